@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/privacy/Finding.h"
+#include "app/privacy/RuleSet.h"
+#include "ocr/base/Page.h"
+
+#include <QDate>
+
+namespace privacy {
+
+struct JudgeOptions
+{
+    QString noticeType = QStringLiteral("auto"); ///< or an id of the contract
+    QDate today;                                 ///< the day of judging: ages and births count up to it
+};
+
+/// What a sheet is.
+struct SheetJudgement
+{
+    QString title;
+    QString noticeType = QStringLiteral("unknown");
+    double typeConfidence = 0; ///< 0..1
+
+    friend bool operator==(const SheetJudgement &, const SheetJudgement &) = default;
+};
+
+struct PageJudgement
+{
+    QList<Finding> findings; ///< in reading order, ids given
+    QList<SheetJudgement> sheets; ///< one for each of Page::sheets
+
+    friend bool operator==(const PageJudgement &, const PageJudgement &) = default;
+};
+
+/// Judges all pages of one source, a batch or a case together: one PageJudgement a page. Pure and
+/// deterministic; no pixels. Threading: any thread.
+QList<PageJudgement> judge(const QList<ocr::Page> &pages, const RuleSet &rules, const JudgeOptions &options);
+
+/// A finding in pasted text.
+struct TextFinding
+{
+    int line = 0;    ///< from 1: where it starts
+    int start = 0;   ///< Unicode code points in that line
+    int end = 0;     ///< exclusive; in endLine
+    int endLine = 0; ///< equals line unless the value runs on
+    Finding finding; ///< place is InParagraph
+
+    friend bool operator==(const TextFinding &, const TextFinding &) = default;
+};
+
+struct TextOptions
+{
+    bool table = false; ///< tab-separated cells (or clipboard HTML) with a header row
+    JudgeOptions judge;
+};
+
+/// Judges lines of text together: a label may stand on the line before its value.
+QList<TextFinding> judgeText(const QString &text, const RuleSet &rules, const TextOptions &options);
+
+} // namespace privacy

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/redaction/Cover.h"
+
+namespace redaction {
+
+/// One thing that was checked on the written file.
+struct Check
+{
+    QString name; ///< "planned_pixels", "coverage", "chunks", "tail", "metadata", "size", "pages", "reread_ppocr", "reread_tesseract", "nothing_exposed"
+    bool passed = false;
+    QString detail;        ///< one plain sentence where it failed; never what was read
+    QList<ocr::Quad> where; ///< pixels of the replacement
+
+    friend bool operator==(const Check &, const Check &) = default;
+};
+
+struct Proof
+{
+    QList<Check> checks;
+    bool passed() const; ///< there are checks, and all passed
+
+    friend bool operator==(const Proof &, const Proof &) = default;
+};
+
+QCborValue encode(const Proof &proof);
+ocr::Result<Proof> decodeProof(const QCborValue &value);
+
+/// The checks of bytes and structure alone (allowed chunks or markers, nothing after the end, no
+/// metadata, image-only PDF, number of pages).
+QList<Check> checkFile(const QByteArray &bytes, FileFormat format, int pages);
+
+/// Compares the decoded replacement with the planned rendering (exactly; for JPEG within its
+/// quantisation, and inside regions never brighter than black + 8), size included, and that each quad
+/// that had to go lies wholly inside the regions.
+QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const Plan &plan,
+                         const QList<ocr::Quad> &mustBeCovered, FileFormat format);
+
+/// Nothing readable is left inside covered regions, and no exposed finding that the plan did not keep:
+/// judged from a fresh reading of the replacement.
+QList<Check> checkReading(const ocr::Page &reread, const privacy::PageJudgement &judged, const Plan &plan);
+
+} // namespace redaction

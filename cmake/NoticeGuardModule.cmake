@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+# noticeguard_module(name SOURCES … [PUBLIC …] [PRIVATE …]): one static library a room, known as NoticeGuard::name.
+function(noticeguard_module name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    qt_add_library(noticeguard_${name} STATIC ${arg_SOURCES})
+    add_library(NoticeGuard::${name} ALIAS noticeguard_${name})
+    target_link_libraries(noticeguard_${name} PUBLIC noticeguard_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    set_property(GLOBAL APPEND PROPERTY NOTICEGUARD_TARGETS noticeguard_${name})
+endfunction()
+
+# noticeguard_test(name LIBS … [LABELS fast|slow|ui …] [TIMEOUT s] [SOURCES …]): one Qt Test program from name.cpp.
+function(noticeguard_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LIBS;LABELS;SOURCES" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    qt_add_executable(${name} ${name}.cpp ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE noticeguard_options Qt6::Test ${arg_LIBS})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1;NOTICEGUARD_MODELS=${CMAKE_SOURCE_DIR}/.models"
+        LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT})
+endfunction()

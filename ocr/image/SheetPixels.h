@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "ocr/base/Page.h"
+#include "ocr/base/Rulings.h"
+#include "ocr/base/SheetMap.h"
+
+#include <QImage>
+
+namespace ocr {
+
+/// The sheet's pixels as map says, bilinear, BGR888 of map.width() x map.height(); outside the
+/// source: white.
+QImage flatten(const QImage &page, const SheetMap &map);
+
+/// A copy for reading only, never for output: light evened (shadow, fall-off), red seals faded where
+/// they lie over text. Same size, BGR888. Text in red or on coloured bands stays readable.
+QImage forReading(const QImage &page);
+
+/// The drawn lines of one flat sheet (BGR888): broken, curved, double and thin ones too.
+Rulings findRulings(const QImage &flat);
+
+/// Ink of one flat sheet that is no ruling, on squares of `step` px.
+InkMap mapInk(const QImage &flat, const Rulings &rulings, double step = 8);
+
+/// Red seals on an upright page: found by colour and shape, not read.
+QList<Mark> findSeals(const QImage &page);
+
+} // namespace ocr
