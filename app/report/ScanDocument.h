@@ -28,7 +28,7 @@ struct SourceError
 struct ScanDocument
 {
     QList<privacy::RulePackInfo> rules;
-    QStringList engines; ///< "ppocr-v4", "tesseract-5.3.0"
+    QStringList engines;   ///< "ppocr-v4", "tesseract-5.3.0"
     QList<ScanPage> pages; ///< in the order of the inputs
     QList<SourceError> errors;
     bool interrupted = false;

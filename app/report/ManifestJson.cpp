@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/report/ManifestJson.h"
+
+#include "app/report/JsonParts_p.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace report {
+
+namespace {
+
+// A hand-made manifest must not make verify allocate without end: no replacement has more regions.
+constexpr qsizetype kMaxEntries = 1'000'000;
+constexpr int kMaxSide = 200'000; // px: longer than any page that Limits lets in
+
+QJsonObject regionJson(const ManifestRegion &region)
+{
+    return {{QStringLiteral("finding"),
+             region.finding.isEmpty() ? QJsonValue() : QJsonValue(region.finding)},
+            {QStringLiteral("why"), region.why},
+            {QStringLiteral("regions"), quadsJson(region.regions)},
+            {QStringLiteral("printed"), region.printed}};
+}
+
+QJsonObject fileJson(const ManifestFile &file)
+{
+    QJsonArray covered;
+    for (const ManifestRegion &region : file.covered)
+        covered.append(regionJson(region));
+    return {
+        {QStringLiteral("source"), file.source},
+        {QStringLiteral("page"), file.page},
+        {QStringLiteral("sheet"), QJsonValue()},
+        {QStringLiteral("sha256"), QString::fromLatin1(file.sha256.toHex())},
+        {QStringLiteral("replacement"), file.replacement},
+        {QStringLiteral("replacement_sha256"), QString::fromLatin1(file.replacementSha256.toHex())},
+        {QStringLiteral("width"), file.width},
+        {QStringLiteral("height"), file.height},
+        {QStringLiteral("style"), file.style},
+        {QStringLiteral("single_reader"), file.singleReader},
+        {QStringLiteral("kept"), QJsonArray::fromStringList(file.kept)},
+        {QStringLiteral("covered"), covered},
+        {QStringLiteral("proof"), proofJson(file.checks)}};
+}
+
+/// Takes fields out of one entry and remembers the first that is wrong.
+class EntryReader
+{
+public:
+    EntryReader(const QJsonValue &value, QString what)
+        : m_object(value.toObject()), m_what(std::move(what)), m_failed(!value.isObject())
+    {}
+
+    QString text(const char *field)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(field));
+        if (!value.isString() && !value.isNull() && !value.isUndefined())
+            fail(field);
+        return value.toString();
+    }
+
+    int integer(const char *field, int least, int most)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(field));
+        const double number = value.toDouble(least - 1.0);
+        if (number < least || number > most || number != std::floor(number)) {
+            fail(field);
+            return least;
+        }
+        return static_cast<int>(number);
+    }
+
+    QByteArray hash(const char *field)
+    {
+        const QByteArray bytes = QByteArray::fromHex(text(field).toLatin1());
+        if (bytes.size() != 32)
+            fail(field);
+        return bytes;
+    }
+
+    QJsonArray array(const char *field)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(field));
+        if (!value.isArray() || value.toArray().size() > kMaxEntries)
+            fail(field);
+        return value.toArray();
+    }
+
+    QList<ocr::Quad> quads(const char *field)
+    {
+        QList<ocr::Quad> list;
+        for (const QJsonValue &element : array(field)) {
+            const QJsonArray corners = element.toArray();
+            ocr::Quad quad;
+            for (qsizetype i = 0; i < 4; ++i) {
+                const QJsonArray point = corners.at(i).toArray();
+                if (corners.size() != 4 || point.size() != 2)
+                    fail(field);
+                quad.corners[i] = QPointF(point.at(0).toDouble(), point.at(1).toDouble());
+                if (std::abs(quad.corners[i].x()) > kMaxSide ||
+                    std::abs(quad.corners[i].y()) > kMaxSide)
+                    fail(field);
+            }
+            list.append(quad);
+        }
+        return list;
+    }
+
+    bool flag(const char *field) const { return m_object.value(QLatin1String(field)).toBool(); }
+    QJsonObject object(const char *field) const
+    {
+        return m_object.value(QLatin1String(field)).toObject();
+    }
+
+    void fail(const char *field)
+    {
+        if (!m_failed)
+            m_field = QLatin1String(field);
+        m_failed = true;
+    }
+    bool failed() const { return m_failed; }
+    ocr::Error error() const
+    {
+        return {ocr::Error::Code::InvalidInput,
+                m_field.isEmpty() ? QStringLiteral("%1 is not an object.").arg(m_what)
+                                  : QStringLiteral("%1 has a wrong %2.").arg(m_what, m_field)};
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_what;
+    QString m_field;
+    bool m_failed = false;
+};
+
+ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &what)
+{
+    EntryReader reader(value, what);
+    ManifestFile file;
+    file.source = reader.text("source");
+    file.page = reader.integer("page", 1, kMaxSide);
+    file.sha256 = reader.hash("sha256");
+    file.replacement = reader.text("replacement");
+    file.replacementSha256 = reader.hash("replacement_sha256");
+    file.width = reader.integer("width", 1, kMaxSide);
+    file.height = reader.integer("height", 1, kMaxSide);
+    file.style = reader.text("style");
+    file.singleReader = reader.flag("single_reader");
+    for (const QJsonValue &id : reader.array("kept"))
+        file.kept.append(id.toString());
+    for (const QJsonValue &element : reader.array("covered")) {
+        EntryReader entry(element, what + QStringLiteral(", covered,"));
+        ManifestRegion region;
+        region.finding = entry.text("finding");
+        region.why = entry.text("why");
+        region.regions = entry.quads("regions");
+        region.printed = entry.text("printed");
+        if (entry.failed())
+            return entry.error();
+        file.covered.append(region);
+    }
+    for (const QJsonValue &element :
+         reader.object("proof").value(QLatin1String("checks")).toArray()) {
+        const QJsonObject check = element.toObject();
+        file.checks.append({check.value(QLatin1String("name")).toString(),
+                            check.value(QLatin1String("passed")).toBool(),
+                            check.value(QLatin1String("detail")).toString(),
+                            {}});
+    }
+    if (reader.failed())
+        return reader.error();
+    return file;
+}
+
+} // namespace
+
+QJsonObject proofJson(const QList<ManifestCheck> &checks)
+{
+    QJsonArray array;
+    for (const ManifestCheck &check : checks) {
+        QJsonObject object{{QStringLiteral("name"), check.name},
+                           {QStringLiteral("passed"), check.passed}};
+        if (!check.detail.isEmpty())
+            object.insert(QStringLiteral("detail"), check.detail);
+        if (!check.where.isEmpty())
+            object.insert(QStringLiteral("where"), quadsJson(check.where));
+        array.append(object);
+    }
+    const bool passed =
+        !checks.isEmpty() && std::all_of(checks.cbegin(), checks.cend(),
+                                         [](const ManifestCheck &check) { return check.passed; });
+    return {{QStringLiteral("passed"), passed}, {QStringLiteral("checks"), array}};
+}
+
+QJsonObject manifestJson(const Manifest &manifest)
+{
+    QJsonArray files;
+    for (const ManifestFile &file : manifest.files)
+        files.append(fileJson(file));
+    return {{QStringLiteral("format"), QStringLiteral("noticeguard.manifest")},
+            {QStringLiteral("version"), 1},
+            {QStringLiteral("tool"),
+             QJsonObject{{QStringLiteral("name"), QStringLiteral("noticeguard")},
+                         {QStringLiteral("version"), QStringLiteral(NOTICEGUARD_VERSION)}}},
+            {QStringLiteral("files"), files},
+            {QStringLiteral("errors"), errorsJson(manifest.errors)}};
+}
+
+ocr::Result<Manifest> manifestFromJson(const QByteArray &json, const QString &name)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.value(QLatin1String("format")).toString() != QLatin1String("noticeguard.manifest") ||
+        object.value(QLatin1String("version")).toInt() != 1) {
+        return ocr::Error{ocr::Error::Code::InvalidInput,
+                          QStringLiteral("%1 is no manifest of version 1.").arg(name)};
+    }
+    Manifest manifest;
+    const QJsonArray files = object.value(QLatin1String("files")).toArray();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        ocr::Result<ManifestFile> file =
+            fileFromJson(files.at(i), QStringLiteral("%1: file %2").arg(name).arg(i + 1));
+        if (!file)
+            return file.error();
+        manifest.files.append(*std::move(file));
+    }
+    return manifest;
+}
+
+} // namespace report

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/report/ScanDocument.h"
+
+#include <QJsonObject>
+
+namespace report {
+
+/// One stretch of a replacement that was changed, and why. Frame: pixels of the replacement.
+struct ManifestRegion
+{
+    QString finding; ///< its id; empty unless why is "finding"
+    QString why;     ///< "finding" "also_covered" "seal" "rule" "added"
+    QList<ocr::Quad> regions;
+    QString printed;
+
+    friend bool operator==(const ManifestRegion &, const ManifestRegion &) = default;
+};
+
+/// One check of the proof, as it is written down.
+struct ManifestCheck
+{
+    QString name;
+    bool passed = false;
+    QString detail;
+    QList<ocr::Quad> where;
+
+    friend bool operator==(const ManifestCheck &, const ManifestCheck &) = default;
+};
+
+/// One page of one written replacement.
+struct ManifestFile
+{
+    QString source; ///< absolute path
+    int page = 1;
+    QByteArray sha256; ///< 32 raw bytes: of the source
+    QString replacement;
+    QByteArray replacementSha256;
+    int width = 0;
+    int height = 0;
+    QString style;
+    bool singleReader = false; ///< read by one engine only, and somebody accepted that
+    QStringList kept;          ///< findings that a person chose to keep
+    QList<ManifestRegion> covered;
+    QList<ManifestCheck> checks;
+
+    friend bool operator==(const ManifestFile &, const ManifestFile &) = default;
+};
+
+/// What `redact` wrote, and what it could not: pages that were not read are errors, never copied.
+struct Manifest
+{
+    QList<ManifestFile> files;
+    QList<SourceError> errors;
+};
+
+QJsonObject manifestJson(const Manifest &manifest);
+/// The proof object alone: passed where there are checks and all passed.
+QJsonObject proofJson(const QList<ManifestCheck> &checks);
+
+/// Reads what manifestJson wrote, errors left out. InvalidInput names the entry and field. `name`
+/// is used in the message.
+ocr::Result<Manifest> manifestFromJson(const QByteArray &json, const QString &name);
+
+} // namespace report
