@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/image/Mats_p.h"
+#include "ocr/image/SheetPixels.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <cmath>
+
+namespace ocr {
+
+namespace {
+
+/// Long side of the copy on which seals are looked for: a 40 mm seal on a sheet that is a sixth of
+/// a board is still about 50 px wide.
+constexpr int kSealSide = 1600;
+constexpr int kLeastSeal = 22;
+/// Excess of red over the other channels, of 255. Faded seals on phone photos measure 35 and more.
+constexpr int kLeastRed = 30;
+
+cv::Mat redMask(const cv::Mat &bgr)
+{
+    std::vector<cv::Mat> channels;
+    cv::split(bgr, channels);
+    cv::Mat other;
+    cv::max(channels[0], channels[1], other);
+    cv::Mat excess;
+    cv::subtract(channels[2], other, excess);
+    cv::Mat mask;
+    cv::threshold(excess, mask, kLeastRed, 255, cv::THRESH_BINARY);
+    return mask;
+}
+
+/// Share of the ellipse inside a turned box along which there is red: a rim, or a full disc.
+double rimShare(const cv::Mat &red, const cv::RotatedRect &box)
+{
+    constexpr int kRays = 72;
+    int hit = 0;
+    const double turn = box.angle * CV_PI / 180;
+    for (int ray = 0; ray < kRays; ++ray) {
+        const double angle = ray * 2 * CV_PI / kRays;
+        bool found = false;
+        for (double share = 0.82; share <= 1.06 && !found; share += 0.02) {
+            const double a = std::cos(angle) * box.size.width / 2 * share;
+            const double b = std::sin(angle) * box.size.height / 2 * share;
+            const cv::Point at(cvRound(box.center.x + a * std::cos(turn) - b * std::sin(turn)),
+                               cvRound(box.center.y + a * std::sin(turn) + b * std::cos(turn)));
+            found = cv::Rect(0, 0, red.cols, red.rows).contains(at) && red.at<uchar>(at) != 0;
+        }
+        hit += found ? 1 : 0;
+    }
+    return static_cast<double>(hit) / kRays;
+}
+
+bool looksLikeSeal(const std::vector<cv::Point> &outline, const cv::Mat &red, cv::RotatedRect &box)
+{
+    std::vector<cv::Point> hull;
+    cv::convexHull(outline, hull);
+    if (hull.size() < 6)
+        return false;
+    box = cv::minAreaRect(hull);
+    const double least = qMin(box.size.width, box.size.height);
+    const double most = qMax(box.size.width, box.size.height);
+    if (least < kLeastSeal || most > 0.45 * qMax(red.cols, red.rows) || most > 1.8 * least)
+        return false;
+    const double roundness = cv::contourArea(hull) / (CV_PI / 4 * least * most);
+    if (roundness < 0.84 || roundness > 1.16)
+        return false;
+    return rimShare(red, box) > 0.6;
+}
+
+} // namespace
+
+QList<Mark> findSeals(const QImage &page)
+{
+    QList<Mark> seals;
+    if (page.isNull() || page.format() != QImage::Format_BGR888)
+        return seals;
+    try {
+        cv::Mat small = image::viewOf(page);
+        const double scale =
+            qMin(1.0, static_cast<double>(kSealSide) / qMax(small.cols, small.rows));
+        if (scale < 1)
+            cv::resize(image::viewOf(page), small, {}, scale, scale, cv::INTER_AREA);
+        const cv::Mat red = redMask(small);
+        cv::Mat closed;
+        cv::morphologyEx(red, closed, cv::MORPH_CLOSE,
+                         cv::getStructuringElement(cv::MORPH_ELLIPSE, {9, 9}));
+        std::vector<std::vector<cv::Point>> outlines;
+        cv::findContours(closed, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+        for (const std::vector<cv::Point> &outline : outlines) {
+            cv::RotatedRect box;
+            if (!looksLikeSeal(outline, red, box))
+                continue;
+            const cv::Rect bounds = box.boundingRect();
+            Mark seal;
+            seal.kind = MarkKind::Seal;
+            seal.quad = Quad::fromRect(QRectF(bounds.x / scale, bounds.y / scale,
+                                              bounds.width / scale, bounds.height / scale) &
+                                       QRectF(page.rect()));
+            seals.append(seal);
+        }
+    } catch (const cv::Exception &) {
+        seals.clear();
+    }
+    return seals;
+}
+
+} // namespace ocr
