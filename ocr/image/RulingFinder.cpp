@@ -102,8 +102,8 @@ Rulings findRulings(const QImage &flat)
         const double textHeight = textHeightOf(grey);
         cv::Mat turned;
         cv::transpose(grey, turned);
-        const std::vector<Track> across = image::trackLines(grey, textHeight);
-        const std::vector<Track> down = image::trackLines(turned, textHeight);
+        const std::vector<Track> across = image::trackLines(grey, turned, textHeight);
+        const std::vector<Track> down = image::trackLines(turned, grey, textHeight);
         const double longEnough = 4.5 * textHeight;
         const double reach = 0.35 * textHeight + 3;
         for (const Track &track : supported(across, onlyLong(down, longEnough), longEnough, reach))

@@ -27,7 +27,6 @@ struct Run
 struct Growing
 {
     std::vector<cv::Point2d> points; ///< one a column in which it was seen
-    std::vector<int> thickness;
     double slope = 0;
     bool open = true;
 
@@ -71,7 +70,6 @@ std::vector<Run> runsOf(const uchar *column, int rows, int thickest)
 void append(Growing &track, double x, const Run &run)
 {
     track.points.emplace_back(x, run.y);
-    track.thickness.push_back(run.thickness);
     // Slope over the last 96 px: long enough to be steady, short enough to follow a curl.
     const size_t back = std::min<size_t>(track.points.size() - 1, 12);
     const cv::Point2d &before = track.points[track.points.size() - 1 - back];
@@ -108,36 +106,11 @@ void growTracks(std::vector<Growing> &tracks, std::vector<size_t> &open, double 
     std::erase_if(open, [&](size_t i) { return x - tracks[i].points.back().x > longestGap; });
 }
 
-/// The end moved to the last pixel of the stroke, which lies between two looked-at columns.
-cv::Point2d reachedEnd(const cv::Mat &transposed, cv::Point2d end, int direction)
-{
-    int x = static_cast<int>(end.x);
-    const int y = static_cast<int>(end.y);
-    for (int next = x + direction; next >= 0 && next < transposed.rows && std::abs(next - x) == 1;
-         next += direction) {
-        const uchar *column = transposed.ptr(next);
-        for (int row = std::max(0, y - 2); row <= std::min(transposed.cols - 1, y + 2); ++row) {
-            if (column[row] != 0) {
-                x = next;
-                break;
-            }
-        }
-    }
-    return {static_cast<double>(x), end.y};
-}
-
-Track finished(const Growing &grown, const cv::Mat &transposed)
+Track finished(const Growing &grown)
 {
     Track track;
-    std::vector<int> thickness = grown.thickness;
-    std::nth_element(thickness.begin(),
-                     thickness.begin() + static_cast<std::ptrdiff_t>(thickness.size() / 2),
-                     thickness.end());
-    track.thickness = std::max(1, thickness[thickness.size() / 2] - 2); // what the dilation added
     const std::vector<cv::Point2d> &seen = grown.points;
     for (size_t i = 0; i < seen.size(); ++i) {
-        if (i > 0 && seen[i].x - seen[i - 1].x > 2 * kStep)
-            track.gaps.emplace_back(seen[i - 1].x, seen[i].x);
         // Mean of the neighbours against the steps of a slanted line; every other column is kept.
         if (i % 2 == 0 || i + 1 == seen.size()) {
             const size_t first = i > 0 ? i - 1 : i;
@@ -148,8 +121,6 @@ Track finished(const Growing &grown, const cv::Mat &transposed)
             track.points.emplace_back(seen[i].x, y / static_cast<double>(last - first + 1));
         }
     }
-    track.points.front() = reachedEnd(transposed, track.points.front(), -1);
-    track.points.back() = reachedEnd(transposed, track.points.back(), 1);
     return track;
 }
 
@@ -197,7 +168,7 @@ double Track::at(double x) const
     return points.back().y;
 }
 
-std::vector<Track> trackLines(const cv::Mat &grey, double textHeight)
+std::vector<Track> trackLines(const cv::Mat &grey, const cv::Mat &transposedGrey, double textHeight)
 {
     const int least = std::max(13, static_cast<int>(0.6 * textHeight));
     const int thickest = std::max(8, static_cast<int>(0.35 * textHeight)) + 2;
@@ -213,8 +184,11 @@ std::vector<Track> trackLines(const cv::Mat &grey, double textHeight)
     for (const Growing &track : tracks) {
         const double length = track.points.back().x - track.points.front().x;
         const double inked = static_cast<double>(track.points.size() - 1) * kStep;
-        if (track.points.size() >= 3 && length >= 1.2 * textHeight && inked >= 0.6 * length)
-            lines.push_back(finished(track, transposed));
+        if (track.points.size() < 3 || length < 1.2 * textHeight || inked < 0.4 * length)
+            continue;
+        Track line = finished(track);
+        if (confirm(transposedGrey, textHeight, line))
+            lines.push_back(std::move(line));
     }
     return withoutSeconds(std::move(lines), std::max(6.0, 0.3 * textHeight));
 }

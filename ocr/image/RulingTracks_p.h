@@ -24,6 +24,12 @@ struct Track
 /// Long dark lines of a grey sheet that run about from left to right: up to about 4 degrees off,
 /// curved, broken, thin and double ones (a double line is one track). Also the longer strokes of
 /// large text: the caller asks whether short ones stand on others.
-std::vector<Track> trackLines(const cv::Mat &grey, double textHeight);
+std::vector<Track> trackLines(const cv::Mat &grey, const cv::Mat &transposedGrey,
+                              double textHeight);
+
+/// Whether the ink itself, column by column, is that of a drawn line: there all along (or dotted),
+/// thin, with paper on one side; text that stands in a row is not. Makes ends, gaps and thickness
+/// exact. `transposed`: the grey sheet with x and y exchanged.
+bool confirm(const cv::Mat &transposed, double textHeight, Track &track);
 
 } // namespace ocr::image

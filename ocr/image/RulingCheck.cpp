@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/image/RulingTracks_p.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ocr::image {
+
+namespace {
+
+/// How far past the ends of a track its ink is looked for, px.
+constexpr int kPastEnd = 12;
+/// A stretch without ink shorter than this is a fault of print or of JPEG, not a gap.
+constexpr int kLeastGap = 10;
+/// Share of the paper's lightness that a line must be darker by. Hairlines of 150 dpi scans have
+/// 0.06.
+constexpr double kLeastDepth = 0.035;
+
+/// What one column shows where a track crosses it.
+struct Sample
+{
+    double depth = 0; ///< share of the paper's lightness by which the ink is darker
+    double y = 0;
+    int thickness = 0;
+    bool clear = false; ///< paper directly above or below
+    bool inked = false;
+};
+
+Sample sampleAt(const cv::Mat &transposed, int x, double expected)
+{
+    Sample sample;
+    const uchar *column = transposed.ptr(x);
+    const int last = transposed.cols - 1;
+    const int middle = static_cast<int>(std::lround(expected));
+    int darkest = std::clamp(middle, 0, last);
+    for (int y = std::max(0, middle - 2); y <= std::min(last, middle + 2); ++y) {
+        if (column[y] < column[darkest])
+            darkest = y;
+    }
+    int paper = 0;
+    for (int y = std::max(0, darkest - 9); y <= std::min(last, darkest + 9); ++y)
+        paper = std::max<int>(paper, column[y]);
+    sample.y = darkest;
+    sample.depth = (paper - column[darkest]) / std::max(30.0, static_cast<double>(paper));
+    const int half = (paper + column[darkest]) / 2;
+    int top = darkest;
+    int bottom = darkest;
+    while (top > 0 && column[top - 1] < half && darkest - top < 20)
+        --top;
+    while (bottom < last && column[bottom + 1] < half && bottom - darkest < 20)
+        ++bottom;
+    sample.thickness = bottom - top + 1;
+    sample.y = (top + bottom) / 2.0;
+    const auto isClear = [&](int from, int to) {
+        int dark = 0;
+        for (int y = from; y <= to; ++y)
+            dark += y >= 0 && y <= last && column[y] < half ? 1 : 0;
+        return dark <= 1;
+    };
+    sample.clear = isClear(top - 8, top - 2) || isClear(bottom + 2, bottom + 8);
+    return sample;
+}
+
+double quantile(std::vector<double> values, double share)
+{
+    const auto at = values.begin() +
+                    static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+/// Index of the first sample from which the line is steadily there.
+std::ptrdiff_t steadyFrom(const std::vector<Sample> &samples, bool backwards)
+{
+    const auto count = static_cast<std::ptrdiff_t>(samples.size());
+    const auto at = [&](std::ptrdiff_t i) -> const Sample & {
+        return samples[static_cast<size_t>(backwards ? count - 1 - i : i)];
+    };
+    for (std::ptrdiff_t i = 0; i + 12 < count; ++i) {
+        int inked = 0;
+        for (std::ptrdiff_t k = 0; k < 12; ++k)
+            inked += at(i + k).inked ? 1 : 0;
+        if (at(i).inked && inked >= 7)
+            return backwards ? count - 1 - i : i;
+    }
+    return -1;
+}
+
+/// Bends more than curled paper does: the rim of a seal.
+bool isArc(const Track &track)
+{
+    const double length = track.to() - track.from();
+    double sag = 0;
+    for (const cv::Point2d &point : track.points) {
+        const double share = (point.x - track.from()) / std::max(1.0, length);
+        sag = std::max(
+            sag, std::abs(point.y - (track.points.front().y +
+                                     share * (track.points.back().y - track.points.front().y))));
+    }
+    return sag > 0.03 * length + 2.5;
+}
+
+/// Points every 16 px on the ink itself, gaps and thickness as measured.
+void rebuild(Track &track, const std::vector<Sample> &samples, int first, std::ptrdiff_t begin,
+             std::ptrdiff_t end)
+{
+    std::vector<cv::Point2d> points;
+    std::vector<double> thickness;
+    track.gaps.clear();
+    std::ptrdiff_t lastInk = begin;
+    for (std::ptrdiff_t i = begin; i <= end; ++i) {
+        const Sample &sample = samples[static_cast<size_t>(i)];
+        if (!sample.inked)
+            continue;
+        if (i - lastInk >= kLeastGap)
+            track.gaps.emplace_back(first + static_cast<double>(lastInk) + 1,
+                                    first + static_cast<double>(i));
+        lastInk = i;
+        thickness.push_back(sample.thickness);
+    }
+    const std::vector<cv::Point2d> old = track.points;
+    const double from = first + static_cast<double>(begin);
+    const double to = first + static_cast<double>(end) + 1;
+    const int pieces = std::max(1, static_cast<int>(std::ceil((to - from) / 16)));
+    for (int i = 0; i <= pieces; ++i) {
+        const double x = from + (to - from) * i / pieces;
+        points.emplace_back(x, track.at(x));
+    }
+    track.points = points;
+    track.thickness = thickness.empty() ? 1 : std::max(1.0, quantile(thickness, 0.5));
+}
+
+} // namespace
+
+bool confirm(const cv::Mat &transposed, double textHeight, Track &track)
+{
+    const int first = std::max(0, static_cast<int>(track.from()) - kPastEnd);
+    const int last = std::min(transposed.rows - 1, static_cast<int>(track.to()) + kPastEnd);
+    const double border = (track.points.front().y + track.points.back().y) / 2;
+    if (last - first < 24 || border < 4 || border > transposed.cols - 5 || isArc(track))
+        return false; // at the very border the edge of the sheet itself is seen
+    std::vector<Sample> samples;
+    std::vector<double> depths;
+    for (int x = first; x <= last; ++x) {
+        samples.push_back(sampleAt(transposed, x, track.at(x)));
+        depths.push_back(samples.back().depth);
+    }
+    const double depth = quantile(depths, 0.7);
+    if (depth < kLeastDepth)
+        return false;
+    for (Sample &sample : samples)
+        sample.inked = sample.depth > 0.45 * depth;
+    const std::ptrdiff_t begin = steadyFrom(samples, false);
+    const std::ptrdiff_t end = steadyFrom(samples, true);
+    if (begin < 0 || end - begin < static_cast<std::ptrdiff_t>(textHeight))
+        return false;
+    double inked = 0;
+    double clear = 0;
+    double thin = 0;
+    for (std::ptrdiff_t i = begin; i <= end; ++i) {
+        const Sample &sample = samples[static_cast<size_t>(i)];
+        inked += sample.inked ? 1 : 0;
+        clear += sample.inked && sample.clear ? 1 : 0;
+        thin += sample.inked && sample.thickness <= std::max(6.0, 0.35 * textHeight) ? 1 : 0;
+    }
+    const double length = static_cast<double>(end - begin + 1);
+    const bool drawn = inked >= 0.8 * length && clear >= 0.6 * inked && thin >= 0.7 * inked;
+    const bool dotted = inked >= 0.4 * length && clear >= 0.9 * inked && thin >= 0.9 * inked &&
+                        length > 8 * textHeight;
+    if (!drawn && !dotted)
+        return false;
+    rebuild(track, samples, first, begin, end);
+    return true;
+}
+
+} // namespace ocr::image
