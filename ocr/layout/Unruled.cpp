@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/layout/CutLines_p.h"
+#include "ocr/layout/ReadingOrder_p.h"
+#include "ocr/layout/Unruled_p.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ocr::layout {
+
+namespace {
+
+/// A gap inside a detected line that parts columns, in line heights: a full-width space is one.
+constexpr double kWideGap = 1.25;
+/// Least width of the empty stretch between two columns, in line heights.
+constexpr double kGutter = 0.6;
+
+struct Band
+{
+    QList<int> lines;        ///< positions
+    QList<QPointF> segments; ///< (from, to)
+    double top = 1e300;
+    double bottom = -1e300;
+};
+
+QList<Band> bandsOf(const QList<FlatLine> &lines, const QList<QList<QPointF>> &segments)
+{
+    QList<Band> bands;
+    for (const TextRow &row : rowsOf(lines)) {
+        Band band;
+        for (const int i : row) {
+            band.lines.append(i);
+            band.segments += segments[i];
+            band.top = std::min(band.top, lines[i].y - lines[i].height / 2);
+            band.bottom = std::max(band.bottom, lines[i].y + lines[i].height / 2);
+        }
+        std::sort(band.segments.begin(), band.segments.end(),
+                  [](QPointF a, QPointF b) { return a.x() < b.x(); });
+        bands.append(band);
+    }
+    return bands;
+}
+
+/// Columns of text over a run of bands: stretches of x with text, parted by stretches that all but
+/// a few rows leave empty.
+QList<QPointF> columnsOf(const QList<Band> &bands, double textHeight)
+{
+    double left = 1e300;
+    double right = -1e300;
+    int rows = 0;
+    for (const Band &band : bands) {
+        if (band.segments.size() < 2)
+            continue;
+        ++rows;
+        left = std::min(left, band.segments.first().x());
+        for (const QPointF &segment : band.segments)
+            right = std::max(right, segment.y());
+    }
+    const double step = std::max(1.0, textHeight / 6);
+    if (rows < 3 || (right - left) / step > 20000)
+        return {};
+    const int bins = static_cast<int>((right - left) / step) + 2;
+    QList<int> counts(bins, 0);
+    for (const Band &band : bands) {
+        if (band.segments.size() < 2)
+            continue;
+        for (const QPointF &segment : band.segments)
+            for (int b = static_cast<int>((segment.x() - left) / step);
+                 b <= (segment.y() - left) / step; ++b)
+                ++counts[std::clamp(b, 0, bins - 1)];
+    }
+    const int few = rows / 8; // titles and merged rows that reach over a gutter
+    QList<QPointF> columns;
+    int empty = 1 << 20;
+    for (int b = 0; b < bins; ++b) {
+        if (counts[b] <= few) {
+            ++empty;
+            continue;
+        }
+        if (columns.isEmpty() || empty * step >= kGutter * textHeight)
+            columns.append({left + b * step, 0});
+        columns.last().setY(left + (b + 1) * step);
+        empty = 0;
+    }
+    return columns;
+}
+
+/// The column that holds a segment; -1: none, -2: several.
+int columnOf(const QList<QPointF> &columns, QPointF segment, double slack)
+{
+    int found = -1;
+    for (int c = 0; c < columns.size(); ++c) {
+        const double shared =
+            std::min(segment.y(), columns[c].y()) - std::max(segment.x(), columns[c].x());
+        if (shared <= 0)
+            continue;
+        if (found >= 0 && shared > slack)
+            return -2;
+        if (found < 0 || shared > slack)
+            found = c;
+    }
+    return found;
+}
+
+int filledColumns(const QList<QPointF> &columns, const Band &band, double slack)
+{
+    QList<bool> filled(columns.size(), false);
+    for (const QPointF &segment : band.segments) {
+        const int column = columnOf(columns, segment, slack);
+        if (column == -2)
+            return 0;
+        if (column >= 0)
+            filled[column] = true;
+    }
+    return static_cast<int>(filled.count(true));
+}
+
+/// Whether entries of a column share their left edge, middle or right edge.
+bool isAligned(const QList<QPointF> &entries, double slack)
+{
+    for (int edge = 0; edge < 3; ++edge) {
+        QList<double> at;
+        for (const QPointF &entry : entries)
+            at.append(edge == 0 ? entry.x() : edge == 1 ? (entry.x() + entry.y()) / 2 : entry.y());
+        const double middle = median(at, 0);
+        const auto near = std::count_if(at.begin(), at.end(),
+                                        [&](double x) { return std::abs(x - middle) < slack; });
+        if (near * 10 >= at.size() * 7)
+            return true;
+    }
+    return false;
+}
+
+/// Cells are short, or of unlike width; running text fills its column line by line.
+bool isRunning(const QList<QPointF> &entries, QPointF column, double textHeight)
+{
+    const double width = column.y() - column.x();
+    const auto full = std::count_if(entries.begin(), entries.end(), [&](QPointF entry) {
+        return entry.y() - entry.x() > 0.85 * width;
+    });
+    return width > 12 * textHeight && full * 10 >= entries.size() * 6;
+}
+
+bool isTable(const QList<QPointF> &columns, const QList<Band> &bands, double textHeight)
+{
+    int rows = 0;
+    for (const Band &band : bands)
+        rows += filledColumns(columns, band, 0.5 * textHeight) >= 2;
+    if (columns.size() < 2 || rows < 3)
+        return false;
+    int aligned = 0;
+    int running = 0;
+    for (int c = 0; c < columns.size(); ++c) {
+        QList<QPointF> entries;
+        for (const Band &band : bands)
+            for (const QPointF &segment : band.segments)
+                if (columnOf(columns, segment, 0.5 * textHeight) == c)
+                    entries.append(segment);
+        aligned += entries.size() >= 3 && isAligned(entries, 0.8 * textHeight);
+        running += isRunning(entries, columns[c], textHeight);
+    }
+    if (running == columns.size() || 2 * running > columns.size())
+        return false;
+    return columns.size() >= 3 ? aligned >= 2 : aligned == 2;
+}
+
+AlignedTable tableOf(QList<QPointF> columns, const QList<Band> &bands, const QList<FlatLine> &lines,
+                     double textHeight)
+{
+    AlignedTable table;
+    for (int c = 0; c + 1 < columns.size(); ++c) {
+        const double border = (columns[c].y() + columns[c + 1].x()) / 2;
+        columns[c].setY(border);
+        columns[c + 1].setX(border);
+    }
+    columns.first().rx() -= 0.5 * textHeight;
+    columns.last().ry() += 0.5 * textHeight;
+    table.columns = columns;
+    for (const Band &band : bands) {
+        const bool alone = band.lines.size() == 1;
+        const bool close =
+            !table.rows.isEmpty() && band.top - table.rows.last().y() < 0.7 * textHeight;
+        // One line alone close under a row that has an entry above it is the rest of that cell.
+        const int under = alone ? columnOf(columns, band.segments.value(0), 0.5 * textHeight) : -1;
+        const bool continues = alone && close && under > 0 && !table.cells.last()[under].isEmpty();
+        if (!continues) {
+            table.rows.append({band.top, band.bottom});
+            table.cells.append(QList<QList<int>>(columns.size()));
+        }
+        table.rows.last().ry() = std::max(table.rows.last().y(), band.bottom);
+        for (const int i : band.lines) {
+            qsizetype column = 0;
+            while (column + 1 < columns.size() && lines[i].center() > columns[column].y())
+                ++column;
+            table.cells.last()[column].append(i);
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+QList<QPointF> textSegments(const FlatLine &flat, const TextLine &line)
+{
+    const double width = flat.width();
+    QList<QPointF> shares;
+    if (!line.readings.isEmpty()) {
+        const Reading &reading = line.readings.first();
+        QList<CharacterPlace> places = placesOf(reading, line.script);
+        QList<CharacterPlace> printed;
+        for (qsizetype i = 0; i < places.size(); ++i)
+            if (!reading.text[i].isSpace())
+                printed.append(places[i]);
+        std::stable_sort(
+            printed.begin(), printed.end(),
+            [](const CharacterPlace &a, const CharacterPlace &b) { return a.from < b.from; });
+        for (const CharacterPlace &place : printed) {
+            const double from = static_cast<double>(place.from);
+            const double to = static_cast<double>(place.to);
+            if (shares.isEmpty() || (from - shares.last().y()) * width > kWideGap * flat.height)
+                shares.append({from, to});
+            shares.last().setY(std::max(shares.last().y(), to));
+        }
+    }
+    if (shares.size() < 2)
+        return {{flat.left, flat.right}};
+    shares.first().setX(0);
+    shares.last().setY(1);
+    for (QPointF &share : shares)
+        share = {flat.left + share.x() * width, flat.left + share.y() * width};
+    return shares;
+}
+
+QList<AlignedTable> findAlignedTables(const Scene &scene, const QList<FlatLine> &lines,
+                                      const QList<QList<QPointF>> &segments)
+{
+    const QList<Band> bands = bandsOf(lines, segments);
+    const double slack = 0.5 * scene.textHeight;
+    QList<AlignedTable> tables;
+    for (qsizetype start = 0; start < bands.size();) {
+        if (bands[start].segments.size() < 2) {
+            ++start;
+            continue;
+        }
+        qsizetype end = start + 1;
+        while (end < bands.size() &&
+               bands[end].top - bands[end - 1].bottom < 2.5 * scene.textHeight &&
+               (bands[end].segments.size() >= 2 ||
+                (end + 1 < bands.size() && bands[end + 1].segments.size() >= 2)))
+            ++end;
+        QList<Band> run = bands.mid(start, end - start);
+        const QList<QPointF> columns = columnsOf(run, scene.textHeight);
+        while (!run.isEmpty() && filledColumns(columns, run.first(), slack) < 2)
+            run.removeFirst();
+        while (!run.isEmpty() && filledColumns(columns, run.last(), slack) < 2)
+            run.removeLast();
+        if (isTable(columns, run, scene.textHeight))
+            tables.append(tableOf(columns, run, lines, scene.textHeight));
+        start = end;
+    }
+    return tables;
+}
+
+} // namespace ocr::layout

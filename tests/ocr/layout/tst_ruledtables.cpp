@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "tests/ocr/layout/DrawnPage.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace ocr;
+
+namespace {
+
+const QList<double> kColumns{200, 320, 560, 1060, 1400, 1800};
+const QList<double> kRows{400, 480, 560, 640, 720, 800, 880};
+
+QList<QStringList> listTexts()
+{
+    QList<QStringList> texts{{QStringLiteral("序号"), QStringLiteral("姓名"),
+                              QStringLiteral("身份证号码"), QStringLiteral("联系电话"),
+                              QStringLiteral("金额（元）")}};
+    const QStringList names{QStringLiteral("张三丰"), QStringLiteral("李四"),
+                            QStringLiteral("王五"), QStringLiteral("赵六"), QStringLiteral("钱七")};
+    for (int i = 0; i < names.size(); ++i)
+        texts.append({QString::number(i + 1), names[i],
+                      QStringLiteral("65010019900307%1").arg(1234 + i),
+                      QStringLiteral("1380000000%1").arg(i), QStringLiteral("%1.00").arg(300 + i)});
+    return texts;
+}
+
+DrawnPage listPage()
+{
+    DrawnPage page;
+    page.addCentred(QStringLiteral("幸福村低保公示"), 1000, 250);
+    page.addRulings(kColumns, kRows);
+    page.addTexts(kColumns, kRows, listTexts());
+    return page;
+}
+
+/// Compares a table with the texts that were drawn.
+void compareTexts(const Page &page, const Table &table, const QList<QStringList> &texts)
+{
+    QCOMPARE(table.rows, static_cast<int>(texts.size()));
+    QCOMPARE(table.columns, static_cast<int>(texts.first().size()));
+    for (int r = 0; r < table.rows; ++r)
+        for (int c = 0; c < table.columns; ++c)
+            QCOMPARE(textAt(page, table, r, c), texts[r][c]);
+}
+
+} // namespace
+
+class RuledTables : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsPlainList()
+    {
+        const Page page = listPage().arranged();
+        QCOMPARE(page.tables.size(), 1);
+        compareTexts(page, page.tables.first(), listTexts());
+        QVERIFY(page.tables.first().ruled);
+        QCOMPARE(page.tables.first().headerRows, 1);
+        QVERIFY(everyLineOnce(page));
+        QCOMPARE(page.sheets.first().lines.first(), 0);
+        QCOMPARE(page.sheets.first().rowsRead, 1.0);
+        QVERIFY(page.unread.isEmpty());
+    }
+
+    void survivesBendAndCamera_data()
+    {
+        QTest::addColumn<double>("curl");
+        QTest::addColumn<double>("skew");
+        QTest::addColumn<double>("perspective");
+        QTest::newRow("flat") << 0.0 << 0.0 << 0.0;
+        QTest::newRow("skewed") << 0.0 << 0.03 << 0.0;
+        QTest::newRow("curled by more than a row") << 100.0 << 0.0 << 0.0;
+        QTest::newRow("curled, skewed, seen from the side") << 60.0 << -0.02 << 300.0;
+    }
+    void survivesBendAndCamera()
+    {
+        QFETCH(double, curl);
+        QFETCH(double, skew);
+        QFETCH(double, perspective);
+        DrawnPage drawn = listPage();
+        drawn.bend = [curl, skew](QPointF p) {
+            return QPointF(p.x() - skew * p.y() + 100,
+                           p.y() + curl * std::sin(p.x() / 2000 * M_PI) + skew * p.x());
+        };
+        drawn.camera.corners[1] += QPointF(-perspective / 2, perspective);
+        drawn.camera.corners[2] += QPointF(perspective / 3, -perspective / 2);
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        compareTexts(page, page.tables.first(), listTexts());
+        QCOMPARE(page.tables.first().headerRows, 1);
+        QVERIFY(everyLineOnce(page));
+    }
+
+    void cutsLinesThatRunOverCells()
+    {
+        DrawnPage drawn;
+        drawn.addRulings(kColumns, kRows);
+        drawn.addTexts(kColumns, kRows, listTexts().mid(0, 5));
+        drawn.addMerged({QStringLiteral("5"), QStringLiteral("钱七"), QStringLiteral(" |"),
+                         QStringLiteral("650100199003071238"), QStringLiteral("13800000004")},
+                        {250, 400, 530, 630, 1120}, 840);
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        const Table &table = page.tables.first();
+        QCOMPARE(textAt(page, table, 5, 0), QStringLiteral("5"));
+        QCOMPARE(textAt(page, table, 5, 1), QStringLiteral("钱七"));
+        QCOMPARE(textAt(page, table, 5, 2), QStringLiteral("650100199003071238"));
+        QCOMPARE(textAt(page, table, 5, 3), QStringLiteral("13800000004"));
+        QCOMPARE(allCharacters(page), allCharacters(drawn.page()));
+        QVERIFY(everyLineOnce(page));
+    }
+};
+
+QTEST_GUILESS_MAIN(RuledTables)
+#include "tst_ruledtables.moc"
