@@ -19,9 +19,10 @@ struct EngineOptions
     enum class Choice { Auto, PpOcr, Tesseract };
 
     Choice choice = Choice::Auto; ///< Auto: both where models are there, Tesseract alone where not
-    QStringList languages{QStringLiteral("zh"), QStringLiteral("ug"), QStringLiteral("kk"), QStringLiteral("en")};
+    QStringList languages{QStringLiteral("zh"), QStringLiteral("ug"), QStringLiteral("kk"),
+                          QStringLiteral("en")};
     QString programFolder; ///< where models are looked for
-    int threads = 1;       ///< lines of one page are spread over so many threads, each with its own nets
+    int threads = 1; ///< lines of one page are spread over so many threads, each with its own nets
 };
 
 /// What is to be read on one page.
@@ -31,15 +32,16 @@ struct ReadRegions
     QList<Quad> sheets;
 };
 
-/// Finds and reads lines of text with PP-OCR (through cv::dnn) and Tesseract, and makes the two agree:
-/// every line with four or more digits carries both readers' results, others a second one only where
-/// the first is unsure; lines PP-OCR cannot read go to `uig` / `kaz`.
-/// Threading: one call at a time; it uses EngineOptions::threads threads inside. Owns nets and
-/// Tesseract handles; loading takes about a second, so keep it.
+/// Finds and reads lines of text with PP-OCR (through cv::dnn) and Tesseract, and makes the two
+/// agree: every line with four or more digits carries both readers' results, others a second one
+/// only where the first is unsure; lines PP-OCR cannot read go to `uig` / `kaz`. Threading: one
+/// call at a time; it uses EngineOptions::threads threads inside. Owns nets and Tesseract handles;
+/// loading takes about a second, so keep it.
 class Engine
 {
 public:
-    /// Errors: ModelDamaged, ModelMissing (Choice::PpOcr without models; Tesseract without data), EngineFailed.
+    /// Errors: ModelDamaged, ModelMissing (Choice::PpOcr without models; Tesseract without data),
+    /// EngineFailed.
     static Result<std::unique_ptr<Engine>> create(const EngineOptions &options);
     ~Engine();
 
@@ -48,17 +50,17 @@ public:
     /// "ppocr-v4", "tesseract-5.3.0": those that are used.
     QStringList names() const;
 
-    /// All lines of an upright BGR888 page. Text turned by 90, 180 or 270 degrees is found and read: a
-    /// line's quad begins where its text begins. Lines that hold ink like text but gave no reading
-    /// come without readings. Times are added to Detect, Recognise and SecondReader.
+    /// All lines of an upright BGR888 page. Text turned by 90, 180 or 270 degrees is found and
+    /// read: a line's quad begins where its text begins. Lines that hold ink like text but gave no
+    /// reading come without readings. Times are added to Detect, Recognise and SecondReader.
     /// Errors: EngineFailed, Cancelled.
-    Result<QList<TextLine>> readPage(const QImage &page, const ReadRegions &regions, StageTimes &times,
-                                     Monitor &monitor);
+    Result<QList<TextLine>> readPage(const QImage &page, const ReadRegions &regions,
+                                     StageTimes &times, Monitor &monitor);
 
-    /// Reads given places (one line each, upright source pixels) without looking for text, always with
-    /// both readers; one TextLine a quad, in the same order. Errors: EngineFailed, Cancelled.
-    Result<QList<TextLine>> readQuads(const QImage &page, const QList<Quad> &quads, StageTimes &times,
-                                      Monitor &monitor);
+    /// Reads given places (one line each, upright source pixels) without looking for text, always
+    /// with both readers; one TextLine a quad, in the same order. Errors: EngineFailed, Cancelled.
+    Result<QList<TextLine>> readQuads(const QImage &page, const QList<Quad> &quads,
+                                      StageTimes &times, Monitor &monitor);
 
 private:
     struct Private;

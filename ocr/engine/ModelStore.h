@@ -21,8 +21,8 @@ struct ModelStore
 
     /// Opens a prepared folder. Errors: ModelMissing, ModelDamaged (models.json does not parse).
     static Result<ModelStore> open(const QString &folder);
-    /// The first folder that has one: $NOTICEGUARD_MODELS, beside the program, ../share/noticeguard/models,
-    /// and the build tree's own. ModelMissing where none has.
+    /// The first folder that has one: $NOTICEGUARD_MODELS, beside the program,
+    /// ../share/noticeguard/models, and the build tree's own. ModelMissing where none has.
     static Result<ModelStore> locate(const QString &programFolder);
 
     /// A file's bytes, after its hash was checked. Errors: ModelMissing, ModelDamaged.

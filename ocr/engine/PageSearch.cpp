@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/engine/PageSearch_p.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ocr {
+
+namespace {
+
+/// Short side, in map pixels, of a sheet looked at for the first time: 10 pt on A4 is then 18 px
+/// high (architecture.md: long side about 1536).
+constexpr double kShortSide = 1086;
+/// Lower quartile of line heights under which a region is looked at again, and what it is brought
+/// to, map pixels.
+constexpr double kSmallLine = 15;
+constexpr double kGoodLine = 19;
+/// A region of more map pixels than this is not enlarged further: about 12 s on one thread.
+constexpr double kMaxMapPixels = 24e6;
+/// Small pictures are enlarged at most so much: the net misses text under about 10 px.
+constexpr double kMaxScale = 1.5;
+
+double firstScale(const cv::Rect &area)
+{
+    return std::min(kShortSide / std::min(area.width, area.height), kMaxScale);
+}
+
+cv::Rect pageArea(const Quad &sheet, const cv::Mat &page)
+{
+    const QRectF box = sheet.boundingRect();
+    const cv::Point first{static_cast<int>(std::floor(box.left())),
+                          static_cast<int>(std::floor(box.top()))};
+    const cv::Point last{static_cast<int>(std::ceil(box.right())),
+                         static_cast<int>(std::ceil(box.bottom()))};
+    return cv::Rect(first, last) & cv::Rect({0, 0}, page.size());
+}
+
+Quad scaled(const Quad &quad, double factorX, double factorY, cv::Point offset)
+{
+    Quad result;
+    for (std::size_t i = 0; i < 4; ++i)
+        result.corners[i] = {quad.corners[i].x() * factorX + offset.x,
+                             quad.corners[i].y() * factorY + offset.y};
+    return result;
+}
+
+} // namespace
+
+PageSearch::PageSearch(const cv::Mat &page, const QList<Quad> &sheets) : m_page(page)
+{
+    for (const Quad &sheet : sheets) {
+        Region region;
+        region.sheet = sheet;
+        region.area = pageArea(sheet, page);
+        m_regions.push_back(region);
+    }
+    if (sheets.isEmpty()) {
+        Region region;
+        region.area = {0, 0, page.cols, page.rows};
+        m_regions.push_back(region);
+    }
+    for (Region &region : m_regions)
+        region.scale = region.area.empty() ? 1 : firstScale(region.area);
+}
+
+void PageSearch::searchTile(Region &region, std::size_t tile, TextFinder &finder) const
+{
+    const cv::Point origin = region.plan.origins[tile];
+    const cv::Size mapSize = region.map.size();
+    const cv::Size wanted{std::min(region.plan.tile.width, mapSize.width - origin.x),
+                          std::min(region.plan.tile.height, mapSize.height - origin.y)};
+    // Only the tile's own source pixels are scaled: a 12 Mpx copy of the page is never made.
+    const double scaleX = static_cast<double>(region.area.width) / mapSize.width;
+    const double scaleY = static_cast<double>(region.area.height) / mapSize.height;
+    const cv::Rect source(static_cast<int>(origin.x * scaleX), static_cast<int>(origin.y * scaleY),
+                          static_cast<int>(std::ceil(wanted.width * scaleX)),
+                          static_cast<int>(std::ceil(wanted.height * scaleY)));
+    const cv::Mat pixels = m_page(region.area)(source & cv::Rect({0, 0}, region.area.size()));
+    cv::Mat small;
+    cv::resize(pixels, small, wanted, 0, 0, scaleX > 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::copyMakeBorder(small, small, 0, region.plan.tile.height - wanted.height, 0,
+                       region.plan.tile.width - wanted.width, cv::BORDER_REPLICATE);
+    const cv::Mat probabilities = finder.probabilities(small);
+    const cv::Rect own = ownPart(region.plan, tile, mapSize) & cv::Rect(origin, wanted);
+    probabilities(own - origin).copyTo(region.map(own));
+}
+
+void PageSearch::collect(Region &region) const
+{
+    const double factorX = static_cast<double>(region.area.width) / region.map.cols;
+    const double factorY = static_cast<double>(region.area.height) / region.map.rows;
+    region.boxes.clear();
+    for (const Quad &box : boxesOf(region.map)) {
+        const Quad quad = scaled(box, factorX, factorY, region.area.tl());
+        if (region.sheet.isEmpty() || region.sheet.contains(quad.center()))
+            region.boxes.push_back(quad);
+    }
+    region.map.release();
+}
+
+bool PageSearch::wantsFinerLook(Region &region)
+{
+    const double mapPixels = region.scale * region.scale * region.area.area();
+    const double most =
+        std::min(1.0, region.scale * std::sqrt(kMaxMapPixels / std::max(mapPixels, 1.0)));
+    if (region.scale >= most)
+        return false;
+    std::vector<double> heights;
+    for (const Quad &box : region.boxes)
+        heights.push_back(std::min(box.width(), box.height()) * region.scale);
+    double finer = region.scale * 2; // nothing found: perhaps all of it is too small
+    if (!heights.empty()) {
+        const auto quartile = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 4);
+        std::nth_element(heights.begin(), quartile, heights.end());
+        if (*quartile >= kSmallLine)
+            return false;
+        finer = region.scale * kGoodLine / *quartile;
+    } else if (region.scale > 0.5) {
+        return false;
+    }
+    region.scale = std::min(finer, most);
+    return true;
+}
+
+Result<void> PageSearch::search(std::vector<Region *> regions,
+                                const std::vector<TextFinder *> &finders, ProgressSpan &progress)
+{
+    std::vector<std::pair<Region *, std::size_t>> jobs;
+    for (Region *region : regions) {
+        const cv::Size size{
+            std::max(static_cast<int>(std::lround(region->area.width * region->scale)), 1),
+            std::max(static_cast<int>(std::lround(region->area.height * region->scale)), 1)};
+        region->map = cv::Mat::zeros(size, CV_8U);
+        region->plan = planTiles(size);
+        for (std::size_t tile = 0; tile < region->plan.origins.size(); ++tile)
+            jobs.emplace_back(region, tile);
+    }
+    Result<void> done = spread(
+        finders, static_cast<int>(jobs.size()), progress, [&](TextFinder *finder, int index) {
+            const auto &[region, tile] = jobs[static_cast<std::size_t>(index)];
+            searchTile(*region, tile, *finder);
+            return Result<void>();
+        });
+    if (done)
+        std::for_each(regions.begin(), regions.end(), [this](Region *region) { collect(*region); });
+    return done;
+}
+
+Result<std::vector<FoundBox>> PageSearch::run(const std::vector<TextFinder *> &finders,
+                                              ProgressSpan &progress)
+{
+    std::vector<Region *> open;
+    for (Region &region : m_regions) {
+        if (region.area.width > 8 && region.area.height > 8)
+            open.push_back(&region);
+    }
+    // Twice at most: a coarse look chooses the scale for the second.
+    for (int look = 0; look < 2 && !open.empty(); ++look) {
+        Result<void> done = search(open, finders, progress);
+        if (!done)
+            return done.error();
+        std::vector<Region *> again;
+        std::copy_if(open.begin(), open.end(), std::back_inserter(again),
+                     [](Region *r) { return wantsFinerLook(*r); });
+        open = again;
+    }
+    std::vector<FoundBox> boxes;
+    for (int i = 0; i < regionCount(); ++i) {
+        for (const Quad &quad : m_regions[static_cast<std::size_t>(i)].boxes) {
+            // Sheets that overlap find the same text twice: the first keeps it.
+            const bool known = std::any_of(boxes.begin(), boxes.end(), [&](const FoundBox &other) {
+                return other.region != i && other.quad.contains(quad.center());
+            });
+            if (!known)
+                boxes.push_back({quad, i});
+        }
+    }
+    return boxes;
+}
+
+} // namespace ocr

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "ocr/engine/Lanes_p.h"
+#include "ocr/engine/TextFinder_p.h"
+#include "ocr/engine/TextMap_p.h"
+
+#include <memory>
+
+namespace ocr {
+
+/// A box of text and the region (sheet) it was found in.
+struct FoundBox
+{
+    Quad quad; ///< page pixels
+    int region = 0;
+};
+
+/// Finds the boxes of text of a page: one region a sheet, or the whole page. The scale at which a
+/// region is looked at comes from its size and, where text turns out smaller than the net likes,
+/// from the text.
+class PageSearch
+{
+public:
+    PageSearch(const cv::Mat &page, const QList<Quad> &sheets);
+
+    int regionCount() const { return static_cast<int>(m_regions.size()); }
+    Result<std::vector<FoundBox>> run(const std::vector<TextFinder *> &finders,
+                                      ProgressSpan &progress);
+
+private:
+    struct Region
+    {
+        cv::Rect area; ///< page pixels
+        Quad sheet;    ///< empty: the whole area
+        double scale = 1;
+        cv::Mat map;
+        TilePlan plan;
+        std::vector<Quad> boxes; ///< page pixels
+    };
+
+    Result<void> search(std::vector<Region *> regions, const std::vector<TextFinder *> &finders,
+                        ProgressSpan &progress);
+    void searchTile(Region &region, std::size_t tile, TextFinder &finder) const;
+    void collect(Region &region) const;
+    static bool wantsFinerLook(Region &region);
+
+    const cv::Mat m_page;
+    std::vector<Region> m_regions;
+};
+
+} // namespace ocr
