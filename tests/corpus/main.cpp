@@ -198,5 +198,7 @@ int main(int argc, char *argv[])
     order.levels = chosen(parser, u"levels"_s, levels, good);
     order.scene.rows = parser.value(u"rows"_s).toInt();
     order.scene.pages = qMax(1, parser.value(u"pages"_s).toInt());
+    if (order.scene.rows > 0)
+        order.scene.pageRows = order.scene.rows;
     return good ? Writer(order).run() : 2;
 }
