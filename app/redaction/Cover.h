@@ -8,17 +8,24 @@
 
 namespace redaction {
 
-/// The replacement's pixels: a fresh RGB888 buffer, the source's pixels outside the plan's regions, one
-/// constant inside. Nothing inside depends on a pixel under a cover, and no metadata is carried over.
-/// `page` is the upright source (BGR888) of the plan's size.
+/// The replacement's pixels: a fresh RGB888 buffer, the source's pixels outside the plan's regions,
+/// black inside. Nothing inside depends on a pixel under a cover, and no metadata is carried over.
+/// `page` is the upright source (BGR888) of the plan's size; a null image where the sizes differ.
 QImage cover(const QImage &page, const Plan &plan);
 
 enum class FileFormat { Png, Jpeg, Pdf };
 
-/// Encodes covered pages anew: PNG with IHDR, pHYs, IDAT, IEND only; JPEG quality 95, 4:4:4 whose decoded
-/// pixels still meet the rules; PDF with one lossless image a page and nothing else, deterministic.
-/// PNG and JPEG take exactly one page. Same pages, same bytes.
+/// Encodes covered pages anew: PNG with IHDR, pHYs, IDAT, IEND only; JPEG quality 95, 4:4:4 whose
+/// decoded pixels still meet the rules; PDF with one lossless image a page and nothing else,
+/// deterministic. Where quality 95 leaves black pixels brighter than black + 8 the next better
+/// quality is taken. PNG and JPEG take exactly one page. Same pages, same bytes. Errors:
+/// InvalidInput (number or size of pages), EngineFailed.
 ocr::Result<QByteArray> encodePages(const QList<QImage> &pages, FileFormat format);
+
+/// The pages of such a file as RGB888, exactly as encoded (PDF pages are taken out, not rendered).
+/// For hostile bytes. Damaged, TooLarge (over 200 million pixels), or UnsupportedFormat for a PDF
+/// page that is not one lossless RGB image.
+ocr::Result<QList<QImage>> decodePages(const QByteArray &bytes, FileFormat format);
 
 QString suffixOf(FileFormat format); ///< "png", "jpg", "pdf"
 

@@ -24,12 +24,15 @@ struct PlanOptions
 /// included, rounded outwards.
 struct Region
 {
+    /// Finding: a finding that goes. AlsoCovered: a person's own box, a place nobody could read, or
+    /// text that the margin of another region cuts. Seal: a seal that was to be removed. Rule,
+    /// Added: drawn by the finished styles.
     enum class Why { Finding, AlsoCovered, Seal, Rule, Added };
 
     Why why = Why::Finding;
-    QString finding;      ///< its id; empty for the other reasons
-    QList<QRect> rects;   ///< together they hold every pixel that is changed
-    QString printed;      ///< what stands there instead; empty for Style::Block
+    QString finding;    ///< its id; empty for the other reasons
+    QList<QRect> rects; ///< together they hold every pixel that is changed
+    QString printed;    ///< what stands there instead; empty for Style::Block
 
     friend bool operator==(const Region &, const Region &) = default;
 };
@@ -45,16 +48,35 @@ struct Plan
     bool singleReader = false; ///< the page was read by one engine only, and somebody accepted that
     QList<Region> regions;
     QStringList kept; ///< ids of findings that a person chose to keep
+    /// Where those findings stand, and the boxes a person chose to keep: a fresh reading of the
+    /// replacement numbers its findings anew, so the proof knows them by their place.
+    QList<ocr::Quad> keptPlaces;
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };
 
-/// Every finding that the options include, every unread place, and every decision, with margins:
-/// grown to the JPEG block grid + 2 px, at least 20 px (times scale) for unknown histories, 2 px for
-/// lossless ones; neighbours that a margin cuts are covered too (AlsoCovered). InvalidInput where a
-/// decision names a finding that is not there.
+/// Covers every finding that the options include, every unread place, every decision, and (without
+/// keepSeal) every seal, with margins: grown to the JPEG block grid + 2 px, at least 20 px (times
+/// scale) for unknown histories, 2 px for lossless ones; characters that a margin touches are
+/// covered whole (AlsoCovered). `masked`, `permitted` and `official` findings stay unless a
+/// decision covers them.
+///
+/// Decisions for other sources or pages are passed over; the last one on a finding counts. Keep
+/// with boxes says that nothing personal is there: unread places that lie at least half inside
+/// stay, as do those of a kept finding; findings are kept by their id only. A box never takes
+/// another's cover away.
+///
+/// InvalidInput where a decision names a finding that is not there, or where a place that has to go
+/// lies off the page. Pure and deterministic; any thread.
 ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &judgement,
                            const QList<privacy::Decision> &decisions, const PlanOptions &options);
+
+/// The places that makePlan() covers, without margins or neighbours: what checkPixels() is to find
+/// wholly inside the regions. Same errors.
+ocr::Result<QList<ocr::Quad>> placesToCover(const ocr::Page &page,
+                                            const privacy::PageJudgement &judgement,
+                                            const QList<privacy::Decision> &decisions,
+                                            const PlanOptions &options);
 
 QCborValue encode(const Plan &plan);
 ocr::Result<Plan> decodePlan(const QCborValue &value);

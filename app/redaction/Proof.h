@@ -9,9 +9,10 @@ namespace redaction {
 /// One thing that was checked on the written file.
 struct Check
 {
-    QString name; ///< "planned_pixels", "coverage", "chunks", "tail", "metadata", "size", "pages", "reread_ppocr", "reread_tesseract", "nothing_exposed"
+    QString name; ///< "planned_pixels", "coverage", "chunks", "tail", "metadata", "size", "pages",
+                  ///< "reread_ppocr", "reread_tesseract", "nothing_exposed"
     bool passed = false;
-    QString detail;        ///< one plain sentence where it failed; never what was read
+    QString detail;         ///< one plain sentence where it failed; never what was read
     QList<ocr::Quad> where; ///< pixels of the replacement
 
     friend bool operator==(const Check &, const Check &) = default;
@@ -29,17 +30,26 @@ QCborValue encode(const Proof &proof);
 ocr::Result<Proof> decodeProof(const QCborValue &value);
 
 /// The checks of bytes and structure alone (allowed chunks or markers, nothing after the end, no
-/// metadata, image-only PDF, number of pages).
+/// metadata, image-only PDF, number of pages). For hostile bytes.
 QList<Check> checkFile(const QByteArray &bytes, FileFormat format, int pages);
 
-/// Compares the decoded replacement with the planned rendering (exactly; for JPEG within its
-/// quantisation, and inside regions never brighter than black + 8), size included, and that each quad
-/// that had to go lies wholly inside the regions.
+/// Compares the decoded replacement with the planned rendering (cover() of the source): size, every
+/// pixel (exactly; for JPEG with what planned pixels become in our own encoding), and inside
+/// regions never brighter than black + 8; and that each quad that had to go lies wholly inside the
+/// regions.
 QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const Plan &plan,
                          const QList<ocr::Quad> &mustBeCovered, FileFormat format);
 
-/// Nothing readable is left inside covered regions, and no exposed finding that the plan did not keep:
-/// judged from a fresh reading of the replacement.
-QList<Check> checkReading(const ocr::Page &reread, const privacy::PageJudgement &judged, const Plan &plan);
+/// Judged from a fresh reading of the replacement: nothing readable is left of what was covered,
+/// and no exposed finding that the plan did not keep. One "reread" check for each reader that took
+/// part.
+///
+/// checkPixels() has shown that covered pixels are one constant, so no reader can learn anything
+/// from them: what it "reads" in a black bar (一, I, ■) is a phantom and does not count. What
+/// counts is ink left beside the cover: a character that lies mostly inside one but sticks out
+/// above or below by a quarter of itself, and a number that runs into a cover with three digits or
+/// more left outside.
+QList<Check> checkReading(const ocr::Page &reread, const privacy::PageJudgement &judged,
+                          const Plan &plan);
 
 } // namespace redaction

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Margins_p.h"
+#include "app/redaction/Neighbours_p.h"
+
+#include <algorithm>
+
+namespace redaction {
+
+namespace {
+
+// Square pixels of a character's box that a region may share by rounding alone.
+constexpr double kRounding = 0.5;
+// Share of a character inside a quad from which on it belongs to it.
+constexpr double kOwnShare = 0.999;
+
+QList<QRect> rectsNear(const QList<QRect> &rects, const QRectF &box)
+{
+    QList<QRect> near;
+    for (const QRect &rect : rects)
+        if (QRectF(rect).intersects(box))
+            near.append(rect);
+    return near;
+}
+
+QList<ocr::Quad> quadsNear(const QList<ocr::Quad> &quads, const QRectF &box)
+{
+    QList<ocr::Quad> near;
+    for (const ocr::Quad &quad : quads)
+        if (quad.boundingRect().intersects(box))
+            near.append(quad);
+    return near;
+}
+
+bool touches(const ocr::Quad &quad, const QList<QRect> &rects)
+{
+    return std::any_of(rects.begin(), rects.end(), [&quad](const QRect &rect) {
+        return sharedArea(quad, ocr::Quad::fromRect(QRectF(rect))) > kRounding;
+    });
+}
+
+bool belongsTo(const ocr::Quad &quad, const QList<ocr::Quad> &owners)
+{
+    return std::any_of(owners.begin(), owners.end(), [&quad](const ocr::Quad &owner) {
+        return coveredShare(quad, owner) >= kOwnShare;
+    });
+}
+
+/// Appends the stretches of one line that the rectangles touch.
+void appendStretches(QList<QList<QRect>> &found, const ocr::TextLine &line,
+                     const QList<ocr::Quad> &owners, const QList<QRect> &rects, QSize page)
+{
+    const auto append = [&](const ocr::Quad &quad) {
+        const QList<QRect> whole = rectsAround(quad, {}, page);
+        if (!whole.isEmpty())
+            found.append(whole);
+    };
+    if (line.readings.isEmpty() || line.readings.first().characters.isEmpty()) {
+        if (touches(line.quad(), rects) && !belongsTo(line.quad(), owners))
+            append(line.quad());
+        return;
+    }
+    const ocr::Reading &reading = line.readings.first();
+    const qsizetype count = std::min(reading.text.size(), reading.characters.size());
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= count; ++i) {
+        bool cut = false;
+        if (i < count && !reading.text[i].isSpace()) {
+            const ocr::Quad quad = line.quadOf(reading, i, i + 1);
+            cut = touches(quad, rects) && !belongsTo(quad, owners);
+        }
+        if (cut && start < 0)
+            start = i;
+        if (!cut && start >= 0) {
+            append(line.quadOf(reading, start, i));
+            start = -1;
+        }
+    }
+}
+
+} // namespace
+
+QList<QList<QRect>> touchedText(const ocr::Page &page, const QList<ocr::Quad> &meant,
+                                const QList<QRect> &regions)
+{
+    QList<QList<QRect>> found;
+    for (const ocr::TextLine &line : page.lines) {
+        if (line.place.quads.isEmpty())
+            continue;
+        const QRectF box = line.quad().boundingRect();
+        const QList<QRect> near = rectsNear(regions, box);
+        if (!near.isEmpty())
+            appendStretches(found, line, quadsNear(meant, box), near, {page.width, page.height});
+    }
+    return found;
+}
+
+} // namespace redaction

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Plan.h"
+
+#include "app/redaction/Margins_p.h"
+#include "app/redaction/Neighbours_p.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace redaction {
+
+namespace {
+
+using Choice = privacy::Decision::Choice;
+
+// Share of an unread place inside a kept one from which on the person who kept it has looked at it.
+constexpr double kLookedAt = 0.5;
+
+/// One thing that goes, before margins.
+struct Target
+{
+    Region::Why why = Region::Why::Finding;
+    QString finding;
+    QList<ocr::Quad> quads;
+};
+
+/// What goes and what stays, decided but not yet measured.
+struct Choices
+{
+    QList<Target> targets;
+    QStringList kept;
+    QList<ocr::Quad> keptPlaces;
+};
+
+bool isIncluded(privacy::Disposition disposition, Include include)
+{
+    return disposition == privacy::Disposition::Exposed ||
+           (disposition == privacy::Disposition::Review && include == Include::ExposedAndReview);
+}
+
+QList<privacy::Decision> decisionsFor(const ocr::Page &page, const QList<privacy::Decision> &all)
+{
+    QList<privacy::Decision> mine;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(mine),
+                 [&page](const privacy::Decision &d) {
+                     return d.page == page.page && d.sourceSha256 == page.sha256;
+                 });
+    return mine;
+}
+
+bool isOnPage(const ocr::Page &page, const Target &target)
+{
+    return std::all_of(target.quads.begin(), target.quads.end(), [&page](const ocr::Quad &quad) {
+        return !rectsAround(quad, {0.5, 0.5}, {page.width, page.height}).isEmpty();
+    });
+}
+
+ocr::Result<QHash<QString, Choice>> choicesById(const ocr::Page &page,
+                                                const privacy::PageJudgement &judgement,
+                                                const QList<privacy::Decision> &decisions)
+{
+    QHash<QString, Choice> byId;
+    for (const privacy::Decision &decision : decisions) {
+        if (decision.finding.isEmpty())
+            continue;
+        const bool known = std::any_of(
+            judgement.findings.begin(), judgement.findings.end(),
+            [&decision](const privacy::Finding &f) { return f.id == decision.finding; });
+        if (!known)
+            return ocr::Error{
+                ocr::Error::Code::InvalidInput,
+                QStringLiteral("A decision names finding %1, which is not on page %2.")
+                    .arg(decision.finding)
+                    .arg(page.page)};
+        byId.insert(decision.finding, decision.choice);
+    }
+    return byId;
+}
+
+void chooseFindings(Choices &choices, const privacy::PageJudgement &judgement,
+                    const QHash<QString, Choice> &byId, Include include)
+{
+    for (const privacy::Finding &finding : judgement.findings) {
+        const auto decided = byId.constFind(finding.id);
+        if (decided != byId.constEnd() && *decided == Choice::Keep) {
+            choices.kept.append(finding.id);
+            choices.keptPlaces.append(finding.place.quads);
+            continue;
+        }
+        if (decided == byId.constEnd() && !isIncluded(finding.disposition, include))
+            continue;
+        // What is missing, or hidden in the file, stands nowhere on the page.
+        if (!finding.place.quads.isEmpty())
+            choices.targets.append({Region::Why::Finding, finding.id, finding.place.quads});
+    }
+}
+
+void chooseBoxes(Choices &choices, const QList<privacy::Decision> &decisions)
+{
+    for (const privacy::Decision &decision : decisions) {
+        if (decision.boxes.isEmpty())
+            continue;
+        if (decision.choice == Choice::Keep)
+            choices.keptPlaces.append(decision.boxes);
+        else
+            choices.targets.append({Region::Why::AlsoCovered, {}, decision.boxes});
+    }
+}
+
+/// Places with ink that nobody could read, unless a person has looked there.
+void chooseUnread(Choices &choices, const ocr::Page &page)
+{
+    QList<ocr::Quad> unread = page.unread;
+    for (const ocr::TextLine &line : page.lines)
+        if (line.readings.isEmpty() && !line.place.quads.isEmpty())
+            unread.append(line.quad());
+    for (const ocr::Quad &quad : unread) {
+        const bool lookedAt = std::any_of(
+            choices.keptPlaces.begin(), choices.keptPlaces.end(),
+            [&quad](const ocr::Quad &kept) { return coveredShare(quad, kept) >= kLookedAt; });
+        const Target target{Region::Why::AlsoCovered, {}, {quad}};
+        if (!lookedAt && isOnPage(page, target))
+            choices.targets.append(target);
+    }
+}
+
+ocr::Result<Choices> choose(const ocr::Page &page, const privacy::PageJudgement &judgement,
+                            const QList<privacy::Decision> &allDecisions,
+                            const PlanOptions &options)
+{
+    const QList<privacy::Decision> decisions = decisionsFor(page, allDecisions);
+    const auto byId = choicesById(page, judgement, decisions);
+    if (!byId)
+        return byId.error();
+    Choices choices;
+    chooseFindings(choices, judgement, *byId, options.include);
+    chooseBoxes(choices, decisions);
+    for (const Target &target : choices.targets)
+        if (!isOnPage(page, target))
+            return ocr::Error{
+                ocr::Error::Code::InvalidInput,
+                target.finding.isEmpty()
+                    ? QStringLiteral("A decision's box lies off page %1.").arg(page.page)
+                    : QStringLiteral("Finding %1 lies off its page.").arg(target.finding)};
+    chooseUnread(choices, page);
+    for (const ocr::Mark &mark : page.marks) {
+        const Target target{Region::Why::Seal, {}, {mark.quad}};
+        if (!options.keepSeal && mark.kind == ocr::MarkKind::Seal && isOnPage(page, target))
+            choices.targets.append(target);
+    }
+    return choices;
+}
+
+QList<ocr::Quad> quadsOf(const Choices &choices)
+{
+    QList<ocr::Quad> quads;
+    for (const Target &target : choices.targets)
+        quads.append(target.quads);
+    return quads;
+}
+
+} // namespace
+
+ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &judgement,
+                           const QList<privacy::Decision> &decisions, const PlanOptions &options)
+{
+    const ocr::Result<Choices> choices = choose(page, judgement, decisions, options);
+    if (!choices)
+        return choices.error();
+    Plan plan;
+    plan.page = page.page;
+    plan.width = page.width;
+    plan.height = page.height;
+    plan.sourceSha256 = page.sha256;
+    plan.style = options.style;
+    plan.singleReader = page.singleReader;
+    plan.kept = choices->kept;
+    plan.keptPlaces = choices->keptPlaces;
+
+    QList<QRect> all;
+    for (const Target &target : choices->targets) {
+        Region region{target.why, target.finding, {}, {}};
+        for (const ocr::Quad &quad : target.quads)
+            region.rects.append(
+                rectsAround(quad, reachOf(page.history, quad.height()), {page.width, page.height}));
+        all.append(region.rects);
+        plan.regions.append(region);
+    }
+    // Once only: what is covered here is no secret, so its own surroundings may stay.
+    for (const QList<QRect> &rects : touchedText(page, quadsOf(*choices), all))
+        plan.regions.append({Region::Why::AlsoCovered, {}, rects, {}});
+    return plan;
+}
+
+ocr::Result<QList<ocr::Quad>> placesToCover(const ocr::Page &page,
+                                            const privacy::PageJudgement &judgement,
+                                            const QList<privacy::Decision> &decisions,
+                                            const PlanOptions &options)
+{
+    const ocr::Result<Choices> choices = choose(page, judgement, decisions, options);
+    if (!choices)
+        return choices.error();
+    return quadsOf(*choices);
+}
+
+} // namespace redaction

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Plan.h"
+
+#include <array>
+
+namespace redaction {
+
+namespace {
+
+// Order of Region::Why. The names are those of the manifest.
+constexpr std::array<const char *, 5> kWhyNames{"finding", "also_covered", "seal", "rule", "added"};
+constexpr int kMostPixels = 1'000'000; // a side: well over any page, well under int arithmetic
+
+QCborValue encodeRect(const QRect &rect)
+{
+    return QCborArray{rect.x(), rect.y(), rect.width(), rect.height()};
+}
+
+QCborValue encodeRegion(const Region &region)
+{
+    QCborArray rects;
+    for (const QRect &rect : region.rects)
+        rects.append(encodeRect(rect));
+    return QCborMap{{QStringLiteral("why"), static_cast<int>(region.why)},
+                    {QStringLiteral("finding"), region.finding},
+                    {QStringLiteral("rects"), rects},
+                    {QStringLiteral("printed"), region.printed}};
+}
+
+/// A rectangle that lies wholly on the page, or ProtocolViolation.
+ocr::Result<QRect> decodeRect(const QCborValue &value, QSize page)
+{
+    const ocr::Error wrong{ocr::Error::Code::ProtocolViolation,
+                           QStringLiteral("The message has a wrong rectangle in its plan.")};
+    const QCborArray array = value.toArray();
+    if (!value.isArray() || array.size() != 4)
+        return wrong;
+    std::array<int, 4> numbers{};
+    for (qsizetype i = 0; i < 4; ++i) {
+        const qint64 number = array.at(i).toInteger(-1);
+        if (!array.at(i).isInteger() || number < 0 || number > kMostPixels)
+            return wrong;
+        numbers[i] = static_cast<int>(number);
+    }
+    const QRect rect(numbers[0], numbers[1], numbers[2], numbers[3]);
+    if (rect.isEmpty() || !QRect(QPoint(), page).contains(rect))
+        return wrong;
+    return rect;
+}
+
+ocr::Result<Region> decodeRegion(const QCborValue &value, QSize page)
+{
+    ocr::FieldReader reader(value, "plan's region");
+    Region region;
+    region.why =
+        static_cast<Region::Why>(reader.integer("why", 0, static_cast<int>(kWhyNames.size()) - 1));
+    region.finding = reader.text("finding");
+    region.rects = ocr::decodeList<QRect>(
+        reader, "rects", [page](const QCborValue &rect) { return decodeRect(rect, page); });
+    region.printed = reader.text("printed");
+    if (reader.failed())
+        return reader.error();
+    return region;
+}
+
+} // namespace
+
+QString whyName(Region::Why why)
+{
+    return QString::fromLatin1(kWhyNames[static_cast<size_t>(why)]);
+}
+
+QCborValue encode(const Plan &plan)
+{
+    QCborArray regions;
+    for (const Region &region : plan.regions)
+        regions.append(encodeRegion(region));
+    return QCborMap{{QStringLiteral("page"), plan.page},
+                    {QStringLiteral("width"), plan.width},
+                    {QStringLiteral("height"), plan.height},
+                    {QStringLiteral("source_sha256"), plan.sourceSha256},
+                    {QStringLiteral("style"), static_cast<int>(plan.style)},
+                    {QStringLiteral("single_reader"), plan.singleReader},
+                    {QStringLiteral("regions"), regions},
+                    {QStringLiteral("kept"), QCborArray::fromStringList(plan.kept)},
+                    {QStringLiteral("kept_places"), ocr::encode(plan.keptPlaces)}};
+}
+
+ocr::Result<Plan> decodePlan(const QCborValue &value)
+{
+    ocr::FieldReader reader(value, "plan");
+    Plan plan;
+    plan.page = reader.integer("page", 1, kMostPixels);
+    plan.width = reader.integer("width", 1, kMostPixels);
+    plan.height = reader.integer("height", 1, kMostPixels);
+    plan.sourceSha256 = reader.bytes("source_sha256");
+    plan.style = static_cast<Style>(reader.integer("style", 0, 0));
+    plan.singleReader = reader.boolean("single_reader");
+    const QSize page(plan.width, plan.height);
+    plan.regions = ocr::decodeList<Region>(
+        reader, "regions", [page](const QCborValue &region) { return decodeRegion(region, page); });
+    plan.kept = reader.texts("kept");
+    plan.keptPlaces = reader.quads("kept_places");
+    if (reader.failed())
+        return reader.error();
+    return plan;
+}
+
+} // namespace redaction

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Check_p.h"
+#include "app/redaction/Coverage_p.h"
+#include "app/redaction/JpegFile_p.h"
+#include "app/redaction/Margins_p.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace redaction {
+
+namespace {
+
+// Another decoder may round an inverse cosine transform differently (IEEE 1180 allows 1 a
+// component; colour conversion adds one).
+constexpr int kDecoderTolerance = 2;
+
+/// What the planned pixels become in the file.
+ocr::Result<QImage> expected(const QImage &planned, FileFormat format)
+{
+    if (format != FileFormat::Jpeg)
+        return planned;
+    const ocr::Result<QByteArray> bytes = encodeJpeg(planned);
+    if (!bytes)
+        return bytes.error();
+    return decodeJpeg(*bytes);
+}
+
+struct Differences
+{
+    qint64 count = 0;
+    QRect box;
+
+    void add(int x, int y)
+    {
+        ++count;
+        box |= QRect(x, y, 1, 1);
+    }
+    QList<ocr::Quad> where() const
+    {
+        return count > 0 ? QList{ocr::Quad::fromRect(QRectF(box))} : QList<ocr::Quad>();
+    }
+};
+
+Differences differing(const QImage &a, const QImage &b, int tolerance)
+{
+    Differences found;
+    for (int y = 0; y < a.height(); ++y) {
+        const uchar *rowA = a.constScanLine(y);
+        const uchar *rowB = b.constScanLine(y);
+        for (int x = 0; x < a.width(); ++x)
+            for (int c = 3 * x; c < 3 * x + 3; ++c)
+                if (std::abs(int(rowA[c]) - int(rowB[c])) > tolerance) {
+                    found.add(x, y);
+                    break;
+                }
+    }
+    return found;
+}
+
+Differences brightInside(const QImage &image, const Coverage &coverage, int brightest)
+{
+    Differences found;
+    for (int y = 0; y < image.height(); ++y) {
+        const uchar *row = image.constScanLine(y);
+        const char *covered = coverage.row(y);
+        for (int x = 0; x < image.width(); ++x)
+            if (covered[x] != 0 &&
+                std::max({row[3 * x], row[3 * x + 1], row[3 * x + 2]}) > brightest)
+                found.add(x, y);
+    }
+    return found;
+}
+
+/// The quads of which a pixel on the page lies outside the regions.
+QList<ocr::Quad> uncovered(const QList<ocr::Quad> &quads, const Coverage &coverage)
+{
+    QList<ocr::Quad> bare;
+    for (const ocr::Quad &quad : quads) {
+        const QList<QRect> rects = rectsAround(quad, {}, {coverage.width(), coverage.height()});
+        const bool held = std::all_of(rects.begin(), rects.end(), [&coverage](const QRect &rect) {
+            return coverage.contains(rect);
+        });
+        if (!held || (rects.isEmpty() && !quad.isEmpty()))
+            bare.append(quad);
+    }
+    return bare;
+}
+
+Check pixelCheck(const QImage &replacement, const QImage &planned, const Coverage &coverage,
+                 FileFormat format)
+{
+    const bool lossy = format == FileFormat::Jpeg;
+    const ocr::Result<QImage> wanted = expected(planned, format);
+    if (!wanted)
+        return makeCheck("planned_pixels", false,
+                         QStringLiteral("The planned page cannot be encoded."));
+    const Differences other = differing(replacement, *wanted, lossy ? kDecoderTolerance : 0);
+    if (other.count > 0)
+        return makeCheck("planned_pixels", false,
+                         QStringLiteral("%1 pixels differ from the planned page.").arg(other.count),
+                         other.where());
+    const Differences bright = brightInside(replacement, coverage, lossy ? kBlackTolerance : 0);
+    return makeCheck("planned_pixels", bright.count == 0,
+                     QStringLiteral("%1 covered pixels are not black.").arg(bright.count),
+                     bright.where());
+}
+
+} // namespace
+
+QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const Plan &plan,
+                         const QList<ocr::Quad> &mustBeCovered, FileFormat format)
+{
+    const Coverage coverage(plan);
+    const QSize size(plan.width, plan.height);
+    const QList<ocr::Quad> bare = uncovered(mustBeCovered, coverage);
+    const Check covered = makeCheck(
+        "coverage", bare.isEmpty(),
+        QStringLiteral("%1 places that had to go are not wholly covered.").arg(bare.size()), bare);
+    const bool sized =
+        !replacement.isNull() && replacement.size() == size && planned.size() == size;
+    const Check sizeCheck =
+        makeCheck("size", sized,
+                  QStringLiteral("The replacement is %1 x %2 pixels instead of %3 x %4.")
+                      .arg(replacement.width())
+                      .arg(replacement.height())
+                      .arg(plan.width)
+                      .arg(plan.height));
+    if (!sized)
+        return {sizeCheck,
+                makeCheck("planned_pixels", false,
+                          QStringLiteral("Pages of different size cannot be compared.")),
+                covered};
+    const Check pixels =
+        replacement.hasAlphaChannel()
+            ? makeCheck("planned_pixels", false,
+                        QStringLiteral("The replacement has an alpha channel."))
+            : pixelCheck(replacement.convertToFormat(QImage::Format_RGB888),
+                         planned.convertToFormat(QImage::Format_RGB888), coverage, format);
+    return {sizeCheck, pixels, covered};
+}
+
+} // namespace redaction

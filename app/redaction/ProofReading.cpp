@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Check_p.h"
+#include "app/redaction/Coverage_p.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace redaction {
+
+namespace {
+
+// A character is believed from here on: both readers stay below it on noise most of the time.
+constexpr float kBelieved = 0.5F;
+// Share of a box inside covers from which on it counts as covered.
+constexpr double kInside = 0.5;
+// Share of a character that shows on one side of a cover and lets it be guessed. A black bar that
+// is read as a character sticks out evenly on both sides, by what the detector widens its boxes.
+constexpr double kSticksOut = 0.25;
+// A number that runs on beside its cover: fewer digits left tell little (a page number, a count).
+constexpr int kDigitsLeft = 3;
+constexpr int kSamples = 12; // a side of the grid on which a box is looked at
+
+/// How a box lies to the covers, in shares of the box.
+struct Lie
+{
+    double inside = 0;
+    double above = 0; ///< uncovered, in the upper half
+    double below = 0; ///< uncovered, in the lower half
+};
+
+Lie lieOf(const ocr::Quad &quad, const Coverage &coverage)
+{
+    int covered = 0;
+    std::array<int, 2> bare{};
+    for (int v = 0; v < kSamples; ++v) {
+        for (int u = 0; u < kSamples; ++u) {
+            const double along = (u + 0.5) / kSamples;
+            const double across = (v + 0.5) / kSamples;
+            const QPointF top = quad.corners[0] + (quad.corners[1] - quad.corners[0]) * along;
+            const QPointF bottom = quad.corners[3] + (quad.corners[2] - quad.corners[3]) * along;
+            const QPointF point = top + (bottom - top) * across;
+            const bool near = std::abs(point.x()) < 1e8 && std::abs(point.y()) < 1e8;
+            if (near && coverage.at(static_cast<int>(std::floor(point.x())),
+                                    static_cast<int>(std::floor(point.y()))))
+                ++covered;
+            else
+                ++bare[v < kSamples / 2 ? 0 : 1];
+        }
+    }
+    constexpr double kAll = kSamples * kSamples;
+    return {covered / kAll, bare[0] / kAll, bare[1] / kAll};
+}
+
+bool isReadable(const QString &text, qsizetype at)
+{
+    const QChar unit = text[at];
+    return unit.isLetterOrNumber() || unit.isSurrogate();
+}
+
+/// Quads of what one reading shows of something covered.
+QList<ocr::Quad> leftIn(const ocr::TextLine &line, const ocr::Reading &reading,
+                        const Coverage &coverage)
+{
+    QList<ocr::Quad> left;
+    const qsizetype count = std::min(reading.text.size(), reading.characters.size());
+    qsizetype number = -1; // where the number that is being read begins
+    int digitsInside = 0;
+    int digitsOutside = 0;
+    for (qsizetype i = 0; i <= count; ++i) {
+        const bool believed = i < count && reading.characters[i].confidence >= kBelieved &&
+                              isReadable(reading.text, i);
+        const bool digit = believed && reading.text[i].isDigit();
+        if (!digit && number >= 0) {
+            if (digitsInside > 0 && digitsOutside >= kDigitsLeft)
+                left.append(line.quadOf(reading, number, i));
+            number = -1;
+        }
+        if (!believed)
+            continue;
+        const ocr::Quad quad = line.quadOf(reading, i, i + 1);
+        const Lie lie = lieOf(quad, coverage);
+        if (lie.inside >= kInside && std::max(lie.above, lie.below) >= kSticksOut)
+            left.append(quad);
+        if (digit) {
+            if (number < 0) {
+                number = i;
+                digitsInside = 0;
+                digitsOutside = 0;
+            }
+            ++(lie.inside >= kInside ? digitsInside : digitsOutside);
+        }
+    }
+    return left;
+}
+
+Check rereadCheck(const ocr::Page &reread, ocr::Reader reader, const Coverage &coverage)
+{
+    QList<ocr::Quad> left;
+    for (const ocr::TextLine &line : reread.lines)
+        for (const ocr::Reading &reading : line.readings)
+            if (reading.reader == reader && !line.place.quads.isEmpty())
+                left.append(leftIn(line, reading, coverage));
+    const QByteArray name = "reread_" + ocr::readerName(reader).toLatin1();
+    return makeCheck(
+        name.constData(), left.isEmpty(),
+        QStringLiteral("Something is still readable beside %1 covers.").arg(left.size()), left);
+}
+
+bool tookPart(const ocr::Page &page, ocr::Reader reader)
+{
+    // Engine names carry their version ("ppocr-v4", "tesseract-5.3.0").
+    return std::any_of(page.engines.begin(), page.engines.end(), [reader](const QString &engine) {
+        return engine.startsWith(ocr::readerName(reader));
+    });
+}
+
+bool isKept(const ocr::Quad &quad, const QList<ocr::Quad> &kept)
+{
+    return std::any_of(kept.begin(), kept.end(), [&quad](const ocr::Quad &place) {
+        return coveredShare(quad, place) >= kInside || coveredShare(place, quad) >= kInside;
+    });
+}
+
+/// Findings that lie in covers are phantoms there: whether anything of them shows is for the reread
+/// checks to say. A finding without a place can be excused by nothing.
+bool isExcused(const privacy::Finding &finding, const Plan &plan, const Coverage &coverage)
+{
+    const QList<ocr::Quad> &quads = finding.place.quads;
+    return !quads.isEmpty() && std::all_of(quads.begin(), quads.end(), [&](const ocr::Quad &quad) {
+        return lieOf(quad, coverage).inside >= kInside || isKept(quad, plan.keptPlaces);
+    });
+}
+
+} // namespace
+
+QList<Check> checkReading(const ocr::Page &reread, const privacy::PageJudgement &judged,
+                          const Plan &plan)
+{
+    const Coverage coverage(plan);
+    QList<Check> checks;
+    for (const ocr::Reader reader : {ocr::Reader::PpOcr, ocr::Reader::Tesseract})
+        if (tookPart(reread, reader))
+            checks.append(rereadCheck(reread, reader, coverage));
+    // Without a reader nothing was shown.
+    if (checks.isEmpty())
+        checks.append(
+            makeCheck("reread_ppocr", false, QStringLiteral("No reader read the replacement.")));
+
+    QList<ocr::Quad> exposed;
+    int count = 0;
+    for (const privacy::Finding &finding : judged.findings) {
+        if (finding.disposition != privacy::Disposition::Exposed ||
+            isExcused(finding, plan, coverage))
+            continue;
+        ++count;
+        exposed.append(finding.place.quads);
+    }
+    checks.append(makeCheck("nothing_exposed", count == 0,
+                            QStringLiteral("%1 findings are still exposed.").arg(count), exposed));
+    return checks;
+}
+
+} // namespace redaction
