@@ -98,7 +98,33 @@ bool isArc(const Track &track)
             sag, std::abs(point.y - (track.points.front().y +
                                      share * (track.points.back().y - track.points.front().y))));
     }
-    return sag > 0.03 * length + 2.5;
+    return sag > 0.02 * length + 1.5;
+}
+
+/// Moves the ends in to the last gap while what lies beyond it is short: a character the track ran
+/// into.
+void dropStrays(const std::vector<Sample> &samples, double shortest, std::ptrdiff_t &begin,
+                std::ptrdiff_t &end)
+{
+    std::vector<std::ptrdiff_t> pieces; // begin and end, by turns
+    for (std::ptrdiff_t i = begin; i <= end; ++i) {
+        if (!samples[static_cast<size_t>(i)].inked)
+            continue;
+        if (pieces.empty() || i - pieces.back() >= kLeastGap)
+            pieces.insert(pieces.end(), 2, i);
+        pieces.back() = i;
+    }
+    size_t first = 0;
+    size_t last = pieces.size();
+    const auto isShort = [&](size_t piece) {
+        return static_cast<double>(pieces[piece + 1] - pieces[piece]) < shortest;
+    };
+    while (first + 2 < last && isShort(first))
+        first += 2;
+    while (first + 2 < last && isShort(last - 2))
+        last -= 2;
+    begin = pieces[first];
+    end = pieces[last - 1];
 }
 
 /// Points every 16 px on the ink itself, gaps and thickness as measured.
@@ -131,6 +157,41 @@ void rebuild(Track &track, const std::vector<Sample> &samples, int first, std::p
     track.thickness = thickness.empty() ? 1 : std::max(1.0, quantile(thickness, 0.5));
 }
 
+/// What text in a row does not show for long: ink all along, of one thickness, with paper beside
+/// it.
+bool isDrawn(const std::vector<Sample> &samples, std::ptrdiff_t begin, std::ptrdiff_t end,
+             double textHeight)
+{
+    double clear = 0;
+    double thin = 0;
+    std::vector<double> thickness;
+    std::ptrdiff_t lastInk = begin;
+    std::ptrdiff_t widest = 0;
+    for (std::ptrdiff_t i = begin; i <= end; ++i) {
+        const Sample &sample = samples[static_cast<size_t>(i)];
+        if (!sample.inked)
+            continue;
+        widest = std::max(widest, i - lastInk);
+        lastInk = i;
+        clear += sample.clear ? 1 : 0;
+        thin += sample.thickness <= std::max(6.0, 0.35 * textHeight) ? 1 : 0;
+        thickness.push_back(sample.thickness);
+    }
+    const auto inked = static_cast<double>(thickness.size());
+    const auto length = static_cast<double>(end - begin + 1);
+    const double spread = quantile(thickness, 0.75) - quantile(thickness, 0.25);
+    const double steady = std::max(2.0, 0.4 * quantile(thickness, 0.5));
+    if (length > 12 * textHeight && inked >= 0.8 * length && clear >= 0.6 * inked &&
+        thin >= 0.7 * inked)
+        return true;
+    if (inked >= 0.9 * length && clear >= 0.75 * inked && thin >= 0.8 * inked && spread <= steady)
+        return true;
+    const bool dotted =
+        static_cast<double>(widest) <= std::max(10.0, 0.4 * textHeight) && spread <= steady;
+    return dotted && inked >= 0.4 * length && clear >= 0.9 * inked && thin >= 0.9 * inked &&
+           length > 8 * textHeight;
+}
+
 } // namespace
 
 bool confirm(const cv::Mat &transposed, double textHeight, Track &track)
@@ -151,24 +212,13 @@ bool confirm(const cv::Mat &transposed, double textHeight, Track &track)
         return false;
     for (Sample &sample : samples)
         sample.inked = sample.depth > 0.45 * depth;
-    const std::ptrdiff_t begin = steadyFrom(samples, false);
-    const std::ptrdiff_t end = steadyFrom(samples, true);
+    std::ptrdiff_t begin = steadyFrom(samples, false);
+    std::ptrdiff_t end = steadyFrom(samples, true);
+    if (begin >= 0 && end >= begin)
+        dropStrays(samples, 1.5 * textHeight, begin, end);
     if (begin < 0 || end - begin < static_cast<std::ptrdiff_t>(textHeight))
         return false;
-    double inked = 0;
-    double clear = 0;
-    double thin = 0;
-    for (std::ptrdiff_t i = begin; i <= end; ++i) {
-        const Sample &sample = samples[static_cast<size_t>(i)];
-        inked += sample.inked ? 1 : 0;
-        clear += sample.inked && sample.clear ? 1 : 0;
-        thin += sample.inked && sample.thickness <= std::max(6.0, 0.35 * textHeight) ? 1 : 0;
-    }
-    const double length = static_cast<double>(end - begin + 1);
-    const bool drawn = inked >= 0.8 * length && clear >= 0.6 * inked && thin >= 0.7 * inked;
-    const bool dotted = inked >= 0.4 * length && clear >= 0.9 * inked && thin >= 0.9 * inked &&
-                        length > 8 * textHeight;
-    if (!drawn && !dotted)
+    if (!isDrawn(samples, begin, end, textHeight))
         return false;
     rebuild(track, samples, first, begin, end);
     return true;
