@@ -7,7 +7,6 @@
 #include "app/report/ScanDocument.h"
 #include "ocr/base/PixelBuffer.h"
 
-
 #include <memory>
 #include <optional>
 
@@ -15,25 +14,36 @@ namespace jobs {
 
 struct SessionOptions
 {
-    int jobs = 0;                ///< worker processes; 0: as many as cores
+    int jobs = 0;                            ///< worker processes; 0: as many as cores
     QString engine = QStringLiteral("auto"); ///< "auto", "ppocr", "tesseract"
-    QStringList languages{QStringLiteral("zh"), QStringLiteral("ug"), QStringLiteral("kk"), QStringLiteral("en")};
+    QStringList languages{QStringLiteral("zh"), QStringLiteral("ug"), QStringLiteral("kk"),
+                          QStringLiteral("en")};
     QList<privacy::RulePackText> extraPacks; ///< merged after the built-in ones
     privacy::JudgeOptions judge;
-    QString workerProgram;       ///< path of noticeguard-worker
+    QString workerProgram;        ///< path of noticeguard-worker
     int pageTimeoutSeconds = 180; ///< a page that takes longer is listed as unread
 };
 
-/// What is told while work goes on. Called from the session's threads, one call at a time; must not block.
+/// What is told while work goes on. Called from the session's threads, one call at a time; must not
+/// block.
 class Observer
 {
 public:
     virtual ~Observer() = default;
     virtual bool isCancelled() const { return false; }
     /// Pages done of pages known; secondsLeft is below 0 while it cannot be told.
-    virtual void progressed(int done, int total, double secondsLeft) { Q_UNUSED(done) Q_UNUSED(total) Q_UNUSED(secondsLeft) }
-    /// A page was read. It is judged with the others of its source when all of that source are there.
-    virtual void judged(const QList<report::ScanPage> &pagesOfOneSource) { Q_UNUSED(pagesOfOneSource) }
+    virtual void progressed(int done, int total, double secondsLeft)
+    {
+        Q_UNUSED(done)
+        Q_UNUSED(total)
+        Q_UNUSED(secondsLeft)
+    }
+    /// A page was read. It is judged with the others of its source when all of that source are
+    /// there.
+    virtual void judged(const QList<report::ScanPage> &pagesOfOneSource)
+    {
+        Q_UNUSED(pagesOfOneSource)
+    }
     virtual void failed(const report::SourceError &error) { Q_UNUSED(error) }
 };
 
@@ -53,7 +63,7 @@ struct Replacement
     QString source;
     int page = 1;
     QByteArray sourceSha256;
-    QString file;           ///< name inside the folder; empty where none was left behind
+    QString file; ///< name inside the folder; empty where none was left behind
     QByteArray fileSha256;
     redaction::Plan plan;
     redaction::Proof proof;
@@ -61,8 +71,8 @@ struct Replacement
 };
 
 /// Worker processes, kept warm, and the jobs that run in them: what cli and ui call. Nothing here
-/// decodes a picture: a crash, a time-out or a memory limit costs that page, which is then an error.
-/// Threading: blocking functions, one at a time; call them from a thread that may wait.
+/// decodes a picture: a crash, a time-out or a memory limit costs that page, which is then an
+/// error. Threading: blocking functions, one at a time; call them from a thread that may wait.
 class Session
 {
 public:
@@ -70,13 +80,13 @@ public:
     static ocr::Result<std::unique_ptr<Session>> create(const SessionOptions &options);
     ~Session();
 
-    /// Reads and judges files and folders (recursive, natural order). Never fails as a whole: what could not
-    /// be read is listed under errors.
+    /// Reads and judges files and folders (recursive, natural order). Never fails as a whole: what
+    /// could not be read is listed under errors.
     report::ScanDocument scan(const QStringList &paths, Observer &observer);
 
     /// Covers, writes and proves a replacement of every page of the scan, and manifest.json.
-    ocr::Result<QList<Replacement>> redact(const report::ScanDocument &scan, const RedactOptions &options,
-                                           Observer &observer);
+    ocr::Result<QList<Replacement>> redact(const report::ScanDocument &scan,
+                                           const RedactOptions &options, Observer &observer);
 
     /// Checks anybody's replacement against its original; manifest may be empty.
     ocr::Result<redaction::Proof> verify(const QString &original, const QString &replacement,

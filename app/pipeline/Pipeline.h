@@ -10,30 +10,34 @@
 
 namespace pipeline {
 
-// Three steps with values between: read (bytes -> Page), judge (privacy::judge, pure, in the parent),
-// redact and prove (source + Plan -> file + Proof).
+// Three steps with values between: read (bytes -> Page), judge (privacy::judge, pure, in the
+// parent), redact and prove (source + Plan -> file + Proof).
 
 /// Reads one page: sheets, lines, layout. Headers are not carried here (ocr::carryHeaders needs all
 /// pages of the source, and runs before judging). Errors: those of Source::page and Engine.
-ocr::Result<ocr::Page> readPage(ocr::Source &source, int page, ocr::Engine &engine, ocr::Monitor &monitor);
+ocr::Result<ocr::Page> readPage(ocr::Source &source, int page, ocr::Engine &engine,
+                                ocr::Monitor &monitor);
 
 /// As above for pixels that are there already (a replacement that is read again).
-ocr::Result<ocr::Page> readImage(const ocr::SourceImage &image, ocr::Engine &engine, ocr::Monitor &monitor);
+ocr::Result<ocr::Page> readImage(const ocr::SourceImage &image, ocr::Engine &engine,
+                                 ocr::Monitor &monitor);
 
-/// Covers pages of one source as planned and encodes them into one file. One plan for PNG and JPEG; for
-/// PDF the plans of all pages in order.
+/// Covers pages of one source as planned and encodes them into one file. One plan for PNG and JPEG;
+/// for PDF the plans of all pages in order.
 ocr::Result<QByteArray> redact(ocr::Source &source, const QList<redaction::Plan> &plans,
                                redaction::FileFormat format, ocr::Monitor &monitor);
 
 struct ProofRequest
 {
-    QList<redaction::Plan> plans;             ///< as for redact; empty: verify without a plan
-    QList<QList<ocr::Quad>> mustBeCovered;    ///< one list a plan
+    QList<redaction::Plan> plans;          ///< as for redact; empty: verify without a plan
+    QList<QList<ocr::Quad>> mustBeCovered; ///< one list a plan
+    privacy::JudgeOptions judge;           ///< for the fresh reading
 };
 
-/// Opens the written bytes anew and checks them against the source. To be run in another process than
-/// redact was.
-ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &written, const ProofRequest &request,
-                                    ocr::Engine &engine, const privacy::RuleSet &rules, ocr::Monitor &monitor);
+/// Opens the written bytes anew and checks them against the source. To be run in another process
+/// than redact was.
+ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &written,
+                                    const ProofRequest &request, ocr::Engine &engine,
+                                    const privacy::RuleSet &rules, ocr::Monitor &monitor);
 
 } // namespace pipeline

@@ -43,6 +43,7 @@ QJsonObject fileJson(const ManifestFile &file)
         {QStringLiteral("style"), file.style},
         {QStringLiteral("single_reader"), file.singleReader},
         {QStringLiteral("kept"), QJsonArray::fromStringList(file.kept)},
+        {QStringLiteral("kept_places"), quadsJson(file.keptPlaces)},
         {QStringLiteral("covered"), covered},
         {QStringLiteral("proof"), proofJson(file.checks)}};
 }
@@ -152,6 +153,7 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
     file.singleReader = reader.flag("single_reader");
     for (const QJsonValue &id : reader.array("kept"))
         file.kept.append(id.toString());
+    file.keptPlaces = reader.quads("kept_places");
     for (const QJsonValue &element : reader.array("covered")) {
         EntryReader entry(element, what + QStringLiteral(", covered,"));
         ManifestRegion region;

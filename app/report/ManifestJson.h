@@ -41,8 +41,9 @@ struct ManifestFile
     int width = 0;
     int height = 0;
     QString style;
-    bool singleReader = false; ///< read by one engine only, and somebody accepted that
-    QStringList kept;          ///< findings that a person chose to keep
+    bool singleReader = false;   ///< read by one engine only, and somebody accepted that
+    QStringList kept;            ///< findings that a person chose to keep
+    QList<ocr::Quad> keptPlaces; ///< and where they stand
     QList<ManifestRegion> covered;
     QList<ManifestCheck> checks;
 

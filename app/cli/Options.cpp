@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/cli/Options.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace cli {
+
+namespace {
+
+using ocr::Error;
+
+constexpr int kMostJobs = 64;
+constexpr qint64 kMostRuleBytes = 16LL * 1024 * 1024;
+
+Error invalid(const QString &message)
+{
+    return {Error::Code::InvalidInput, message};
+}
+
+} // namespace
+
+void addRulesOption(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("rules"),
+                      QStringLiteral("Adds a rule pack; may be given several times."),
+                      QStringLiteral("file")});
+}
+
+void addNoticeTypeOption(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("notice-type"),
+                      QStringLiteral("What kind of notice it is: auto, or an id."),
+                      QStringLiteral("auto|id"), QStringLiteral("auto")});
+}
+
+void addFormatOption(QCommandLineParser &parser, const QStringList &formats)
+{
+    parser.addOption({QStringLiteral("format"), QStringLiteral("How the result is written."),
+                      formats.join(QLatin1Char('|'))});
+}
+
+void addReadingOptions(QCommandLineParser &parser)
+{
+    addNoticeTypeOption(parser);
+    addRulesOption(parser);
+    parser.addOptions(
+        {{QStringLiteral("languages"), QStringLiteral("Languages to read."),
+          QStringLiteral("zh,ug,kk,en"), QStringLiteral("zh,ug,kk,en")},
+         {QStringLiteral("engine"), QStringLiteral("Who reads."),
+          QStringLiteral("auto|ppocr|tesseract"), QStringLiteral("auto")},
+         {QStringLiteral("jobs"), QStringLiteral("Worker processes; as many as cores otherwise."),
+          QStringLiteral("n")},
+         {QStringLiteral("timings"), QStringLiteral("Shows on stderr where the time went.")},
+         {QStringLiteral("progress"), QStringLiteral("How progress is shown on stderr."),
+          QStringLiteral("auto|plain|none"), QStringLiteral("auto")}});
+}
+
+ocr::Result<QString> wordOf(const QCommandLineParser &parser, const QString &option,
+                            const QStringList &words, const QString &fallback)
+{
+    const QString word = parser.isSet(option) ? parser.value(option) : fallback;
+    if (words.contains(word))
+        return word;
+    return invalid(
+        QStringLiteral("--%1 takes one of %2.").arg(option, words.join(QStringLiteral(", "))));
+}
+
+ocr::Result<QString> formatOf(const QCommandLineParser &parser, const QStringList &formats,
+                              const QString &onTerminal, const QString &elsewhere,
+                              const Environment &environment)
+{
+    return wordOf(parser, QStringLiteral("format"), formats,
+                  environment.outIsTerminal ? onTerminal : elsewhere);
+}
+
+ocr::Result<QList<privacy::RulePackText>> rulePacks(const QCommandLineParser &parser)
+{
+    QList<privacy::RulePackText> packs;
+    for (const QString &path : parser.values(QStringLiteral("rules"))) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > kMostRuleBytes)
+            return invalid(QStringLiteral("The rule pack %1 may not be opened.").arg(path));
+        packs.append({QFileInfo(path).fileName(), file.readAll()});
+    }
+    return packs;
+}
+
+ocr::Result<privacy::JudgeOptions> judgeOptions(const QCommandLineParser &parser)
+{
+    privacy::JudgeOptions options;
+    options.noticeType = parser.value(QStringLiteral("notice-type"));
+    options.today = QDate::currentDate();
+    if (options.noticeType.isEmpty())
+        return invalid(QStringLiteral("--notice-type takes auto or an id."));
+    return options;
+}
+
+ocr::Result<jobs::SessionOptions> sessionOptions(const QCommandLineParser &parser,
+                                                 const Environment &environment)
+{
+    jobs::SessionOptions options;
+    options.workerProgram = environment.workerProgram;
+    if (parser.isSet(QStringLiteral("jobs"))) {
+        bool isNumber = false;
+        options.jobs = parser.value(QStringLiteral("jobs")).toInt(&isNumber);
+        if (!isNumber || options.jobs < 1 || options.jobs > kMostJobs)
+            return invalid(QStringLiteral("--jobs takes a number from 1 to %1.").arg(kMostJobs));
+    }
+    const ocr::Result<QString> engine =
+        wordOf(parser, QStringLiteral("engine"),
+               {QStringLiteral("auto"), QStringLiteral("ppocr"), QStringLiteral("tesseract")},
+               QStringLiteral("auto"));
+    if (!engine)
+        return engine.error();
+    options.engine = *engine;
+    options.languages = parser.value(QStringLiteral("languages")).split(QLatin1Char(','));
+    const QStringList known{QStringLiteral("zh"), QStringLiteral("ug"), QStringLiteral("kk"),
+                            QStringLiteral("en")};
+    for (const QString &language : std::as_const(options.languages)) {
+        if (!known.contains(language))
+            return invalid(QStringLiteral("--languages takes a list of zh, ug, kk and en."));
+    }
+    ocr::Result<QList<privacy::RulePackText>> packs = rulePacks(parser);
+    if (!packs)
+        return packs.error();
+    options.extraPacks = *std::move(packs);
+    const ocr::Result<privacy::JudgeOptions> judge = judgeOptions(parser);
+    if (!judge)
+        return judge.error();
+    options.judge = *judge;
+    return options;
+}
+
+ocr::Result<ProgressLine::Mode> progressMode(const QCommandLineParser &parser,
+                                             const Environment &environment)
+{
+    const ocr::Result<QString> word =
+        wordOf(parser, QStringLiteral("progress"),
+               {QStringLiteral("auto"), QStringLiteral("plain"), QStringLiteral("none")},
+               QStringLiteral("auto"));
+    if (!word)
+        return word.error();
+    if (*word == QLatin1String("plain"))
+        return ProgressLine::Mode::Plain;
+    if (*word == QLatin1String("none") || !environment.errIsTerminal)
+        return ProgressLine::Mode::None;
+    return ProgressLine::Mode::Renewed;
+}
+
+} // namespace cli

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/cli/RedactCommand.h"
+
+#include "app/cli/Options.h"
+#include "app/privacy/Decision.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+using ocr::Error;
+
+const QStringList &formats()
+{
+    static const QStringList kFormats{QStringLiteral("png"), QStringLiteral("jpeg"),
+                                      QStringLiteral("pdf")};
+    return kFormats;
+}
+
+Error invalid(const QString &message)
+{
+    return {Error::Code::InvalidInput, message};
+}
+
+/// Words that the contract knows and this version does not do yet are refused, never quietly taken
+/// for something else.
+ocr::Result<void> refuseWhatIsNotThere(const QCommandLineParser &parser)
+{
+    const struct
+    {
+        const char *option;
+        QStringList words;
+        const char *there;
+    } kOptions[]{{"style", {QStringLiteral("block"), QStringLiteral("masked")}, "block"},
+                 {"page", {QStringLiteral("original"), QStringLiteral("flat")}, "original"},
+                 {"ink", {QStringLiteral("colour"), QStringLiteral("bw")}, "colour"}};
+    for (const auto &option : kOptions) {
+        const QString name = QLatin1String(option.option);
+        const QString there = QLatin1String(option.there);
+        const ocr::Result<QString> word = wordOf(parser, name, option.words, there);
+        if (!word)
+            return word.error();
+        if (*word != there) {
+            return invalid(QStringLiteral("--%1 %2 is not there yet; this version has --%1 %3.")
+                               .arg(name, *word, there));
+        }
+    }
+    return {};
+}
+
+ocr::Result<QList<privacy::Decision>> decisionsFrom(const QCommandLineParser &parser)
+{
+    const QString path = parser.value(QStringLiteral("decisions"));
+    if (path.isEmpty())
+        return QList<privacy::Decision>();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return invalid(QStringLiteral("%1 may not be opened.").arg(path));
+    return privacy::decisionsFromJson(file.readAll(), QFileInfo(path).fileName());
+}
+
+ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
+{
+    const ocr::Result<void> there = refuseWhatIsNotThere(parser);
+    if (!there)
+        return there.error();
+    jobs::RedactOptions options;
+    options.folder = parser.value(QStringLiteral("output"));
+    if (options.folder.isEmpty())
+        return invalid(QStringLiteral("--output DIR is missing."));
+    const ocr::Result<QString> format =
+        wordOf(parser, QStringLiteral("format"), formats(), QStringLiteral("png"));
+    if (!format)
+        return format.error();
+    options.format = static_cast<redaction::FileFormat>(formats().indexOf(*format));
+    const ocr::Result<QString> include =
+        wordOf(parser, QStringLiteral("include"),
+               {QStringLiteral("exposed"), QStringLiteral("exposed+review")},
+               QStringLiteral("exposed+review"));
+    if (!include)
+        return include.error();
+    options.plan.include = *include == QLatin1String("exposed")
+                               ? redaction::Include::Exposed
+                               : redaction::Include::ExposedAndReview;
+    const ocr::Result<QString> seal =
+        wordOf(parser, QStringLiteral("seal"), {QStringLiteral("keep"), QStringLiteral("remove")},
+               QStringLiteral("keep"));
+    if (!seal)
+        return seal.error();
+    options.plan.keepSeal = *seal == QLatin1String("keep");
+    ocr::Result<QList<privacy::Decision>> decisions = decisionsFrom(parser);
+    if (!decisions)
+        return decisions.error();
+    options.decisions = *std::move(decisions);
+    options.singleReaderAccepted = parser.isSet(QStringLiteral("single-reader"));
+    options.force = parser.isSet(QStringLiteral("force"));
+    const QDir folder(options.folder);
+    const bool full =
+        folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    // Also checked when writing starts; here it saves reading everything first.
+    if (full && !options.force)
+        return invalid(QStringLiteral("The folder %1 holds files already.").arg(options.folder));
+    return options;
+}
+
+int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanDocument &scan,
+           Environment &environment)
+{
+    bool cancelled = scan.interrupted;
+    int status = scan.errors.isEmpty() ? Done : Unreadable;
+    int written = 0;
+    for (const jobs::Replacement &replacement : replacements) {
+        if (!replacement.error) {
+            ++written;
+            continue;
+        }
+        cancelled |= replacement.error->code == Error::Code::Cancelled;
+        status = std::max(status, statusOf(replacement.error->code));
+        for (const redaction::Check &check : replacement.proof.checks) {
+            if (!check.passed) {
+                environment.err << QStringLiteral("  %1: %2\n").arg(check.name, check.detail);
+            }
+        }
+    }
+    environment.err << QStringLiteral("%1 pages covered and proved, %2 not written\n")
+                           .arg(written)
+                           .arg(replacements.size() - written + scan.errors.size());
+    return cancelled ? Interrupted : status;
+}
+
+} // namespace
+
+void RedactCommand::describe(QCommandLineParser &parser) const
+{
+    addReadingOptions(parser);
+    const auto add = [&](const char *name, const char *description, const char *value) {
+        parser.addOption({QLatin1String(name), QLatin1String(description), QLatin1String(value)});
+    };
+    add("output", "The folder to write to; made where it is not there.", "dir");
+    add("style", "How values are hidden.", "block");
+    add("page", "Which page is written.", "original");
+    add("ink", "Colours of the replacement.", "colour");
+    add("format", "The files that are written.", "png|jpeg|pdf");
+    add("include", "What is covered.", "exposed|exposed+review");
+    add("seal", "What happens to seals.", "keep|remove");
+    add("decisions", "A person's choices, a JSON list.", "file");
+    parser.addOptions(
+        {{QStringLiteral("force"),
+          QStringLiteral("Writes into a folder that holds files; none is overwritten.")},
+         {QStringLiteral("single-reader"),
+          QStringLiteral("Accepts pages that only one engine read.")}});
+    parser.addPositionalArgument(QStringLiteral("path"),
+                                 QStringLiteral("Pictures, PDF files or folders."),
+                                 QStringLiteral("path…"));
+}
+
+int RedactCommand::execute(const QCommandLineParser &parser, Environment &environment)
+{
+    const ocr::Result<jobs::RedactOptions> redaction = redactOptions(parser);
+    if (!redaction)
+        return failure(environment, redaction.error());
+    const ocr::Result<jobs::SessionOptions> options = sessionOptions(parser, environment);
+    if (!options)
+        return failure(environment, options.error());
+    const ocr::Result<ProgressLine::Mode> mode = progressMode(parser, environment);
+    if (!mode)
+        return failure(environment, mode.error());
+    if (parser.positionalArguments().isEmpty())
+        return usageError(environment, QStringLiteral("A file or folder is missing."));
+    const ocr::Result<std::unique_ptr<jobs::Session>> session = jobs::Session::create(*options);
+    if (!session)
+        return failure(environment, session.error());
+    ProgressLine progress(environment, *mode);
+    const report::ScanDocument scan = (*session)->scan(parser.positionalArguments(), progress);
+    if (scan.interrupted) {
+        progress.clear();
+        environment.err << QStringLiteral("Interrupted while reading; nothing was written.\n");
+        return Interrupted;
+    }
+    const ocr::Result<QList<jobs::Replacement>> replacements =
+        (*session)->redact(scan, *redaction, progress);
+    progress.clear();
+    if (!replacements)
+        return failure(environment, replacements.error());
+    return tellResult(*replacements, scan, environment);
+}
+
+} // namespace cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/report/ScanDocument.h"
+
+#include <QStringList>
+
+namespace cli {
+
+/// Columns under each other for a terminal; wide characters count as two. Masked values only.
+QString scanTable(const report::ScanDocument &document);
+/// One line a finding, RFC 4180; cells that a spreadsheet would run as a formula are quoted with '.
+QString scanCsv(const report::ScanDocument &document);
+
+/// Rows of equal length as aligned text, two spaces between columns.
+QString alignedTable(const QList<QStringList> &rows);
+
+} // namespace cli

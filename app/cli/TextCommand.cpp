@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/cli/TextCommand.h"
+
+#include "app/cli/Options.h"
+#include "app/cli/ScanTable.h"
+#include "app/report/TextJson.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+constexpr qint64 kMostTextBytes = 64LL * 1024 * 1024;
+
+ocr::Result<QString> textFrom(const QString &path, QIODevice &standardInput)
+{
+    QByteArray bytes;
+    if (path.isEmpty() || path == QLatin1String("-")) {
+        bytes = standardInput.readAll();
+    } else {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return ocr::Error{ocr::Error::Code::NotReadable,
+                              QStringLiteral("%1 may not be opened.").arg(path)};
+        }
+        bytes = file.read(kMostTextBytes + 1);
+    }
+    if (bytes.size() > kMostTextBytes) {
+        return ocr::Error{ocr::Error::Code::TooLarge,
+                          QStringLiteral("The text is longer than 64 MB.")};
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    if (decoder.hasError()) {
+        return ocr::Error{ocr::Error::Code::Damaged, QStringLiteral("The text is not UTF-8.")};
+    }
+    return text;
+}
+
+QString textTable(const QList<privacy::TextFinding> &findings)
+{
+    QList<QStringList> rows{{QStringLiteral("line"), QStringLiteral("start"), QStringLiteral("end"),
+                             QStringLiteral("what"), QStringLiteral("value"),
+                             QStringLiteral("disposition"), QStringLiteral("severity")}};
+    for (const privacy::TextFinding &found : findings) {
+        rows.append({QString::number(found.line), QString::number(found.start),
+                     QString::number(found.end), privacy::findingTypeName(found.finding.type),
+                     found.finding.maskedText, privacy::dispositionName(found.finding.disposition),
+                     privacy::severityName(found.finding.severity)});
+    }
+    return alignedTable(rows);
+}
+
+} // namespace
+
+void TextCommand::describe(QCommandLineParser &parser) const
+{
+    addFormatOption(parser, {QStringLiteral("json"), QStringLiteral("table")});
+    addNoticeTypeOption(parser);
+    addRulesOption(parser);
+    parser.addOption({QStringLiteral("table"),
+                      QStringLiteral("Takes tab-separated lines (or clipboard HTML) as a table "
+                                     "with a header row.")});
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QStringLiteral("A text file; - or nothing: standard input."),
+                                 QStringLiteral("[file|-]"));
+}
+
+int TextCommand::execute(const QCommandLineParser &parser, Environment &environment)
+{
+    const ocr::Result<QString> format =
+        formatOf(parser, {QStringLiteral("json"), QStringLiteral("table")}, QStringLiteral("table"),
+                 QStringLiteral("json"), environment);
+    if (!format)
+        return failure(environment, format.error());
+    if (parser.positionalArguments().size() > 1)
+        return usageError(environment, QStringLiteral("text takes one file."));
+    const ocr::Result<QList<privacy::RulePackText>> packs = rulePacks(parser);
+    if (!packs)
+        return failure(environment, packs.error());
+    const ocr::Result<privacy::JudgeOptions> judge = judgeOptions(parser);
+    if (!judge)
+        return failure(environment, judge.error());
+    const ocr::Result<privacy::RuleSet> rules =
+        privacy::RuleSet::compile(privacy::RuleSet::builtInPacks() + *packs);
+    if (!rules)
+        return failure(environment, rules.error());
+    const ocr::Result<QString> text =
+        textFrom(parser.positionalArguments().value(0), environment.in);
+    if (!text)
+        return failure(environment, text.error());
+    const QList<privacy::TextFinding> findings =
+        privacy::judgeText(*text, *rules, {parser.isSet(QStringLiteral("table")), *judge});
+    if (*format == QLatin1String("table"))
+        environment.out << textTable(findings);
+    else
+        environment.out << QString::fromUtf8(QJsonDocument(report::textJson(findings)).toJson());
+    const bool wantsALook =
+        std::any_of(findings.cbegin(), findings.cend(), [](const privacy::TextFinding &found) {
+            return found.finding.disposition == privacy::Disposition::Exposed ||
+                   found.finding.disposition == privacy::Disposition::Review;
+        });
+    return wantsALook ? Exposed : Done;
+}
+
+} // namespace cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/cli/VerifyCommand.h"
+
+#include "app/cli/Options.h"
+#include "app/report/ManifestJson.h"
+
+#include <QJsonDocument>
+
+namespace cli {
+
+void VerifyCommand::describe(QCommandLineParser &parser) const
+{
+    addReadingOptions(parser);
+    parser.addOption({QStringLiteral("manifest"),
+                      QStringLiteral("The manifest that was written with the replacement."),
+                      QStringLiteral("file")});
+    parser.addPositionalArgument(QStringLiteral("original"), QStringLiteral("The original."));
+    parser.addPositionalArgument(QStringLiteral("replacement"), QStringLiteral("Its replacement."));
+}
+
+int VerifyCommand::execute(const QCommandLineParser &parser, Environment &environment)
+{
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() != 2) {
+        return usageError(environment,
+                          QStringLiteral("verify takes an original and its replacement."));
+    }
+    const ocr::Result<jobs::SessionOptions> options = sessionOptions(parser, environment);
+    if (!options)
+        return failure(environment, options.error());
+    const ocr::Result<ProgressLine::Mode> mode = progressMode(parser, environment);
+    if (!mode)
+        return failure(environment, mode.error());
+    const ocr::Result<std::unique_ptr<jobs::Session>> session = jobs::Session::create(*options);
+    if (!session)
+        return failure(environment, session.error());
+    const QString manifest = parser.value(QStringLiteral("manifest"));
+    ProgressLine progress(environment, *mode);
+    const ocr::Result<redaction::Proof> proof =
+        (*session)->verify(paths[0], paths[1], manifest, progress);
+    progress.clear();
+    if (!proof)
+        return failure(environment, proof.error());
+    QList<report::ManifestCheck> checks;
+    for (const redaction::Check &check : proof->checks)
+        checks.append({check.name, check.passed, check.detail, check.where});
+    QJsonObject object = report::proofJson(checks);
+    object.insert(QStringLiteral("coverage_checked"), !manifest.isEmpty());
+    if (manifest.isEmpty())
+        environment.err << QStringLiteral("Without a manifest, coverage was not checked.\n");
+    environment.out << QString::fromUtf8(QJsonDocument(object).toJson());
+    return proof->passed() ? Done : NotProved;
+}
+
+} // namespace cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/cli/Program.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace {
+
+// A signal handler can reach nothing else.
+std::atomic_bool interrupted = false; // NOLINT
+
+void onSignal(int)
+{
+    interrupted = true;
+}
+
+/// The first Ctrl-C ends cleanly with what is done; the second one ends at once.
+void catchSignals()
+{
+    struct sigaction action
+    {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
+    ::signal(SIGPIPE, SIG_IGN);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none); // raw values are in memory
+    const QCoreApplication application(argc, argv);
+    catchSignals();
+    QFile in;
+    QFile out;
+    QFile err;
+    const bool opened = in.open(stdin, QIODevice::ReadOnly) &&
+                        out.open(stdout, QIODevice::WriteOnly) &&
+                        err.open(stderr, QIODevice::WriteOnly);
+    if (!opened)
+        return cli::Internal;
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    cli::Environment environment{in, outStream, errStream, false, false, {}};
+    environment.outIsTerminal = ::isatty(STDOUT_FILENO) != 0;
+    environment.errIsTerminal = ::isatty(STDERR_FILENO) != 0;
+    environment.workerProgram = cli::locateWorker(QCoreApplication::applicationDirPath());
+    environment.isInterrupted = [] { return interrupted.load(); };
+    const int status = cli::runProgram(QCoreApplication::arguments().mid(1), environment);
+    outStream.flush();
+    errStream.flush();
+    return status;
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/jobs/OutputFile.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace jobs {
+
+namespace {
+
+using ocr::Error;
+
+Error writeFailed(const QString &folder)
+{
+    return {Error::Code::WriteFailed, QStringLiteral("Nothing can be written to %1.").arg(folder)};
+}
+
+// A published replacement is for everybody; while it is unproved it is nobody's but ours.
+constexpr mode_t kPublishedMode = S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH;
+
+} // namespace
+
+OutputFile::OutputFile(QString folder, QString path, pipeline::Descriptor file)
+    : m_folder(std::move(folder)), m_path(std::move(path)), m_file(std::move(file))
+{}
+
+OutputFile::OutputFile(OutputFile &&other) noexcept
+    : m_folder(std::move(other.m_folder)), m_path(std::exchange(other.m_path, QString())),
+      m_file(std::move(other.m_file))
+{}
+
+OutputFile::~OutputFile()
+{
+    if (!m_path.isEmpty())
+        ::unlink(QFile::encodeName(m_path).constData());
+}
+
+ocr::Result<OutputFile> OutputFile::create(const QString &folder)
+{
+    QByteArray path =
+        QFile::encodeName(QDir(folder).filePath(QStringLiteral(".noticeguard-XXXXXX")));
+    pipeline::Descriptor file(::mkostemp(path.data(), O_CLOEXEC));
+    if (!file.isOpen())
+        return writeFailed(folder);
+    return OutputFile(folder, QFile::decodeName(path), std::move(file));
+}
+
+ocr::Result<void> OutputFile::write(const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::write(m_file.number(), bytes.constData() + done,
+                                      static_cast<size_t>(bytes.size() - done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return writeFailed(m_folder);
+        done += count;
+    }
+    return {};
+}
+
+ocr::Result<pipeline::Descriptor> OutputFile::reopen() const
+{
+    pipeline::Descriptor file(
+        ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!file.isOpen())
+        return writeFailed(m_folder);
+    return file;
+}
+
+ocr::Result<void> OutputFile::publish(const QString &name)
+{
+    const QByteArray target = QFile::encodeName(QDir(m_folder).filePath(name));
+    const QByteArray hidden = QFile::encodeName(m_path);
+    if (::fchmod(m_file.number(), kPublishedMode) != 0 || ::fsync(m_file.number()) != 0)
+        return writeFailed(m_folder);
+    // link, not rename: it refuses where the name is taken, on every file system that has links.
+    if (::link(hidden.constData(), target.constData()) == 0) {
+        ::unlink(hidden.constData());
+    } else if (errno == EEXIST) {
+        return Error{Error::Code::AlreadyExists,
+                     QStringLiteral("%1 is there already and is never overwritten.").arg(name)};
+    } else if (::renameat2(AT_FDCWD, hidden.constData(), AT_FDCWD, target.constData(),
+                           RENAME_NOREPLACE) != 0) {
+        return writeFailed(m_folder);
+    }
+    m_path.clear();
+    const pipeline::Descriptor folder(
+        ::open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.isOpen())
+        ::fsync(folder.number());
+    return {};
+}
+
+} // namespace jobs

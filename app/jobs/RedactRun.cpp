@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/jobs/Inputs.h"
+#include "app/jobs/RedactRun_p.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace jobs {
+
+namespace {
+
+using ocr::Error;
+
+const QString kManifestName = QStringLiteral("manifest.json");
+
+QString styleName(redaction::Style style)
+{
+    switch (style) {
+    case redaction::Style::Block:
+        break;
+    }
+    return QStringLiteral("block");
+}
+
+QList<redaction::Plan> plansOf(const QList<Replacement> &pages)
+{
+    QList<redaction::Plan> plans;
+    for (const Replacement &page : pages)
+        plans.append(page.plan);
+    return plans;
+}
+
+report::ManifestFile manifestFile(const Replacement &page)
+{
+    report::ManifestFile file;
+    file.source = page.source;
+    file.page = page.page;
+    file.sha256 = page.sourceSha256;
+    file.replacement = page.file;
+    file.replacementSha256 = page.fileSha256;
+    file.width = page.plan.width;
+    file.height = page.plan.height;
+    file.style = styleName(page.plan.style);
+    file.singleReader = page.plan.singleReader;
+    file.kept = page.plan.kept;
+    file.keptPlaces = page.plan.keptPlaces;
+    for (const redaction::Region &region : page.plan.regions) {
+        report::ManifestRegion covered{
+            region.finding, redaction::whyName(region.why), {}, region.printed};
+        for (const QRect &rect : region.rects)
+            covered.regions.append(ocr::Quad::fromRect(QRectF(rect)));
+        file.covered.append(covered);
+    }
+    file.checks = manifestChecks(page.proof);
+    return file;
+}
+
+/// Every decision is for some page of the scan: one that is for none was misspelt, and silently
+/// leaving it out could leave a person's choice undone.
+ocr::Result<void> checkDecisions(const QList<privacy::Decision> &decisions,
+                                 const report::ScanDocument &scan)
+{
+    for (qsizetype i = 0; i < decisions.size(); ++i) {
+        const privacy::Decision &decision = decisions[i];
+        const bool found =
+            std::any_of(scan.pages.cbegin(), scan.pages.cend(), [&](const report::ScanPage &page) {
+                return page.page.sha256 == decision.sourceSha256 && page.page.page == decision.page;
+            });
+        if (!found) {
+            return Error{Error::Code::InvalidInput,
+                         QStringLiteral("Decision %1 is for a page that is not among the inputs.")
+                             .arg(i + 1)};
+        }
+    }
+    return {};
+}
+
+QString failedChecks(const redaction::Proof &proof)
+{
+    QStringList names;
+    for (const redaction::Check &check : proof.checks) {
+        if (!check.passed && !names.contains(check.name))
+            names.append(check.name);
+    }
+    return names.isEmpty() ? QStringLiteral("none was made") : names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QList<report::ManifestCheck> manifestChecks(const redaction::Proof &proof)
+{
+    QList<report::ManifestCheck> checks;
+    for (const redaction::Check &check : proof.checks)
+        checks.append({check.name, check.passed, check.detail, check.where});
+    return checks;
+}
+
+RedactRun::RedactRun(Pool &pool, const report::ScanDocument &scan, const RedactOptions &options,
+                     Observer &observer)
+    : m_pool(pool), m_scan(scan), m_options(options), m_observer(observer)
+{}
+
+ocr::Result<QList<Replacement>> RedactRun::run()
+{
+    m_timer.start();
+    ocr::Result<void> ready = checkFolder();
+    if (ready)
+        ready = plan();
+    if (ready && !QDir().mkpath(m_options.folder)) {
+        ready = Error{Error::Code::WriteFailed,
+                      QStringLiteral("The folder %1 cannot be made.").arg(m_options.folder)};
+    }
+    if (!ready)
+        return ready.error();
+    const int threads = std::clamp(static_cast<int>(m_items.size()), 1, m_pool.jobs);
+    runOnThreads(threads, [this](int index) {
+        WorkerProcess &prover = *m_pool.readers[static_cast<size_t>(index)];
+        // Covering loads no models, so a process of its own is cheap; the proof is never the
+        // writer's.
+        WorkerProcess writer(m_pool.options.workerProgram);
+        writer.configure(m_pool.configuration(1));
+        prover.configure(m_pool.configuration(1));
+        work(writer, prover);
+    });
+    const ocr::Result<void> written = writeManifest();
+    if (!written)
+        return written.error();
+    QList<Replacement> replacements;
+    for (const Item &item : m_items)
+        replacements += item.pages;
+    return replacements;
+}
+
+ocr::Result<void> RedactRun::checkFolder() const
+{
+    const QFileInfo info(m_options.folder);
+    if (info.exists() && !info.isDir()) {
+        return Error{Error::Code::AlreadyExists,
+                     QStringLiteral("%1 is there already and is no folder.").arg(m_options.folder)};
+    }
+    const QDir folder(m_options.folder);
+    const bool full = info.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden |
+                                                       QDir::System | QDir::NoDotAndDotDot);
+    if (full && !m_options.force) {
+        return Error{Error::Code::AlreadyExists,
+                     QStringLiteral("The folder %1 holds files already.").arg(m_options.folder)};
+    }
+    if (QFileInfo::exists(folder.filePath(kManifestName))) {
+        return Error{Error::Code::AlreadyExists,
+                     QStringLiteral("%1 holds a manifest already, which is never overwritten.")
+                         .arg(m_options.folder)};
+    }
+    return {};
+}
+
+ocr::Result<void> RedactRun::plan()
+{
+    const ocr::Result<void> decisions = checkDecisions(m_options.decisions, m_scan);
+    if (!decisions)
+        return decisions;
+    for (const report::ScanPage &page : m_scan.pages) {
+        const ocr::Result<void> planned = planPage(page);
+        if (!planned)
+            return planned;
+    }
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const QByteArray sha = m_items[i].pages.first().sourceSha256.toHex();
+        m_items[i].name =
+            QStringLiteral("%1-%2.%3")
+                .arg(i + 1, 3, 10, QLatin1Char('0'))
+                .arg(QLatin1String(sha.left(8)), redaction::suffixOf(m_options.format));
+    }
+    return {};
+}
+
+ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
+{
+    if (page.page.singleReader && !m_options.singleReaderAccepted) {
+        return Error{Error::Code::InvalidInput,
+                     QStringLiteral("The pages were read by one engine only; covering them wants "
+                                    "--single-reader.")};
+    }
+    ocr::Result<redaction::Plan> plan =
+        redaction::makePlan(page.page, page.judgement, m_options.decisions, m_options.plan);
+    if (!plan)
+        return plan.error();
+    const ocr::Result<QList<ocr::Quad>> places =
+        redaction::placesToCover(page.page, page.judgement, m_options.decisions, m_options.plan);
+    if (!places)
+        return places.error();
+    Replacement replacement;
+    replacement.source = page.source;
+    replacement.page = page.page.page;
+    replacement.sourceSha256 = page.page.sha256;
+    replacement.plan = *std::move(plan);
+    replacement.plan.singleReader = page.page.singleReader;
+    const bool sameFile = m_options.format == redaction::FileFormat::Pdf && !m_items.empty() &&
+                          m_items.back().pages.first().source == page.source;
+    if (!sameFile)
+        m_items.emplace_back();
+    m_items.back().pages.append(replacement);
+    m_items.back().mustBeCovered.append(*places);
+    return {};
+}
+
+void RedactRun::work(WorkerProcess &writer, WorkerProcess &prover)
+{
+    const int total = static_cast<int>(m_items.size());
+    for (size_t index = m_next++; index < m_items.size(); index = m_next++) {
+        Item &item = m_items[index];
+        ocr::Result<void> made =
+            Error{Error::Code::Cancelled, QStringLiteral("Covering was cancelled.")};
+        if (!m_observer.isCancelled())
+            made = make(item, writer, prover);
+        for (Replacement &page : item.pages) {
+            if (made)
+                page.file = item.name;
+            else
+                page.error = made.error();
+        }
+        if (!made && made.error().code != Error::Code::Cancelled)
+            m_observer.failed({item.pages.first().source, item.pages.first().page, made.error()});
+        const int done = ++m_done;
+        const double spent = static_cast<double>(m_timer.elapsed()) / 1000.0;
+        m_observer.progressed(done, total, spent / done * (total - done));
+    }
+}
+
+ocr::Result<void> RedactRun::make(Item &item, WorkerProcess &writer, WorkerProcess &prover)
+{
+    const QString path = item.pages.first().source;
+    const ocr::Result<pipeline::Descriptor> source = openInput(path);
+    if (!source)
+        return source.error();
+    ocr::Result<OutputFile> file = OutputFile::create(m_options.folder);
+    if (!file)
+        return file.error();
+    const pipeline::Redact request{path.section(QLatin1Char('/'), -1), plansOf(item.pages),
+                                   m_options.format};
+    const ocr::Result<pipeline::Written> written =
+        writer.askFor<pipeline::Written>(request, {source->number(), file->descriptor()}, watch());
+    if (!written)
+        return written.error();
+    for (Replacement &page : item.pages)
+        page.fileSha256 = written->sha256;
+    const ocr::Result<void> proved = prove(item, source->number(), *file, prover);
+    if (!proved)
+        return proved;
+    return file->publish(item.name);
+}
+
+ocr::Result<void> RedactRun::prove(Item &item, int source, const OutputFile &file,
+                                   WorkerProcess &prover)
+{
+    const ocr::Result<pipeline::Descriptor> written = file.reopen();
+    if (!written)
+        return written.error();
+    const pipeline::Prove request{item.pages.first().source.section(QLatin1Char('/'), -1),
+                                  plansOf(item.pages), item.mustBeCovered, m_pool.options.judge};
+    Watch patient = watch();
+    patient.timeoutMs *= static_cast<int>(std::min<qsizetype>(item.pages.size(), 1000));
+    const ocr::Result<pipeline::Proved> proved =
+        prover.askFor<pipeline::Proved>(request, {source, written->number()}, patient);
+    if (!proved)
+        return proved.error();
+    for (Replacement &page : item.pages)
+        page.proof = proved->proof;
+    if (!proved->proof.passed()) {
+        return Error{Error::Code::ProofFailed,
+                     QStringLiteral("The replacement did not pass its proof (%1).")
+                         .arg(failedChecks(proved->proof))};
+    }
+    return {};
+}
+
+ocr::Result<void> RedactRun::writeManifest() const
+{
+    report::Manifest manifest;
+    manifest.errors = m_scan.errors;
+    for (const Item &item : m_items) {
+        for (const Replacement &page : item.pages) {
+            if (page.error)
+                manifest.errors.append({page.source, page.page, *page.error});
+            else
+                manifest.files.append(manifestFile(page));
+        }
+    }
+    ocr::Result<OutputFile> file = OutputFile::create(m_options.folder);
+    if (!file)
+        return file.error();
+    const ocr::Result<void> written =
+        file->write(QJsonDocument(report::manifestJson(manifest)).toJson());
+    if (!written)
+        return written;
+    return file->publish(kManifestName);
+}
+
+Watch RedactRun::watch()
+{
+    Watch watch;
+    watch.isCancelled = [this] { return m_observer.isCancelled(); };
+    watch.timeoutMs = m_pool.timeoutMs();
+    return watch;
+}
+
+} // namespace jobs

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/jobs/OutputFile.h"
+#include "app/jobs/Pool_p.h"
+#include "app/report/ManifestJson.h"
+
+#include <QElapsedTimer>
+
+#include <atomic>
+
+namespace jobs {
+
+/// One run of redact: plans first (pure, before anything is written), then for each file to be:
+/// written by one process, proved by another, published.
+class RedactRun
+{
+public:
+    RedactRun(Pool &pool, const report::ScanDocument &scan, const RedactOptions &options,
+              Observer &observer);
+    ocr::Result<QList<Replacement>> run();
+
+private:
+    /// What becomes one file: one page, or all pages of a source for PDF.
+    struct Item
+    {
+        QString name; ///< "001-0a1b2c3d.png"
+        QList<Replacement> pages;
+        QList<QList<ocr::Quad>> mustBeCovered;
+    };
+
+    ocr::Result<void> checkFolder() const;
+    ocr::Result<void> plan();
+    ocr::Result<void> planPage(const report::ScanPage &page);
+    void work(WorkerProcess &writer, WorkerProcess &prover);
+    ocr::Result<void> make(Item &item, WorkerProcess &writer, WorkerProcess &prover);
+    ocr::Result<void> prove(Item &item, int source, const OutputFile &file, WorkerProcess &prover);
+    ocr::Result<void> writeManifest() const;
+    Watch watch();
+
+    Pool &m_pool;
+    const report::ScanDocument &m_scan;
+    const RedactOptions &m_options;
+    ObserverLine m_observer;
+    std::vector<Item> m_items; ///< each is changed by the one thread that took it
+    std::atomic_size_t m_next = 0;
+    std::atomic_int m_done = 0;
+    QElapsedTimer m_timer;
+};
+
+/// The manifest's form of a check.
+QList<report::ManifestCheck> manifestChecks(const redaction::Proof &proof);
+
+} // namespace jobs

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/jobs/Session.h"
+
+#include "app/jobs/Inputs.h"
+#include "app/jobs/Pool_p.h"
+#include "app/jobs/RedactRun_p.h"
+#include "app/jobs/ScanRun_p.h"
+#include "app/jobs/VerifyRun_p.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace jobs {
+
+namespace {
+
+using ocr::Error;
+
+constexpr int kMostJobs = 64;
+
+} // namespace
+
+struct Session::Private
+{
+    Pool pool;
+    std::mutex viewerMutex;
+    std::unique_ptr<WorkerProcess>
+        viewer; ///< decodes for windows, also while a scan runs; no models
+};
+
+Session::Session(std::unique_ptr<Private> members) : d(std::move(members)) {}
+
+Session::~Session() = default;
+
+ocr::Result<std::unique_ptr<Session>> Session::create(const SessionOptions &options)
+{
+    auto members = std::make_unique<Private>();
+    Pool &pool = members->pool;
+    pool.options = options;
+    if (!pool.options.judge.today.isValid())
+        pool.options.judge.today = QDate::currentDate();
+    pool.packs = privacy::RuleSet::builtInPacks() + options.extraPacks;
+    ocr::Result<privacy::RuleSet> rules = privacy::RuleSet::compile(pool.packs);
+    if (!rules)
+        return rules.error();
+    pool.rules = *std::move(rules);
+    if (!QFileInfo(options.workerProgram).isExecutable()) {
+        return Error{Error::Code::NotFound,
+                     QStringLiteral("noticeguard-worker is not where it should be.")};
+    }
+    const int cores = static_cast<int>(std::thread::hardware_concurrency());
+    pool.jobs = std::clamp(options.jobs > 0 ? options.jobs : cores, 1, kMostJobs);
+    for (int i = 0; i < pool.jobs; ++i)
+        pool.readers.push_back(std::make_unique<WorkerProcess>(options.workerProgram));
+    members->viewer = std::make_unique<WorkerProcess>(options.workerProgram);
+    return std::unique_ptr<Session>(new Session(std::move(members)));
+}
+
+report::ScanDocument Session::scan(const QStringList &paths, Observer &observer)
+{
+    return ScanRun(d->pool, expandInputs(paths), observer).run();
+}
+
+ocr::Result<QList<Replacement>> Session::redact(const report::ScanDocument &scan,
+                                                const RedactOptions &options, Observer &observer)
+{
+    return RedactRun(d->pool, scan, options, observer).run();
+}
+
+ocr::Result<redaction::Proof> Session::verify(const QString &original, const QString &replacement,
+                                              const QString &manifest, Observer &observer)
+{
+    return verifyReplacement(d->pool, original, replacement, manifest, observer);
+}
+
+ocr::Result<ocr::PixelBuffer> Session::pixels(const QString &source, int page, int longSide)
+{
+    const ocr::Result<pipeline::Descriptor> file = openInput(source);
+    if (!file)
+        return file.error();
+    const std::lock_guard lock(d->viewerMutex);
+    Watch watch;
+    watch.timeoutMs = d->pool.timeoutMs();
+    const pipeline::Show request{source.section(QLatin1Char('/'), -1), page, longSide};
+    ocr::Result<Answer> answer = d->viewer->ask(request, {file->number()}, watch);
+    if (!answer)
+        return answer.error();
+    const auto *size = std::get_if<pipeline::Pixels>(&answer->body);
+    if (!size || answer->descriptors.size() != 1) {
+        d->viewer->stop();
+        return Error{Error::Code::ProtocolViolation, QStringLiteral("The worker sent no pixels.")};
+    }
+    return ocr::PixelBuffer::fromDescriptor(answer->descriptors.front().release(), size->width,
+                                            size->height);
+}
+
+} // namespace jobs

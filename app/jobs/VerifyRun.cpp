@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/jobs/Inputs.h"
+#include "app/jobs/VerifyRun_p.h"
+#include "app/report/ManifestJson.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+
+namespace jobs {
+
+namespace {
+
+using ocr::Error;
+using redaction::Plan;
+using redaction::Region;
+
+constexpr qint64 kMostManifestBytes = 256LL * 1024 * 1024;
+
+ocr::Result<Region::Why> whyFromName(const QString &name)
+{
+    for (const Region::Why why : {Region::Why::Finding, Region::Why::AlsoCovered, Region::Why::Seal,
+                                  Region::Why::Rule, Region::Why::Added}) {
+        if (redaction::whyName(why) == name)
+            return why;
+    }
+    return Error{Error::Code::InvalidInput,
+                 QStringLiteral("The manifest has an unknown reason of a region.")};
+}
+
+ocr::Result<Plan> planOf(const report::ManifestFile &file)
+{
+    Plan plan;
+    plan.page = file.page;
+    plan.width = file.width;
+    plan.height = file.height;
+    plan.sourceSha256 = file.sha256;
+    plan.singleReader = file.singleReader;
+    plan.kept = file.kept;
+    plan.keptPlaces = file.keptPlaces;
+    for (const report::ManifestRegion &covered : file.covered) {
+        const ocr::Result<Region::Why> why = whyFromName(covered.why);
+        if (!why)
+            return why.error();
+        Region region{*why, covered.finding, {}, covered.printed};
+        for (const ocr::Quad &quad : covered.regions)
+            region.rects.append(quad.boundingRect().toAlignedRect());
+        plan.regions.append(region);
+    }
+    return plan;
+}
+
+ocr::Result<QByteArray> sha256Of(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error{Error::Code::NotReadable,
+                     QStringLiteral("The replacement may not be opened.")};
+    return hash.result();
+}
+
+/// The plans that the manifest holds for this very file, page after page.
+ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &replacement)
+{
+    QFile file(manifestPath);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostManifestBytes)
+        return Error{Error::Code::NotReadable, QStringLiteral("The manifest may not be opened.")};
+    const ocr::Result<report::Manifest> manifest =
+        report::manifestFromJson(file.readAll(), QStringLiteral("The manifest"));
+    if (!manifest)
+        return manifest.error();
+    const ocr::Result<QByteArray> sha256 = sha256Of(replacement);
+    if (!sha256)
+        return sha256.error();
+    QList<Plan> plans;
+    for (const report::ManifestFile &entry : manifest->files) {
+        if (entry.replacementSha256 != *sha256)
+            continue;
+        ocr::Result<Plan> plan = planOf(entry);
+        if (!plan)
+            return plan.error();
+        plans.append(*std::move(plan));
+    }
+    if (plans.isEmpty()) {
+        return Error{Error::Code::ProofFailed,
+                     QStringLiteral("The manifest has no entry with this replacement's SHA-256.")};
+    }
+    return plans;
+}
+
+} // namespace
+
+ocr::Result<redaction::Proof> verifyReplacement(Pool &pool, const QString &original,
+                                                const QString &replacement, const QString &manifest,
+                                                Observer &observer)
+{
+    const ocr::Result<pipeline::Descriptor> source = openInput(original);
+    if (!source)
+        return source.error();
+    const ocr::Result<pipeline::Descriptor> written = openInput(replacement);
+    if (!written)
+        return written.error();
+    pipeline::Prove request;
+    request.name = original.section(QLatin1Char('/'), -1);
+    request.judge = pool.options.judge;
+    if (!manifest.isEmpty()) {
+        ocr::Result<QList<Plan>> plans = plansFrom(manifest, replacement);
+        if (!plans && plans.error().code == Error::Code::ProofFailed) {
+            redaction::Proof proof;
+            proof.checks.append(
+                {QStringLiteral("planned_pixels"), false, plans.error().detail, {}});
+            return proof;
+        }
+        if (!plans)
+            return plans.error();
+        request.plans = *std::move(plans);
+    }
+    WorkerProcess &prover = *pool.readers.front();
+    prover.configure(pool.configuration(pool.jobs));
+    Watch watch;
+    watch.isCancelled = [&observer] { return observer.isCancelled(); };
+    watch.timeoutMs = pool.timeoutMs() * 10;
+    ocr::Result<pipeline::Proved> proved =
+        prover.askFor<pipeline::Proved>(request, {source->number(), written->number()}, watch);
+    if (!proved)
+        return proved.error();
+    return std::move(proved->proof);
+}
+
+} // namespace jobs

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/jobs/Pool_p.h"
+
+namespace jobs {
+
+/// Checks a replacement that is there against its original; see Session::verify.
+ocr::Result<redaction::Proof> verifyReplacement(Pool &pool, const QString &original,
+                                                const QString &replacement, const QString &manifest,
+                                                Observer &observer);
+
+} // namespace jobs

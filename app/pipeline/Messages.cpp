@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/pipeline/Messages.h"
+
+#include "ocr/base/PageCodec.h"
+
+#include <QCborStreamReader>
+
+namespace pipeline {
+
+namespace {
+
+using ocr::FieldReader;
+
+constexpr int kMaxPages = 1'000'000;
+constexpr int kMaxSide = 1'000'000; // px
+constexpr int kMaxNumber = 2'000'000'000;
+constexpr int kHashBytes = 32;
+
+QString key(const char *field)
+{
+    return QLatin1String(field);
+}
+
+ocr::Error violation(const char *what)
+{
+    return {ocr::Error::Code::ProtocolViolation,
+            QStringLiteral("The message has a wrong %1.").arg(QLatin1String(what))};
+}
+
+/// Whether nesting stays below the limit: QCborValue recurses, so this is looked at before.
+bool isShallow(const QByteArray &bytes)
+{
+    QCborStreamReader reader(bytes);
+    int depth = 0;
+    while (reader.lastError() == QCborError::NoError) {
+        if (depth > 0 && !reader.hasNext()) {
+            if (!reader.leaveContainer())
+                return false;
+            if (--depth == 0)
+                return reader.currentOffset() == bytes.size();
+            continue;
+        }
+        if (reader.isContainer()) {
+            if (++depth > kMaxDepth || !reader.enterContainer())
+                return false;
+        } else if (!reader.next()) {
+            return false;
+        } else if (depth == 0) {
+            return false; // a message is a map
+        }
+    }
+    return false;
+}
+
+QByteArray hash(FieldReader &reader, const char *field)
+{
+    const QByteArray bytes = reader.bytes(field);
+    if (bytes.size() != kHashBytes)
+        reader.fail(field);
+    return bytes;
+}
+
+QCborArray textsToCbor(const QStringList &texts)
+{
+    return QCborArray::fromStringList(texts);
+}
+
+// One overload of `fields` a message: its body as a map. The name stands in `kindOf`.
+
+const char *kindOf(const RequestBody &body)
+{
+    static constexpr const char *kNames[] = {"configure", "probe", "read",  "redact",
+                                             "prove",     "show",  "cancel"};
+    return kNames[body.index()];
+}
+
+const char *kindOf(const ReplyBody &body)
+{
+    static constexpr const char *kNames[] = {"done",   "probed", "page_read", "written",
+                                             "proved", "pixels", "progress",  "failed"};
+    return kNames[body.index()];
+}
+
+QCborMap fields(const Configure &body)
+{
+    QCborArray packs;
+    for (const privacy::RulePackText &pack : body.packs)
+        packs.append(QCborMap{{key("name"), pack.name}, {key("json"), pack.json}});
+    return {{key("engine"), body.engine},
+            {key("languages"), textsToCbor(body.languages)},
+            {key("threads"), body.threads},
+            {key("packs"), packs}};
+}
+
+QCborMap fields(const Probe &body)
+{
+    return {{key("name"), body.name}};
+}
+
+QCborMap fields(const Read &body)
+{
+    return {{key("name"), body.name}, {key("page"), body.page}};
+}
+
+QCborMap fields(const Redact &body)
+{
+    return {{key("name"), body.name},
+            {key("plans"), ocr::encodeList(body.plans)},
+            {key("format"), static_cast<int>(body.format)}};
+}
+
+QCborMap fields(const Prove &body)
+{
+    QCborArray must;
+    for (const QList<ocr::Quad> &quads : body.mustBeCovered)
+        must.append(ocr::encode(quads));
+    return {{key("name"), body.name},
+            {key("plans"), ocr::encodeList(body.plans)},
+            {key("must"), must},
+            {key("notice_type"), body.judge.noticeType},
+            {key("today"), body.judge.today.toString(Qt::ISODate)}};
+}
+
+QCborMap fields(const Show &body)
+{
+    return {{key("name"), body.name}, {key("page"), body.page}, {key("long_side"), body.longSide}};
+}
+
+QCborMap fields(const Cancel &)
+{
+    return {};
+}
+
+QCborMap fields(const Done &)
+{
+    return {};
+}
+
+QCborMap fields(const Probed &body)
+{
+    return {{key("pages"), body.pages}, {key("sha256"), body.sha256}};
+}
+
+QCborMap fields(const PageRead &body)
+{
+    return {{key("page"), ocr::encode(body.page)}};
+}
+
+QCborMap fields(const Written &body)
+{
+    return {{key("sha256"), body.sha256}};
+}
+
+QCborMap fields(const Proved &body)
+{
+    return {{key("proof"), redaction::encode(body.proof)}};
+}
+
+QCborMap fields(const Pixels &body)
+{
+    return {{key("width"), body.width}, {key("height"), body.height}};
+}
+
+QCborMap fields(const Progress &body)
+{
+    return {{key("share"), body.share}};
+}
+
+QCborMap fields(const Failed &body)
+{
+    return {{key("error"), ocr::encode(body.error)}};
+}
+
+template <typename Message>
+QByteArray encodeMessage(const Message &message)
+{
+    const QCborMap body = std::visit([](const auto &one) { return fields(one); }, message.body);
+    return QCborMap{{key("version"), kMessageVersion},
+                    {key("number"), message.number},
+                    {key("kind"), key(kindOf(message.body))},
+                    {key("body"), body}}
+        .toCborValue()
+        .toCbor();
+}
+
+/// A message's outer part; the body is decoded by its kind.
+struct Envelope
+{
+    int number = 0;
+    QString kind;
+    QCborValue body;
+};
+
+ocr::Result<Envelope> openEnvelope(const QByteArray &bytes)
+{
+    if (!isShallow(bytes))
+        return violation("form");
+    FieldReader reader(QCborValue::fromCbor(bytes), "message");
+    reader.integer("version", kMessageVersion, kMessageVersion);
+    Envelope envelope;
+    envelope.number = reader.integer("number", 0, kMaxNumber);
+    envelope.kind = reader.text("kind");
+    envelope.body = reader.value("body");
+    if (reader.failed())
+        return reader.error();
+    return envelope;
+}
+
+ocr::Result<privacy::RulePackText> decodePack(const QCborValue &value)
+{
+    FieldReader reader(value, "rule pack");
+    privacy::RulePackText pack{reader.text("name"), reader.bytes("json")};
+    if (reader.failed())
+        return reader.error();
+    return pack;
+}
+
+ocr::Result<QList<ocr::Quad>> decodeQuadList(const QCborValue &value)
+{
+    return ocr::decodeQuads(value);
+}
+
+RequestBody configureFrom(FieldReader &reader)
+{
+    Configure body;
+    body.engine = reader.text("engine");
+    body.languages = reader.texts("languages");
+    body.threads = reader.integer("threads", 1, 256);
+    body.packs = ocr::decodeList<privacy::RulePackText>(reader, "packs", decodePack);
+    return body;
+}
+
+RequestBody redactFrom(FieldReader &reader)
+{
+    Redact body;
+    body.name = reader.text("name");
+    body.plans = ocr::decodeList<redaction::Plan>(reader, "plans", redaction::decodePlan);
+    body.format = static_cast<redaction::FileFormat>(reader.integer("format", 0, 2));
+    return body;
+}
+
+RequestBody proveFrom(FieldReader &reader)
+{
+    Prove body;
+    body.name = reader.text("name");
+    body.plans = ocr::decodeList<redaction::Plan>(reader, "plans", redaction::decodePlan);
+    body.mustBeCovered = ocr::decodeList<QList<ocr::Quad>>(reader, "must", decodeQuadList);
+    body.judge.noticeType = reader.text("notice_type");
+    body.judge.today = QDate::fromString(reader.text("today"), Qt::ISODate);
+    return body;
+}
+
+RequestBody requestBody(const QString &kind, FieldReader &reader)
+{
+    if (kind == QLatin1String("configure"))
+        return configureFrom(reader);
+    if (kind == QLatin1String("probe"))
+        return Probe{reader.text("name")};
+    if (kind == QLatin1String("read"))
+        return Read{reader.text("name"), reader.integer("page", 1, kMaxPages)};
+    if (kind == QLatin1String("redact"))
+        return redactFrom(reader);
+    if (kind == QLatin1String("prove"))
+        return proveFrom(reader);
+    if (kind == QLatin1String("show"))
+        return Show{reader.text("name"), reader.integer("page", 1, kMaxPages),
+                    reader.integer("long_side", 1, kMaxSide)};
+    if (kind != QLatin1String("cancel"))
+        reader.fail("kind");
+    return Cancel{};
+}
+
+ReplyBody pageFrom(FieldReader &reader)
+{
+    ocr::Result<ocr::Page> page = ocr::decodePage(reader.value("page"));
+    if (!page) {
+        reader.fail("page");
+        return PageRead{};
+    }
+    return PageRead{*std::move(page)};
+}
+
+ReplyBody proofFrom(FieldReader &reader)
+{
+    ocr::Result<redaction::Proof> proof = redaction::decodeProof(reader.value("proof"));
+    if (!proof) {
+        reader.fail("proof");
+        return Proved{};
+    }
+    return Proved{*std::move(proof)};
+}
+
+ReplyBody replyBody(const QString &kind, FieldReader &reader)
+{
+    if (kind == QLatin1String("probed"))
+        return Probed{reader.integer("pages", 1, kMaxPages), hash(reader, "sha256")};
+    if (kind == QLatin1String("page_read"))
+        return pageFrom(reader);
+    if (kind == QLatin1String("written"))
+        return Written{hash(reader, "sha256")};
+    if (kind == QLatin1String("proved"))
+        return proofFrom(reader);
+    if (kind == QLatin1String("pixels"))
+        return Pixels{reader.integer("width", 1, kMaxSide), reader.integer("height", 1, kMaxSide)};
+    if (kind == QLatin1String("progress"))
+        return Progress{reader.number("share")};
+    if (kind == QLatin1String("failed"))
+        return Failed{ocr::decodeError(reader.value("error"))};
+    if (kind != QLatin1String("done"))
+        reader.fail("kind");
+    return Done{};
+}
+
+} // namespace
+
+QByteArray encode(const Request &request)
+{
+    return encodeMessage(request);
+}
+
+QByteArray encode(const Reply &reply)
+{
+    return encodeMessage(reply);
+}
+
+ocr::Result<Request> decodeRequest(const QByteArray &bytes)
+{
+    const ocr::Result<Envelope> envelope = openEnvelope(bytes);
+    if (!envelope)
+        return envelope.error();
+    FieldReader reader(envelope->body, "request");
+    Request request{envelope->number, requestBody(envelope->kind, reader)};
+    if (reader.failed())
+        return reader.error();
+    return request;
+}
+
+ocr::Result<Reply> decodeReply(const QByteArray &bytes)
+{
+    const ocr::Result<Envelope> envelope = openEnvelope(bytes);
+    if (!envelope)
+        return envelope.error();
+    FieldReader reader(envelope->body, "reply");
+    Reply reply{envelope->number, replyBody(envelope->kind, reader)};
+    if (reader.failed())
+        return reader.error();
+    return reply;
+}
+
+} // namespace pipeline

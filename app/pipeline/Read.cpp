@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/pipeline/Orientation_p.h"
+#include "app/pipeline/Pipeline.h"
+#include "ocr/image/SheetFinder.h"
+#include "ocr/image/SheetPixels.h"
+#include "ocr/layout/Layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pipeline {
+
+namespace {
+
+using ocr::Stage;
+using ocr::StageClock;
+
+// Rulings need no more than this; a 200 Mpx board flattened at full size would cost 600 MB again.
+constexpr double kMostFlatPixels = 40e6;
+
+ocr::Error cancelled()
+{
+    return {ocr::Error::Code::Cancelled, QStringLiteral("Reading was cancelled.")};
+}
+
+void addSheets(ocr::Page &page, const QList<ocr::SheetOutline> &outlines)
+{
+    for (const ocr::SheetOutline &outline : outlines) {
+        ocr::Sheet sheet;
+        sheet.quad = outline.quad;
+        sheet.medium = outline.medium;
+        sheet.incomplete = outline.incomplete;
+        page.sheets.append(sheet);
+    }
+}
+
+bool holdsText(const QList<ocr::TextLine> &lines)
+{
+    return std::any_of(lines.cbegin(), lines.cend(),
+                       [](const ocr::TextLine &line) { return !line.readings.isEmpty(); });
+}
+
+/// Lines inside the sheets; where the sheets hold no text at all, they were no sheets: then those
+/// of the whole frame, which becomes the one sheet.
+ocr::Result<QList<ocr::TextLine>> readLines(ocr::Page &page, const QImage &reading,
+                                            ocr::Engine &engine, ocr::Monitor &monitor)
+{
+    ocr::ReadRegions regions;
+    for (const ocr::Sheet &sheet : std::as_const(page.sheets))
+        regions.sheets.append(sheet.quad);
+    const ocr::Quad frame = ocr::Quad::fromRect(QRectF(0, 0, reading.width(), reading.height()));
+    const bool whole =
+        regions.sheets.size() == 1 && ocr::coveredShare(frame, regions.sheets.first()) > 0.98;
+    if (whole)
+        regions.sheets.clear();
+    ocr::Result<QList<ocr::TextLine>> lines =
+        engine.readPage(reading, regions, page.times, monitor);
+    if (!lines || whole || holdsText(*lines))
+        return lines;
+    ocr::Sheet sheet;
+    sheet.quad = frame;
+    page.sheets = {sheet};
+    return engine.readPage(reading, {}, page.times, monitor);
+}
+
+ocr::SheetMap flatMap(const ocr::Quad &quad)
+{
+    const double pixels = quad.width() * quad.height();
+    const double scale = pixels > kMostFlatPixels ? std::sqrt(kMostFlatPixels / pixels) : 1.0;
+    return ocr::SheetMap::fromQuad(quad, std::max(1.0, std::round(quad.width() * scale)),
+                                   std::max(1.0, std::round(quad.height() * scale)));
+}
+
+ocr::SheetInk inkOf(const ocr::Sheet &sheet, const QImage &reading)
+{
+    ocr::SheetInk ink;
+    ink.map = flatMap(sheet.quad);
+    if (!ink.map.isValid())
+        return ink;
+    const QImage flat = ocr::flatten(reading, ink.map);
+    ink.rulings = ocr::findRulings(flat);
+    ink.ink = ocr::mapInk(flat, ink.rulings);
+    return ink;
+}
+
+void addLayout(ocr::Page &page, const QImage &reading)
+{
+    const StageClock clock(page.times, Stage::Layout);
+    orientSheets(page);
+    QList<ocr::SheetInk> inks;
+    for (const ocr::Sheet &sheet : std::as_const(page.sheets))
+        inks.append(inkOf(sheet, reading));
+    ocr::arrange(page, inks);
+}
+
+ocr::Page factsOf(const ocr::SourceImage &image, const ocr::Engine &engine)
+{
+    ocr::Page page;
+    page.page = image.page;
+    page.pages = image.pages;
+    page.sha256 = image.sha256;
+    page.width = image.pixels.width();
+    page.height = image.pixels.height();
+    page.capture = image.capture;
+    page.history = image.history;
+    page.singleReader = !engine.hasBothReaders();
+    page.engines = engine.names();
+    return page;
+}
+
+/// Reads and lets go of the colour pixels as soon as nothing needs them: on a 200 Mpx board they
+/// are 600 MB.
+ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engine,
+                                      ocr::Monitor &monitor)
+{
+    ocr::Page page = factsOf(image, engine);
+    QList<ocr::Mark> seals;
+    QImage reading;
+    {
+        const StageClock clock(page.times, Stage::Sheets);
+        addSheets(page, ocr::findSheets(image.pixels));
+        seals = ocr::findSeals(image.pixels);
+        reading = ocr::forReading(image.pixels);
+        image.pixels = QImage();
+    }
+    if (monitor.isCancelled())
+        return cancelled();
+    ocr::Result<QList<ocr::TextLine>> lines = readLines(page, reading, engine, monitor);
+    if (!lines)
+        return lines.error();
+    page.lines = *std::move(lines);
+    addLayout(page, reading);
+    page.marks += seals;
+    if (monitor.isCancelled())
+        return cancelled();
+    monitor.setProgress(1.0);
+    return page;
+}
+
+} // namespace
+
+ocr::Result<ocr::Page> readPage(ocr::Source &source, int page, ocr::Engine &engine,
+                                ocr::Monitor &monitor)
+{
+    ocr::StageTimes decoding;
+    ocr::Result<ocr::SourceImage> image = [&] {
+        const StageClock clock(decoding, Stage::Decode);
+        return source.page(page, monitor);
+    }();
+    if (!image)
+        return image.error();
+    ocr::Result<ocr::Page> read = readAndRelease(*std::move(image), engine, monitor);
+    if (read)
+        read->times.add(decoding);
+    return read;
+}
+
+ocr::Result<ocr::Page> readImage(const ocr::SourceImage &image, ocr::Engine &engine,
+                                 ocr::Monitor &monitor)
+{
+    return readAndRelease(image, engine, monitor);
+}
+
+} // namespace pipeline
