@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/report/Words.h"
+
+#include <QCoreApplication>
+
+namespace report {
+
+namespace {
+
+/// Gives this file tr() with the context "Report".
+struct Report
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+} // namespace
+
+QString typeWords(privacy::FindingType type)
+{
+    using Type = privacy::FindingType;
+    switch (type) {
+    case Type::ResidentId: return Report::tr("ID card number");
+    case Type::Phone: return Report::tr("Mobile number");
+    case Type::Landline: return Report::tr("Landline number");
+    case Type::BankCard: return Report::tr("Bank card number");
+    case Type::BankAccount: return Report::tr("Bank account number");
+    case Type::DisabilityCert: return Report::tr("Disability certificate number");
+    case Type::SocialSecurityNo: return Report::tr("Social security number");
+    case Type::HouseholdNo: return Report::tr("Household register number");
+    case Type::Passport: return Report::tr("Passport number");
+    case Type::Permit: return Report::tr("Travel permit number");
+    case Type::MilitaryId: return Report::tr("Military ID number");
+    case Type::OtherId: return Report::tr("Other personal number");
+    case Type::Name: return Report::tr("Name");
+    case Type::Address: return Report::tr("Home address");
+    case Type::BirthDate: return Report::tr("Date of birth");
+    case Type::Age: return Report::tr("Age");
+    case Type::Sex: return Report::tr("Sex");
+    case Type::Ethnicity: return Report::tr("Ethnicity");
+    case Type::Marital: return Report::tr("Marital status");
+    case Type::Education: return Report::tr("Education");
+    case Type::Employer: return Report::tr("Employer");
+    case Type::School: return Report::tr("School");
+    case Type::Income: return Report::tr("Income");
+    case Type::Health: return Report::tr("Health");
+    case Type::Hardship: return Report::tr("Hardship");
+    case Type::Religion: return Report::tr("Religion");
+    case Type::Political: return Report::tr("Political status");
+    case Type::Remark: return Report::tr("Remark");
+    case Type::Email: return Report::tr("E-mail address");
+    case Type::Qq: return Report::tr("QQ number");
+    case Type::Wechat: return Report::tr("WeChat account");
+    case Type::Plate: return Report::tr("Number plate");
+    case Type::PropertyCert: return Report::tr("Property certificate number");
+    case Type::WaybillNo: return Report::tr("Parcel number");
+    case Type::Face: return Report::tr("Face");
+    case Type::IdCardImage: return Report::tr("Picture of an ID card");
+    case Type::Fingerprint: return Report::tr("Fingerprint");
+    case Type::Signature: return Report::tr("Signature");
+    case Type::QrCode: return Report::tr("QR code");
+    case Type::Barcode: return Report::tr("Barcode");
+    case Type::UnreadableCell: return Report::tr("Cell that could not be read");
+    case Type::MissingRequired: return Report::tr("Required item is missing");
+    case Type::OverMasked: return Report::tr("Hidden more than needed");
+    case Type::HiddenContent: return Report::tr("Hidden content");
+    }
+    return {};
+}
+
+QString dispositionWords(privacy::Disposition disposition)
+{
+    switch (disposition) {
+    case privacy::Disposition::Exposed: return Report::tr("Must be covered");
+    case privacy::Disposition::Review: return Report::tr("Look at it");
+    case privacy::Disposition::Permitted: return Report::tr("May be shown");
+    case privacy::Disposition::Masked: return Report::tr("Hidden well enough");
+    case privacy::Disposition::Official: return Report::tr("Of a public office");
+    }
+    return {};
+}
+
+QString severityWords(privacy::Severity severity)
+{
+    switch (severity) {
+    case privacy::Severity::Critical: return Report::tr("Critical");
+    case privacy::Severity::High: return Report::tr("High");
+    case privacy::Severity::Medium: return Report::tr("Medium");
+    case privacy::Severity::Low: return Report::tr("Low");
+    case privacy::Severity::Info: return Report::tr("For information");
+    }
+    return {};
+}
+
+QString actionWords(const QString &code)
+{
+    if (code == QLatin1String("mask"))
+        return Report::tr("Cover it, or show only a part.");
+    if (code == QLatin1String("remove"))
+        return Report::tr("Take it out.");
+    if (code == QLatin1String("leave_out_column"))
+        return Report::tr("Leave out the whole column.");
+    if (code == QLatin1String("none"))
+        return Report::tr("Nothing needs to be done.");
+    return Report::tr("Look at it and decide.");
+}
+
+QString reasonWords(const QString &code)
+{
+    const QString kind = code.section(QLatin1Char(':'), 0, 0);
+    const QString label = shownLabel(code.section(QLatin1Char(':'), 1));
+    if (code == QLatin1String("header:carried"))
+        return Report::tr("The header of an earlier page or sheet carries on here.");
+    if (kind == QLatin1String("header") && !label.isEmpty())
+        return Report::tr("It stands under the header “%1”.").arg(label);
+    if (kind == QLatin1String("label") && !label.isEmpty())
+        return Report::tr("It stands beside the label “%1”.").arg(label);
+    if (kind == QLatin1String("check_digit"))
+        return Report::tr("Its check digit is right.");
+    if (kind == QLatin1String("check_digit_failed"))
+        return Report::tr("Its check digit is wrong; a digit may have been misread.");
+    if (kind == QLatin1String("unread"))
+        return Report::tr("It could not be read.");
+    return {};
+}
+
+QString incompleteWords(const QString &code)
+{
+    if (code == QLatin1String("cut"))
+        return Report::tr("The sheet is cut off at the edge of the picture.");
+    if (code == QLatin1String("hidden"))
+        return Report::tr("A part of the sheet is hidden.");
+    if (code == QLatin1String("glare"))
+        return Report::tr("Glare hides a part of the sheet.");
+    if (code == QLatin1String("blur"))
+        return Report::tr("The sheet is blurred.");
+    if (code == QLatin1String("small"))
+        return Report::tr("The writing is too small to read.");
+    return Report::tr("Some rows could not be read.");
+}
+
+QString errorWords(ocr::Error::Code code)
+{
+    using Code = ocr::Error::Code;
+    switch (code) {
+    case Code::NotFound: return Report::tr("It is not there any more.");
+    case Code::NotReadable: return Report::tr("It may not be opened. Copy it to a folder of your own and try again.");
+    case Code::Empty: return Report::tr("It is empty.");
+    case Code::UnsupportedFormat: return Report::tr("It is no picture or PDF. Save it as JPG, PNG or PDF and try again.");
+    case Code::Damaged: return Report::tr("It is damaged. Take the picture or scan again.");
+    case Code::PasswordProtected: return Report::tr("It is protected by a password. Save it without one and try again.");
+    case Code::TooLarge: return Report::tr("It is too large. Save it in a smaller size and try again.");
+    case Code::ModelMissing: return Report::tr("The program's reading data are missing. Install the program again.");
+    case Code::ModelDamaged: return Report::tr("The program's reading data are damaged. Install the program again.");
+    case Code::RulesInvalid: return Report::tr("The rules for finding personal data cannot be used. Install the program again.");
+    case Code::WorkerTimedOut: return Report::tr("Reading it took too long. Try again with fewer or smaller pages.");
+    case Code::WorkerDied: return Report::tr("Reading it failed and was stopped; everything else went on. Try this file alone.");
+    case Code::WriteFailed: return Report::tr("It could not be written. Choose another folder or make room on the disk.");
+    case Code::AlreadyExists: return Report::tr("Something of that name is there already. Choose an empty folder.");
+    case Code::ProofFailed: return Report::tr("The covered copy did not pass its check and was not kept.");
+    case Code::Cancelled: return Report::tr("It was stopped before it was done.");
+    case Code::EngineFailed:
+    case Code::InvalidInput:
+    case Code::ProtocolViolation:
+    case Code::Internal: break;
+    }
+    return Report::tr("Something went wrong inside the program. Try this file alone.");
+}
+
+} // namespace report

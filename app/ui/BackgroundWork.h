@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/Reader.h"
+#include "app/ui/canvas/PageImage.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace ui {
+
+/// Runs the reader off the GUI thread and tells of it in the GUI thread. One long job at a time;
+/// pixels come from a thread of their own meanwhile.
+/// Threading: use from the GUI thread only. The destructor stops what runs and waits for it.
+class BackgroundWork final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BackgroundWork(Reader &reader, QObject *parent = nullptr);
+    ~BackgroundWork() override;
+
+    bool isBusy() const { return m_scan.isRunning() || m_covering.isRunning(); }
+    bool isReading() const { return m_scan.isRunning(); }
+
+    /// Only while nothing runs.
+    void startScan(const QStringList &paths);
+    void startCovering(const report::ScanDocument &scan, const jobs::RedactOptions &options);
+    /// Asks the running job to end; it still answers with what was finished.
+    void cancel();
+
+    enum class Urgency { Thumbnail, Shown };
+    /// Asks for a page's pixels, its long side at most `longSide` px; answered by pixelsReady or
+    /// pixelsFailed.
+    void requestPixels(const QString &source, int page, int longSide, Urgency urgency);
+    /// Forgets requests that did not start yet.
+    void dropPixelRequests();
+
+Q_SIGNALS:
+    void progressed(int done, int total, double secondsLeft);
+    void judged(const QList<report::ScanPage> &pages);
+    void failed(const report::SourceError &error);
+    void scanFinished(const report::ScanDocument &scan);
+    void coveringFinished(const ocr::Result<QList<jobs::Replacement>> &replacements);
+    void pixelsReady(const QString &source, int page, int longSide, const ui::PageImage &image);
+    void pixelsFailed(const QString &source, int page, int longSide);
+
+private:
+    class Relay;
+    using Cancelled = std::shared_ptr<std::atomic_bool>;
+
+    Reader &m_reader;
+    QThreadPool m_workThread;
+    QThreadPool m_pixelThread;
+    Cancelled m_cancelled;
+    QFutureWatcher<report::ScanDocument> m_scan;
+    QFutureWatcher<ocr::Result<QList<jobs::Replacement>>> m_covering;
+};
+
+} // namespace ui

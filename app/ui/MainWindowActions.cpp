@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/MainWindowActions_p.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/canvas/PageView.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolBar>
+
+namespace ui {
+
+namespace {
+
+constexpr double kZoomStep = 1.25;
+
+QAction *makeAction(QMainWindow *window, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(window);
+    action->setShortcuts(keys);
+    window->addAction(action); // so that its keys work where no menu shows it
+    return action;
+}
+
+} // namespace
+
+void MainWindow::makeActions()
+{
+    Actions &a = *m_actions;
+    a.openFiles = makeAction(this, {QKeySequence::Open});
+    a.openFolder = makeAction(this, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    a.saveCovered = makeAction(this, {QKeySequence::Save});
+    a.saveChecklist = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    a.closeAll = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_W)});
+    a.quit = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    a.stop = makeAction(this, {QKeySequence(Qt::Key_Escape)});
+    a.zoomIn = makeAction(
+        this, {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal), QKeySequence::ZoomIn});
+    a.zoomOut = makeAction(this, {QKeySequence(Qt::Key_Minus), QKeySequence::ZoomOut});
+    a.actualSize = makeAction(this, {QKeySequence(Qt::Key_0), QKeySequence(Qt::CTRL | Qt::Key_0)});
+    a.fit = makeAction(this, {QKeySequence(Qt::Key_F)});
+    a.nextFinding = makeAction(this, {QKeySequence(Qt::Key_N)});
+    a.previousFinding = makeAction(this, {QKeySequence(Qt::Key_P)});
+    a.nextPage = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    a.previousPage = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    a.about = makeAction(this, {});
+    a.ofPage = {a.zoomIn,      a.zoomOut,         a.actualSize, a.fit,
+                a.nextFinding, a.previousFinding, a.nextPage,   a.previousPage};
+
+    connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
+    connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(a.saveCovered, &QAction::triggered, this, &MainWindow::chooseCoveredFolder);
+    connect(a.saveChecklist, &QAction::triggered, this, &MainWindow::chooseChecklist);
+    connect(a.closeAll, &QAction::triggered, this, &MainWindow::closeAll);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.stop, &QAction::triggered, this, &MainWindow::cancel);
+    PageView *view = &m_review->view();
+    connect(a.zoomIn, &QAction::triggered, view, [view] { view->zoomBy(kZoomStep); });
+    connect(a.zoomOut, &QAction::triggered, view, [view] { view->zoomBy(1 / kZoomStep); });
+    connect(a.actualSize, &QAction::triggered, view,
+            [view] { view->zoomTo(1 / view->devicePixelRatioF()); });
+    connect(a.fit, &QAction::triggered, view, &PageView::fitPage);
+    connect(a.nextFinding, &QAction::triggered, this, [this] { m_review->stepFinding(1); });
+    connect(a.previousFinding, &QAction::triggered, this, [this] { m_review->stepFinding(-1); });
+    connect(a.nextPage, &QAction::triggered, this, [this] { m_review->stepPage(1); });
+    connect(a.previousPage, &QAction::triggered, this, [this] { m_review->stepPage(-1); });
+    connect(a.about, &QAction::triggered, this, [this] {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About NoticeGuard"),
+                                    tr("NoticeGuard %1 finds personal data on public notices and "
+                                       "writes covered copies, on this computer alone.")
+                                        .arg(QStringLiteral(NOTICEGUARD_VERSION)),
+                                    QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void MainWindow::makeMenus()
+{
+    Actions &a = *m_actions;
+    a.file = menuBar()->addMenu(QString());
+    a.file->addActions({a.openFiles, a.openFolder});
+    a.file->addSeparator();
+    a.file->addActions({a.saveCovered, a.saveChecklist});
+    a.file->addSeparator();
+    a.file->addActions({a.stop, a.closeAll, a.quit});
+    a.view = menuBar()->addMenu(QString());
+    a.view->addActions({a.zoomIn, a.zoomOut, a.actualSize, a.fit});
+    a.go = menuBar()->addMenu(QString());
+    a.go->addActions({a.nextFinding, a.previousFinding, a.nextPage, a.previousPage});
+    a.language = menuBar()->addMenu(QString());
+    auto *group = new QActionGroup(this);
+    for (const Language::Choice &choice : Language::choices()) {
+        QAction *action = a.language->addAction(choice.ownName);
+        action->setCheckable(true);
+        action->setChecked(choice.code == m_language.installed());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, code = choice.code] { m_language.install(code); });
+    }
+    a.help = menuBar()->addMenu(QString());
+    a.help->addAction(a.about);
+
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_toolBar->addActions({a.openFiles, a.openFolder});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({a.previousFinding, a.nextFinding});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({a.saveCovered, a.saveChecklist});
+    addToolBar(m_toolBar);
+}
+
+void MainWindow::retranslate()
+{
+    Actions &a = *m_actions;
+    setWindowTitle(tr("NoticeGuard"));
+    m_toolBar->setWindowTitle(tr("Tools"));
+    a.file->setTitle(tr("&File"));
+    a.view->setTitle(tr("&View"));
+    a.go->setTitle(tr("&Go"));
+    //: The menu's name is shown beside its translation, so that it is found in any language
+    a.language->setTitle(tr("&Language"));
+    a.help->setTitle(tr("&Help"));
+    a.openFiles->setText(tr("&Open files…"));
+    a.openFolder->setText(tr("Open &folder…"));
+    a.saveCovered->setText(tr("Save &covered copies…"));
+    a.saveChecklist->setText(tr("Save c&hecklist…"));
+    a.closeAll->setText(tr("Close &all"));
+    a.quit->setText(tr("&Quit"));
+    a.stop->setText(tr("&Stop"));
+    a.zoomIn->setText(tr("&Larger"));
+    a.zoomOut->setText(tr("&Smaller"));
+    a.actualSize->setText(tr("&Actual size"));
+    a.fit->setText(tr("&Fit the page"));
+    a.nextFinding->setText(tr("&Next finding"));
+    a.previousFinding->setText(tr("&Previous finding"));
+    a.nextPage->setText(tr("Ne&xt page"));
+    a.previousPage->setText(tr("Pre&vious page"));
+    a.about->setText(tr("&About NoticeGuard"));
+    m_stop->setText(tr("Stop"));
+    m_progress->setAccessibleName(tr("Progress"));
+}
+
+QFileDialog *MainWindow::makeDialog(const QString &title)
+{
+    auto *dialog = new QFileDialog(this, title, m_lastFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The desktop's own dialog writes what was opened into lists that everybody can read.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setHistory({});
+    return dialog;
+}
+
+void MainWindow::chooseFiles()
+{
+    QFileDialog *dialog = makeDialog(tr("Open files"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Pictures and PDF files") +
+             QStringLiteral(" (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp *.heic *.heif *.pdf)"),
+         tr("All files") + QStringLiteral(" (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        if (!files.isEmpty())
+            m_lastFolder = QFileInfo(files.first()).absolutePath();
+        openPaths(files);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseFolder()
+{
+    QFileDialog *dialog = makeDialog(tr("Open a folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_lastFolder = folder;
+        openPaths({folder});
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseCoveredFolder()
+{
+    QFileDialog *dialog = makeDialog(tr("Choose a folder for the covered copies"));
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveCoveredCopies);
+    dialog->open();
+}
+
+void MainWindow::chooseChecklist()
+{
+    QFileDialog *dialog = makeDialog(tr("Save the checklist"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Excel workbook") + QStringLiteral(" (*.xlsx)"),
+                            tr("Table of text (CSV)") + QStringLiteral(" (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
+    dialog->selectFile(QStringLiteral("checklist.xlsx"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.csv")) ? QStringLiteral("csv")
+                                                                         : QStringLiteral("xlsx"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveChecklist);
+    dialog->open();
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/MainWindow.h"
+
+#include <QAction>
+
+namespace ui {
+
+/// Everything that menus, tool bar and keys can do.
+struct MainWindow::Actions
+{
+    QAction *openFiles = nullptr;
+    QAction *openFolder = nullptr;
+    QAction *saveCovered = nullptr;
+    QAction *saveChecklist = nullptr;
+    QAction *closeAll = nullptr;
+    QAction *quit = nullptr;
+    QAction *stop = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *actualSize = nullptr;
+    QAction *fit = nullptr;
+    QAction *nextFinding = nullptr;
+    QAction *previousFinding = nullptr;
+    QAction *nextPage = nullptr;
+    QAction *previousPage = nullptr;
+    QAction *about = nullptr;
+    QList<QAction *> ofPage; ///< those that need a page
+    QMenu *file = nullptr;
+    QMenu *view = nullptr;
+    QMenu *go = nullptr;
+    QMenu *language = nullptr;
+    QMenu *help = nullptr;
+};
+
+} // namespace ui

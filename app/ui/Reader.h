@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/jobs/Session.h"
+
+namespace ui {
+
+/// The window's door to all work, so that tests can stand in for it.
+/// Threading: blocking. scan() and redact() are called from one thread, pixels() from another,
+/// possibly at the same time; never from the GUI thread.
+class Reader
+{
+public:
+    virtual ~Reader() = default;
+
+    /// As jobs::Session::scan.
+    virtual report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) = 0;
+    /// As jobs::Session::redact.
+    virtual ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
+                                                         const jobs::RedactOptions &options,
+                                                         jobs::Observer &observer) = 0;
+    /// As jobs::Session::pixels.
+    virtual ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QToolButton;
+
+namespace ui {
+
+class FindingModel;
+class FindingsPanel;
+class PageModel;
+class PageView;
+
+/// The three panes: pages, the page that is shown, and its findings; keeps list and page in step.
+class ReviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(PageModel &pages, FindingModel &findings, QWidget *parent = nullptr);
+
+    PageView &view() { return *m_view; }
+    FindingsPanel &panel() { return *m_panel; }
+    QListView &pageList() { return *m_pageList; }
+
+    int currentPage() const; ///< row of the page model; -1: none
+    void choosePage(int row);
+    /// Steps through the findings of all pages.
+    void stepFinding(int by);
+    void stepPage(int by);
+    /// Rows of the page model that can be seen, from and to; (-1, -1) for none.
+    std::pair<int, int> visiblePages() const;
+
+Q_SIGNALS:
+    /// Another page is to be shown; its pixels are wanted.
+    void pageChosen(int row);
+    void visiblePagesChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeCanvas();
+    void showPage(int row);
+    void refreshSummary();
+    void retranslate();
+    void goToFinding(int row);
+
+    PageModel &m_pages;
+    FindingModel &m_findings;
+    QListView *m_pageList;
+    PageView *m_view;
+    FindingsPanel *m_panel;
+    QToolButton *m_zoomIn;
+    QToolButton *m_zoomOut;
+    QToolButton *m_actual;
+    QToolButton *m_fit;
+    QLabel *m_zoom;
+};
+
+} // namespace ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/Saving.h"
+
+#include "app/report/ChecklistCsv.h"
+#include "app/report/ChecklistXlsx.h"
+#include "app/report/Words.h"
+#include "app/ui/Direction.h"
+
+#include <QDir>
+#include <QSaveFile>
+
+namespace ui {
+
+namespace {
+
+/// More failures than this are only counted: the message must not push the page away.
+constexpr int kMostLines = 4;
+
+QString failureWords(const jobs::Replacement &replacement)
+{
+    const ocr::Error::Code code =
+        replacement.error ? replacement.error->code : ocr::Error::Code::ProofFailed;
+    //: %1 is a file's name, %2 a page number, %3 one or two sentences
+    return Saving::tr("%1, page %2: %3")
+        .arg(leftToRight(report::shownFileName(replacement.source)))
+        .arg(replacement.page)
+        .arg(report::errorWords(code));
+}
+
+} // namespace
+
+QString Saving::freeFolder(const QString &chosen)
+{
+    const QDir folder(chosen);
+    const auto isFree = [](const QDir &dir) {
+        return !dir.exists() ||
+               dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    };
+    if (isFree(folder))
+        return folder.absolutePath();
+    for (int number = 1;; ++number) {
+        const QString name =
+            number == 1 ? QStringLiteral("covered") : QStringLiteral("covered-%1").arg(number);
+        if (isFree(QDir(folder.filePath(name))))
+            return folder.absoluteFilePath(name);
+    }
+}
+
+QString Saving::coveringWords(const QList<jobs::Replacement> &replacements, const QString &folder)
+{
+    QStringList failures;
+    int written = 0;
+    for (const jobs::Replacement &replacement : replacements) {
+        if (!replacement.error && !replacement.file.isEmpty() && replacement.proof.passed())
+            ++written;
+        else
+            failures.append(failureWords(replacement));
+    }
+    QStringList lines;
+    if (written > 0) {
+        lines.append(tr("%n covered copies were written and checked: what is covered cannot be "
+                        "brought back.",
+                        nullptr, written));
+        lines.append(tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(folder))));
+    }
+    if (!failures.isEmpty()) {
+        lines.append(
+            tr("%n pages have no covered copy:", nullptr, static_cast<int>(failures.size())));
+        lines.append(failures.mid(0, kMostLines));
+        if (failures.size() > kMostLines)
+            lines.append(
+                tr("and %n more.", nullptr, static_cast<int>(failures.size()) - kMostLines));
+    }
+    return lines.isEmpty() ? tr("There was nothing to write.") : lines.join(QLatin1Char('\n'));
+}
+
+ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const QString &path,
+                                         bool rightToLeft)
+{
+    const report::Checklist checklist = report::checklistOf(scan);
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return report::writeChecklistXlsx(checklist, path, rightToLeft);
+    const QByteArray csv = report::checklistCsv(checklist);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+        return ocr::Error{ocr::Error::Code::WriteFailed,
+                          QStringLiteral("The checklist %1 could not be written.")
+                              .arg(QFileInfo(path).fileName())};
+    return {};
+}
+
+} // namespace ui

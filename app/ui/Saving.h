@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/jobs/Session.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+/// What the window saves, without the window.
+class Saving
+{
+    Q_DECLARE_TR_FUNCTIONS(Saving)
+
+public:
+    /// An empty folder for the covered copies: the chosen one where it is empty or not there yet,
+    /// else a new one inside it ("covered", "covered-2", …), because nothing is ever overwritten.
+    static QString freeFolder(const QString &chosen);
+
+    /// What came of saving covered copies, in a few lines: how many were written and proved, which
+    /// were not, and why.
+    static QString coveringWords(const QList<jobs::Replacement> &replacements,
+                                 const QString &folder);
+
+    /// Writes the checklist: CSV where the name ends in .csv, XLSX otherwise. WriteFailed.
+    static ocr::Result<void> writeChecklist(const report::ScanDocument &scan, const QString &path,
+                                            bool rightToLeft);
+};
+
+} // namespace ui

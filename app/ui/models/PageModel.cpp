@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/models/PageModel.h"
+
+#include "app/report/Words.h"
+#include "app/ui/Direction.h"
+
+#include <algorithm>
+
+namespace ui {
+
+PageModel::PageModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void PageModel::appendPages(const QList<report::ScanPage> &pages)
+{
+    if (pages.isEmpty())
+        return;
+    const int first = static_cast<int>(m_scan.pages.size());
+    beginInsertRows({}, first, first + static_cast<int>(pages.size()) - 1);
+    m_scan.pages.append(pages);
+    endInsertRows();
+}
+
+void PageModel::appendError(const report::SourceError &error)
+{
+    beginInsertRows({}, rowCount(), rowCount());
+    m_scan.errors.append(error);
+    endInsertRows();
+}
+
+void PageModel::complete(const report::ScanDocument &scan)
+{
+    const auto isKnown = [this](const QString &source, int page, bool isError) {
+        return isError ? std::any_of(m_scan.errors.cbegin(), m_scan.errors.cend(),
+                                     [&](const report::SourceError &known) {
+                                         return known.source == source && known.page == page;
+                                     })
+                       : std::any_of(m_scan.pages.cbegin(), m_scan.pages.cend(),
+                                     [&](const report::ScanPage &known) {
+                                         return known.source == source && known.page.page == page;
+                                     });
+    };
+    for (const report::ScanPage &page : scan.pages) {
+        if (!isKnown(page.source, page.page.page, false))
+            appendPages({page});
+    }
+    for (const report::SourceError &error : scan.errors) {
+        if (!isKnown(error.source, error.page, true))
+            appendError(error);
+    }
+    m_scan.rules = scan.rules;
+    m_scan.engines = scan.engines;
+    m_scan.interrupted = m_scan.interrupted || scan.interrupted;
+}
+
+void PageModel::clear()
+{
+    beginResetModel();
+    m_scan = {};
+    m_thumbnails.clear();
+    endResetModel();
+}
+
+const report::ScanPage *PageModel::pageAt(int row) const
+{
+    return row >= 0 && row < m_scan.pages.size() ? &m_scan.pages[row] : nullptr;
+}
+
+const report::SourceError *PageModel::errorAt(int row) const
+{
+    const qsizetype index = row - m_scan.pages.size();
+    return index >= 0 && index < m_scan.errors.size() ? &m_scan.errors[index] : nullptr;
+}
+
+void PageModel::setThumbnail(const QString &source, int page, const QImage &thumbnail)
+{
+    m_thumbnails.insert({source, page}, thumbnail);
+    for (int row = 0; row < m_scan.pages.size(); ++row) {
+        if (m_scan.pages[row].source == source && m_scan.pages[row].page.page == page)
+            Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});
+    }
+}
+
+bool PageModel::hasThumbnail(const QString &source, int page) const
+{
+    return m_thumbnails.contains({source, page});
+}
+
+void PageModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+int PageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_scan.pages.size() + m_scan.errors.size());
+}
+
+QString PageModel::title(int row) const
+{
+    const report::ScanPage *page = pageAt(row);
+    const report::SourceError *error = errorAt(row);
+    const QString name = leftToRight(report::shownFileName(page ? page->source : error->source));
+    const int number = page ? page->page.page : error->page;
+    if (number <= 0 || (page && page->page.pages <= 1))
+        return name;
+    //: %1 is a file's name
+    return tr("%1, page %2").arg(name).arg(number);
+}
+
+report::ChecklistTotals PageModel::totalsAt(int row) const
+{
+    report::ScanDocument alone;
+    if (const report::ScanPage *page = pageAt(row))
+        alone.pages.append(*page);
+    return report::totalsOf(alone);
+}
+
+QString PageModel::summary(int row) const
+{
+    if (const report::SourceError *error = errorAt(row))
+        return report::errorWords(error->error.code);
+    const report::ChecklistTotals totals = totalsAt(row);
+    if (totals.nothingExposed())
+        return tr("Nothing exposed");
+    QStringList parts;
+    if (totals.exposed > 0)
+        parts.append(tr("%n to cover", nullptr, totals.exposed));
+    if (totals.toLookAt() > 0)
+        parts.append(tr("%n to look at", nullptr, totals.toLookAt()));
+    return parts.join(tr(", "));
+}
+
+QVariant PageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = index.row();
+    const report::ScanPage *page = pageAt(row);
+    const report::SourceError *error = errorAt(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(row);
+    case Qt::DecorationRole:
+        return page ? m_thumbnails.value({page->source, page->page.page}) : QImage();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return QString(title(row) + QStringLiteral(": ") + summary(row));
+    case SourceRole:
+        return page ? page->source : error->source;
+    case PageNumberRole:
+        return page ? page->page.page : error->page;
+    case IsErrorRole:
+        return error != nullptr;
+    case ExposedRole:
+        return totalsAt(row).exposed;
+    case ToLookAtRole:
+        return totalsAt(row).toLookAt();
+    case IsCleanRole:
+        return totalsAt(row).nothingExposed();
+    case SummaryRole:
+        return summary(row);
+    default:
+        return {};
+    }
+}
+
+} // namespace ui

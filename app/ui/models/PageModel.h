@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/report/Checklist.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QImage>
+
+namespace ui {
+
+/// All that was opened: the pages that were read, then the inputs that could not be. Owns the scan.
+class PageModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SourceRole = Qt::UserRole + 1, ///< QString, absolute path
+        PageNumberRole,                ///< int, from 1; 0: the whole source
+        IsErrorRole,                   ///< bool
+        ExposedRole,                   ///< int
+        ToLookAtRole,                  ///< int
+        IsCleanRole,                   ///< bool: ChecklistTotals::nothingExposed() of this page
+        SummaryRole,                   ///< QString, one line in words
+    };
+
+    explicit PageModel(QObject *parent = nullptr);
+
+    const report::ScanDocument &scan() const { return m_scan; }
+    report::ChecklistTotals totals() const { return report::totalsOf(m_scan); }
+
+    void appendPages(const QList<report::ScanPage> &pages);
+    void appendError(const report::SourceError &error);
+    /// Takes from a finished scan what does not come page by page: rules, engines, whether it was
+    /// stopped, and pages and errors that were not told of before.
+    void complete(const report::ScanDocument &scan);
+    void clear();
+
+    /// The page of a row, or nullptr where the row is an input that could not be read.
+    const report::ScanPage *pageAt(int row) const;
+    const report::SourceError *errorAt(int row) const;
+    void setThumbnail(const QString &source, int page, const QImage &thumbnail);
+    bool hasThumbnail(const QString &source, int page) const;
+    void retranslate();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    QString title(int row) const;
+    QString summary(int row) const;
+    report::ChecklistTotals totalsAt(int row) const;
+
+    report::ScanDocument m_scan;
+    QHash<std::pair<QString, int>, QImage> m_thumbnails;
+};
+
+} // namespace ui
