@@ -43,6 +43,10 @@ Evidence weigh(const Scene &scene, const Corners &corners);
 /// The sides moved to where the step between inside and outside is steepest.
 Corners refined(const Scene &scene, const Corners &corners, double reach);
 
+/// Several sheets that touch or overlap inside one outline, parted where an edge runs from side to
+/// side.
+std::vector<Corners> parted(const Scene &scene, const Corners &corners);
+
 double areaOf(const Corners &corners);
 double sharedAreaOf(const Corners &a, const Corners &b);
 

@@ -36,6 +36,8 @@ double scoreOf(const Evidence &evidence)
     if (evidence.areaShare < 0.02 || evidence.areaShare > 0.985 || evidence.weakest() < 0.5 ||
         evidence.mean() < 0.75)
         return 0;
+    if (std::count(evidence.onFrame.begin(), evidence.onFrame.end(), true) > 2)
+        return 0;                // one edge across a picture is that of a shadow or a wall
     if (evidence.lightness < -4) // darker than what surrounds it: a band or a photograph on a page
         return 0;
     // Larger ones first: what lies inside a sheet is part of it.
@@ -79,6 +81,20 @@ std::vector<Corners> chosenOf(const std::vector<Candidate> &candidates)
     return chosen;
 }
 
+std::vector<Corners> sheetsOf(const Scene &scene)
+{
+    std::vector<Corners> sheets;
+    for (const Corners &corners : chosenOf(candidatesOf(scene))) {
+        const std::vector<Corners> parts = image::parted(scene, corners);
+        if (parts.size() == 1)
+            sheets.push_back(corners);
+        for (size_t i = 0; parts.size() > 1 && i < parts.size();
+             ++i) // neighbours seldom end at one height
+            sheets.push_back(image::refined(scene, image::refined(scene, parts[i], 9), 3));
+    }
+    return sheets;
+}
+
 void sortForReading(QList<SheetOutline> &outlines)
 {
     std::sort(outlines.begin(), outlines.end(), [](const SheetOutline &a, const SheetOutline &b) {
@@ -96,7 +112,7 @@ QList<SheetOutline> findSheets(const QImage &page)
     QList<SheetOutline> outlines;
     try {
         const Scene scene = image::sceneOf(image::viewOf(page));
-        for (const Corners &corners : chosenOf(candidatesOf(scene))) {
+        for (const Corners &corners : sheetsOf(scene)) {
             SheetOutline outline;
             for (size_t i = 0; i < 4;
                  ++i) // half a pixel: quads speak of pixel edges, OpenCV of centres
