@@ -38,7 +38,10 @@ struct Reading
 /// One line of text on the page.
 struct TextLine
 {
-    Place place;             ///< one quad, upright source pixels; corner 0 is the top left of the upright text
+    /// Upright source pixels; corner 0 is the top left of the upright text. The first quad is the whole
+    /// line. Paper curls: a bent line has its straight pieces after it, from its beginning to its end,
+    /// each an equal share of its way.
+    Place place;
     QList<Reading> readings; ///< the one to believe first; empty: ink that nobody could read
     Script script = Script::Unknown;
 
@@ -48,6 +51,8 @@ struct TextLine
     double confidence() const { return readings.isEmpty() ? 0.0 : readings.first().confidence; }
     /// The quad of the UTF-16 units [from, to) of a reading.
     Quad quadOf(const Reading &reading, qsizetype from, qsizetype to) const;
+    /// The quad of the stretch between two shares (0..1) of the line's way.
+    Quad partOf(double from, double to) const;
 
     friend bool operator==(const TextLine &, const TextLine &) = default;
 };

@@ -15,7 +15,7 @@ constexpr std::size_t kVoters = 9;
 /// Boxes that are read both ways where the vote is divided.
 constexpr std::size_t kReaders = 5;
 
-double confidenceAt(Lane &lane, const cv::Mat &page, const Quad &box, int turn)
+double confidenceAt(Lane &lane, const cv::Mat &page, const LineShape &box, int turn)
 {
     const Reading reading = lane.recogniser->read(
         cropLine(page, turned(box, turn), Recogniser::kHeight, Recogniser::kWidthStep));
@@ -31,29 +31,30 @@ bool isTall(const Quad &quad)
     return quad.height() > kTall * quad.width();
 }
 
-int commonTurn(Lane &lane, const cv::Mat &page, const std::vector<Quad> &boxes)
+int commonTurn(Lane &lane, const cv::Mat &page, const std::vector<LineShape> &boxes)
 {
-    std::vector<Quad> wide;
-    std::vector<Quad> tall;
-    for (const Quad &box : boxes) {
-        if (isTall(box))
+    std::vector<LineShape> wide;
+    std::vector<LineShape> tall;
+    for (const LineShape &box : boxes) {
+        if (isTall(box.quad))
             tall.push_back(box);
-        else if (box.width() > kTall * box.height())
+        else if (box.quad.width() > kTall * box.quad.height())
             wide.push_back(box);
     }
     const int base = tall.size() > wide.size() ? 1 : 0;
-    std::vector<Quad> &voters = base == 1 ? tall : wide;
+    std::vector<LineShape> &voters = base == 1 ? tall : wide;
     if (voters.empty() || !lane.direction)
         return 0;
     std::sort(voters.begin(), voters.end(),
-              [](const Quad &a, const Quad &b) { return a.area() > b.area(); });
+              [](const LineShape &a, const LineShape &b) { return a.quad.area() > b.quad.area(); });
     // The largest are titles of a few characters; the longest lie behind them.
-    std::stable_sort(voters.begin(), voters.end(), [](const Quad &a, const Quad &b) {
-        return std::max(a.width(), a.height()) > std::max(b.width(), b.height());
+    std::stable_sort(voters.begin(), voters.end(), [](const LineShape &a, const LineShape &b) {
+        return std::max(a.quad.width(), a.quad.height()) >
+               std::max(b.quad.width(), b.quad.height());
     });
     voters.resize(std::min(voters.size(), kVoters));
     int against = 0;
-    for (const Quad &box : voters)
+    for (const LineShape &box : voters)
         against += lane.direction->upsideDown(
                        cropLine(page, turned(box, base), Recogniser::kHeight, 1)) > 0.5
                        ? 1
@@ -70,13 +71,13 @@ int commonTurn(Lane &lane, const cv::Mat &page, const std::vector<Quad> &boxes)
     return backward > forward ? base + 2 : base;
 }
 
-int ownTurn(Lane &lane, const cv::Mat &page, const Quad &box, int common)
+int ownTurn(Lane &lane, const cv::Mat &page, const LineShape &box, int common)
 {
     const bool sheetIsTall = common % 2 == 1;
-    const bool square = !isTall(box) && box.width() <= kTall * box.height();
-    if (square || isTall(box) == sheetIsTall || !lane.recogniser)
+    const bool square = !isTall(box.quad) && box.quad.width() <= kTall * box.quad.height();
+    if (square || isTall(box.quad) == sheetIsTall || !lane.recogniser)
         return common;
-    const int one = isTall(box) ? 1 : 0;
+    const int one = isTall(box.quad) ? 1 : 0;
     return confidenceAt(lane, page, box, one) >= confidenceAt(lane, page, box, one + 2) ? one
                                                                                         : one + 2;
 }

@@ -15,10 +15,10 @@ bool isTall(const Quad &quad);
 /// boxes (upright quads, as found): tall or wide by majority, then the direction net's vote on the
 /// longest, and where that is divided the recogniser's confidence both ways. Single wrong answers
 /// turn no line.
-int commonTurn(Lane &lane, const cv::Mat &page, const std::vector<Quad> &boxes);
+int commonTurn(Lane &lane, const cv::Mat &page, const std::vector<LineShape> &boxes);
 
 /// The turn of a single box that is tall on a sheet of wide ones, or the other way round: the one
 /// that the recogniser is surer of.
-int ownTurn(Lane &lane, const cv::Mat &page, const Quad &box, int common);
+int ownTurn(Lane &lane, const cv::Mat &page, const LineShape &box, int common);
 
 } // namespace ocr

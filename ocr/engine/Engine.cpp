@@ -83,9 +83,9 @@ struct Engine::Private
     void addTimes(StageTimes &times);
     Result<std::vector<FoundBox>> find(const cv::Mat &page, const ReadRegions &regions,
                                        Monitor &monitor);
-    Result<std::vector<Quad>> place(const cv::Mat &page, const std::vector<FoundBox> &boxes,
-                                    Monitor &monitor);
-    Result<QList<TextLine>> readAll(const cv::Mat &page, const std::vector<Quad> &quads,
+    Result<std::vector<LineShape>> place(const cv::Mat &page, const std::vector<FoundBox> &boxes,
+                                         Monitor &monitor);
+    Result<QList<TextLine>> readAll(const cv::Mat &page, const std::vector<LineShape> &shapes,
                                     bool always, Monitor &monitor, double from);
 };
 
@@ -114,7 +114,7 @@ Result<std::vector<FoundBox>> Engine::Private::find(const cv::Mat &page, const R
             const auto inside = [&](const Quad &sheet) { return sheet.contains(quad.center()); };
             if (regions.sheets.isEmpty() ||
                 std::any_of(regions.sheets.begin(), regions.sheets.end(), inside))
-                boxes.push_back({quad, 0});
+                boxes.push_back({{quad, {}}, 0});
         }
         return boxes;
     }
@@ -126,54 +126,54 @@ Result<std::vector<FoundBox>> Engine::Private::find(const cv::Mat &page, const R
 }
 
 /// Turns each box so that it begins where its text begins.
-Result<std::vector<Quad>>
+Result<std::vector<LineShape>>
 Engine::Private::place(const cv::Mat &page, const std::vector<FoundBox> &boxes, Monitor &monitor)
 {
-    std::vector<Quad> quads(boxes.size());
+    std::vector<LineShape> shapes(boxes.size());
     int regions = 0;
     for (const FoundBox &box : boxes)
         regions = std::max(regions, box.region + 1);
     ProgressSpan progress(monitor, kFindShare, kFindShare);
     const Result<void> done = spread(pointers(), regions, progress, [&](Lane *lane, int region) {
         const StageClock clock(lane->times, Stage::Recognise);
-        std::vector<Quad> own;
+        std::vector<LineShape> own;
         for (const FoundBox &box : boxes) {
             if (box.region == region)
-                own.push_back(box.quad);
+                own.push_back(box.line);
         }
         const int common = commonTurn(*lane, page, own);
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             if (boxes[i].region == region)
-                quads[i] = turned(boxes[i].quad, ownTurn(*lane, page, boxes[i].quad, common));
+                shapes[i] = turned(boxes[i].line, ownTurn(*lane, page, boxes[i].line, common));
         }
         return Result<void>();
     });
     if (!done)
         return done.error();
-    return quads;
+    return shapes;
 }
 
 Result<QList<TextLine>> Engine::Private::readAll(const cv::Mat &page,
-                                                 const std::vector<Quad> &quads, bool always,
+                                                 const std::vector<LineShape> &shapes, bool always,
                                                  Monitor &monitor, double from)
 {
     // Wide lines first: the nets keep their memory, and no thread is left with a long one at the
     // end.
-    std::vector<std::size_t> order(quads.size());
+    std::vector<std::size_t> order(shapes.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
     const auto shape = [&](std::size_t i) {
-        return quads[i].width() / std::max(quads[i].height(), 1.0);
+        return shapes[i].quad.width() / std::max(shapes[i].quad.height(), 1.0);
     };
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return shape(a) > shape(b); });
-    QList<TextLine> lines(static_cast<qsizetype>(quads.size()));
+    QList<TextLine> lines(static_cast<qsizetype>(shapes.size()));
     TextLine *const slots = lines.data();
     ProgressSpan progress(monitor, from, 1);
     const Result<void> done =
-        spread(pointers(), static_cast<int>(quads.size()), progress, [&](Lane *lane, int index) {
+        spread(pointers(), static_cast<int>(shapes.size()), progress, [&](Lane *lane, int index) {
             const std::size_t i = order[static_cast<std::size_t>(index)];
-            Result<TextLine> line = readLine(*lane, page, quads[i], languages, always);
+            Result<TextLine> line = readLine(*lane, page, shapes[i], languages, always);
             if (!line)
                 return Result<void>(line.error());
             slots[i] = *std::move(line);
@@ -250,10 +250,10 @@ Result<QList<TextLine>> Engine::readPage(const QImage &page, const ReadRegions &
     }
     if (!boxes)
         return boxes.error();
-    Result<std::vector<Quad>> quads = d->place(pixels, *boxes, monitor);
-    if (!quads)
-        return quads.error();
-    Result<QList<TextLine>> lines = d->readAll(pixels, *quads, false, monitor, kFindShare);
+    Result<std::vector<LineShape>> shapes = d->place(pixels, *boxes, monitor);
+    if (!shapes)
+        return shapes.error();
+    Result<QList<TextLine>> lines = d->readAll(pixels, *shapes, false, monitor, kFindShare);
     d->addTimes(times);
     return lines;
 }
@@ -265,8 +265,10 @@ Result<QList<TextLine>> Engine::readQuads(const QImage &page, const QList<Quad> 
         page.format() == QImage::Format_BGR888 ? page : page.convertToFormat(QImage::Format_BGR888);
     if (image.isNull())
         return Error{Error::Code::InvalidInput, QStringLiteral("the page has no pixels")};
-    Result<QList<TextLine>> lines =
-        d->readAll(wrapped(image), {quads.begin(), quads.end()}, true, monitor, 0);
+    std::vector<LineShape> shapes;
+    for (const Quad &quad : quads)
+        shapes.push_back({quad, {}});
+    Result<QList<TextLine>> lines = d->readAll(wrapped(image), shapes, true, monitor, 0);
     d->addTimes(times);
     return lines;
 }

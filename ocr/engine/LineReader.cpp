@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "ocr/engine/LineCrop_p.h"
 #include "ocr/engine/LineReader_p.h"
 #include "ocr/engine/NumberText_p.h"
 
@@ -21,152 +20,189 @@ constexpr double kRubbish = 0.6;
 /// A reading of Tesseract's less sure than this on a line that PP-OCR could not read is rubbish
 /// too.
 constexpr double kPlausible = 0.5;
+/// A digit run is cut out with so much more on either side, in line heights: not the neighbour's
+/// strokes.
+constexpr double kRunMargin = 0.06;
 
-/// Reads a part of a line, in shares of its quad, with Tesseract; places are shares of the whole
-/// line.
-Result<std::optional<Reading>> readPart(Lane &lane, const cv::Mat &page, const Quad &quad,
-                                        const QString &language, double from, double to)
+const QString kEnglish = QStringLiteral("eng");
+const QString kChinese = QStringLiteral("chi_sim");
+const QString kUyghur = QStringLiteral("uig");
+const QString kKazakh = QStringLiteral("kaz");
+
+/// One line on its way through the readers: its pixels are cut out once for both.
+class LineJob
 {
-    const StageClock clock(lane.times, Stage::SecondReader);
-    const cv::Mat strip = cropLine(page, quad.slice(from, to), TesseractReader::kHeight, 1);
-    Result<Reading> reading = lane.tesseract->read(darkOnLight(strip), language);
+public:
+    LineJob(Lane &lane, const cv::Mat &page, const LineShape &shape, const Languages &languages)
+        : m_lane(lane), m_languages(languages)
+    {
+        const StageClock clock(m_lane.times, Stage::Recognise);
+        m_strip = cropLine(page, shape, Recogniser::kHeight, Recogniser::kWidthStep);
+        m_line.place = shape.place();
+    }
+
+    Result<TextLine> read(bool always);
+    Result<TextLine> readByTesseractAlone();
+
+private:
+    Result<std::optional<Reading>> byTesseract(const QString &language, double from = 0,
+                                               double to = 1);
+    Result<void> append(const QString &language, double from = 0, double to = 1);
+    Result<void> readDigitsAgain();
+    Result<void> readOtherScripts();
+    Result<void> readAgain(bool always);
+
+    Lane &m_lane;
+    const Languages &m_languages;
+    cv::Mat m_strip;
+    cv::Mat m_grey; ///< the strip for Tesseract, made when first needed
+    TextLine m_line;
+};
+
+/// A part of the line, in shares of its way; places are shares of the whole.
+Result<std::optional<Reading>> LineJob::byTesseract(const QString &language, double from, double to)
+{
+    const StageClock clock(m_lane.times, Stage::SecondReader);
+    if (m_grey.empty())
+        m_grey = darkOnLight(m_strip);
+    const int first =
+        std::clamp(static_cast<int>(std::lround(from * m_grey.cols)), 0, m_grey.cols - 1);
+    const int last =
+        std::clamp(static_cast<int>(std::lround(to * m_grey.cols)), first + 1, m_grey.cols);
+    Result<Reading> reading = m_lane.tesseract->read(m_grey.colRange(first, last), language);
     if (!reading)
         return reading.error();
     if (reading->text.isEmpty())
         return std::optional<Reading>();
+    const auto ofLine = [&](float share) {
+        return (static_cast<float>(first) + share * static_cast<float>(last - first)) /
+               static_cast<float>(m_grey.cols);
+    };
     for (CharacterPlace &place : reading->characters) {
-        place.from = static_cast<float>(from + place.from * (to - from));
-        place.to = static_cast<float>(from + place.to * (to - from));
+        place.from = ofLine(place.from);
+        place.to = ofLine(place.to);
     }
     return std::optional<Reading>(*std::move(reading));
 }
 
-Result<void> appendPart(TextLine &line, Lane &lane, const cv::Mat &page, const QString &language,
-                        double from = 0, double to = 1)
+Result<void> LineJob::append(const QString &language, double from, double to)
 {
-    Result<std::optional<Reading>> reading = readPart(lane, page, line.quad(), language, from, to);
+    Result<std::optional<Reading>> reading = byTesseract(language, from, to);
     if (!reading)
         return reading.error();
     if (*reading)
-        line.readings.append(**std::move(reading));
+        m_line.readings.append(**std::move(reading));
     return {};
 }
 
-/// The digits of a line once more with `eng`: the whole line where it holds no Chinese, else each
-/// run.
-Result<void> readDigitsAgain(TextLine &line, Lane &lane, const cv::Mat &page)
+/// The digits once more with `eng`: the whole line where it holds no other script, else each run.
+Result<void> LineJob::readDigitsAgain()
 {
-    const Reading first = line.readings.first();
+    const Reading first = m_line.readings.first();
     if (letterShare(first.text, Script::Han) == 0 && letterShare(first.text, Script::Arabic) == 0)
-        return appendPart(line, lane, page, QStringLiteral("eng"));
-    const double shareOfHeight = line.quad().height() / std::max(line.quad().width(), 1.0);
+        return append(kEnglish);
+    const double margin = kRunMargin * m_strip.rows / m_strip.cols;
     for (const auto &[from, to] : digitRuns(first.text, kDigitsForTwo)) {
-        // A little more than the run, but not the neighbour's strokes.
-        const double pad = 0.06 * shareOfHeight;
-        const double begin = std::max(0.0, first.characters[from].from - pad);
-        const double end = std::min(1.0, first.characters[to - 1].to + pad);
-        Result<void> done = appendPart(line, lane, page, QStringLiteral("eng"), begin, end);
+        const auto [left, right] = std::minmax(
+            first.characters[from], first.characters[to - 1],
+            [](const CharacterPlace &a, const CharacterPlace &b) { return a.from < b.from; });
+        Result<void> done = append(kEnglish, static_cast<double>(left.from) - margin,
+                                   static_cast<double>(right.to) + margin);
         if (!done)
             return done;
     }
     return {};
-}
-
-/// How far a reading can be believed in a script: its confidence times the share of fitting
-/// letters.
-double plausibility(const Reading &reading, Script script)
-{
-    return reading.confidence * letterShare(reading.text, script);
 }
 
 /// Uyghur and Kazakh: the most plausible reading goes first, and the doubtful one of PP-OCR after
 /// it.
-Result<void> readOtherScripts(TextLine &line, Lane &lane, const cv::Mat &page,
-                              const Languages &languages)
+Result<void> LineJob::readOtherScripts()
 {
-    TextLine tried = line;
-    tried.readings.clear();
-    if (languages.uyghur || languages.kazakh) {
-        Result<void> done = appendPart(tried, lane, page, QStringLiteral("uig"));
-        if (!done)
-            return done;
+    QStringList tried;
+    if (m_languages.uyghur || m_languages.kazakh)
+        tried.append(kUyghur); // also Kazakh in Arabic letters
+    if (m_languages.kazakh)
+        tried.append(kKazakh);
+    std::optional<Reading> best;
+    double bestScore = std::max(kPlausible, m_line.confidence());
+    for (const QString &language : tried) {
+        Result<std::optional<Reading>> reading = byTesseract(language);
+        if (!reading)
+            return reading.error();
+        if (!*reading)
+            continue;
+        // How far it can be believed: its confidence times the share of letters of the language's
+        // script.
+        const Script script = language == kUyghur ? Script::Arabic : Script::Cyrillic;
+        const double score = (*reading)->confidence * letterShare((*reading)->text, script);
+        if (score > bestScore) {
+            bestScore = score;
+            best = **std::move(reading);
+        }
     }
-    if (languages.kazakh) {
-        Result<void> done = appendPart(tried, lane, page, QStringLiteral("kaz"));
-        if (!done)
-            return done;
-    }
-    const auto score = [](const Reading &reading) {
-        return plausibility(reading,
-                            reading.language == u"uig" ? Script::Arabic : Script::Cyrillic);
-    };
-    std::stable_sort(tried.readings.begin(), tried.readings.end(),
-                     [&](const Reading &a, const Reading &b) { return score(a) > score(b); });
-    if (tried.readings.isEmpty() || score(tried.readings.first()) < kPlausible ||
-        score(tried.readings.first()) < line.confidence())
-        return {};
-    line.readings.prepend(tried.readings.first());
+    if (best)
+        m_line.readings.prepend(*std::move(best));
     return {};
 }
 
-/// Without nets: Tesseract alone, the language chosen by what it makes of the line.
-Result<TextLine> readByTesseractAlone(Lane &lane, const cv::Mat &page, const Quad &quad,
-                                      const Languages &languages)
+Result<void> LineJob::readAgain(bool always)
 {
-    TextLine line;
-    line.place = Place::onPage({quad});
-    Result<void> done = appendPart(
-        line, lane, page, languages.chinese ? QStringLiteral("chi_sim") : QStringLiteral("eng"));
-    if (done && digitCount(line.text()) >= kDigitsForTwo && languages.chinese)
-        done = readDigitsAgain(line, lane, page);
-    if (done && line.confidence() < kRubbish)
-        done = readOtherScripts(line, lane, page, languages);
+    Result<void> done;
+    if (digitCount(m_line.text()) >= kDigitsForTwo)
+        done = readDigitsAgain();
+    else if (m_line.confidence() < kRubbish)
+        done = readOtherScripts();
+    const bool han = m_line.script == Script::Han || letterShare(m_line.text(), Script::Han) > 0;
+    if (done && han && m_languages.chinese && (always || m_line.confidence() < kSureHan))
+        done = append(kChinese);
+    else if (done && always && m_line.readings.size() < 2)
+        done = append(kEnglish);
+    return done;
+}
+
+Result<TextLine> LineJob::read(bool always)
+{
+    {
+        const StageClock clock(m_lane.times, Stage::Recognise);
+        Reading reading = m_lane.recogniser->read(m_strip);
+        if (!reading.text.isEmpty())
+            m_line.readings.append(std::move(reading));
+    }
+    if (m_lane.tesseract) {
+        const Result<void> done = readAgain(always);
+        if (!done)
+            return done.error();
+    }
+    m_line.script = scriptOf(m_line.text());
+    return m_line;
+}
+
+/// Without nets: Tesseract alone, the language chosen by what it makes of the line.
+Result<TextLine> LineJob::readByTesseractAlone()
+{
+    Result<void> done = append(m_languages.chinese ? kChinese : kEnglish);
+    if (done && digitCount(m_line.text()) >= kDigitsForTwo && m_languages.chinese)
+        done = readDigitsAgain();
+    if (done && m_line.confidence() < kRubbish)
+        done = readOtherScripts();
     if (!done)
         return done.error();
-    const auto whole =
-        std::find_if(line.readings.begin(), line.readings.end(), [&](const Reading &reading) {
-            return reading.language == u"eng" && letterShare(line.text(), Script::Han) == 0 &&
-                   reading.confidence > line.confidence();
-        });
-    if (whole != line.readings.end())
-        line.readings.move(whole - line.readings.begin(), 0);
-    line.script = scriptOf(line.text());
-    return line;
+    // `eng` knows digits better than `chi_sim`, where the line holds nothing else.
+    if (m_line.readings.size() > 1 && m_line.readings[1].language == kEnglish &&
+        letterShare(m_line.text(), Script::Han) == 0 &&
+        m_line.readings[1].confidence > m_line.confidence())
+        m_line.readings.swapItemsAt(0, 1);
+    m_line.script = scriptOf(m_line.text());
+    return m_line;
 }
 
 } // namespace
 
-Result<TextLine> readLine(Lane &lane, const cv::Mat &page, const Quad &quad,
+Result<TextLine> readLine(Lane &lane, const cv::Mat &page, const LineShape &shape,
                           const Languages &languages, bool always)
 {
-    if (!lane.recogniser)
-        return readByTesseractAlone(lane, page, quad, languages);
-    TextLine line;
-    line.place = Place::onPage({quad});
-    {
-        const StageClock clock(lane.times, Stage::Recognise);
-        const cv::Mat strip = cropLine(page, quad, Recogniser::kHeight, Recogniser::kWidthStep);
-        const Reading reading = lane.recogniser->read(strip);
-        if (!reading.text.isEmpty())
-            line.readings.append(reading);
-    }
-    Result<void> done;
-    if (lane.tesseract) {
-        const bool digits = digitCount(line.text()) >= kDigitsForTwo;
-        if (digits)
-            done = readDigitsAgain(line, lane, page);
-        else if (line.confidence() < kRubbish)
-            done = readOtherScripts(line, lane, page, languages);
-        const bool han = letterShare(line.text(), Script::Han) > 0;
-        if (done && han && languages.chinese && (always || line.confidence() < kSureHan))
-            done = appendPart(line, lane, page, QStringLiteral("chi_sim"));
-        else if (done && always && line.readings.size() < 2)
-            done = appendPart(line, lane, page, QStringLiteral("eng"));
-    }
-    if (!done)
-        return done.error();
-    line.script = scriptOf(line.text());
-    return line;
+    LineJob job(lane, page, shape, languages);
+    return lane.recogniser ? job.read(always) : job.readByTesseractAlone();
 }
 
 } // namespace ocr

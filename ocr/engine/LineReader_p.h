@@ -4,6 +4,7 @@
 
 #include "ocr/base/Result.h"
 #include "ocr/base/StageTimes.h"
+#include "ocr/engine/LineCrop_p.h"
 #include "ocr/engine/Recogniser_p.h"
 #include "ocr/engine/TesseractReader_p.h"
 #include "ocr/engine/TextFinder_p.h"
@@ -33,7 +34,7 @@ struct Languages
 /// Reads one line with the readers it needs (architecture.md): PP-OCR, digits also with `eng`,
 /// doubtful Chinese also with `chi_sim`, what PP-OCR cannot read with `uig` and `kaz`; `always`
 /// asks for a second reader in any case.
-Result<TextLine> readLine(Lane &lane, const cv::Mat &page, const Quad &quad,
+Result<TextLine> readLine(Lane &lane, const cv::Mat &page, const LineShape &shape,
                           const Languages &languages, bool always);
 
 } // namespace ocr

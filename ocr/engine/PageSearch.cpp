@@ -93,10 +93,12 @@ void PageSearch::collect(Region &region) const
     const double factorX = static_cast<double>(region.area.width) / region.map.cols;
     const double factorY = static_cast<double>(region.area.height) / region.map.rows;
     region.boxes.clear();
-    for (const Quad &box : boxesOf(region.map)) {
-        const Quad quad = scaled(box, factorX, factorY, region.area.tl());
-        if (region.sheet.isEmpty() || region.sheet.contains(quad.center()))
-            region.boxes.push_back(quad);
+    for (const LineShape &box : boxesOf(region.map)) {
+        LineShape line{scaled(box.quad, factorX, factorY, region.area.tl()), {}};
+        for (const Quad &piece : box.pieces)
+            line.pieces.append(scaled(piece, factorX, factorY, region.area.tl()));
+        if (region.sheet.isEmpty() || region.sheet.contains(line.quad.center()))
+            region.boxes.push_back(line);
     }
     region.map.release();
 }
@@ -109,8 +111,8 @@ bool PageSearch::wantsFinerLook(Region &region)
     if (region.scale >= most)
         return false;
     std::vector<double> heights;
-    for (const Quad &box : region.boxes)
-        heights.push_back(std::min(box.width(), box.height()) * region.scale);
+    for (const LineShape &box : region.boxes)
+        heights.push_back(std::min(box.quad.width(), box.quad.height()) * region.scale);
     double finer = region.scale * 2; // nothing found: perhaps all of it is too small
     if (!heights.empty()) {
         const auto quartile = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 4);
@@ -169,13 +171,13 @@ Result<std::vector<FoundBox>> PageSearch::run(const std::vector<TextFinder *> &f
     }
     std::vector<FoundBox> boxes;
     for (int i = 0; i < regionCount(); ++i) {
-        for (const Quad &quad : m_regions[static_cast<std::size_t>(i)].boxes) {
+        for (const LineShape &line : m_regions[static_cast<std::size_t>(i)].boxes) {
             // Sheets that overlap find the same text twice: the first keeps it.
             const bool known = std::any_of(boxes.begin(), boxes.end(), [&](const FoundBox &other) {
-                return other.region != i && other.quad.contains(quad.center());
+                return other.region != i && other.line.quad.contains(line.quad.center());
             });
             if (!known)
-                boxes.push_back({quad, i});
+                boxes.push_back({line, i});
         }
     }
     return boxes;

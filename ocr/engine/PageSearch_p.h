@@ -13,7 +13,7 @@ namespace ocr {
 /// A box of text and the region (sheet) it was found in.
 struct FoundBox
 {
-    Quad quad; ///< page pixels
+    LineShape line; ///< page pixels
     int region = 0;
 };
 
@@ -37,7 +37,7 @@ private:
         double scale = 1;
         cv::Mat map;
         TilePlan plan;
-        std::vector<Quad> boxes; ///< page pixels
+        std::vector<LineShape> boxes; ///< page pixels
     };
 
     Result<void> search(std::vector<Region *> regions, const std::vector<TextFinder *> &finders,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/engine/BentLine_p.h"
 #include "ocr/engine/TextMap_p.h"
 
 #include <opencv2/imgproc.hpp>
@@ -115,13 +116,13 @@ cv::Rect ownPart(const TilePlan &plan, std::size_t index, cv::Size map)
     return {left, top, right - left, bottom - top};
 }
 
-std::vector<Quad> boxesOf(const cv::Mat &map)
+std::vector<LineShape> boxesOf(const cv::Mat &map)
 {
     cv::Mat ink;
     cv::threshold(map, ink, kInkThreshold, 255, cv::THRESH_BINARY);
     std::vector<std::vector<cv::Point>> contours;
-    cv::findContours(ink, contours, cv::RETR_LIST, cv::CHAIN_APPROX_SIMPLE);
-    std::vector<Quad> boxes;
+    cv::findContours(ink, contours, cv::RETR_LIST, cv::CHAIN_APPROX_NONE);
+    std::vector<LineShape> boxes;
     for (const auto &contour : contours) {
         if (contour.size() < 3)
             continue;
@@ -129,11 +130,15 @@ std::vector<Quad> boxesOf(const cv::Mat &map)
         if (std::min(rect.size.width, rect.size.height) < kSmallestSide ||
             meanInside(map, contour) < kBoxScore)
             continue;
+        if (const std::optional<LineShape> bent = bentLine(contour, quadOf(rect), kUnclip)) {
+            boxes.push_back(*bent);
+            continue;
+        }
         const float grow = static_cast<float>(kUnclip) * rect.size.area() /
                            (2 * (rect.size.width + rect.size.height));
         rect.size.width += 2 * grow;
         rect.size.height += 2 * grow;
-        boxes.push_back(quadOf(rect));
+        boxes.push_back({quadOf(rect), {}});
     }
     return boxes;
 }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "ocr/base/Geometry.h"
+#include "ocr/engine/LineCrop_p.h"
 
 #include <opencv2/core.hpp>
 
@@ -28,7 +28,8 @@ cv::Rect ownPart(const TilePlan &plan, std::size_t index, cv::Size map);
 
 /// Boxes of text on a map of probabilities (0..255), in map pixels; the post-processing of DB
 /// (Liao et al. 2020): regions over 0.3, mean over 0.5, smallest rectangle, grown by 1.6 * area /
-/// perimeter. Corner 0 is the one nearest to the map's top left.
-std::vector<Quad> boxesOf(const cv::Mat &map);
+/// perimeter. /// Corner 0 is the one nearest to the map's top left. Bent regions come with pieces
+/// along their longer way.
+std::vector<LineShape> boxesOf(const cv::Mat &map);
 
 } // namespace ocr
