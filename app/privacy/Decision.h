@@ -15,8 +15,8 @@ struct Decision
 
     QByteArray sourceSha256; ///< 32 raw bytes
     int page = 1;
-    QString finding;         ///< "p1-f1"; empty: `boxes` are meant
-    QList<ocr::Quad> boxes;  ///< upright source pixels
+    QString finding;        ///< "p1-f1"; empty: `boxes` are meant
+    QList<ocr::Quad> boxes; ///< upright source pixels
     Choice choice = Choice::Cover;
     QString printed; ///< words to print instead; empty: nothing
     QString why;

@@ -11,11 +11,50 @@ namespace privacy {
 
 /// What kind of personal item. Names as in the command-line contract ("resident_id").
 enum class FindingType {
-    ResidentId, Phone, Landline, BankCard, BankAccount, DisabilityCert, SocialSecurityNo, HouseholdNo,
-    Passport, Permit, MilitaryId, OtherId, Name, Address, BirthDate, Age, Sex, Ethnicity, Marital,
-    Education, Employer, School, Income, Health, Hardship, Religion, Political, Remark, Email, Qq,
-    Wechat, Plate, PropertyCert, WaybillNo, Face, IdCardImage, Fingerprint, Signature, QrCode, Barcode,
-    UnreadableCell, MissingRequired, OverMasked, HiddenContent
+    ResidentId,
+    Phone,
+    Landline,
+    BankCard,
+    BankAccount,
+    DisabilityCert,
+    SocialSecurityNo,
+    HouseholdNo,
+    Passport,
+    Permit,
+    MilitaryId,
+    OtherId,
+    Name,
+    Address,
+    BirthDate,
+    Age,
+    Sex,
+    Ethnicity,
+    Marital,
+    Education,
+    Employer,
+    School,
+    Income,
+    Health,
+    Hardship,
+    Religion,
+    Political,
+    Remark,
+    Email,
+    Qq,
+    Wechat,
+    Plate,
+    PropertyCert,
+    WaybillNo,
+    Face,
+    IdCardImage,
+    Fingerprint,
+    Signature,
+    QrCode,
+    Barcode,
+    UnreadableCell,
+    MissingRequired,
+    OverMasked,
+    HiddenContent
 };
 inline constexpr int kFindingTypeCount = static_cast<int>(FindingType::HiddenContent) + 1;
 
@@ -28,8 +67,8 @@ ocr::Result<FindingType> findingTypeFromName(const QString &name);
 QString dispositionName(Disposition disposition);
 QString severityName(Severity severity);
 
-/// One citation. `mark` says how sure the fact is: "V" read in a primary text, "S" in a secondary one,
-/// "U" unverified (never printed as law).
+/// One citation. `mark` says how sure the fact is: "V" read in a primary text, "S" in a secondary
+/// one, "U" unverified (never printed as law).
 struct LegalBasis
 {
     QString law;
@@ -40,15 +79,17 @@ struct LegalBasis
     friend bool operator==(const LegalBasis &, const LegalBasis &) = default;
 };
 
-/// One personal item, and what is to become of it. Findings of one value are one finding, also where
-/// it runs over several lines (one quad a line) or where two readers read it.
+/// One personal item, and what is to become of it. Findings of one value are one finding, also
+/// where it runs over several lines (one quad a line) or where two readers read it.
 struct Finding
 {
-    QString id; ///< "p1-f1": page, then order on the page; the same for the same bytes, build and rules
+    QString
+        id; ///< "p1-f1": page, then order on the page; the same for the same bytes, build and rules
     FindingType type = FindingType::OtherId;
-    ocr::Place place;    ///< the whole value as it stands; Kind::None for what is missing
-    QString rawText;     ///< memory only: never logged, stored or written
-    QString maskedText;  ///< shows at most what the policy lets stand, and only digits read with certainty
+    ocr::Place place;   ///< the whole value as it stands; Kind::None for what is missing
+    QString rawText;    ///< memory only: never logged, stored or written
+    QString maskedText; ///< shows at most what the policy lets stand, and only digits read with
+                        ///< certainty
     Disposition disposition = Disposition::Review;
     Severity severity = Severity::Medium;
     double confidence = 0; ///< 0..1
@@ -61,13 +102,14 @@ struct Finding
     int row = -1;   ///< of the table, from 0, header rows included
     int column = -1;
     QString header; ///< the header or label it stands under; empty if none
-    int person = -1; ///< items of one person on one sheet share a number; -1: nobody's in particular
+    int person =
+        -1; ///< items of one person on one sheet share a number; -1: nobody's in particular
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// Crosses the process boundary only towards the worker that covers and proves (rawText included: the
-/// worker has the picture anyway).
+/// Crosses the process boundary only towards the worker that covers and proves (rawText included:
+/// the worker has the picture anyway).
 QCborValue encode(const Finding &finding);
 ocr::Result<Finding> decodeFinding(const QCborValue &value);
 

@@ -13,7 +13,7 @@ namespace privacy {
 struct JudgeOptions
 {
     QString noticeType = QStringLiteral("auto"); ///< or an id of the contract
-    QDate today;                                 ///< the day of judging: ages and births count up to it
+    QDate today; ///< the day of judging: ages and births count up to it
 };
 
 /// What a sheet is.
@@ -28,7 +28,7 @@ struct SheetJudgement
 
 struct PageJudgement
 {
-    QList<Finding> findings; ///< in reading order, ids given
+    QList<Finding> findings;      ///< in reading order, ids given
     QList<SheetJudgement> sheets; ///< one for each of Page::sheets
 
     friend bool operator==(const PageJudgement &, const PageJudgement &) = default;
@@ -36,7 +36,8 @@ struct PageJudgement
 
 /// Judges all pages of one source, a batch or a case together: one PageJudgement a page. Pure and
 /// deterministic; no pixels. Threading: any thread.
-QList<PageJudgement> judge(const QList<ocr::Page> &pages, const RuleSet &rules, const JudgeOptions &options);
+QList<PageJudgement> judge(const QList<ocr::Page> &pages, const RuleSet &rules,
+                           const JudgeOptions &options);
 
 /// A finding in pasted text.
 struct TextFinding

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/AddressDetector_p.h"
+#include "app/privacy/FieldJudge_p.h"
+#include "app/privacy/Folding_p.h"
+#include "app/privacy/NameDetector_p.h"
+#include "app/privacy/NumberJudge_p.h"
+#include "app/privacy/RunningText_p.h"
+
+#include <algorithm>
+
+namespace privacy {
+
+namespace {
+
+bool containsAny(const QString &text, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return text.contains(word); });
+}
+
+bool hasLetterOrDigit(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+void judgeNumbers(Desk &desk, const TextStream &stream, FindingType type, const Field &field)
+{
+    bool any = false;
+    for (const NumberToken &token : numberTokens(stream, {}, desk.rules, 3))
+        for (const NumberToken &part : splitToken(token, field, desk.rules))
+            any |= judgeNumber(desk, stream, part, field);
+    if (any || !hasLetterOrDigit(stream.text()))
+        return;
+    // Words where a number should stand: a note, or a number that was misread beyond recognition.
+    const auto han = std::count_if(stream.text().begin(), stream.text().end(),
+                                   [](QChar c) { return c.script() == QChar::Script_Han; });
+    if (han * 2 > stream.size())
+        return;
+    Found found = valueFound(type, stream, 0, stream.size(), field, desk);
+    found.finding.maskedText = QStringLiteral("***");
+    found.finding.disposition = Disposition::Review;
+    found.finding.action = QStringLiteral("check");
+    found.finding.confidence = 0.4;
+    found.finding.reasons.append(QStringLiteral("unread"));
+    desk.add(std::move(found));
+}
+
+/// Names side by side in one cell are findings of their own.
+void judgeNames(Desk &desk, const TextStream &stream, const Field &field)
+{
+    const QString &text = stream.text();
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool end = i == text.size() || text[i] == u'、' || text[i] == u',' ||
+                         text[i] == u'/' || text[i] == u';';
+        if (!end)
+            continue;
+        if (i > begin)
+            judgeWholeValue(desk, stream, begin, i, FindingType::Name, field);
+        begin = i + 1;
+    }
+}
+
+FindingType firstNumberType(const Field &field)
+{
+    for (const FindingType type : field.types)
+        if (isNumberType(type))
+            return type;
+    return field.meaning->type;
+}
+
+/// A header that names a person and more ("姓名及电话"): the part before the first digit is the
+/// name.
+void judgeMixed(Desk &desk, const TextStream &stream, const Field &field)
+{
+    judgeNumbers(desk, stream, firstNumberType(field), field);
+    qsizetype end = 0;
+    while (end < stream.size() && !stream.text()[end].isDigit() && stream.text()[end] != u'*')
+        ++end;
+    while (end > 0 && !stream.text()[end - 1].isLetter())
+        --end;
+    if (end > 0 && field.types.contains(FindingType::Name) &&
+        looksLikeName(QStringView(stream.text()).first(end), desk.rules, true))
+        judgeWholeValue(desk, stream, 0, end, FindingType::Name, field);
+}
+
+} // namespace
+
+void applyHeader(Field &field, const HeaderHit &hit, const QString &text, const QString &reason)
+{
+    field.meaning = hit.meaning;
+    field.types = hit.types;
+    field.header = QString(text).remove(u'\n').simplified();
+    field.reasons.append(reason + field.header);
+    if (hit.score < 0.9)
+        field.reasons.append(QStringLiteral("header:near"));
+}
+
+void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsizetype end,
+                     FindingType type, const Field &field)
+{
+    const QString value = stream.text().mid(begin, end - begin);
+    if (desk.rules.emptyWords.contains(value) || !hasLetterOrDigit(value))
+        return;
+    Found found = valueFound(type, stream, begin, end, field, desk);
+    Finding &finding = found.finding;
+    switch (type) {
+    case FindingType::Name: {
+        if (field.is(WordKind::Official)) {
+            finding.disposition = Disposition::Official;
+        } else if (field.courier) {
+            finding.disposition = Disposition::Exposed;
+            finding.severity = Severity::High;
+            finding.action = QStringLiteral("mask");
+        }
+        const bool starred = value.contains(u'*') || value.contains(u'×') || value.contains(u'某');
+        if (starred)
+            finding.disposition = Disposition::Masked;
+        break;
+    }
+    case FindingType::Address:
+        if (!hasHouseDetail(value, desk.rules)) {
+            finding.disposition =
+                value.contains(u'*') ? Disposition::Masked : Disposition::Permitted;
+            finding.severity = Severity::Info;
+            finding.action = QStringLiteral("none");
+        }
+        break;
+    case FindingType::BirthDate:
+        if (std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }) <= 4) {
+            finding.disposition = Disposition::Permitted; // a year alone
+            finding.action = QStringLiteral("none");
+        }
+        break;
+    case FindingType::Health:
+        if (desk.rules.healthyWords.contains(value)) {
+            finding.disposition = Disposition::Permitted;
+            finding.severity = Severity::Info;
+            finding.action = QStringLiteral("none");
+        }
+        break;
+    case FindingType::Remark:
+        if (!containsAny(value, desk.rules.alarmWords))
+            return;
+        finding.reasons.append(QStringLiteral("alarm_word"));
+        break;
+    default:
+        break;
+    }
+    desk.add(std::move(found));
+}
+
+void judgeField(Desk &desk, const QList<int> &lines, const Field &field)
+{
+    const TextStream stream = streamOf(desk.page.lines, lines);
+    if (stream.isEmpty() || desk.rules.emptyWords.contains(stream.text()))
+        return;
+    if (field.is(WordKind::Veto)) {
+        desk.claims.take(stream.spans(0, stream.size()));
+        return;
+    }
+    if (!field.meaning || field.is(WordKind::Neutral) || field.is(WordKind::Party)) {
+        judgeRunning(desk, stream, field);
+        return;
+    }
+    const FindingType type = field.meaning->type;
+    if (field.types.size() > 1 &&
+        std::any_of(field.types.begin(), field.types.end(), isNumberType)) {
+        judgeMixed(desk, stream, field);
+        return;
+    }
+    if (isNumberType(type)) {
+        judgeNumbers(desk, stream, type, field);
+        judgeRunning(desk, stream, field);
+        return;
+    }
+    switch (type) {
+    case FindingType::Name:
+        judgeNames(desk, stream, field);
+        break;
+    case FindingType::Remark:
+        judgeRunning(desk, stream, field);
+        judgeWholeValue(desk, stream, 0, stream.size(), type, field);
+        break;
+    default:
+        judgeWholeValue(desk, stream, 0, stream.size(), type, field);
+        break;
+    }
+}
+
+void judgeUnread(Desk &desk, const ocr::Quad &quad, const Field &field)
+{
+    if (!field.is(WordKind::Personal))
+        return;
+    switch (field.meaning->type) {
+    case FindingType::Age:
+    case FindingType::Sex:
+    case FindingType::Ethnicity:
+    case FindingType::Education:
+    case FindingType::Political:
+    case FindingType::Remark:
+        return;
+    default:
+        break;
+    }
+    Found found = newFound(field.meaning->type, field, desk.rules);
+    found.quads = {quad};
+    found.finding.disposition = Disposition::Review;
+    found.finding.action = QStringLiteral("check");
+    found.finding.maskedText = QStringLiteral("***");
+    found.finding.confidence = 0.3;
+    found.finding.reasons.append(QStringLiteral("unread"));
+    desk.add(std::move(found));
+}
+
+} // namespace privacy

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include <QString>
+
+namespace privacy {
+
+/// Weighted sum of GB 11643-1999 over the first 17 digits; the check character it asks for, or
+/// null.
+QChar residentCheckCharacter(QStringView first17);
+/// Whether the first 18 characters carry a right check character (GB 11643-1999, MOD 11-2).
+bool holdsResidentCheck(QStringView number);
+/// Luhn (ISO/IEC 7812-1) over all digits; false for anything but digits.
+bool holdsLuhn(QStringView digits);
+/// GB 32100-2015: 18 characters of an organisation's unified social credit code.
+bool holdsCreditCode(QStringView code);
+/// Whether eight digits are a day of the calendar between 1850 and 2100.
+bool isCalendarDay(QStringView yyyymmdd);
+
+} // namespace privacy

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Identifiers_p.h"
+#include "app/privacy/MaskJudge_p.h"
+
+#include <algorithm>
+#include <array>
+
+namespace privacy {
+
+namespace {
+
+using Residues = std::array<double, 11>;
+constexpr std::array<int, 17> kWeights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+/// Residues after the digits [from, to): a hidden one may be any of ten.
+Residues afterDigits(const Residues &before, const QString &shown, int from, int to)
+{
+    Residues now = before;
+    for (int i = from; i < to; ++i) {
+        Residues next{};
+        const bool hidden = shown[i] == u'*';
+        for (int digit = 0; digit < 10; ++digit) {
+            if (!hidden && shown[i].digitValue() != digit)
+                continue;
+            for (size_t r = 0; r < 11; ++r)
+                next[(r + static_cast<size_t>(digit * kWeights[static_cast<size_t>(i)])) % 11] +=
+                    now[r];
+        }
+        now = next;
+    }
+    return now;
+}
+
+Residues birthResidues(const QString &shown, const QDate &today)
+{
+    Residues counts{};
+    for (QDate day(1900, 1, 1); day <= today; day = day.addDays(1)) {
+        const int number = day.year() * 10000 + day.month() * 100 + day.day();
+        int rest = number;
+        size_t residue = 0;
+        bool consistent = true;
+        for (int i = 13; i >= 6 && consistent; --i) {
+            const int digit = rest % 10;
+            rest /= 10;
+            consistent = shown[i] == u'*' || shown[i].digitValue() == digit;
+            residue += static_cast<size_t>(digit * kWeights[static_cast<size_t>(i)]);
+        }
+        if (consistent)
+            counts[residue % 11] += 1;
+    }
+    return counts;
+}
+
+struct Ends
+{
+    qsizetype head = 0;  ///< visible characters before the first hidden one
+    qsizetype tail = 0;  ///< after the last
+    qsizetype inner = 0; ///< between hidden ones
+};
+
+Ends endsOf(const QString &text)
+{
+    Ends ends;
+    const qsizetype first = text.indexOf(u'*');
+    if (first < 0)
+        return {text.size(), 0, 0};
+    const qsizetype last = text.lastIndexOf(u'*');
+    ends.head = first;
+    ends.tail = text.size() - 1 - last;
+    for (qsizetype i = first; i < last; ++i)
+        ends.inner += text[i] != u'*';
+    return ends;
+}
+
+/// The text at its true length: visible ends kept, the hidden part stretched or shrunk to fit.
+QString atLength(const QString &text, qsizetype length)
+{
+    if (text.size() == length)
+        return text;
+    const Ends ends = endsOf(text);
+    if (ends.head + ends.tail >= length)
+        return text.left(length);
+    return text.left(ends.head) + QString(length - ends.head - ends.tail, u'*') +
+           text.right(ends.tail);
+}
+
+int trueLength(FindingType type)
+{
+    switch (type) {
+    case FindingType::ResidentId:
+        return 18;
+    case FindingType::DisabilityCert:
+        return 20;
+    case FindingType::Phone:
+        return 11;
+    default:
+        return 0;
+    }
+}
+
+/// The reader whose count of characters is nearest to the number's true length; the first where
+/// equal.
+QString bestText(const Candidates &candidates, int length)
+{
+    QString best = candidates.first;
+    for (const QString &other : candidates.others) {
+        const bool hides = other.contains(u'*');
+        if (!best.contains(u'*') && hides)
+            best = other;
+        else if (hides && length > 0 &&
+                 std::abs(other.size() - length) < std::abs(best.size() - length))
+            best = other;
+    }
+    return best;
+}
+
+MaskVerdict judgeResident(const QString &text, const Sufficiency &limits, const QDate &today)
+{
+    MaskVerdict verdict;
+    const QString shown = atLength(text, 18);
+    const QStringView birth = QStringView(shown).mid(6, 8);
+    if (!birth.contains(u'*')) {
+        verdict.disposition = Disposition::Exposed;
+        verdict.reason = QStringLiteral("mask:birth_date_readable");
+        return verdict;
+    }
+    const double left = residentCandidates(shown, today);
+    verdict.disposition = left < limits.idFailBelow ? Disposition::Exposed : Disposition::Masked;
+    verdict.severity = left < limits.idWarnBelow ? Severity::Low : Severity::Info;
+    verdict.reason = left < limits.idFailBelow   ? QStringLiteral("mask:too_few_hidden")
+                     : left < limits.idWarnBelow ? QStringLiteral("mask:weak")
+                                                 : QStringLiteral("mask:sufficient");
+    return verdict;
+}
+
+MaskVerdict judgeDisability(const QString &text, const Sufficiency &limits, const QDate &today)
+{
+    const QString shown = atLength(text, 20);
+    MaskVerdict verdict = judgeResident(shown.left(18), limits, today);
+    // The last two digits state category and grade of the disability.
+    if (verdict.disposition == Disposition::Masked && (shown[18] != u'*' || shown[19] != u'*')) {
+        verdict.disposition = Disposition::Exposed;
+        verdict.reason = QStringLiteral("mask:disability_digits_left");
+    }
+    return verdict;
+}
+
+MaskVerdict judgeCount(bool enough)
+{
+    MaskVerdict verdict;
+    verdict.disposition = enough ? Disposition::Masked : Disposition::Exposed;
+    verdict.reason =
+        enough ? QStringLiteral("mask:sufficient") : QStringLiteral("mask:too_few_hidden");
+    return verdict;
+}
+
+} // namespace
+
+double residentCandidates(const QString &shown, const QDate &today)
+{
+    if (shown.size() != 18)
+        return 0;
+    Residues start{};
+    start[0] = 1;
+    const Residues division = afterDigits(start, shown, 0, 6);
+    const Residues birth = birthResidues(shown, today);
+    Residues both{};
+    for (size_t a = 0; a < 11; ++a)
+        for (size_t b = 0; b < 11; ++b)
+            both[(a + b) % 11] += division[a] * birth[b];
+    const Residues all = afterDigits(both, shown, 14, 17);
+    if (shown[17] == u'*') {
+        double sum = 0;
+        for (const double count : all)
+            sum += count;
+        return sum;
+    }
+    static constexpr std::u16string_view kChecks = u"10X98765432";
+    const size_t residue = kChecks.find(shown[17].toUpper().unicode());
+    return residue == std::u16string_view::npos ? 0 : all[residue];
+}
+
+MaskVerdict judgeMask(FindingType type, const Candidates &candidates, const CompiledRules &rules,
+                      const QDate &today)
+{
+    const Sufficiency &limits = rules.sufficiency;
+    const QString text = lettersAsDigits(bestText(candidates, trueLength(type)), -1);
+    const Ends ends = endsOf(text);
+    const qsizetype visible = ends.head + ends.tail + ends.inner;
+    MaskVerdict verdict;
+    switch (type) {
+    case FindingType::ResidentId:
+        verdict = text.size() > 18 && ends.head + ends.tail <= 18 && text.size() <= 15 + 3
+                      ? MaskVerdict{}
+                      : judgeResident(text, limits, today);
+        break;
+    case FindingType::DisabilityCert:
+        verdict = judgeDisability(text, limits, today);
+        break;
+    case FindingType::Phone:
+        verdict = judgeCount(11 - visible >= limits.phoneHidden);
+        break;
+    case FindingType::BankCard:
+    case FindingType::BankAccount: {
+        // Lengths vary from 16 to 19: the stars are counted, but never as fewer than 16 characters
+        // need.
+        const qsizetype hidden = std::max(text.size(), qsizetype(16)) - visible;
+        verdict = judgeCount(ends.head <= limits.bankFirst && ends.tail <= limits.bankLast &&
+                             hidden >= limits.bankHidden - ends.head / 2);
+        break;
+    }
+    default:
+        verdict = judgeCount(text.count(u'*') * 2 >= text.size());
+        break;
+    }
+    Candidates judged = candidates;
+    judged.first = text;
+    verdict.reading = compareReaders(judged);
+    if (candidates.first != text && candidates.others.contains(text))
+        verdict.reading.agreement = Agreement::OneReader;
+    // Stars are counted differently by each reader: only the visible ends are compared.
+    if (!candidates.typed) {
+        QList<bool> certain(text.size(), !candidates.others.isEmpty());
+        for (const QString &other : QStringList{candidates.first} + candidates.others) {
+            for (qsizetype i = 0; i < text.size(); ++i) {
+                const qsizetype fromEnd = text.size() - i;
+                const bool head = i < ends.head && i < other.size() && other[i] == text[i];
+                const bool tail = i >= text.size() - ends.tail && fromEnd <= other.size() &&
+                                  other[other.size() - fromEnd] == text[i];
+                certain[i] = certain[i] && (head || tail || text[i] == u'*');
+            }
+        }
+        verdict.reading.certain = certain;
+    }
+    return verdict;
+}
+
+QString maskedNumber(FindingType type, const NumberReading &reading, const CompiledRules &rules)
+{
+    const MaskPolicy policy = rules.maskPolicies.value(type);
+    const int whole = trueLength(type);
+    const qsizetype length = reading.text.size();
+    qsizetype head = 0;
+    qsizetype tail = 0;
+    while (head < std::min<qsizetype>(policy.first, length) && reading.certain[head] &&
+           reading.text[head] != u'*')
+        ++head;
+    while (tail < std::min<qsizetype>(policy.last, length - head) &&
+           reading.certain[length - 1 - tail] && reading.text[length - 1 - tail] != u'*')
+        ++tail;
+    // A number that is hardly longer than what the policy shows, shows nothing.
+    if (length < head + tail + 3)
+        head = tail = 0;
+    qsizetype stars = (whole > 0 ? whole : length) - head - tail;
+    // Lengths that vary betray themselves by the number of stars: a fixed one stands for all.
+    if (type == FindingType::BankCard || type == FindingType::BankAccount)
+        stars = 15;
+    return reading.text.left(head) + QString(std::max<qsizetype>(3, stars), u'*') +
+           reading.text.right(tail);
+}
+
+} // namespace privacy

@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/MaskJudge_p.h"
+#include "app/privacy/NumberJudge_p.h"
+
+#include <algorithm>
+
+namespace privacy {
+
+namespace {
+
+using Type = FindingType;
+
+/// Readers whose least certain character is above this count as having read a number of right form
+/// alone (measured on single-line crops: digits at or above it were right in 116 of 116).
+constexpr double kSureReader = 0.9;
+
+bool isBank(Type type)
+{
+    return type == Type::BankCard || type == Type::BankAccount;
+}
+
+bool isPhone(Type type)
+{
+    return type == Type::Phone || type == Type::Landline;
+}
+
+/// Whether a pattern's type answers an expected one.
+bool answers(Type found, Type expected)
+{
+    return found == expected || (isBank(found) && isBank(expected)) ||
+           (isPhone(found) && isPhone(expected)) ||
+           (expected == Type::ResidentId &&
+            (found == Type::DisabilityCert || found == Type::Permit)) ||
+           (expected == Type::DisabilityCert && found == Type::ResidentId) ||
+           (expected == Type::SocialSecurityNo && found == Type::ResidentId);
+}
+
+std::optional<Type> expectedNumber(const Field &field)
+{
+    if (field.is(WordKind::Official) && isPhone(field.meaning->type))
+        return Type::Phone;
+    if (!field.is(WordKind::Personal))
+        return std::nullopt;
+    for (const Type type : field.types.isEmpty() ? QList<Type>{field.meaning->type} : field.types)
+        if (isNumberType(type))
+            return type;
+    return std::nullopt;
+}
+
+bool expects(const Field &field, Type type)
+{
+    if (field.is(WordKind::Official) && isPhone(field.meaning->type))
+        return isPhone(type);
+    if (!field.is(WordKind::Personal))
+        return false;
+    const QList<Type> types =
+        field.types.isEmpty() ? QList<Type>{field.meaning->type} : field.types;
+    return std::any_of(types.begin(), types.end(),
+                       [type](Type each) { return answers(type, each); });
+}
+
+bool isHotline(const QString &digits, const CompiledRules &rules)
+{
+    if (rules.hotlines.contains(digits))
+        return true;
+    return std::any_of(rules.hotlinePatterns.begin(), rules.hotlinePatterns.end(),
+                       [&](const QRegularExpression &each) {
+                           const QRegularExpressionMatch match = each.match(digits);
+                           return match.isValid() && match.hasMatch();
+                       });
+}
+
+/// The type of a masked number without a header, by its length and its visible beginning.
+std::optional<Type> maskedType(const QString &text)
+{
+    const qsizetype head = text.indexOf(u'*');
+    const auto visible = text.size() - text.count(u'*');
+    if (text.size() >= 15 && text.size() <= 22 && visible >= 5 && head >= 3) {
+        if (text.startsWith(QLatin1String("62")) && text.size() >= 16 && text.count(u'*') >= 6 &&
+            head <= 6 && !QStringView(text).right(4).contains(u'*') && text.size() != 18)
+            return Type::BankCard;
+        return Type::ResidentId;
+    }
+    if (text.size() >= 9 && text.size() <= 13 && head >= 1 && text[0] == u'1' && visible >= 4 &&
+        (head < 2 || (text[1] >= u'3' && text[1] <= u'9')))
+        return Type::Phone;
+    return std::nullopt;
+}
+
+/// How surely one text is one number of the field: 2 by check digit or a complete mobile, 1 by
+/// shape.
+int strength(const QString &text, const Field &field, const CompiledRules &rules)
+{
+    int best = 0;
+    for (const Pattern &pattern : rules.patterns) {
+        if (pattern.scope != PatternScope::Number || !pattern.type ||
+            pattern.use == PatternUse::Waybill)
+            continue;
+        if (pattern.use == PatternUse::Label && !expects(field, *pattern.type))
+            continue;
+        if (fits(pattern, lettersAsDigits(text, 17)))
+            best = std::max(best, pattern.hasCheckDigit() || pattern.type == Type::Phone ? 2 : 1);
+    }
+    return best;
+}
+
+bool fillsExpected(const QString &text, const Field &field)
+{
+    const std::optional<Type> type = expectedNumber(field);
+    if (!type)
+        return false;
+    switch (*type) {
+    case Type::ResidentId:
+        return text.size() == 18 || text.size() == 15;
+    case Type::DisabilityCert:
+        return text.size() == 20 || text.size() == 22;
+    case Type::BankCard:
+    case Type::BankAccount:
+        return text.size() >= 10 && text.size() <= 22;
+    case Type::Phone:
+        return text.size() >= 7 && text.size() <= 12;
+    default:
+        return text.size() <= 20;
+    }
+}
+
+double confidenceOf(const NumberReading &reading)
+{
+    switch (reading.agreement) {
+    case Agreement::Agreed:
+        return reading.checkHolds ? 0.99 : 0.95;
+    case Agreement::Checked:
+        return 0.97;
+    case Agreement::Repaired:
+        return 0.85;
+    case Agreement::OneReader:
+        return 0.75;
+    case Agreement::Differ:
+        return 0.6;
+    }
+    return 0.5;
+}
+
+QString agreementReason(const NumberReading &reading)
+{
+    switch (reading.agreement) {
+    case Agreement::Agreed:
+        return QStringLiteral("readers_agree");
+    case Agreement::Checked:
+        return QStringLiteral("one_reader");
+    case Agreement::Repaired:
+        return QStringLiteral("repaired");
+    case Agreement::OneReader:
+        return QStringLiteral("one_reader");
+    case Agreement::Differ:
+        return QStringLiteral("readers_differ");
+    }
+    return {};
+}
+
+/// One token on its way to a finding.
+class NumberCase
+{
+public:
+    NumberCase(Desk &desk, const TextStream &stream, const NumberToken &token, const Field &field)
+        : m_desk(desk), m_stream(stream), m_token(token), m_field(field),
+          m_spans(stream.spans(token.begin(), token.end())),
+          m_candidates(candidatesOf(stream, token, desk.rules, desk.typed)),
+          m_expected(expectedNumber(field))
+    {}
+
+    bool judge()
+    {
+        if (m_desk.claims.overlaps(m_spans))
+            return true;
+        if (m_field.is(WordKind::Veto) ||
+            isHotline(lettersAsDigits(m_token.text, -1), m_desk.rules))
+            return claim();
+        if (m_token.amount && !m_expected)
+            return false;
+        if (judgePatterns(true))
+            return true;
+        if (m_token.masked() || (m_expected && othersMasked()))
+            return judgeMasked();
+        if (m_expected)
+            return judgeExpected();
+        return judgePatterns(false);
+    }
+
+private:
+    bool claim()
+    {
+        m_desk.claims.take(m_spans);
+        return true;
+    }
+
+    bool othersMasked() const
+    {
+        return std::any_of(m_candidates.others.begin(), m_candidates.others.end(),
+                           [](const QString &text) { return text.count(u'*') >= 2; });
+    }
+
+    Found found(Type type, const NumberReading &reading) const
+    {
+        Found result = newFound(type, m_field, m_desk.rules);
+        result.spans = m_spans;
+        result.finding.rawText = m_stream.raw(m_token.begin(), m_token.end());
+        result.finding.maskedText = maskedNumber(type, reading, m_desk.rules);
+        result.finding.confidence = confidenceOf(reading);
+        result.finding.reasons.append(agreementReason(reading));
+        return result;
+    }
+
+    bool finish(Found result)
+    {
+        Finding &finding = result.finding;
+        const bool organisation = isBank(finding.type) && m_field.organisationNear;
+        const bool office = m_field.is(WordKind::Official) || m_field.officialNear;
+        if (organisation || (office && finding.type == Type::Landline)) {
+            finding.disposition = Disposition::Official;
+        } else if (office && finding.type == Type::Phone &&
+                   finding.disposition == Disposition::Exposed) {
+            // A private mobile on a duty board may be meant to be there: a person decides.
+            finding.disposition = Disposition::Review;
+            finding.reasons.append(QStringLiteral("official_context"));
+        }
+        if (finding.disposition == Disposition::Official ||
+            finding.disposition == Disposition::Masked) {
+            finding.action = QStringLiteral("none");
+            finding.severity =
+                finding.disposition == Disposition::Official ? Severity::Info : finding.severity;
+        } else if (finding.disposition == Disposition::Review) {
+            finding.action = QStringLiteral("check");
+        }
+        m_desk.add(std::move(result));
+        return true;
+    }
+
+    /// The first pattern that fits and may speak here. With `checked`, only check digits speak.
+    bool judgePatterns(bool checked)
+    {
+        for (const Pattern &pattern : m_desk.rules.patterns) {
+            if (pattern.scope != PatternScope::Number || pattern.hasCheckDigit() != checked)
+                continue;
+            const bool expected = pattern.type && expects(m_field, *pattern.type);
+            if ((pattern.use == PatternUse::Label && !expected) ||
+                (pattern.use == PatternUse::Waybill && !m_field.courier))
+                continue;
+            // Under an account header an account that happens to pass as a citizen's number stays
+            // one.
+            if (checked && m_expected && !expected && isBank(*m_expected) &&
+                pattern.type != Type::ResidentId)
+                continue;
+            // Under an ID or account header a number without check digit is not something else.
+            if (!checked && m_expected && !expected && !isPhone(*m_expected))
+                continue;
+            const std::optional<NumberReading> reading = resolve(pattern, m_candidates);
+            if (!reading)
+                continue;
+            if (reading->agreement == Agreement::Repaired && !expected)
+                continue;
+            if (pattern.use == PatternUse::Veto)
+                return m_expected ? false : claim();
+            return finish(judged(pattern, *reading, expected));
+        }
+        return !checked && judgeFailedCheck();
+    }
+
+    Found judged(const Pattern &pattern, const NumberReading &reading, bool expected) const
+    {
+        Type type = *pattern.type;
+        if (expected && m_expected && (isBank(type) || *m_expected == Type::SocialSecurityNo))
+            type = *m_expected;
+        Found result = found(type, reading);
+        if (reading.checkHolds)
+            result.finding.reasons.append(QStringLiteral("check_digit"));
+        const bool read = reading.agreement == Agreement::Agreed ||
+                          (reading.checkHolds && reading.agreement != Agreement::Differ);
+        if (!read && !readAlone(reading, expected))
+            result.finding.disposition = Disposition::Review;
+        return result;
+    }
+
+    /// Without a second reader a complete number under its header is believed where its reader is
+    /// sure.
+    bool readAlone(const NumberReading &reading, bool expected) const
+    {
+        return reading.agreement == Agreement::OneReader && expected &&
+               m_candidates.confidence >= kSureReader;
+    }
+
+    /// A citizen's number without header whose check digit fails is for a person to look at.
+    bool judgeFailedCheck()
+    {
+        for (const Pattern &pattern : m_desk.rules.patterns) {
+            if (pattern.type != Type::ResidentId || pattern.length != 18 || m_expected)
+                continue;
+            Pattern shape = pattern;
+            shape.checks.removeAll(NumberCheck::Gb11643);
+            const std::optional<NumberReading> reading = resolve(shape, m_candidates);
+            if (!reading || holdsAnyCheck(pattern, *reading))
+                continue;
+            Found result = found(Type::ResidentId, *reading);
+            result.finding.disposition = Disposition::Review;
+            result.finding.severity = Severity::Medium;
+            result.finding.confidence = 0.4;
+            result.finding.reasons.append(QStringLiteral("check_digit_failed"));
+            return finish(std::move(result));
+        }
+        return false;
+    }
+
+    static bool holdsAnyCheck(const Pattern &pattern, const NumberReading &reading)
+    {
+        return fits(pattern, reading.text);
+    }
+
+    bool judgeMasked()
+    {
+        std::optional<Type> type = m_expected ? m_expected : maskedType(m_token.text);
+        if (!type)
+            return false;
+        if (*type == Type::ResidentId && m_token.text.size() >= 20 &&
+            m_field.is(WordKind::Personal) == false)
+            type = Type::DisabilityCert;
+        const MaskVerdict verdict = judgeMask(*type, m_candidates, m_desk.rules, m_desk.today);
+        Found result = found(*type, verdict.reading);
+        result.finding.disposition = verdict.disposition;
+        if (verdict.disposition == Disposition::Masked)
+            result.finding.severity = verdict.severity;
+        else
+            result.finding.severity = Severity::High;
+        result.finding.reasons.append(verdict.reason);
+        return finish(std::move(result));
+    }
+
+    /// Everything under a personal number header is one, whether its form is right or not.
+    bool judgeExpected()
+    {
+        if (judgePatterns(false))
+            return true;
+        Candidates clean = m_candidates;
+        const bool digitsOnly = *m_expected == Type::ResidentId ||
+                                *m_expected == Type::DisabilityCert || isBank(*m_expected) ||
+                                isPhone(*m_expected);
+        if (digitsOnly) {
+            clean.first = lettersAsDigits(clean.first, 17);
+            for (QString &other : clean.others)
+                other = lettersAsDigits(other, 17);
+        }
+        const NumberReading reading = compareReaders(clean);
+        const auto size = reading.text.size();
+        const bool complete = isComplete(*m_expected, size);
+        if (!complete && size < 4 && !m_field.is(WordKind::Personal))
+            return false;
+        Found result = found(*m_expected, reading);
+        const bool read =
+            reading.agreement == Agreement::Agreed ||
+            (reading.agreement == Agreement::OneReader && m_candidates.confidence >= kSureReader);
+        if (*m_expected == Type::ResidentId || *m_expected == Type::DisabilityCert)
+            result.finding.reasons.append(QStringLiteral("check_digit_failed"));
+        if (!read || !complete)
+            result.finding.disposition = Disposition::Review;
+        if (!complete)
+            result.finding.reasons.append(QStringLiteral("unusual_length"));
+        result.finding.confidence *= 0.85;
+        return finish(std::move(result));
+    }
+
+    static bool isComplete(Type type, qsizetype size)
+    {
+        switch (type) {
+        // 16 and 17 of 18 characters still show the whole birth date.
+        case Type::ResidentId:
+            return size >= 15 && size <= 18;
+        case Type::DisabilityCert:
+            return size >= 18 && size <= 22;
+        case Type::BankCard:
+        case Type::BankAccount:
+            return size >= 8 && size <= 25;
+        // Ten digits leave ten numbers to try.
+        case Type::Phone:
+            return size >= 8 && size <= 12;
+        case Type::Landline:
+            return size >= 7 && size <= 12;
+        default:
+            return size >= 4;
+        }
+    }
+
+    Desk &m_desk;
+    const TextStream &m_stream;
+    const NumberToken &m_token;
+    const Field &m_field;
+    QList<Span> m_spans;
+    Candidates m_candidates;
+    std::optional<Type> m_expected;
+};
+
+} // namespace
+
+bool isNumberType(FindingType type)
+{
+    switch (type) {
+    case Type::ResidentId:
+    case Type::Phone:
+    case Type::Landline:
+    case Type::BankCard:
+    case Type::BankAccount:
+    case Type::DisabilityCert:
+    case Type::SocialSecurityNo:
+    case Type::HouseholdNo:
+    case Type::Passport:
+    case Type::Permit:
+    case Type::OtherId:
+    case Type::Qq:
+    case Type::Wechat:
+    case Type::WaybillNo:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QList<NumberToken> splitToken(const NumberToken &token, const Field &field,
+                              const CompiledRules &rules)
+{
+    QList<qsizetype> cuts{0};
+    for (qsizetype i = 1; i < token.gaps.size(); ++i)
+        if (token.gaps[i] != Gap::None)
+            cuts.append(i);
+    cuts.append(token.text.size());
+    const qsizetype pieces = cuts.size() - 1;
+    if (pieces <= 1 || pieces > 24)
+        return {token};
+    if (!token.masked() && strength(token.text, field, rules) == 0 &&
+        !fillsExpected(token.text, field)) {
+        // Longest run of pieces that is one number, from the left.
+        QList<NumberToken> parts;
+        for (qsizetype i = 0; i < pieces;) {
+            qsizetype take = 1;
+            for (qsizetype k = std::min<qsizetype>(pieces - i, 7); k > 1; --k) {
+                const QString joined = token.text.mid(cuts[i], cuts[i + k] - cuts[i]);
+                if (strength(joined, field, rules) > 0) {
+                    take = k;
+                    break;
+                }
+            }
+            parts.append(token.mid(cuts[i], cuts[i + take] - cuts[i]));
+            i += take;
+        }
+        const bool anyClear = std::any_of(parts.begin(), parts.end(), [&](const NumberToken &part) {
+            return strength(part.text, field, rules) > 0;
+        });
+        return anyClear ? parts : QList<NumberToken>{token};
+    }
+    if (token.masked() && token.text.size() > 22) {
+        QList<NumberToken> parts;
+        for (qsizetype i = 0; i < pieces; ++i)
+            parts.append(token.mid(cuts[i], cuts[i + 1] - cuts[i]));
+        return parts;
+    }
+    return {token};
+}
+
+bool judgeNumber(Desk &desk, const TextStream &stream, const NumberToken &token, const Field &field)
+{
+    return NumberCase(desk, stream, token, field).judge();
+}
+
+} // namespace privacy

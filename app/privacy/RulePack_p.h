@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/privacy/CompiledRules_p.h"
+
+namespace privacy {
+
+/// What one pack holds, checked but not merged.
+struct RulePack
+{
+    RulePackInfo info;
+    QList<Pattern> patterns;
+    QList<Word> words;
+    QStringList officialWords;
+    QStringList organisationWords;
+    QStringList hotlines;
+    QStringList hotlinePatterns;
+    QStringList emptyWords;
+    QStringList healthyWords;
+    QStringList alarmWords;
+    QStringList healthWords;
+    QString surnames;
+    QStringList doubleSurnames;
+    QStringList nameStopWords;
+    QStringList addressUnits;
+    QStringList villageUnits;
+    QString strongMasks;
+    QString weakMasks;
+    QHash<FindingType, MaskPolicy> maskPolicies;
+    QHash<FindingType, TypePolicy> types;
+    std::optional<Sufficiency> sufficiency;
+    QList<NoticeTitle> noticeTitles;
+};
+
+/// Reads one pack and names everything that is wrong with it; the pack is usable only where
+/// `problems` stays empty.
+RulePack readRulePack(const RulePackText &text, QList<RuleProblem> &problems);
+
+} // namespace privacy

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/FieldJudge_p.h"
+#include "app/privacy/RunningText_p.h"
+#include "app/privacy/TableJudge_p.h"
+
+#include <algorithm>
+
+namespace privacy {
+
+namespace {
+
+struct ColumnHeader
+{
+    std::optional<HeaderHit> hit;
+    QString text;
+    bool carried = false;
+};
+
+class TableJudge
+{
+public:
+    TableJudge(Desk &desk, int index)
+        : m_desk(desk), m_table(desk.page.tables[index]), m_index(index)
+    {
+        for (const ocr::Cell &cell : m_table.cells) {
+            const QString text = ocr::cellText(desk.page, cell);
+            m_texts.append(text);
+            m_hits.append(text.isEmpty() ? std::nullopt : matchHeader(text, desk.rules));
+        }
+        m_headerRow.fill(false, std::max(1, m_table.rows));
+        for (int row = 0; row < m_table.rows; ++row)
+            m_headerRow[row] = isHeaderRow(row);
+    }
+
+    QSet<int> judge()
+    {
+        for (qsizetype i = 0; i < m_table.cells.size(); ++i)
+            judgeCell(m_table.cells[i], i);
+        m_desk.nextPerson += m_table.rows * 4;
+        return m_lines;
+    }
+
+private:
+    /// What layout marked, or a row of which most cells are header words. In a form labels and
+    /// values take turns, so that at most half of a row are labels.
+    bool isHeaderRow(int row) const
+    {
+        int cells = 0;
+        int words = 0;
+        int marked = 0;
+        int numbers = 0;
+        for (qsizetype i = 0; i < m_table.cells.size(); ++i) {
+            const ocr::Cell &cell = m_table.cells[i];
+            if (cell.row > row || cell.row + cell.rowSpan <= row)
+                continue;
+            ++cells;
+            marked += cell.header;
+            words += m_hits[i].has_value();
+            numbers += std::count_if(m_texts[i].begin(), m_texts[i].end(),
+                                     [](QChar c) { return c.isDigit(); }) >= 6;
+        }
+        if (cells == 0 || numbers > 0)
+            return false;
+        if (row < m_table.headerRows || marked == cells)
+            return words > 0 || marked == cells;
+        return cells >= 2 && words >= 2 && words * 10 >= cells * 6;
+    }
+
+    /// The joined texts of the nearest header rows above, without the table's title across all
+    /// columns.
+    ColumnHeader headerOf(const ocr::Cell &cell)
+    {
+        int row = cell.row - 1;
+        while (row >= 0 && !m_headerRow[row])
+            --row;
+        const auto key = std::pair(row, cell.column);
+        const auto known = m_headers.constFind(key);
+        if (known != m_headers.constEnd())
+            return *known;
+        return *m_headers.insert(key, row < 0 ? carriedHeader(cell) : headerAbove(cell, row));
+    }
+
+    ColumnHeader headerAbove(const ocr::Cell &cell, int row) const
+    {
+        ColumnHeader header;
+        QStringList texts;
+        std::optional<HeaderHit> best;
+        for (const ocr::Cell *last = nullptr; row >= 0 && m_headerRow[row]; --row) {
+            const ocr::Cell *above = ocr::cellAt(m_table, row, cell.column);
+            if (!above || above == last ||
+                (above->columnSpan >= m_table.columns && m_table.columns > 2))
+                continue;
+            last = above;
+            const qsizetype index = above - m_table.cells.constData();
+            if (m_texts[index].isEmpty())
+                continue;
+            texts.prepend(m_texts[index]);
+            // The lowest header cell says most ("联系方式" over "姓名" and "电话").
+            if (!best || (best->is(WordKind::Neutral) && m_hits[index]))
+                best = m_hits[index] ? m_hits[index] : best;
+        }
+        header.text = texts.join(u' ');
+        const std::optional<HeaderHit> joined =
+            texts.size() > 1 ? matchHeader(texts.join(QString()), m_desk.rules) : std::nullopt;
+        header.hit = joined && (!best || joined->score >= 0.99) ? joined : best;
+        return header;
+    }
+
+    ColumnHeader carriedHeader(const ocr::Cell &cell) const
+    {
+        ColumnHeader header;
+        if (cell.column < m_table.carriedHeaders.size()) {
+            header.text = m_table.carriedHeaders[cell.column];
+            header.hit = matchHeader(header.text, m_desk.rules);
+            header.carried = header.hit.has_value();
+        }
+        return header;
+    }
+
+    /// A label cell left of a value cell, as in forms.
+    std::optional<qsizetype> labelLeftOf(const ocr::Cell &cell) const
+    {
+        const ocr::Cell *left =
+            cell.column > 0 ? ocr::cellAt(m_table, cell.row, cell.column - 1) : nullptr;
+        if (!left || left == &cell)
+            return std::nullopt;
+        const qsizetype index = left - m_table.cells.constData();
+        return m_hits[index] && m_hits[index]->score >= 0.7 ? std::optional(index) : std::nullopt;
+    }
+
+    /// How many columns to the left of this one have the first column's header again.
+    int groupOf(const ocr::Cell &cell)
+    {
+        QHash<int, int> seen;
+        int most = 0;
+        for (int column = 0; column <= cell.column; ++column) {
+            const ocr::Cell *at = ocr::cellAt(m_table, cell.row, column);
+            if (!at || at->column != column)
+                continue;
+            const ColumnHeader header = headerOf(*at);
+            if (header.hit && header.hit->is(WordKind::Personal))
+                most = std::max(most, seen[static_cast<int>(header.hit->meaning.type)]++);
+        }
+        // A second name or phone belongs to a relative; a second ID column to another person.
+        return seen.value(static_cast<int>(FindingType::ResidentId)) > 1 ? most : 0;
+    }
+
+    void judgeCell(const ocr::Cell &cell, qsizetype index)
+    {
+        for (const int line : cell.lines)
+            m_lines.insert(line);
+        if (m_headerRow[cell.row] || (m_texts[index].isEmpty() && !cell.ink))
+            return;
+        Field field;
+        field.sheet = m_table.sheet;
+        field.table = m_index;
+        field.row = cell.row;
+        field.column = cell.column;
+        field.person = m_desk.nextPerson + cell.row * 4 + std::min(3, groupOf(cell));
+        const ColumnHeader column = headerOf(cell);
+        const std::optional<qsizetype> label = labelLeftOf(cell);
+        // Label beside the value in a form; a list's columns speak first.
+        if (column.hit && !(label && column.hit->is(WordKind::Neutral) &&
+                            m_hits[*label]->is(WordKind::Personal))) {
+            if (column.carried)
+                field.reasons.append(QStringLiteral("header:carried"));
+            applyHeader(field, *column.hit, column.text, QStringLiteral("header:"));
+        } else if (label && !m_hits[index]) {
+            applyHeader(field, *m_hits[*label], m_texts[*label], QStringLiteral("label:"));
+        } else if (m_hits[index] && m_hits[index]->score >= 0.9) {
+            return; // a label itself
+        }
+        const bool readable = std::any_of(cell.lines.begin(), cell.lines.end(), [&](int line) {
+            return !m_desk.page.lines[line].readings.isEmpty() &&
+                   !m_desk.page.lines[line].text().trimmed().isEmpty();
+        });
+        if (readable)
+            judgeField(m_desk, cell.lines, field);
+        else if (cell.ink)
+            judgeUnread(m_desk, unreadQuad(cell), field);
+    }
+
+    ocr::Quad unreadQuad(const ocr::Cell &cell) const
+    {
+        QList<ocr::Quad> quads{cell.quad};
+        for (const int line : cell.lines)
+            if (!m_desk.page.lines[line].place.quads.isEmpty())
+                quads.append(m_desk.page.lines[line].quad());
+        return ocr::surrounding(quads);
+    }
+
+    Desk &m_desk;
+    const ocr::Table &m_table;
+    int m_index;
+    QStringList m_texts;
+    QList<std::optional<HeaderHit>> m_hits;
+    QList<bool> m_headerRow;
+    QHash<std::pair<int, int>, ColumnHeader> m_headers; ///< by header row and column
+    QSet<int> m_lines;
+};
+
+} // namespace
+
+QSet<int> judgeTable(Desk &desk, int table)
+{
+    return TableJudge(desk, table).judge();
+}
+
+} // namespace privacy
