@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 // noticeguard-corpus: draws notices with invented people and says what is true of them.
 #include "tests/corpus/Writing.h"
+#include "tests/support/Score.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +147,29 @@ private:
     QList<TruthPage> m_pages;
 };
 
+/// Scores a scan document against DIR/truth.json.
+int scoreFile(const QDir &folder, const QString &scanFile)
+{
+    QFile truth(folder.filePath(u"truth.json"_s));
+    QFile scan(scanFile);
+    if (!truth.open(QIODevice::ReadOnly) || !scan.open(QIODevice::ReadOnly)) {
+        QTextStream(stderr) << "truth.json or the scan could not be opened." << Qt::endl;
+        return 3;
+    }
+    const auto pages = support::decodeTruth(truth.readAll());
+    if (!pages) {
+        QTextStream(stderr) << pages.error().detail << Qt::endl;
+        return 3;
+    }
+    const support::Score score =
+        support::scoreScan(*pages, QJsonDocument::fromJson(scan.readAll()).object());
+    QTextStream out(stdout);
+    for (const QString &miss : score.misses)
+        out << "miss: " << miss << Qt::endl;
+    out << support::scoreTable(score);
+    return 0;
+}
+
 QStringList chosen(const QCommandLineParser &parser, const QString &option, const QStringList &all,
                    bool &good)
 {
@@ -187,6 +212,8 @@ int main(int argc, char *argv[])
                             << "\nlevels: " << levels.join(u' ') << Qt::endl;
         return 0;
     }
+    if (parser.isSet(u"score"_s))
+        return scoreFile(QDir(parser.value(u"out"_s)), parser.value(u"score"_s));
     Order order;
     bool good = parser.isSet(u"out"_s) && QDir().mkpath(parser.value(u"out"_s));
     if (!good)
