@@ -13,6 +13,8 @@ namespace {
 
 /// Longest strip in px: the recognition net was tried up to here.
 constexpr int kLongestStrip = 4800;
+/// What paper becomes for Tesseract: nearly the white of the margin.
+constexpr double kPaperGrey = 245;
 
 cv::Point2f point(QPointF p)
 {
@@ -30,6 +32,21 @@ void warpPiece(const cv::Mat &page, const Quad &quad, cv::Mat target)
                                         cv::Point2f{0, h}};
     cv::warpPerspective(page, target, cv::getPerspectiveTransform(from.data(), to.data()),
                         target.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+}
+
+/// Ink is the smaller part of every stretch of a line: the mean leaves the median towards it.
+bool isLightOnDark(const cv::Mat &grey)
+{
+    double towards = 0;
+    for (int from = 0; from < grey.cols; from += grey.rows) {
+        cv::Mat part =
+            grey.colRange(from, std::min(from + grey.rows, grey.cols)).clone().reshape(1, 1);
+        const double mean = cv::mean(part)[0];
+        auto *first = part.ptr<uchar>();
+        std::nth_element(first, first + part.cols / 2, first + part.cols);
+        towards += (mean - first[part.cols / 2]) * part.cols;
+    }
+    return towards > 0;
 }
 
 } // namespace
@@ -89,11 +106,17 @@ cv::Mat darkOnLight(const cv::Mat &strip)
 {
     cv::Mat grey;
     cv::cvtColor(strip, grey, cv::COLOR_BGR2GRAY);
-    cv::Mat ink;
-    const double level = cv::threshold(grey, ink, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
-    // Text covers less than half of its line: where most is dark, the ground is.
-    if (cv::countNonZero(ink) * 2 < ink.rows * ink.cols && level > 0)
+    if (isLightOnDark(grey))
         cv::bitwise_not(grey, grey);
+    // The paper's brightness along the line, so that a shadow does not pass for ink: the brightest
+    // of each column, smoothed over two characters.
+    cv::Mat paper;
+    cv::blur(grey, paper, {3, 3});
+    cv::reduce(paper, paper, 0, cv::REDUCE_MAX, CV_8U);
+    cv::blur(paper, paper, {2 * grey.rows + 1, 1}, {-1, -1}, cv::BORDER_REPLICATE);
+    cv::Mat whole;
+    cv::repeat(paper, grey.rows, 1, whole);
+    cv::divide(grey, whole, grey, kPaperGrey);
     return grey;
 }
 
