@@ -9,11 +9,15 @@ namespace redaction {
 
 namespace {
 
-// Measured on twin pages that differ in one name only: JPEG 4:2:0 spreads it to its own 16 px block
-// and, by chroma interpolation, 1 px beyond; two misaligned generations or sharpening up to 18 px;
-// 20 px left no differing pixel in any of twelve histories.
-constexpr double kBlockRing = 2;
+// A JPEG spreads a secret over its own block and, by chroma interpolation, 1 px beyond. Once: 17 px
+// for 4:2:0. Saved again on another grid, as chat programs do, that ring spreads over one more
+// block. Measured on twin pages that differ in the secret only (tests/app/redaction/tst_twins.cpp):
+// saved once or sharpened at most 14 px; saved twice, resized or cropped between, with 4:2:0 up to
+// 29 px, black ink on warm paper included. So: one unknown block of 16 px, the block the file has
+// now, and never less than 20 px.
+constexpr double kUnknownBlock = 16;
 constexpr double kUnknownReach = 20;
+constexpr double kBlockRing = 2;
 constexpr double kLosslessReach = 2;
 // Share of the text height by which a reader's quads and character places are off: a CTC step is an
 // eighth of the height of its line.
@@ -109,10 +113,11 @@ Reach reachOf(const ocr::PixelHistory &history, double textHeight)
     // Where the grid lies is not known once a page was turned upright: the worst case of growing to
     // it.
     const double scale = std::max(1.0, history.scale);
-    const double gridX = std::max(0, history.mcuWidth - 1) + kBlockRing;
-    const double gridY = std::max(0, history.mcuHeight - 1) + kBlockRing;
-    return {std::max(place, std::max(kUnknownReach, gridX) * scale),
-            std::max(place, std::max(kUnknownReach, gridY) * scale)};
+    const auto blocks = [&](int block) {
+        const double current = block > 1 ? kUnknownBlock + block : kUnknownBlock + kBlockRing;
+        return std::max({place, kUnknownReach * scale, current * scale});
+    };
+    return {blocks(history.mcuWidth), blocks(history.mcuHeight)};
 }
 
 QList<QRect> rectsAround(const ocr::Quad &quad, Reach reach, QSize page)

@@ -102,17 +102,29 @@ Plan planFor(const ocr::Page &page, const privacy::PageJudgement &judgement,
     return plan ? *plan : Plan{};
 }
 
-/// Pixels that the quad touches and the region does not hold, counted on a grid of quarter pixels
-/// by the test's own means.
+/// Samples of the quad (its edges every tenth of a pixel, its inside every other pixel) that the
+/// region does not hold, counted by the test's own means.
 int bareSamples(const ocr::Quad &quad, const QRegion &region)
 {
     int bare = 0;
+    const auto look = [&](QPointF p) {
+        const bool onPage = p.x() >= 0 && p.y() >= 0 && p.x() < kWidth && p.y() < kHeight;
+        if (onPage && !region.contains(QPoint(int(p.x()), int(p.y()))))
+            ++bare;
+    };
+    for (size_t i = 0; i < 4; ++i) {
+        // A hair inwards: a point on the edge itself belongs to either pixel.
+        const QPointF from = quad.corners[i] + (quad.center() - quad.corners[i]) * 1e-7;
+        const QPointF to =
+            quad.corners[(i + 1) % 4] + (quad.center() - quad.corners[(i + 1) % 4]) * 1e-7;
+        for (int k = 0; k <= 4000; ++k)
+            look(from + (to - from) * (k / 4000.0));
+    }
     const QRectF bounds = quad.boundingRect();
-    for (double y = bounds.top(); y < bounds.bottom(); y += 0.25)
-        for (double x = bounds.left(); x < bounds.right(); x += 0.25)
-            if (x >= 0 && y >= 0 && x < kWidth && y < kHeight && quad.contains({x, y}) &&
-                !region.contains(QPoint(int(x), int(y))))
-                ++bare;
+    for (double y = bounds.top(); y < bounds.bottom(); y += 2)
+        for (double x = bounds.left(); x < bounds.right(); x += 2)
+            if (quad.contains({x, y}))
+                look({x, y});
     return bare;
 }
 
@@ -184,11 +196,11 @@ void TestPlan::marginFollowsHistory_data()
     // A quad of 16 px height: an eighth of it is 2 px that a reader may be off.
     QTest::newRow("lossless") << true << 1 << 1.0 << 4;
     QTest::newRow("no grid known") << false << 1 << 1.0 << 20;
-    QTest::newRow("4:4:4") << false << 8 << 1.0 << 20;
-    QTest::newRow("4:2:0") << false << 16 << 1.0 << 20;
-    QTest::newRow("wide blocks") << false << 32 << 1.0 << 33;
-    QTest::newRow("scan in a PDF") << false << 16 << 1.5 << 30;
-    QTest::newRow("scale below one") << false << 16 << 0.5 << 20;
+    QTest::newRow("4:4:4") << false << 8 << 1.0 << 24;
+    QTest::newRow("4:2:0") << false << 16 << 1.0 << 32;
+    QTest::newRow("wide blocks") << false << 32 << 1.0 << 48;
+    QTest::newRow("scan in a PDF") << false << 16 << 1.5 << 48;
+    QTest::newRow("scale below one") << false << 16 << 0.5 << 32;
 }
 
 void TestPlan::marginFollowsHistory()
@@ -231,7 +243,7 @@ void TestPlan::slantedQuadIsWhollyCovered()
         page.history.lossless = lossless;
         const QRegion region = covered(planFor(page, judgement));
         QVERIFY(!region.isEmpty());
-        const double margin = lossless ? 2 : 20;
+        const double margin = lossless ? 2 : 32;
         // A JPEG block reaches along the axes of the page: the quad, shifted either way.
         for (const QPointF way :
              {QPointF(0, 0), QPointF(1, 1), QPointF(1, -1), QPointF(-1, 1), QPointF(-1, -1)}) {
@@ -242,9 +254,9 @@ void TestPlan::slantedQuadIsWhollyCovered()
         }
         QVERIFY(QRegion(0, 0, kWidth, kHeight).intersected(region) == region);
         // The check itself notices one missing pixel.
-        const QPoint centre = quad.center().toPoint();
-        if (region.contains(centre))
-            QVERIFY(bareSamples(quad, region - QRect(centre, QSize(1, 1))) > 0);
+        const QPoint corner(int(quad.corners[0].x()), int(quad.corners[0].y()));
+        if (region.contains(corner))
+            QVERIFY(bareSamples(quad, region - QRect(corner - QPoint(1, 1), QSize(3, 3))) > 0);
     }
 }
 
@@ -254,12 +266,12 @@ void TestPlan::slantedLineSparesItsSurroundings()
     const privacy::PageJudgement judgement{
         {finding(QStringLiteral("p1-f1"), Disposition::Exposed, quad)}, {}};
     const QRegion region = covered(planFor(blankPage(), judgement));
-    const QRectF wanted = quad.grown(20, 20).boundingRect();
+    const QRectF wanted = quad.grown(32, 32).boundingRect();
     double area = 0;
     for (const QRect &rect : region)
         area += double(rect.width()) * rect.height();
     // One rectangle around it would take all of this; the bands take little more than the line.
-    QVERIFY2(area < 0.75 * wanted.width() * wanted.height(), qPrintable(QString::number(area)));
+    QVERIFY2(area < 0.8 * wanted.width() * wanted.height(), qPrintable(QString::number(area)));
 }
 
 void TestPlan::touchedCharactersAreCoveredWhole()
@@ -271,10 +283,10 @@ void TestPlan::touchedCharactersAreCoveredWhole()
         {finding(QStringLiteral("p1-f1"), Disposition::Exposed, box(190, 100, 90, 30))}, {}};
     const Plan plan = planFor(page, judgement);
     QCOMPARE(plan.regions.size(), 2);
-    QCOMPARE(plan.regions[0].rects, QList<QRect>{QRect(170, 80, 130, 70)});
+    QCOMPARE(plan.regions[0].rects, QList<QRect>{QRect(158, 68, 154, 94)});
     QCOMPARE(plan.regions[1].why, Region::Why::AlsoCovered);
     QVERIFY(plan.regions[1].finding.isEmpty());
-    QCOMPARE(plan.regions[1].rects, QList<QRect>{QRect(160, 100, 30, 30)});
+    QCOMPARE(plan.regions[1].rects, QList<QRect>{QRect(130, 100, 60, 30)});
 }
 
 void TestPlan::neighboursDoNotCascade()

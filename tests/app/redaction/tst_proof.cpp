@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Proof.h"
+
+#include <QTest>
+
+using namespace redaction;
+
+namespace {
+
+constexpr int kWidth = 600;
+constexpr int kHeight = 400;
+// The one cover of these tests.
+constexpr QRect kCover(200, 100, 200, 60);
+
+ocr::Quad box(double x, double y, double width, double height)
+{
+    return ocr::Quad::fromRect(QRectF(x, y, width, height));
+}
+
+Plan samplePlan()
+{
+    Plan plan;
+    plan.width = kWidth;
+    plan.height = kHeight;
+    plan.sourceSha256 = QByteArray(32, 'a');
+    plan.regions = {{Region::Why::Finding, QStringLiteral("p1-f1"), {kCover}, {}}};
+    return plan;
+}
+
+QImage samplePage()
+{
+    QImage page(kWidth, kHeight, QImage::Format_BGR888);
+    for (int y = 0; y < kHeight; ++y)
+        for (int x = 0; x < kWidth; ++x)
+            page.setPixelColor(
+                x, y, (x / 7 + y / 11) % 5 == 0 ? QColor(40, 40, 60) : QColor(230, 228, 220));
+    return page;
+}
+
+ocr::TextLine lineOf(const QString &text, const ocr::Quad &quad, float confidence = 0.9F,
+                     ocr::Reader reader = ocr::Reader::PpOcr)
+{
+    ocr::TextLine line;
+    line.place = ocr::Place::onPage({quad});
+    ocr::Reading reading;
+    reading.reader = reader;
+    reading.text = text;
+    reading.confidence = static_cast<double>(confidence);
+    for (qsizetype i = 0; i < text.size(); ++i)
+        reading.characters.append(
+            {float(i) / float(text.size()), float(i + 1) / float(text.size()), confidence});
+    line.readings = {reading};
+    return line;
+}
+
+ocr::Page rereadPage(const QList<ocr::TextLine> &lines)
+{
+    ocr::Page page;
+    page.width = kWidth;
+    page.height = kHeight;
+    page.engines = {QStringLiteral("ppocr-v4"), QStringLiteral("tesseract-5.3.0")};
+    page.lines = lines;
+    return page;
+}
+
+privacy::Finding finding(privacy::Disposition disposition, const QList<ocr::Quad> &quads)
+{
+    privacy::Finding result;
+    result.id = QStringLiteral("p1-f1");
+    result.disposition = disposition;
+    result.place = ocr::Place::onPage(quads);
+    return result;
+}
+
+QStringList failed(const QList<Check> &checks)
+{
+    QStringList names;
+    for (const Check &check : checks)
+        if (!check.passed)
+            names.append(check.name);
+    return names;
+}
+
+} // namespace
+
+class TestProof : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goodPixelsPass_data();
+    void goodPixelsPass();
+    void badPixelsFail_data();
+    void badPixelsFail();
+    void coverageHoldsEachQuad_data();
+    void coverageHoldsEachQuad();
+    void rereading_data();
+    void rereading();
+    void exposedAgain_data();
+    void exposedAgain();
+    void namesAndReaders();
+    void emptyProofDoesNotPass();
+    void travelsAsCbor();
+};
+
+void TestProof::goodPixelsPass_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::newRow("png") << int(FileFormat::Png);
+    QTest::newRow("jpeg") << int(FileFormat::Jpeg);
+    QTest::newRow("pdf") << int(FileFormat::Pdf);
+}
+
+void TestProof::goodPixelsPass()
+{
+    QFETCH(int, format);
+    const QImage planned = cover(samplePage(), samplePlan());
+    const auto bytes = encodePages({planned}, FileFormat(format));
+    QVERIFY(bytes);
+    const auto decoded = decodePages(*bytes, FileFormat(format));
+    QVERIFY(decoded);
+    const QList<Check> checks = checkPixels(decoded->first(), planned, samplePlan(),
+                                            {box(221, 121, 150, 20)}, FileFormat(format));
+    QCOMPARE(checks.size(), 3);
+    QCOMPARE(failed(checks), QStringList());
+}
+
+void TestProof::badPixelsFail_data()
+{
+    QTest::addColumn<QPoint>("at");
+    QTest::addColumn<QColor>("colour");
+    QTest::addColumn<int>("format");
+    for (const int format : {int(FileFormat::Png), int(FileFormat::Jpeg)}) {
+        const char *name = format == int(FileFormat::Png) ? "png" : "jpeg";
+        QTest::addRow("%s: bright in the cover", name)
+            << QPoint(300, 130) << QColor(90, 0, 0) << format;
+        QTest::addRow("%s: corner of the cover", name)
+            << kCover.topLeft() << QColor(230, 228, 220) << format;
+        QTest::addRow("%s: outside", name) << QPoint(10, 390) << QColor(0, 255, 0) << format;
+    }
+    QTest::newRow("png: hardly brighter")
+        << QPoint(300, 130) << QColor(0, 0, 1) << int(FileFormat::Png);
+}
+
+void TestProof::badPixelsFail()
+{
+    QFETCH(QPoint, at);
+    QFETCH(QColor, colour);
+    QFETCH(int, format);
+    const QImage planned = cover(samplePage(), samplePlan());
+    const auto bytes = encodePages({planned}, FileFormat(format));
+    QImage replacement = decodePages(*bytes, FileFormat(format))->first();
+    replacement.setPixelColor(at, colour);
+    const QList<Check> checks =
+        checkPixels(replacement, planned, samplePlan(), {}, FileFormat(format));
+    QCOMPARE(failed(checks), QStringList{QStringLiteral("planned_pixels")});
+    for (const Check &check : checks)
+        QCOMPARE(check.where.isEmpty(), check.passed);
+
+    // A planned page that is not black under the plan does not help.
+    const QList<Check> conspired =
+        checkPixels(replacement, replacement, samplePlan(), {}, FileFormat::Png);
+    QCOMPARE(!failed(conspired).isEmpty(), format == int(FileFormat::Jpeg) || kCover.contains(at));
+
+    QImage alpha = planned.convertToFormat(QImage::Format_RGBA8888);
+    alpha.setPixelColor(at, QColor(0, 0, 0, 254));
+    QVERIFY(!failed(checkPixels(alpha, planned, samplePlan(), {}, FileFormat::Png)).isEmpty());
+    const QImage cut = planned.copy(0, 0, kWidth - 1, kHeight);
+    QVERIFY(failed(checkPixels(cut, planned, samplePlan(), {}, FileFormat::Png))
+                .contains(QStringLiteral("size")));
+}
+
+void TestProof::coverageHoldsEachQuad_data()
+{
+    QTest::addColumn<ocr::Quad>("quad");
+    QTest::addColumn<bool>("held");
+    QTest::newRow("inside") << box(210, 110, 100, 20) << true;
+    QTest::newRow("all of it") << box(200, 100, 200, 60) << true;
+    QTest::newRow("a hundredth of a pixel too far") << box(200, 100, 200.01, 60) << false;
+    QTest::newRow("one pixel too high") << box(210, 99, 100, 20) << false;
+    QTest::newRow("beside") << box(450, 110, 100, 20) << false;
+    QTest::newRow("off the page") << box(-450, 110, 100, 20) << false;
+    QTest::newRow("tip sticks out")
+        << ocr::Quad{{QPointF(250, 98), {350, 120}, {340, 150}, {240, 130}}} << false;
+}
+
+void TestProof::coverageHoldsEachQuad()
+{
+    QFETCH(ocr::Quad, quad);
+    QFETCH(bool, held);
+    const QImage planned = cover(samplePage(), samplePlan());
+    const QStringList names = failed(
+        checkPixels(planned, planned, samplePlan(), {box(220, 120, 5, 5), quad}, FileFormat::Png));
+    QCOMPARE(names, held ? QStringList() : QStringList{QStringLiteral("coverage")});
+}
+
+void TestProof::rereading_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<ocr::Quad>("quad");
+    QTest::addColumn<float>("confidence");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("elsewhere") << QStringLiteral("公示名单") << box(50, 300, 120, 30) << 0.99F
+                               << true;
+    QTest::newRow("phantom of the bar")
+        << QStringLiteral("一") << box(200, 100, 200, 60) << 0.99F << true;
+    // A detector widens its boxes by a third of the bar's height on either side.
+    QTest::newRow("phantom, widened")
+        << QStringLiteral("I") << box(185, 82, 230, 96) << 0.99F << true;
+    QTest::newRow("phantom figures, widened")
+        << QStringLiteral("111") << box(185, 85, 230, 90) << 0.99F << true;
+    QTest::newRow("heads above the cover")
+        << QStringLiteral("张三丰") << box(220, 88, 90, 30) << 0.9F << false;
+    QTest::newRow("feet below the cover")
+        << QStringLiteral("8842") << box(220, 144, 90, 30) << 0.9F << false;
+    QTest::newRow("heads, not believed")
+        << QStringLiteral("张三丰") << box(220, 88, 90, 30) << 0.3F << true;
+    QTest::newRow("dashes") << QStringLiteral("---") << box(220, 88, 90, 30) << 0.9F << true;
+    QTest::newRow("label beside the cover")
+        << QStringLiteral("联系电话") << box(70, 115, 140, 30) << 0.9F << true;
+    QTest::newRow("number runs into the cover")
+        << QStringLiteral("13800138000") << box(120, 115, 110, 30) << 0.9F << false;
+    QTest::newRow("two figures beside it")
+        << QStringLiteral("11888") << box(180, 115, 50, 30) << 0.9F << true;
+}
+
+void TestProof::rereading()
+{
+    QFETCH(QString, text);
+    QFETCH(ocr::Quad, quad);
+    QFETCH(float, confidence);
+    QFETCH(bool, passes);
+    for (const ocr::Reader reader : {ocr::Reader::PpOcr, ocr::Reader::Tesseract}) {
+        const ocr::Page reread = rereadPage({lineOf(text, quad, confidence, reader)});
+        const QList<Check> checks = checkReading(reread, {}, samplePlan());
+        QCOMPARE(failed(checks),
+                 passes ? QStringList()
+                        : QStringList{QStringLiteral("reread_") + ocr::readerName(reader)});
+        for (const Check &check : checks)
+            QVERIFY(!check.detail.contains(text));
+    }
+}
+
+void TestProof::exposedAgain_data()
+{
+    QTest::addColumn<privacy::Finding>("found");
+    QTest::addColumn<bool>("passes");
+    using privacy::Disposition;
+    QTest::newRow("exposed") << finding(Disposition::Exposed, {box(50, 300, 120, 30)}) << false;
+    QTest::newRow("review") << finding(Disposition::Review, {box(50, 300, 120, 30)}) << true;
+    QTest::newRow("kept by a person")
+        << finding(Disposition::Exposed, {box(502, 201, 80, 30)}) << true;
+    QTest::newRow("phantom in a cover")
+        << finding(Disposition::Exposed, {box(220, 105, 120, 50)}) << true;
+    QTest::newRow("second line shows")
+        << finding(Disposition::Exposed, {box(220, 105, 120, 50), box(50, 300, 120, 30)}) << false;
+    QTest::newRow("no place") << finding(Disposition::Exposed, {}) << false;
+}
+
+void TestProof::exposedAgain()
+{
+    QFETCH(privacy::Finding, found);
+    QFETCH(bool, passes);
+    Plan plan = samplePlan();
+    plan.kept = {QStringLiteral("p1-f2")};
+    plan.keptPlaces = {box(500, 200, 80, 30)};
+    const QStringList names = failed(checkReading(rereadPage({}), {{found}, {}}, plan));
+    QCOMPARE(names, passes ? QStringList() : QStringList{QStringLiteral("nothing_exposed")});
+}
+
+void TestProof::namesAndReaders()
+{
+    ocr::Page reread = rereadPage({});
+    QCOMPARE(checkReading(reread, {}, samplePlan()).size(), 3);
+    reread.engines = {QStringLiteral("tesseract-5.3.0")};
+    const QList<Check> single = checkReading(reread, {}, samplePlan());
+    QCOMPARE(single.size(), 2);
+    QCOMPARE(single.first().name, QStringLiteral("reread_tesseract"));
+    // Nobody read it: nothing was shown.
+    reread.engines.clear();
+    QVERIFY(!failed(checkReading(reread, {}, samplePlan())).isEmpty());
+}
+
+void TestProof::emptyProofDoesNotPass()
+{
+    QVERIFY(!Proof{}.passed());
+    QVERIFY((Proof{{{QStringLiteral("size"), true, {}, {}}}}.passed()));
+    QVERIFY(
+        (!Proof{{{QStringLiteral("size"), true, {}, {}}, {QStringLiteral("tail"), false, {}, {}}}}
+              .passed()));
+}
+
+void TestProof::travelsAsCbor()
+{
+    const Proof proof{
+        {{QStringLiteral("size"), true, {}, {}},
+         {QStringLiteral("coverage"), false, QStringLiteral("Why."), {box(1, 2, 3, 4)}}}};
+    const auto received = decodeProof(QCborValue::fromCbor(encode(proof).toCbor()));
+    QVERIFY(received);
+    QCOMPARE(*received, proof);
+    QVERIFY(!decodeProof(QCborValue(5)));
+    QVERIFY(!decodeProof(QCborMap{{QStringLiteral("checks"), QCborArray{QCborMap{}}}}));
+}
+
+QTEST_GUILESS_MAIN(TestProof)
+#include "tst_proof.moc"
