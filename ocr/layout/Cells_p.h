@@ -7,10 +7,6 @@
 
 namespace ocr::layout {
 
-/// Restores edges that are missing where text says that they are only broken: rows of text on both
-/// sides, none across. Adds levels for rulings that were lost from one end to the other.
-void mendEdges(Grid &grid, const Scene &scene);
-
 /// Cells of the grid, row by row, without text. Cell quads are source pixels.
 QList<Cell> cellsOf(const Grid &grid, const Scene &scene);
 

@@ -10,6 +10,9 @@ namespace ocr::layout {
 
 namespace {
 
+/// A gap inside a detected line that parts columns, in line heights: a full-width space is one.
+constexpr double kWideGap = 1.25;
+
 bool isBar(QChar c)
 {
     static constexpr QStringView kBars = u"|｜丨︱│┃¦∣";
@@ -234,6 +237,35 @@ QList<LinePiece> piecesOf(const FlatLine &flat, const TextLine &line,
     pieces.first().from = 0;
     pieces.last().to = 1;
     return pieces;
+}
+
+QList<QPointF> textShares(const FlatLine &flat, const TextLine &line)
+{
+    const double width = flat.width();
+    QList<QPointF> shares;
+    if (!line.readings.isEmpty()) {
+        const Reading &reading = line.readings.first();
+        QList<CharacterPlace> places = placesOf(reading, line.script);
+        QList<CharacterPlace> printed;
+        for (qsizetype i = 0; i < places.size(); ++i)
+            if (!reading.text[i].isSpace())
+                printed.append(places[i]);
+        std::stable_sort(
+            printed.begin(), printed.end(),
+            [](const CharacterPlace &a, const CharacterPlace &b) { return a.from < b.from; });
+        for (const CharacterPlace &place : printed) {
+            const double from = static_cast<double>(place.from);
+            const double to = static_cast<double>(place.to);
+            if (shares.isEmpty() || (from - shares.last().y()) * width > kWideGap * flat.height)
+                shares.append({from, to});
+            shares.last().setY(std::max(shares.last().y(), to));
+        }
+    }
+    if (shares.size() < 2)
+        return {{0, 1}};
+    shares.first().setX(0);
+    shares.last().setY(1);
+    return shares;
 }
 
 TextLine cutLine(const TextLine &line, double from, double to)

@@ -21,6 +21,10 @@ struct LinePiece
 QList<LinePiece> piecesOf(const FlatLine &flat, const TextLine &line,
                           const std::function<int(double)> &cellAt);
 
+/// Stretches of text in a line, parted by gaps wider than a full-width space, as shares of its way:
+/// a detected line may run over two columns.
+QList<QPointF> textShares(const FlatLine &flat, const TextLine &line);
+
 /// The part of a line between two shares of its way: each reading cut by its own character places,
 /// without the spaces and bars at its ends that come from a ruling.
 TextLine cutLine(const TextLine &line, double from, double to);

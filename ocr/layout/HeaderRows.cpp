@@ -3,6 +3,7 @@
 #include "ocr/layout/HeaderRows_p.h"
 #include "ocr/layout/TextKind_p.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -43,21 +44,31 @@ bool isTitleRow(const TextGrid &grid, int row)
     return cell && grid.cell[row].size() > 1 && cell->columnSpan == grid.cell[row].size();
 }
 
-/// Row of the first row number where some column counts up from there; -1 if none does.
-int firstNumberedRow(const TextGrid &grid, int &number)
+/// Row at which row numbers begin with 1, judged by all that were read, or -1 where no column
+/// counts. At or above 0 also where that very number was not read; below 0 never: then a list goes
+/// on.
+int firstNumberedRow(const TextGrid &grid)
 {
-    const qsizetype rows = grid.text.size();
-    for (int column = 0; column < std::min<qsizetype>(2, rows > 0 ? grid.text[0].size() : 0);
-         ++column) {
-        for (int r = 0; r + 1 < rows && r <= kDeepest; ++r) {
-            const int here = wholeNumber(grid.text[r][column]);
-            const int next = wholeNumber(grid.text[r + 1][column]);
-            const int later = r + 2 < rows ? wholeNumber(grid.text[r + 2][column]) : -1;
-            if (here >= 0 && (next == here + 1 || later == here + 2)) {
-                number = here;
-                return r;
+    const qsizetype columns = grid.text.isEmpty() ? 0 : grid.text[0].size();
+    for (int column = 0; column < std::min<qsizetype>(2, columns); ++column) {
+        QHash<int, int> offsets;
+        int filled = 0;
+        for (int r = 0; r < grid.text.size(); ++r) {
+            const int number = wholeNumber(grid.text[r][column]);
+            filled += !grid.text[r][column].isEmpty();
+            if (number > 0)
+                ++offsets[r - number];
+        }
+        int best = 0;
+        int offset = 0;
+        for (auto it = offsets.begin(); it != offsets.end(); ++it) {
+            if (it.value() > best) {
+                best = it.value();
+                offset = it.key();
             }
         }
+        if (best >= 2 && best * 10 >= filled * 4 && offset >= -1)
+            return offset + 1;
     }
     return -1;
 }
@@ -161,17 +172,11 @@ bool goesOn(const TextGrid &grid, int row)
 int countHeaderRows(const TextGrid &grid)
 {
     const int rows = static_cast<int>(grid.text.size());
-    int number = -1;
-    const int numbered = firstNumberedRow(grid, number);
-    if (numbered >= 0 && numbered <= kDeepest) {
-        for (int r = 0; r < numbered; ++r)
-            if (holdsLongNumber(grid.text[r]))
-                return 0;
-        // A number row above the first one that was found may have lost its own number.
-        if (numbered == 1 && number != 1 && !headsBelow(grid, 0))
-            return 0;
+    const int numbered = firstNumberedRow(grid);
+    const auto above = grid.text.mid(0, std::clamp(numbered, 0, rows));
+    if (numbered >= 0 && numbered <= kDeepest &&
+        std::none_of(above.begin(), above.end(), holdsLongNumber))
         return numbered;
-    }
     int first = 0;
     while (first + 1 < rows && first < 2 && isTitleRow(grid, first))
         ++first;
@@ -190,8 +195,7 @@ bool isForm(const Page &page, const Table &table)
     if (table.columns < 2 || table.rows < 2)
         return false;
     const TextGrid grid = textGrid(page, table);
-    int number = -1;
-    if (firstNumberedRow(grid, number) >= 0)
+    if (firstNumberedRow(grid) >= 0)
         return false;
     // Labels on even places, values on odd ones, counted over the filled cells of each row.
     int labels = 0;

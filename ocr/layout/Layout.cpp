@@ -4,7 +4,9 @@
 
 #include "ocr/layout/Cells_p.h"
 #include "ocr/layout/CutLines_p.h"
+#include "ocr/layout/HeadLines_p.h"
 #include "ocr/layout/HeaderRows_p.h"
+#include "ocr/layout/LostLevels_p.h"
 #include "ocr/layout/Pairs_p.h"
 #include "ocr/layout/ReadingOrder_p.h"
 #include "ocr/layout/Unread_p.h"
@@ -101,7 +103,8 @@ int cellOfLine(const FlatLine &line, const std::function<int(QPointF)> &cellAt)
 
 void addRuledTable(Page &page, Scene &scene, Grid grid)
 {
-    layout::mendEdges(grid, scene);
+    layout::addLostLevels(grid, page, scene);
+    layout::mendEdges(grid, page, scene);
     Table table;
     table.sheet = scene.sheet;
     table.ruled = true;
@@ -177,8 +180,13 @@ Table tableOf(const Scene &scene, const QList<FlatLine> &lines, const layout::Al
 QList<QList<QPointF>> segmentsOf(const Page &page, const QList<FlatLine> &lines)
 {
     QList<QList<QPointF>> segments;
-    for (const FlatLine &line : lines)
-        segments.append(layout::textSegments(line, page.lines[line.index]));
+    for (const FlatLine &line : lines) {
+        QList<QPointF> stretches = layout::textShares(line, page.lines[line.index]);
+        for (QPointF &stretch : stretches)
+            stretch = {line.left + stretch.x() * line.width(),
+                       line.left + stretch.y() * line.width()};
+        segments.append(stretches);
+    }
     return segments;
 }
 
@@ -255,6 +263,7 @@ void arrangeSheet(Page &page, Scene &scene)
     addUnruledTables(page, scene);
     for (qsizetype t = firstTable; t < page.tables.size(); ++t) {
         layout::markHeader(page, page.tables[t]);
+        layout::attachHeadLines(page, scene, page.tables[t]);
         layout::markInk(page, scene, page.tables[t]);
     }
     page.pairs += layout::findPairs(page, scene);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "ocr/layout/CutLines_p.h"
 #include "ocr/layout/ReadingOrder_p.h"
 #include "ocr/layout/Unruled_p.h"
 
@@ -11,8 +10,6 @@ namespace ocr::layout {
 
 namespace {
 
-/// A gap inside a detected line that parts columns, in line heights: a full-width space is one.
-constexpr double kWideGap = 1.25;
 /// Least width of the empty stretch between two columns, in line heights.
 constexpr double kGutter = 0.6;
 
@@ -200,37 +197,6 @@ AlignedTable tableOf(QList<QPointF> columns, const QList<Band> &bands, const QLi
 }
 
 } // namespace
-
-QList<QPointF> textSegments(const FlatLine &flat, const TextLine &line)
-{
-    const double width = flat.width();
-    QList<QPointF> shares;
-    if (!line.readings.isEmpty()) {
-        const Reading &reading = line.readings.first();
-        QList<CharacterPlace> places = placesOf(reading, line.script);
-        QList<CharacterPlace> printed;
-        for (qsizetype i = 0; i < places.size(); ++i)
-            if (!reading.text[i].isSpace())
-                printed.append(places[i]);
-        std::stable_sort(
-            printed.begin(), printed.end(),
-            [](const CharacterPlace &a, const CharacterPlace &b) { return a.from < b.from; });
-        for (const CharacterPlace &place : printed) {
-            const double from = static_cast<double>(place.from);
-            const double to = static_cast<double>(place.to);
-            if (shares.isEmpty() || (from - shares.last().y()) * width > kWideGap * flat.height)
-                shares.append({from, to});
-            shares.last().setY(std::max(shares.last().y(), to));
-        }
-    }
-    if (shares.size() < 2)
-        return {{flat.left, flat.right}};
-    shares.first().setX(0);
-    shares.last().setY(1);
-    for (QPointF &share : shares)
-        share = {flat.left + share.x() * width, flat.left + share.y() * width};
-    return shares;
-}
 
 QList<AlignedTable> findAlignedTables(const Scene &scene, const QList<FlatLine> &lines,
                                       const QList<QList<QPointF>> &segments)

@@ -16,11 +16,8 @@ struct AlignedTable
 };
 
 /// Where text is set in columns among the lines given. Running text in columns is none. `segments`
-/// gives for each line the stretches of text in it (a detected line may run over two columns).
+/// gives for each line the stretches of text in it, as textShares() does.
 QList<AlignedTable> findAlignedTables(const Scene &scene, const QList<FlatLine> &lines,
                                       const QList<QList<QPointF>> &segments);
-
-/// Stretches (from, to in sheared x) of a line's text between gaps wider than a character.
-QList<QPointF> textSegments(const FlatLine &flat, const TextLine &line);
 
 } // namespace ocr::layout
