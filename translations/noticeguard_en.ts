@@ -5,51 +5,51 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n item(s) must be covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item must be covered.</numerusform>
+            <numerusform>%n items must be covered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) must be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item must be looked at.</numerusform>
+            <numerusform>%n items must be looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be read: please look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place could not be read: please look.</numerusform>
+            <numerusform>%n places could not be read: please look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) were not wholly read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet was not wholly read.</numerusform>
+            <numerusform>%n sheets were not wholly read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No text was found on %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No text was found on %n page.</numerusform>
+            <numerusform>No text was found on %n pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or page(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file or page could not be read.</numerusform>
+            <numerusform>%n files or pages could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) were read only once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page was read only once.</numerusform>
+            <numerusform>%n pages were read only once.</numerusform>
         </translation>
     </message>
 </context>
@@ -57,23 +57,23 @@
     <name>Saving</name>
     <message numerus="yes">
         <source>%n covered copies were written and checked: what is covered cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n covered copy was written and checked: what is covered cannot be brought back.</numerusform>
+            <numerusform>%n covered copies were written and checked: what is covered cannot be brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages have no covered copy:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page has no covered copy:</numerusform>
+            <numerusform>%n pages have no covered copy:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,16 +81,16 @@
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page was read only once, so a misread number may stay uncovered. Look at the covered copy before you post it.</numerusform>
+            <numerusform>%n pages were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,16 +98,16 @@
     <name>ui::PageModel</name>
     <message numerus="yes">
         <source>%n to cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to cover</numerusform>
+            <numerusform>%n to cover</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -5,580 +5,632 @@
     <name>Report</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列</translation>
     </message>
     <message>
         <source>row %1, column %2 (%3)</source>
         <extracomment>%3 is the header of the column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列（%3）</translation>
     </message>
     <message>
         <source>Text that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别的文字</translation>
     </message>
     <message>
         <source>Sheet not wholly read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读全的纸张</translation>
     </message>
     <message>
         <source>Page without readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读出文字的页面</translation>
     </message>
     <message>
         <source>Page read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>只识别了一遍的页面</translation>
     </message>
     <message>
         <source>File could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
         <source>the whole sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>整张</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
     <message>
         <source>the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
     <message>
         <source>beside “%1”</source>
         <extracomment>%1 is a label such as &quot;Phone:&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”旁边</translation>
     </message>
     <message>
         <source>%1 px from the left, %2 px from the top</source>
         <extracomment>pixels from the left and from the top edge of the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距左 %1 像素，距上 %2 像素</translation>
     </message>
     <message>
         <source>It has the form of such an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>其样式与此类信息相符。</translation>
     </message>
     <message>
         <source>There is ink like text here, and nobody could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有类似文字的笔迹，但没能读出。</translation>
     </message>
     <message>
         <source>No text was found on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>本页没有发现文字。</translation>
     </message>
     <message>
         <source>Only one of the two readers was there, so a misread number may go unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>两遍识别只做了一遍，读错的号码可能漏掉。</translation>
     </message>
     <message>
         <source>Look at this place yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请人工核对此处。</translation>
     </message>
     <message>
         <source>Take a new picture of the whole sheet, or check it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把整张纸重新拍全，或人工核对。</translation>
     </message>
     <message>
         <source>Check this page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请人工核对本页。</translation>
     </message>
     <message>
         <source>Check this file yourself, or bring it in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请人工核对该文件，或换一种格式再导入。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) must be covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处应当遮盖。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) must be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处请人工核对。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be read: please look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处看不清，请人工核对。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) were not wholly read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张纸没有读全。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No text was found on %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 页没有发现文字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or page(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个文件或页面无法读取。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) were read only once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 页只识别了一遍。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading was stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别中途停止，尚未读完。</translation>
     </message>
     <message>
         <source>Nothing exposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现应当遮盖的个人信息。</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取任何内容。</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读页数</translation>
     </message>
     <message>
         <source>Must be covered</source>
-        <translation type="unfinished"></translation>
+        <translation>应当遮盖</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>请人工核对</translation>
     </message>
     <message>
         <source>Places that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>看不清的地方</translation>
     </message>
     <message>
         <source>Sheets not wholly read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读全的纸张</translation>
     </message>
     <message>
         <source>Pages without readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读出文字的页面</translation>
     </message>
     <message>
         <source>Files or pages that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件或页面</translation>
     </message>
     <message>
         <source>Pages read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>只识别了一遍的页面</translation>
     </message>
     <message>
         <source>Hidden well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>已遮盖妥当</translation>
     </message>
     <message>
         <source>May be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>可以公开</translation>
     </message>
     <message>
         <source>Of a public office</source>
-        <translation type="unfinished"></translation>
+        <translation>公务信息</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总</translation>
     </message>
     <message>
         <source>Values are shown masked; the full numbers stand only in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中的号码均已隐去部分内容，完整号码只在原图上。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Masked value</source>
-        <translation type="unfinished"></translation>
+        <translation>隐去后的内容</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Suggested action</source>
-        <translation type="unfinished"></translation>
+        <translation>建议处理</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读出</translation>
     </message>
     <message>
         <source>ID card number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号码</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号码</translation>
     </message>
     <message>
         <source>Landline number</source>
-        <translation type="unfinished"></translation>
+        <translation>固定电话</translation>
     </message>
     <message>
         <source>Bank card number</source>
-        <translation type="unfinished"></translation>
+        <translation>银行卡号</translation>
     </message>
     <message>
         <source>Bank account number</source>
-        <translation type="unfinished"></translation>
+        <translation>银行账号</translation>
     </message>
     <message>
         <source>Disability certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>残疾人证号</translation>
     </message>
     <message>
         <source>Social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>社会保障号码</translation>
     </message>
     <message>
         <source>Household register number</source>
-        <translation type="unfinished"></translation>
+        <translation>户口簿号</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>护照号码</translation>
     </message>
     <message>
         <source>Travel permit number</source>
-        <translation type="unfinished"></translation>
+        <translation>通行证号码</translation>
     </message>
     <message>
         <source>Military ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>军人证件号</translation>
     </message>
     <message>
         <source>Other personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>其他个人编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭住址</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性别</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>民族</translation>
     </message>
     <message>
         <source>Marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>婚姻状况</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>文化程度</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>工作单位</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>学校</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康状况</translation>
     </message>
     <message>
         <source>Hardship</source>
-        <translation type="unfinished"></translation>
+        <translation>困难情况</translation>
     </message>
     <message>
         <source>Religion</source>
-        <translation type="unfinished"></translation>
+        <translation>宗教信仰</translation>
     </message>
     <message>
         <source>Political status</source>
-        <translation type="unfinished"></translation>
+        <translation>政治面貌</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>QQ number</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ 号</translation>
     </message>
     <message>
         <source>WeChat account</source>
-        <translation type="unfinished"></translation>
+        <translation>微信号</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>车牌号</translation>
     </message>
     <message>
         <source>Property certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>不动产权证号</translation>
     </message>
     <message>
         <source>Parcel number</source>
-        <translation type="unfinished"></translation>
+        <translation>快递单号</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>人脸</translation>
     </message>
     <message>
         <source>Picture of an ID card</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证图片</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>条形码</translation>
     </message>
     <message>
         <source>Cell that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>看不清的单元格</translation>
     </message>
     <message>
         <source>Required item is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少应公示的内容</translation>
     </message>
     <message>
         <source>Hidden more than needed</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖过多</translation>
     </message>
     <message>
         <source>Hidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的内容</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>请人工核对</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>较重</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供参考</translation>
     </message>
     <message>
         <source>Cover it, or show only a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖，或只显示一部分。</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除。</translation>
     </message>
     <message>
         <source>Leave out the whole column.</source>
-        <translation type="unfinished"></translation>
+        <translation>整列删除。</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理。</translation>
     </message>
     <message>
         <source>Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>请人工核对后决定。</translation>
     </message>
     <message>
         <source>The header of an earlier page or sheet carries on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处沿用前一页或前一张的表头。</translation>
     </message>
     <message>
         <source>It stands under the header “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于表头“%1”之下。</translation>
     </message>
     <message>
         <source>It stands beside the label “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于“%1”之后。</translation>
     </message>
     <message>
         <source>Its check digit is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位正确。</translation>
     </message>
     <message>
         <source>Its check digit is wrong; a digit may have been misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验位不符，可能有数字读错。</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读出。</translation>
     </message>
     <message>
         <source>The sheet is cut off at the edge of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张在画面边缘被截断。</translation>
     </message>
     <message>
         <source>A part of the sheet is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张有一部分被挡住。</translation>
     </message>
     <message>
         <source>Glare hides a part of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>反光遮住了一部分。</translation>
     </message>
     <message>
         <source>The sheet is blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面模糊。</translation>
     </message>
     <message>
         <source>The writing is too small to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>字太小，看不清。</translation>
     </message>
     <message>
         <source>Some rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些行没有读出。</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在原处。</translation>
     </message>
     <message>
         <source>It may not be opened. Copy it to a folder of your own and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开权限。请复制到自己的文件夹后再试。</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>It is no picture or PDF. Save it as JPG, PNG or PDF and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是图片或 PDF。请另存为 JPG、PNG 或 PDF 后再试。</translation>
     </message>
     <message>
         <source>It is damaged. Take the picture or scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。请重新拍照或扫描。</translation>
     </message>
     <message>
         <source>It is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件设有密码。请去掉密码另存后再试。</translation>
     </message>
     <message>
         <source>It is too large. Save it in a smaller size and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大。请缩小后另存再试。</translation>
     </message>
     <message>
         <source>The program&apos;s reading data are missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少识别数据。请重新安装本程序。</translation>
     </message>
     <message>
         <source>The program&apos;s reading data are damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别数据已损坏。请重新安装本程序。</translation>
     </message>
     <message>
         <source>The rules for finding personal data cannot be used. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查规则无法使用。请重新安装本程序。</translation>
     </message>
     <message>
         <source>Reading it took too long. Try again with fewer or smaller pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别时间过长。请减少页数或缩小图片后再试。</translation>
     </message>
     <message>
         <source>Reading it failed and was stopped; everything else went on. Try this file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别出错，已跳过，其余照常完成。请单独再试这个文件。</translation>
     </message>
     <message>
         <source>It could not be written. Choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入。请换一个文件夹，或清理磁盘空间。</translation>
     </message>
     <message>
         <source>Something of that name is there already. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名内容。请选择空文件夹。</translation>
     </message>
     <message>
         <source>The covered copy did not pass its check and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>遮盖后的副本没有通过复核，已删除。</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>中途停止，没有完成。</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Try this file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错。请单独再试这个文件。</translation>
+    </message>
+    <message>
+        <source>A misread character was corrected by its check digit.</source>
+        <translation>有一个字符读错，已按校验位改正。</translation>
+    </message>
+    <message>
+        <source>The two readers read it differently.</source>
+        <translation>两遍识别的结果不同。</translation>
+    </message>
+    <message>
+        <source>Only one reader read it.</source>
+        <translation>两遍识别中只有一遍读出。</translation>
+    </message>
+    <message>
+        <source>Both readers read the same.</source>
+        <translation>两遍识别结果一致。</translation>
+    </message>
+    <message>
+        <source>It has an unusual number of digits.</source>
+        <translation>位数不寻常。</translation>
+    </message>
+    <message>
+        <source>It speaks of health, family or hardship.</source>
+        <translation>涉及健康、家庭或困难情况。</translation>
+    </message>
+    <message>
+        <source>It seems to belong to a public office.</source>
+        <translation>看来属于公务信息。</translation>
+    </message>
+    <message>
+        <source>Enough of it is hidden.</source>
+        <translation>遮盖的位数足够。</translation>
+    </message>
+    <message>
+        <source>Only just enough of it is hidden.</source>
+        <translation>遮盖的位数刚刚够。</translation>
+    </message>
+    <message>
+        <source>Too little of it is hidden.</source>
+        <translation>遮盖的位数太少。</translation>
+    </message>
+    <message>
+        <source>The whole date of birth can be read.</source>
+        <translation>完整出生日期仍可看到。</translation>
+    </message>
+    <message>
+        <source>The last digits tell kind and grade of the disability.</source>
+        <translation>末尾两位会暴露残疾类别和等级。</translation>
+    </message>
+    <message>
+        <source>The header was not read quite surely.</source>
+        <translation>表头识别得不太确定。</translation>
     </message>
 </context>
 <context>
@@ -586,298 +638,298 @@
     <message>
         <source>%1, page %2: %3</source>
         <extracomment>%1 is a file&apos;s name, %2 a page number, %3 one or two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 页：%3</translation>
     </message>
     <message numerus="yes">
         <source>%n covered copies were written and checked: what is covered cannot be brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已生成 %n 份遮盖后的副本并复核：遮盖内容不可恢复。</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n pages have no covered copy:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 页没有生成副本：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 页。</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要生成的内容。</translation>
     </message>
 </context>
 <context>
     <name>ui::FindingModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Masked value</source>
-        <translation type="unfinished"></translation>
+        <translation>隐去后的内容</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>ui::FindingsPanel</name>
     <message>
         <source>Choose a line of the list to see why it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在清单中选一行，可查看理由。</translation>
     </message>
     <message>
         <source>Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>结论：</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：</translation>
     </message>
     <message>
         <source>Where:</source>
-        <translation type="unfinished"></translation>
+        <translation>位置：</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Also what may be shown and what is hidden well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>连同可以公开的和已遮盖妥当的一起显示</translation>
     </message>
     <message>
         <source>Findings on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页发现</translation>
     </message>
     <message>
         <source>Why it is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列入清单的理由</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>The picture cannot be shown. The list still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法显示，清单仍然有效。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Read %1 of %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>已读 %1/%2 页</translation>
     </message>
     <message>
         <source>Covered %1 of %2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>已遮盖 %1/%2 页</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到一分钟</translation>
     </message>
     <message>
         <source>No covered copies were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存遮盖后的副本。</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 页只识别了一遍，读错的号码可能没有遮盖。张贴前请人工核对遮盖后的副本。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然保存</translation>
     </message>
     <message>
         <source>Covering…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在遮盖…</translation>
     </message>
     <message>
         <source>The checklist was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单已保存。</translation>
     </message>
     <message>
         <source>The checklist was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查清单没有保存。</translation>
     </message>
     <message>
         <source>About NoticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>关于公示卫士</translation>
     </message>
     <message>
         <source>NoticeGuard %1 finds personal data on public notices and writes covered copies, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>公示卫士 %1：查找公示材料中的个人信息，生成遮盖后的副本，全部在本机完成。</translation>
     </message>
     <message>
         <source>NoticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>公示卫士</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <extracomment>The menu&apos;s name is shown beside its translation, so that it is found in any language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;D)…</translation>
     </message>
     <message>
         <source>Save &amp;covered copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存遮盖后的副本(&amp;C)…</translation>
     </message>
     <message>
         <source>Save c&amp;hecklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查清单(&amp;E)…</translation>
     </message>
     <message>
         <source>Close &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部关闭(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Fit the page</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处(&amp;P)</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;About NoticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>关于公示卫士(&amp;A)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Pictures and PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和 PDF 文件</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Choose a folder for the covered copies</source>
-        <translation type="unfinished"></translation>
+        <translation>选择保存遮盖后副本的文件夹</translation>
     </message>
     <message>
         <source>Save the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查清单</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Table of text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本表格 (CSV)</translation>
     </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此提示</translation>
     </message>
 </context>
 <context>
@@ -885,100 +937,100 @@
     <message>
         <source>%1, page %2</source>
         <extracomment>%1 is a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 页</translation>
     </message>
     <message>
         <source>Nothing exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现应遮盖内容</translation>
     </message>
     <message numerus="yes">
         <source>%n to cover</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处应遮盖</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处待核对</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
     <message>
         <source>This could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。</translation>
     </message>
     <message>
         <source>This page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本页：%1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>The page, with frames around what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>页面，发现的内容已加框</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Each pixel of the picture as one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>按原始像素显示</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整页</translation>
     </message>
 </context>
 <context>
     <name>ui::StartPage</name>
     <message>
         <source>Check a public notice</source>
-        <translation type="unfinished"></translation>
+        <translation>检查一份公示</translation>
     </message>
     <message>
         <source>Drop photographs, scans or PDF files here to find personal data that should not be on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>把照片、扫描件或 PDF 拖到这里，查找不应公开的个人信息。</translation>
     </message>
     <message>
         <source>Everything is done on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有处理都在本机完成，不联网。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹…</translation>
     </message>
 </context>
 <context>
     <name>ui::VerdictBar</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识别…</translation>
     </message>
     <message>
         <source>So far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前：%1</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,42 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+/// Reasons that name no header and no label.
+QString otherReasonWords(const QString &code)
+{
+    if (code == QLatin1String("check_digit"))
+        return Report::tr("Its check digit is right.");
+    if (code == QLatin1String("check_digit_failed"))
+        return Report::tr("Its check digit is wrong; a digit may have been misread.");
+    if (code == QLatin1String("repaired"))
+        return Report::tr("A misread character was corrected by its check digit.");
+    if (code == QLatin1String("readers_differ"))
+        return Report::tr("The two readers read it differently.");
+    if (code == QLatin1String("one_reader"))
+        return Report::tr("Only one reader read it.");
+    if (code == QLatin1String("readers_agree"))
+        return Report::tr("Both readers read the same.");
+    if (code == QLatin1String("unusual_length"))
+        return Report::tr("It has an unusual number of digits.");
+    if (code == QLatin1String("unread"))
+        return Report::tr("It could not be read.");
+    if (code == QLatin1String("alarm_word"))
+        return Report::tr("It speaks of health, family or hardship.");
+    if (code == QLatin1String("official_context"))
+        return Report::tr("It seems to belong to a public office.");
+    if (code == QLatin1String("mask:sufficient"))
+        return Report::tr("Enough of it is hidden.");
+    if (code == QLatin1String("mask:weak"))
+        return Report::tr("Only just enough of it is hidden.");
+    if (code == QLatin1String("mask:too_few_hidden"))
+        return Report::tr("Too little of it is hidden.");
+    if (code == QLatin1String("mask:birth_date_readable"))
+        return Report::tr("The whole date of birth can be read.");
+    if (code == QLatin1String("mask:disability_digits_left"))
+        return Report::tr("The last digits tell kind and grade of the disability.");
+    return {};
+}
+
 } // namespace
 
 QString typeWords(privacy::FindingType type)
@@ -111,17 +147,13 @@ QString reasonWords(const QString &code)
     const QString label = shownLabel(code.section(QLatin1Char(':'), 1));
     if (code == QLatin1String("header:carried"))
         return Report::tr("The header of an earlier page or sheet carries on here.");
+    if (code == QLatin1String("header:near"))
+        return Report::tr("The header was not read quite surely.");
     if (kind == QLatin1String("header") && !label.isEmpty())
         return Report::tr("It stands under the header “%1”.").arg(label);
     if (kind == QLatin1String("label") && !label.isEmpty())
         return Report::tr("It stands beside the label “%1”.").arg(label);
-    if (kind == QLatin1String("check_digit"))
-        return Report::tr("Its check digit is right.");
-    if (kind == QLatin1String("check_digit_failed"))
-        return Report::tr("Its check digit is wrong; a digit may have been misread.");
-    if (kind == QLatin1String("unread"))
-        return Report::tr("It could not be read.");
-    return {};
+    return otherReasonWords(code);
 }
 
 QString incompleteWords(const QString &code)

@@ -6,29 +6,25 @@
 
 namespace ui {
 
-namespace {
-
-ocr::Result<void> ensure(std::unique_ptr<jobs::Session> &session,
-                         const jobs::SessionOptions &options)
-{
-    if (session)
-        return {};
-    auto created = jobs::Session::create(options);
-    if (!created)
-        return created.error();
-    session = *std::move(created);
-    return {};
-}
-
-} // namespace
-
 SessionReader::SessionReader(const jobs::SessionOptions &options) : m_options(options) {}
+
+ocr::Result<jobs::Session *> SessionReader::session()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_session) {
+        auto created = jobs::Session::create(m_options);
+        if (!created)
+            return created.error();
+        m_session = *std::move(created);
+    }
+    return m_session.get();
+}
 
 report::ScanDocument SessionReader::scan(const QStringList &paths, jobs::Observer &observer)
 {
-    const ocr::Result<void> ready = ensure(m_work, m_options);
+    const ocr::Result<jobs::Session *> ready = session();
     if (ready)
-        return m_work->scan(paths, observer);
+        return (*ready)->scan(paths, observer);
     report::ScanDocument unread;
     for (const QString &path : paths)
         unread.errors.append({QFileInfo(path).absoluteFilePath(), 0, ready.error()});
@@ -39,20 +35,18 @@ ocr::Result<QList<jobs::Replacement>> SessionReader::redact(const report::ScanDo
                                                             const jobs::RedactOptions &options,
                                                             jobs::Observer &observer)
 {
-    const ocr::Result<void> ready = ensure(m_work, m_options);
+    const ocr::Result<jobs::Session *> ready = session();
     if (!ready)
         return ready.error();
-    return m_work->redact(scan, options, observer);
+    return (*ready)->redact(scan, options, observer);
 }
 
 ocr::Result<ocr::PixelBuffer> SessionReader::pixels(const QString &source, int page, int longSide)
 {
-    jobs::SessionOptions options = m_options;
-    options.jobs = 1;
-    const ocr::Result<void> ready = ensure(m_view, options);
+    const ocr::Result<jobs::Session *> ready = session();
     if (!ready)
         return ready.error();
-    return m_view->pixels(source, page, longSide);
+    return (*ready)->pixels(source, page, longSide);
 }
 
 } // namespace ui

@@ -4,11 +4,11 @@
 
 #include "app/ui/Reader.h"
 
+#include <mutex>
+
 namespace ui {
 
-/// A Reader on real sessions: one for reading and covering, and one of its own for the pixels that
-/// are shown, because a session does one thing at a time and the page must appear while others are
-/// read.
+/// A Reader on a real session, which is made when it is first needed.
 class SessionReader final : public Reader
 {
 public:
@@ -21,9 +21,12 @@ public:
     ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) override;
 
 private:
+    /// The session, or why there is none. It lives as long as the reader.
+    ocr::Result<jobs::Session *> session();
+
     jobs::SessionOptions m_options;
-    std::unique_ptr<jobs::Session> m_work; ///< made in the thread that reads
-    std::unique_ptr<jobs::Session> m_view; ///< made in the thread that fetches pixels
+    std::mutex m_mutex; ///< pixels may be asked for while the first scan makes the session
+    std::unique_ptr<jobs::Session> m_session;
 };
 
 } // namespace ui
