@@ -9,8 +9,9 @@ namespace redaction {
 
 namespace {
 
-// Square pixels of a character's box that a region may share by rounding alone.
-constexpr double kRounding = 0.5;
+// Share of a character's box that a margin may take and leave it whole: a reader's boxes have that
+// much room around the ink, and what stays readable there was no secret.
+constexpr double kSliver = 0.125;
 // Share of a character inside a quad from which on it belongs to it.
 constexpr double kOwnShare = 0.999;
 
@@ -34,9 +35,10 @@ QList<ocr::Quad> quadsNear(const QList<ocr::Quad> &quads, const QRectF &box)
 
 bool touches(const ocr::Quad &quad, const QList<QRect> &rects)
 {
-    return std::any_of(rects.begin(), rects.end(), [&quad](const QRect &rect) {
-        return sharedArea(quad, ocr::Quad::fromRect(QRectF(rect))) > kRounding;
-    });
+    double taken = 0;
+    for (const QRect &rect : rects)
+        taken += sharedArea(quad, ocr::Quad::fromRect(QRectF(rect)));
+    return taken > kSliver * quad.area();
 }
 
 bool belongsTo(const ocr::Quad &quad, const QList<ocr::Quad> &owners)
