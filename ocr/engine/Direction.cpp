@@ -18,7 +18,7 @@ constexpr std::size_t kReaders = 5;
 double confidenceAt(Lane &lane, const cv::Mat &page, const LineShape &box, int turn)
 {
     const Reading reading = lane.recogniser->read(
-        cropLine(page, turned(box, turn), Recogniser::kHeight, Recogniser::kWidthStep));
+        cropLine(page, turned(box, turn), Recogniser::kHeight, Recogniser::kWidthStep), {});
     // Longer readings at the same confidence weigh more: upside down, much of a line reads as
     // nothing.
     return reading.confidence * static_cast<double>(reading.text.size());

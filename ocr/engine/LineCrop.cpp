@@ -15,6 +15,8 @@ namespace {
 constexpr int kLongestStrip = 4800;
 /// What paper becomes for Tesseract: nearly the white of the margin.
 constexpr double kPaperGrey = 245;
+/// Lighter pixels of such a strip are paper and its noise.
+constexpr int kPaperLevel = 200;
 
 cv::Point2f point(QPointF p)
 {
@@ -100,6 +102,17 @@ LineShape turned(const LineShape &line, int quarters)
     if (turn >= 2)
         std::reverse(result.pieces.begin(), result.pieces.end());
     return result;
+}
+
+std::vector<int> inkColumns(const cv::Mat &grey)
+{
+    std::vector<int> columns(static_cast<std::size_t>(grey.cols));
+    for (int y = 0; y < grey.rows; ++y) {
+        const auto *row = grey.ptr<uchar>(y);
+        for (int x = 0; x < grey.cols; ++x)
+            columns[static_cast<std::size_t>(x)] += std::max(0, kPaperLevel - row[x]);
+    }
+    return columns;
 }
 
 cv::Mat darkOnLight(const cv::Mat &strip)

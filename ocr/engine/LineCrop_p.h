@@ -8,6 +8,8 @@
 
 #include <opencv2/core.hpp>
 
+#include <vector>
+
 namespace ocr {
 
 /// The pixels of a BGR888 image without a copy; valid as long as the image lives unchanged.
@@ -32,6 +34,9 @@ cv::Mat cropLine(const cv::Mat &page, const LineShape &line, int height, int wid
 /// The line that begins so many quarter turns clockwise later: corner 0 becomes the one where text
 /// that is turned by that begins.
 LineShape turned(const LineShape &line, int quarters);
+
+/// Ink of each column of a strip that darkOnLight() made: darkness summed over the column.
+std::vector<int> inkColumns(const cv::Mat &grey);
 
 /// A strip as dark text on light ground in grey, for Tesseract.
 cv::Mat darkOnLight(const cv::Mat &strip);

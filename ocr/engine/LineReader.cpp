@@ -22,7 +22,7 @@ constexpr double kRubbish = 0.6;
 constexpr double kPlausible = 0.5;
 /// A digit run is cut out with so much more on either side, in line heights: not the neighbour's
 /// strokes.
-constexpr double kRunMargin = 0.06;
+constexpr double kRunMargin = 0.02;
 
 const QString kEnglish = QStringLiteral("eng");
 const QString kChinese = QStringLiteral("chi_sim");
@@ -38,6 +38,7 @@ public:
     {
         const StageClock clock(m_lane.times, Stage::Recognise);
         m_strip = cropLine(page, shape, Recogniser::kHeight, Recogniser::kWidthStep);
+        m_grey = darkOnLight(m_strip);
         m_line.place = shape.place();
     }
 
@@ -55,7 +56,7 @@ private:
     Lane &m_lane;
     const Languages &m_languages;
     cv::Mat m_strip;
-    cv::Mat m_grey; ///< the strip for Tesseract, made when first needed
+    cv::Mat m_grey; ///< dark on light
     TextLine m_line;
 };
 
@@ -63,8 +64,6 @@ private:
 Result<std::optional<Reading>> LineJob::byTesseract(const QString &language, double from, double to)
 {
     const StageClock clock(m_lane.times, Stage::SecondReader);
-    if (m_grey.empty())
-        m_grey = darkOnLight(m_strip);
     const int first =
         std::clamp(static_cast<int>(std::lround(from * m_grey.cols)), 0, m_grey.cols - 1);
     const int last =
@@ -102,7 +101,11 @@ Result<void> LineJob::readDigitsAgain()
     if (letterShare(first.text, Script::Han) == 0 && letterShare(first.text, Script::Arabic) == 0)
         return append(kEnglish);
     const double margin = kRunMargin * m_strip.rows / m_strip.cols;
-    for (const auto &[from, to] : digitRuns(first.text, kDigitsForTwo)) {
+    // Years are runs of four: they are read again only where there is nothing longer.
+    QList<std::pair<qsizetype, qsizetype>> runs = digitRuns(first.text, kDigitsForTwo + 1);
+    if (runs.isEmpty())
+        runs = digitRuns(first.text, kDigitsForTwo);
+    for (const auto &[from, to] : runs) {
         const auto [left, right] = std::minmax(
             first.characters[from], first.characters[to - 1],
             [](const CharacterPlace &a, const CharacterPlace &b) { return a.from < b.from; });
@@ -164,7 +167,7 @@ Result<TextLine> LineJob::read(bool always)
 {
     {
         const StageClock clock(m_lane.times, Stage::Recognise);
-        Reading reading = m_lane.recogniser->read(m_strip);
+        Reading reading = m_lane.recogniser->read(m_strip, inkColumns(m_grey));
         if (!reading.text.isEmpty())
             m_line.readings.append(std::move(reading));
     }

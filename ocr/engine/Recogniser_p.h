@@ -8,6 +8,8 @@
 
 #include <opencv2/dnn.hpp>
 
+#include <vector>
+
 namespace ocr {
 
 /// The PP-OCRv4 recognition net with its key list. Not thread-safe: one a lane.
@@ -21,8 +23,9 @@ public:
     /// `keys` is keys.txt: one character a line.
     Recogniser(const QByteArray &model, const QByteArray &keys);
 
-    /// Reads an upright BGR strip of kHeight; places are shares of its width.
-    Reading read(const cv::Mat &strip);
+    /// Reads an upright BGR strip of kHeight. Places are shares of its width; they meet between two
+    /// characters where there is least of `ink` (inkColumns of the strip).
+    Reading read(const cv::Mat &strip, const std::vector<int> &ink);
 
 private:
     cv::dnn::Net m_net;
