@@ -197,6 +197,11 @@ cv::Vec4d refinedSide(const Scene &scene, cv::Point2d a, cv::Point2d b, double r
 
 } // namespace
 
+bool quadAround(const std::vector<cv::Point> &outline, Corners &corners)
+{
+    return quadOf(outline, corners);
+}
+
 double Evidence::weakest() const
 {
     double least = 1;

@@ -26,6 +26,9 @@ Scene sceneOf(const cv::Mat &page);
 /// Shapes of four sides that could be sheets: many, overlapping, unsorted.
 std::vector<Corners> proposeQuads(const Scene &scene);
 
+/// The four-sided shape around an outline; false where it has another shape.
+bool quadAround(const std::vector<cv::Point> &outline, Corners &corners);
+
 /// How much one shape looks like a sheet.
 struct Evidence
 {

@@ -4,6 +4,8 @@
 
 #include "ocr/image/Mats_p.h"
 #include "ocr/image/Scene_p.h"
+#include "ocr/image/SheetFaults_p.h"
+#include "ocr/image/SheetMedium_p.h"
 
 #include <opencv2/core.hpp>
 
@@ -23,12 +25,17 @@ struct Candidate
     double score = 0;
 };
 
-SheetOutline wholeFrame(const QImage &page)
+/// A lone sheet smaller than this is more likely a picture or a box on the real one.
+constexpr double kLeastTogether = 0.12;
+/// Of parts of one outline: one so much narrower than the widest lies under its neighbour.
+constexpr double kOverlapped = 0.91;
+
+struct Found
 {
-    SheetOutline outline;
-    outline.quad = Quad::fromRect(QRectF(page.rect()));
-    return outline;
-}
+    Corners corners;
+    Medium medium = Medium::Paper;
+    bool overlapped = false;
+};
 
 /// 0 where the shape is no sheet; else the better, the higher.
 double scoreOf(const Evidence &evidence)
@@ -81,18 +88,80 @@ std::vector<Corners> chosenOf(const std::vector<Candidate> &candidates)
     return chosen;
 }
 
-std::vector<Corners> sheetsOf(const Scene &scene)
+double widthOf(const Corners &corners)
 {
-    std::vector<Corners> sheets;
-    for (const Corners &corners : chosenOf(candidatesOf(scene))) {
-        const std::vector<Corners> parts = image::parted(scene, corners);
-        if (parts.size() == 1)
-            sheets.push_back(corners);
-        for (size_t i = 0; parts.size() > 1 && i < parts.size();
-             ++i) // neighbours seldom end at one height
-            sheets.push_back(image::refined(scene, image::refined(scene, parts[i], 9), 3));
+    return (cv::norm(corners[1] - corners[0]) + cv::norm(corners[2] - corners[3])) / 2;
+}
+
+/// The sheets of one outline; which of them are overlapped shows by their widths.
+void addParts(const Scene &scene, const Corners &outline, std::vector<Found> &sheets)
+{
+    const std::vector<Corners> parts = image::parted(scene, outline);
+    if (parts.size() < 2) {
+        sheets.push_back({outline, Medium::Paper, false});
+        return;
     }
+    double widest = 0;
+    const size_t first = sheets.size();
+    for (const Corners &part :
+         parts) { // neighbours seldom end at one height: each side is looked for again
+        sheets.push_back(
+            {image::refined(scene, image::refined(scene, part, 9), 3), Medium::Paper, false});
+        widest = std::max(widest, widthOf(sheets.back().corners));
+    }
+    for (size_t i = first; i < sheets.size(); ++i)
+        sheets[i].overlapped = widthOf(sheets[i].corners) < kOverlapped * widest;
+}
+
+std::vector<Found> sheetsOf(const Scene &scene)
+{
+    std::vector<Found> sheets;
+    const std::vector<Corners> outlines = chosenOf(candidatesOf(scene));
+    double together = 0;
+    for (const Corners &outline : outlines)
+        together += image::areaOf(outline) / static_cast<double>(scene.bgr.total());
+    if (together < kLeastTogether || image::textOutside(scene, outlines))
+        return {};
+    for (const Corners &outline : outlines)
+        addParts(scene, outline, sheets);
     return sheets;
+}
+
+Corners frameOf(const Scene &scene)
+{
+    const double right = scene.bgr.cols;
+    const double bottom = scene.bgr.rows;
+    return {cv::Point2d(-0.5, -0.5),
+            {right - 0.5, -0.5},
+            {right - 0.5, bottom - 0.5},
+            {-0.5, bottom - 0.5}};
+}
+
+std::vector<Found> lookFor(const cv::Mat &page, const Scene &scene)
+{
+    if (image::isDrawnByMachine(page))
+        return {{frameOf(scene), image::hasPaperShape(page.size()) ? Medium::Paper : Medium::Screen,
+                 false}};
+    Corners panel;
+    if (image::findLedPanel(scene, panel))
+        return {{panel, Medium::Led, false}};
+    std::vector<Found> sheets = sheetsOf(scene);
+    if (sheets.empty())
+        sheets.push_back({frameOf(scene), Medium::Paper, false});
+    return sheets;
+}
+
+SheetOutline outlineOf(const cv::Mat &page, const Scene &scene, const Found &found)
+{
+    SheetOutline outline;
+    outline.medium = found.medium;
+    for (size_t i = 0; i < 4; ++i) // half a pixel: quads speak of pixel edges, OpenCV of centres
+        outline.quad.corners[i] =
+            QPointF(found.corners[i].x + 0.5, found.corners[i].y + 0.5) / scene.scale;
+    outline.incomplete = image::faultsOf(page, scene, found.corners, found.medium);
+    if (found.overlapped && !outline.incomplete.contains(Incomplete::Hidden))
+        outline.incomplete.append(Incomplete::Hidden);
+    return outline;
 }
 
 void sortForReading(QList<SheetOutline> &outlines)
@@ -106,25 +175,22 @@ void sortForReading(QList<SheetOutline> &outlines)
 
 QList<SheetOutline> findSheets(const QImage &page)
 {
+    SheetOutline wholeFrame;
+    wholeFrame.quad = Quad::fromRect(QRectF(page.rect()));
     if (page.isNull() || page.format() != QImage::Format_BGR888 || page.width() < 64 ||
         page.height() < 64)
-        return {wholeFrame(page)};
+        return {wholeFrame};
     QList<SheetOutline> outlines;
     try {
-        const Scene scene = image::sceneOf(image::viewOf(page));
-        for (const Corners &corners : sheetsOf(scene)) {
-            SheetOutline outline;
-            for (size_t i = 0; i < 4;
-                 ++i) // half a pixel: quads speak of pixel edges, OpenCV of centres
-                outline.quad.corners[i] =
-                    QPointF(corners[i].x + 0.5, corners[i].y + 0.5) / scene.scale;
-            outlines.append(outline);
-        }
+        const cv::Mat pixels = image::viewOf(page);
+        const Scene scene = image::sceneOf(pixels);
+        for (const Found &found : lookFor(pixels, scene))
+            outlines.append(outlineOf(pixels, scene, found));
     } catch (const cv::Exception &) {
         outlines.clear();
     }
     if (outlines.isEmpty())
-        return {wholeFrame(page)};
+        return {wholeFrame};
     sortForReading(outlines);
     return outlines;
 }
