@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/pipeline/Channel.h"
+#include "app/pipeline/Messages.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <csignal>
+#include <thread>
+#include <unistd.h>
+
+// What it does with a source stands in the source: "pages 3" has three pages; "die 2" dies on page
+// 2, "once 2" only where no file of that name with ".died" is there, "hang 2" never answers,
+// "babble 2" answers rubbish, "damaged" cannot be opened. Pages carry the process id as their
+// capture device.
+
+namespace {
+
+struct Script
+{
+    int pages = 1;
+    int die = 0;
+    int once = 0;
+    int hang = 0;
+    int babble = 0;
+    bool damaged = false;
+    QByteArray mark; ///< path of the file that "once" leaves
+};
+
+Script scriptOf(int file)
+{
+    char buffer[1024] = {};
+    const ssize_t length = ::pread(file, buffer, sizeof buffer - 1, 0);
+    Script script;
+    for (const QByteArray &line : QByteArray(buffer, std::max<ssize_t>(length, 0)).split('\n')) {
+        const QByteArray word = line.split(' ').value(0);
+        const int number = line.split(' ').value(1).toInt();
+        if (word == "pages")
+            script.pages = number;
+        else if (word == "die")
+            script.die = number;
+        else if (word == "once")
+            script.once = number;
+        else if (word == "hang")
+            script.hang = number;
+        else if (word == "babble")
+            script.babble = number;
+        else if (word == "damaged")
+            script.damaged = true;
+        else if (word == "mark")
+            script.mark = line.mid(5);
+    }
+    return script;
+}
+
+/// Waits until the session gives up; says Cancelled where it asked for it.
+pipeline::ReplyBody hangUntilCancelled(pipeline::Channel &channel)
+{
+    for (;;) {
+        const auto packet = channel.receive(60'000);
+        if (!packet)
+            ::_exit(0);
+        if (packet->has_value())
+            return pipeline::Failed{{ocr::Error::Code::Cancelled, QStringLiteral("Cancelled.")}};
+    }
+}
+
+pipeline::ReplyBody readPage(const Script &script, int page, pipeline::Channel &channel)
+{
+    if (script.die == page)
+        ::raise(SIGKILL);
+    if (script.once == page && ::access(script.mark.constData(), F_OK) != 0) {
+        ::close(::creat(script.mark.constData(), 0600));
+        ::raise(SIGKILL);
+    }
+    if (script.hang == page)
+        return hangUntilCancelled(channel);
+    if (script.babble == page)
+        (void)channel.send("rubbish");
+    ocr::Page read;
+    read.page = page;
+    read.pages = script.pages;
+    read.sha256 = QByteArray(32, 's');
+    read.width = 100;
+    read.height = 100;
+    read.capture.device = QString::number(::getpid());
+    ocr::Sheet sheet;
+    sheet.quad = ocr::Quad::fromRect(QRectF(0, 0, 100, 100));
+    read.sheets = {sheet};
+    read.engines = {QStringLiteral("fake")};
+    return pipeline::PageRead{read};
+}
+
+pipeline::ReplyBody answer(const pipeline::Request &request, const pipeline::Packet &packet,
+                           pipeline::Channel &channel)
+{
+    if (std::holds_alternative<pipeline::Configure>(request.body))
+        return pipeline::Done{};
+    if (packet.descriptors.empty())
+        return pipeline::Failed{{ocr::Error::Code::ProtocolViolation, QStringLiteral("No file.")}};
+    const Script script = scriptOf(packet.descriptors.front().number());
+    if (script.damaged)
+        return pipeline::Failed{
+            {ocr::Error::Code::Damaged, QStringLiteral("The file is damaged.")}};
+    if (std::holds_alternative<pipeline::Probe>(request.body))
+        return pipeline::Probed{script.pages, QByteArray(32, 's')};
+    if (const auto *read = std::get_if<pipeline::Read>(&request.body))
+        return readPage(script, read->page, channel);
+    return pipeline::Failed{{ocr::Error::Code::Internal, QStringLiteral("Not scripted.")}};
+}
+
+} // namespace
+
+int main()
+{
+    pipeline::Channel channel{pipeline::Descriptor(3)};
+    for (;;) {
+        const auto packet = channel.receive(-1);
+        if (!packet)
+            return 0;
+        const ocr::Result<pipeline::Request> request = pipeline::decodeRequest((*packet)->bytes);
+        if (!request)
+            return 1;
+        if (std::holds_alternative<pipeline::Cancel>(request->body))
+            continue;
+        const pipeline::Reply reply{request->number, answer(*request, **packet, channel)};
+        if (!channel.send(pipeline::encode(reply)))
+            return 0;
+    }
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/jobs/Session.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <atomic>
+
+using jobs::Session;
+using jobs::SessionOptions;
+using ocr::Error;
+
+namespace {
+
+class Listener final : public jobs::Observer
+{
+public:
+    bool isCancelled() const override { return cancelled; }
+    void progressed(int done, int total, double) override { last = {done, total}; }
+    void judged(const QList<report::ScanPage> &pages) override
+    {
+        told += pages.size();
+        if (cancelAfterFirst)
+            cancelled = true;
+    }
+    void failed(const report::SourceError &) override { ++failures; }
+
+    std::atomic_bool cancelled = false;
+    bool cancelAfterFirst = false;
+    std::pair<int, int> last;
+    qsizetype told = 0;
+    int failures = 0;
+};
+
+} // namespace
+
+/// Against a worker that follows a script (fakeworker.cpp).
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void needsItsWorker();
+    void refusesABrokenRulePack();
+    void readsInTheOrderOfTheInputs();
+    void spreadsPagesOverProcesses();
+    void listsThePageThatKillsTheWorker();
+    void triesAPageOnceMore();
+    void listsThePageThatTakesTooLong();
+    void listsThePageThatIsAnsweredWithRubbish();
+    void listsWhatCannotBeOpened();
+    void endsCleanlyWhenCancelled();
+    void cancelsAPageUnderWay();
+    void writesNothingOverAFullFolder();
+
+private:
+    QString write(const QString &name, const QByteArray &script);
+    std::unique_ptr<Session> session(int jobs = 2, int timeoutSeconds = 30);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+QString TestSession::write(const QString &name, const QByteArray &script)
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size())
+        qFatal("cannot write the script");
+    return file.fileName();
+}
+
+std::unique_ptr<Session> TestSession::session(int jobs, int timeoutSeconds)
+{
+    SessionOptions options;
+    options.jobs = jobs;
+    options.workerProgram = QStringLiteral(FAKE_WORKER);
+    options.pageTimeoutSeconds = timeoutSeconds;
+    ocr::Result<std::unique_ptr<Session>> created = Session::create(options);
+    if (!created)
+        qFatal("%s", qPrintable(created.error().detail));
+    return *std::move(created);
+}
+
+void TestSession::needsItsWorker()
+{
+    SessionOptions options;
+    options.workerProgram = m_folder->filePath(QStringLiteral("nothing"));
+    QCOMPARE(Session::create(options).error().code, Error::Code::NotFound);
+}
+
+void TestSession::refusesABrokenRulePack()
+{
+    SessionOptions options;
+    options.workerProgram = QStringLiteral(FAKE_WORKER);
+    options.extraPacks = {{QStringLiteral("broken.json"), "{"}};
+    QCOMPARE(Session::create(options).error().code, Error::Code::RulesInvalid);
+}
+
+void TestSession::readsInTheOrderOfTheInputs()
+{
+    const QString a = write(QStringLiteral("a.pdf"), "pages 5");
+    const QString b = write(QStringLiteral("b.png"), "pages 1");
+    const QString c = write(QStringLiteral("c.pdf"), "pages 3");
+    Listener listener;
+    const report::ScanDocument document = session()->scan({c, a, b}, listener);
+    QStringList order;
+    for (const report::ScanPage &page : document.pages)
+        order << page.source.section(QLatin1Char('/'), -1) + QString::number(page.page.page);
+    QCOMPARE(order.join(QLatin1Char(' ')),
+             QStringLiteral("c.pdf1 c.pdf2 c.pdf3 a.pdf1 a.pdf2 a.pdf3 a.pdf4 a.pdf5 b.png1"));
+    QVERIFY(document.errors.isEmpty());
+    QVERIFY(!document.interrupted);
+    QCOMPARE(listener.told, 9);
+    QCOMPARE(listener.last, std::make_pair(9, 9));
+    QCOMPARE(document.engines, QStringList{QStringLiteral("fake")});
+}
+
+void TestSession::spreadsPagesOverProcesses()
+{
+    Listener listener;
+    const report::ScanDocument document =
+        session(3)->scan({write(QStringLiteral("a.pdf"), "pages 200")}, listener);
+    QSet<QString> processes;
+    for (const report::ScanPage &page : document.pages)
+        processes.insert(page.page.capture.device);
+    QCOMPARE(document.pages.size(), 200);
+    QVERIFY(processes.size() > 1);
+    QVERIFY(processes.size() <= 3);
+}
+
+void TestSession::listsThePageThatKillsTheWorker()
+{
+    const QString deadly = write(QStringLiteral("deadly.pdf"), "pages 4\ndie 2");
+    const QString fine = write(QStringLiteral("fine.png"), "pages 1");
+    Listener listener;
+    const report::ScanDocument document = session()->scan({deadly, fine}, listener);
+    QCOMPARE(document.pages.size(), 4);
+    QCOMPARE(document.errors.size(), 1);
+    QCOMPARE(document.errors[0].source, deadly);
+    QCOMPARE(document.errors[0].page, 2);
+    QCOMPARE(document.errors[0].error.code, Error::Code::WorkerDied);
+    QCOMPARE(listener.failures, 1);
+}
+
+void TestSession::triesAPageOnceMore()
+{
+    const QByteArray mark = QFile::encodeName(m_folder->filePath(QStringLiteral("died")));
+    Listener listener;
+    const report::ScanDocument document = session()->scan(
+        {write(QStringLiteral("a.pdf"), "pages 3\nonce 2\nmark " + mark)}, listener);
+    QVERIFY(QFile::exists(QFile::decodeName(mark))); // it did die
+    QCOMPARE(document.pages.size(), 3);
+    QVERIFY(document.errors.isEmpty());
+}
+
+void TestSession::listsThePageThatTakesTooLong()
+{
+    Listener listener;
+    const report::ScanDocument document =
+        session(2, 1)->scan({write(QStringLiteral("a.pdf"), "pages 3\nhang 1")}, listener);
+    QCOMPARE(document.pages.size(), 2);
+    QCOMPARE(document.errors.size(), 1);
+    QCOMPARE(document.errors[0].page, 1);
+    QCOMPARE(document.errors[0].error.code, Error::Code::WorkerTimedOut);
+}
+
+void TestSession::listsThePageThatIsAnsweredWithRubbish()
+{
+    Listener listener;
+    const report::ScanDocument document =
+        session()->scan({write(QStringLiteral("a.pdf"), "pages 3\nbabble 3")}, listener);
+    QCOMPARE(document.pages.size(), 2);
+    QCOMPARE(document.errors.size(), 1);
+    QCOMPARE(document.errors[0].error.code, Error::Code::ProtocolViolation);
+}
+
+void TestSession::listsWhatCannotBeOpened()
+{
+    const QString damaged = write(QStringLiteral("damaged.jpg"), "damaged");
+    const QString missing = m_folder->filePath(QStringLiteral("missing.png"));
+    Listener listener;
+    const report::ScanDocument document =
+        session()->scan({missing, damaged, write(QStringLiteral("fine.png"), "pages 1")}, listener);
+    QCOMPARE(document.pages.size(), 1);
+    QCOMPARE(document.errors.size(), 2);
+    QCOMPARE(document.errors[0].error.code, Error::Code::NotFound);
+    QCOMPARE(document.errors[1].error.code, Error::Code::Damaged);
+    QCOMPARE(document.errors[1].page, 0);
+}
+
+void TestSession::endsCleanlyWhenCancelled()
+{
+    QStringList paths;
+    for (int i = 0; i < 50; ++i)
+        paths << write(QStringLiteral("%1.png").arg(i), "pages 1");
+    Listener listener;
+    listener.cancelAfterFirst = true;
+    const report::ScanDocument document = session()->scan(paths, listener);
+    QVERIFY(document.interrupted);
+    QVERIFY(!document.pages.isEmpty());
+    QVERIFY(document.pages.size() < 50);
+    QVERIFY(document.errors.isEmpty()); // not read is not unreadable
+}
+
+void TestSession::cancelsAPageUnderWay()
+{
+    Listener listener;
+    listener.cancelAfterFirst = true;
+    QElapsedTimer timer;
+    timer.start();
+    const report::ScanDocument document =
+        session(2)->scan({write(QStringLiteral("hanging.png"), "pages 1\nhang 1"),
+                          write(QStringLiteral("fine.png"), "pages 1")},
+                         listener);
+    QVERIFY(document.interrupted);
+    QCOMPARE(document.pages.size(), 1);
+    QVERIFY(document.errors.isEmpty());
+    QVERIFY(timer.elapsed() < 20'000); // not the time-out
+}
+
+void TestSession::writesNothingOverAFullFolder()
+{
+    const QString kept = write(QStringLiteral("kept.txt"), "mine");
+    Listener listener;
+    jobs::RedactOptions options;
+    options.folder = m_folder->path();
+    const ocr::Result<QList<jobs::Replacement>> written = session()->redact({}, options, listener);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::AlreadyExists);
+    QCOMPARE(
+        QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{QStringLiteral("kept.txt")});
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
