@@ -74,6 +74,21 @@ bool isCut(const Scene &scene, const Corners &corners, const cv::Mat &ink)
     return inkMeetsFrame(ink);
 }
 
+/// Whether the paper a little outside of a burnt-out place is clearly darker: evenly lit paper that
+/// is just too bright falls off slowly.
+bool isSteep(const cv::Mat &least, const cv::Mat &blob)
+{
+    cv::Mat close;
+    cv::dilate(blob, close, cv::getStructuringElement(cv::MORPH_ELLIPSE, {21, 21}));
+    cv::Mat wide;
+    cv::dilate(close, wide, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    wide.setTo(0, close);
+    cv::Mat paper; // strokes closed over
+    cv::morphologyEx(least, paper, cv::MORPH_CLOSE,
+                     cv::getStructuringElement(cv::MORPH_RECT, {9, 9}));
+    return cv::mean(paper, wide)[0] < 238;
+}
+
 /// A reflection: burnt-out paper with ink right up to its rim and none inside.
 bool hasGlare(const Scene &scene, const cv::Mat &sheet, const cv::Mat &ink)
 {
@@ -111,7 +126,7 @@ bool hasGlare(const Scene &scene, const cv::Mat &sheet, const cv::Mat &ink)
                                  std::max(1.0, static_cast<double>(cv::countNonZero(inside)));
         const double inkAround = cv::countNonZero(ink & ring) /
                                  std::max(1.0, static_cast<double>(cv::countNonZero(ring)));
-        if (inkAround > 0.02 && inkInside < 0.25 * inkAround)
+        if (inkAround > 0.02 && inkInside < 0.25 * inkAround && isSteep(least, blob))
             return true;
     }
     return false;

@@ -155,7 +155,12 @@ SheetOutline outlineOf(const cv::Mat &page, const Scene &scene, const Found &fou
 {
     SheetOutline outline;
     outline.medium = found.medium;
-    for (size_t i = 0; i < 4; ++i) // half a pixel: quads speak of pixel edges, OpenCV of centres
+    const bool whole =
+        found.corners == frameOf(scene); // exact: the shrunk copy's sides are rounded
+    if (whole)
+        outline.quad = Quad::fromRect(QRectF(0, 0, page.cols, page.rows));
+    for (size_t i = 0; i < 4 && !whole;
+         ++i) // half a pixel: quads speak of pixel edges, OpenCV of centres
         outline.quad.corners[i] =
             QPointF(found.corners[i].x + 0.5, found.corners[i].y + 0.5) / scene.scale;
     outline.incomplete = image::faultsOf(page, scene, found.corners, found.medium);

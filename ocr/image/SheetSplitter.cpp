@@ -47,9 +47,9 @@ cv::Mat partingSigns(const cv::Mat &grey)
                 sign[x] |= 1;
             // The edge of a shadow goes on rising further out, that of a sheet does not.
             const float wide = side[x - 14] - side[x + 14];
-            if (left - right > kLeastStep && left - right > 0.65F * wide)
+            if (left - right > kLeastStep && left - right > 0.55F * wide)
                 sign[x] |= 2;
-            if (right - left > kLeastStep && right - left > -0.65F * wide)
+            if (right - left > kLeastStep && right - left > -0.55F * wide)
                 sign[x] |= 4;
         }
     }

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/image/Source.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QImageWriter>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryFile>
+#include <QTest>
+#include <QtEndian>
+
+using namespace ocr;
+
+namespace {
+
+/// Red at the top left, green at the top right, blue below: every turn and mirroring shows.
+QImage flag()
+{
+    QImage image(64, 48, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QPainter painter(&image);
+    painter.fillRect(0, 0, 32, 24, Qt::red);
+    painter.fillRect(32, 0, 32, 24, Qt::green);
+    return image;
+}
+
+QByteArray written(const QImage &image, const char *format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, format);
+    writer.setQuality(100);
+    return writer.write(image) ? bytes : QByteArray();
+}
+
+QByteArray big(quint32 value, int bytes)
+{
+    QByteArray result(4, 0);
+    qToBigEndian(value, result.data());
+    return result.right(bytes);
+}
+
+/// A JPEG with an APP1 segment: the orientation and where and when it was taken.
+QByteArray withExif(const QByteArray &jpeg, int orientation)
+{
+    QByteArray tiff("MM\0\x2a\0\0\0\x08", 8);
+    tiff += big(2, 2);
+    tiff += big(0x0112, 2) + big(3, 2) + big(1, 4) + big(static_cast<quint32>(orientation), 2) +
+            big(0, 2);
+    tiff += big(0x8769, 2) + big(4, 2) + big(1, 4) + big(38, 4) + big(0, 4);
+    tiff += big(1, 2) + big(0x9003, 2) + big(2, 2) + big(20, 4) + big(56, 4) + big(0, 4);
+    tiff += QByteArray("2022:05:10 09:30:00\0", 20);
+    const QByteArray body = QByteArray("Exif\0\0", 6) + tiff;
+    return jpeg.first(2) + QByteArray("\xFF\xE1", 2) +
+           big(static_cast<quint32>(body.size() + 2), 2) + body + jpeg.sliced(2);
+}
+
+quint32 crcOf(const QByteArray &bytes)
+{
+    quint32 crc = 0xFFFFFFFF;
+    for (const char c : bytes) {
+        crc ^= static_cast<uchar>(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc >> 1 ^ (crc & 1 ? 0xEDB88320U : 0U);
+    }
+    return ~crc;
+}
+
+QByteArray chunk(const char *name, const QByteArray &body)
+{
+    return big(static_cast<quint32>(body.size()), 4) + name + body + big(crcOf(name + body), 4);
+}
+
+/// A small file that claims 30000 x 30000 pixels of one bit.
+QByteArray pngBomb()
+{
+    const QByteArray header = big(30000, 4) + big(30000, 4) + QByteArray("\x01\0\0\0\0", 5);
+    const QByteArray pixels = qCompress(QByteArray(3751 * 30000, 0), 9).sliced(4);
+    return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", header) + chunk("IDAT", pixels) +
+           chunk("IEND", {});
+}
+
+QByteArray pdf(int pages, QPageSize size = QPageSize(QPageSize::A6))
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(size);
+    QPainter painter(&writer);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.fillRect(0, 0, 2000, 2000, Qt::black);
+    }
+    painter.end();
+    return bytes;
+}
+
+QColor at(const QImage &image, double x, double y)
+{
+    return image.pixelColor(static_cast<int>(x * image.width()),
+                            static_cast<int>(y * image.height()));
+}
+
+bool isNear(const QColor &a, const QColor &b)
+{
+    return std::abs(a.red() - b.red()) < 40 && std::abs(a.green() - b.green()) < 40 &&
+           std::abs(a.blue() - b.blue()) < 40;
+}
+
+} // namespace
+
+class TestSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formats_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<Source::Format>("expected");
+        QTest::newRow("jpeg") << QByteArray("jpeg") << Source::Format::Jpeg;
+        QTest::newRow("png") << QByteArray("png") << Source::Format::Png;
+        QTest::newRow("bmp") << QByteArray("bmp") << Source::Format::Bmp;
+        QTest::newRow("webp") << QByteArray("webp") << Source::Format::WebP;
+        QTest::newRow("tiff") << QByteArray("tiff") << Source::Format::Tiff;
+    }
+    void formats()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(Source::Format, expected);
+        const QByteArray bytes = written(flag(), format.constData());
+        if (bytes.isEmpty())
+            QSKIP("the plugin that writes this format is not installed");
+        Result<Source> source =
+            Source::fromBytes(bytes, QStringLiteral("notice.gif")); // the suffix says nothing
+        QVERIFY(source);
+        QCOMPARE(source->format(), expected);
+        NullMonitor monitor;
+        const Result<SourceImage> page = source->page(1, monitor);
+        QVERIFY(page);
+        QCOMPARE(page->pixels.format(), QImage::Format_BGR888);
+        QCOMPARE(page->pixels.size(), QSize(64, 48));
+        QVERIFY(page->pixels.textKeys().isEmpty());
+        QVERIFY(isNear(at(page->pixels, 0.2, 0.2), Qt::red));
+        QVERIFY(isNear(at(page->pixels, 0.8, 0.2), Qt::green));
+        QVERIFY(isNear(at(page->pixels, 0.2, 0.8), Qt::blue));
+        QCOMPARE(page->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        QVERIFY(!source->page(2, monitor));
+    }
+
+    void orientation_data()
+    {
+        QTest::addColumn<int>("orientation");
+        QTest::addColumn<QPointF>("red"); // where the top left of the stored picture is shown
+        QTest::addColumn<QPointF>("green");
+        const QPointF topLeft(0.2, 0.2);
+        const QPointF topRight(0.8, 0.2);
+        const QPointF bottomLeft(0.2, 0.8);
+        const QPointF bottomRight(0.8, 0.8);
+        QTest::newRow("1") << 1 << topLeft << topRight;
+        QTest::newRow("2") << 2 << topRight << topLeft;
+        QTest::newRow("3") << 3 << bottomRight << bottomLeft;
+        QTest::newRow("4") << 4 << bottomLeft << bottomRight;
+        QTest::newRow("5") << 5 << topLeft << bottomLeft;
+        QTest::newRow("6") << 6 << topRight << bottomRight;
+        QTest::newRow("7") << 7 << bottomRight << topRight;
+        QTest::newRow("8") << 8 << bottomLeft << topLeft;
+    }
+    void orientation()
+    {
+        QFETCH(int, orientation);
+        QFETCH(QPointF, red);
+        QFETCH(QPointF, green);
+        Result<Source> source = Source::fromBytes(withExif(written(flag(), "jpeg"), orientation),
+                                                  QStringLiteral("a.jpg"));
+        QVERIFY(source);
+        NullMonitor monitor;
+        const Result<SourceImage> page = source->page(1, monitor);
+        QVERIFY(page);
+        QCOMPARE(page->pixels.size(), orientation >= 5 ? QSize(48, 64) : QSize(64, 48));
+        QVERIFY(isNear(at(page->pixels, red.x(), red.y()), Qt::red));
+        QVERIFY(isNear(at(page->pixels, green.x(), green.y()), Qt::green));
+        QCOMPARE(page->capture.time, QStringLiteral("2022:05:10 09:30:00"));
+    }
+
+    void transparentIsWhite()
+    {
+        QImage image(40, 40, QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        image.setText(QStringLiteral("Author"), QStringLiteral("somebody"));
+        Result<Source> source = Source::fromBytes(written(image, "png"), QStringLiteral("a.png"));
+        QVERIFY(source);
+        NullMonitor monitor;
+        const Result<SourceImage> page = source->page(1, monitor);
+        QVERIFY(page);
+        QCOMPARE(page->pixels.pixelColor(20, 20), QColor(Qt::white));
+        QVERIFY(page->pixels.textKeys().isEmpty());
+    }
+
+    void pdfPages()
+    {
+        Result<Source> source = Source::fromBytes(pdf(3), QStringLiteral("a.pdf"));
+        QVERIFY(source);
+        QCOMPARE(source->pageCount(), 3);
+        NullMonitor monitor;
+        const Result<SourceImage> page = source->page(3, monitor);
+        QVERIFY(page);
+        QCOMPARE(page->page, 3);
+        QVERIFY(std::abs(page->pixels.width() - 105 / 25.4 * 300) < 6); // A6 is 105 mm wide
+        QCOMPARE(page->pixels.pixelColor(2, 2), QColor(Qt::white));
+        QVERIFY(page->history.lossless);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Error::Code>("code");
+        const QByteArray jpeg = written(flag().scaled(400, 300), "jpeg");
+        const QByteArray png = written(flag().scaled(400, 300), "png");
+        const QByteArray bmp = written(flag(), "bmp");
+        QTest::newRow("empty") << QByteArray() << Error::Code::Empty;
+        QTest::newRow("svg")
+            << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")
+            << Error::Code::UnsupportedFormat;
+        QTest::newRow("html") << QByteArray("<!DOCTYPE html><html></html>")
+                              << Error::Code::UnsupportedFormat;
+        QTest::newRow("gif") << QByteArray("GIF89a\1\0\1\0") << Error::Code::UnsupportedFormat;
+        QTest::newRow("noise") << QByteArray(5000, 'x') << Error::Code::UnsupportedFormat;
+        QTest::newRow("half a jpeg") << jpeg.first(jpeg.size() / 2) << Error::Code::Damaged;
+        QTest::newRow("jpeg without its end") << jpeg.chopped(2) << Error::Code::Damaged;
+        QTest::newRow("three bytes of jpeg") << jpeg.first(3) << Error::Code::Damaged;
+        QTest::newRow("half a png") << png.first(png.size() / 2) << Error::Code::Damaged;
+        QTest::newRow("half a bmp") << bmp.first(bmp.size() / 2) << Error::Code::Damaged;
+        QTest::newRow("png header only") << png.first(8) << Error::Code::Damaged;
+        QTest::newRow("tiff header only")
+            << QByteArray("II*\0\x08\0\0\0", 8) << Error::Code::Damaged;
+        QTest::newRow("pdf header only") << QByteArray("%PDF-1.7\n") << Error::Code::Damaged;
+        QTest::newRow("heic header only") << QByteArray("\0\0\0\x18"
+                                                        "ftypheic\0\0\0\0mif1heic",
+                                                        24)
+                                          << Error::Code::Damaged;
+        QTest::newRow("png bomb") << pngBomb() << Error::Code::TooLarge;
+    }
+    void refused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(Error::Code, code);
+        Result<Source> source = Source::fromBytes(bytes, QStringLiteral("notice.jpg"));
+        Error error;
+        if (source) { // what only the header of a page shows is refused when the page is asked for
+            NullMonitor monitor;
+            const Result<SourceImage> page = source->page(1, monitor);
+            QVERIFY(!page);
+            error = page.error();
+        } else {
+            error = source.error();
+        }
+        QCOMPARE(errorName(error.code), errorName(code));
+        QVERIFY(error.detail.contains(QStringLiteral("notice.jpg")));
+    }
+
+    void everyCutOfAJpegIsDamaged()
+    {
+        const QByteArray jpeg = withExif(written(flag(), "jpeg"), 6);
+        for (qsizetype size = 3; size < jpeg.size(); ++size)
+            QVERIFY2(!Source::fromBytes(jpeg.first(size), QStringLiteral("a.jpg")),
+                     qPrintable(QString::number(size)));
+        QVERIFY(Source::fromBytes(jpeg + "rubbish behind the end", QStringLiteral("a.jpg")));
+    }
+
+    void hostileExifIsSurvived()
+    {
+        const QByteArray jpeg = withExif(written(flag(), "jpeg"), 1);
+        NullMonitor monitor;
+        for (int at = 12; at < 100; ++at) {
+            for (const char value : {'\0', '\x7f', '\xff'}) {
+                QByteArray bytes = jpeg;
+                bytes[at] = value;
+                Result<Source> source = Source::fromBytes(bytes, QStringLiteral("a.jpg"));
+                if (source)
+                    (void)source->page(1, monitor).has_value();
+            }
+        }
+    }
+
+    void largePdfPage()
+    {
+        const QPageSize huge(QSizeF(5000, 5000), QPageSize::Millimeter, QString(),
+                             QPageSize::ExactMatch);
+        Result<Source> source = Source::fromBytes(pdf(1, huge), QStringLiteral("a.pdf"));
+        QVERIFY(source);
+        NullMonitor monitor;
+        const Result<SourceImage> page = source->page(1, monitor);
+        QVERIFY(!page);
+        QCOMPARE(errorName(page.error().code), errorName(Error::Code::TooLarge));
+    }
+
+    void fromDescriptor()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(written(flag(), "png"));
+        QVERIFY(file.flush()); // its position is now the end: open() reads from the beginning
+        QVERIFY(Source::open(file.handle(), QStringLiteral("a.png")));
+    }
+};
+
+QTEST_MAIN(TestSource)
+#include "tst_source.moc"
