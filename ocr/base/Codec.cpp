@@ -22,6 +22,13 @@ Error violation(const QString &what)
 
 } // namespace
 
+QCborValue parsed(const QByteArray &bytes)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    return error.error == QCborError::NoError ? value : QCborValue(QCborValue::Undefined);
+}
+
 QCborValue encode(const Quad &quad)
 {
     QCborArray array;

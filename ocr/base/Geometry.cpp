@@ -109,6 +109,8 @@ Quad Quad::grown(double along, double across) const
 
 double sharedArea(const Quad &a, const Quad &b)
 {
+    if (a.isEmpty() || b.isEmpty()) // a window without area would clip nothing away
+        return 0;
     QList<QPointF> polygon = clockwise(a);
     const QList<QPointF> window = clockwise(b);
     for (int i = 0; i < 4; ++i) {

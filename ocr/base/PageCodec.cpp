@@ -166,6 +166,8 @@ Result<Table> decodeTable(const QCborValue &value, int lines, int sheets)
     table.headerRows = reader.integer("headerRows", 0, table.rows);
     table.quad = reader.quad("quad");
     table.carriedHeaders = reader.texts("carried");
+    if (!table.carriedHeaders.isEmpty() && table.carriedHeaders.size() != table.columns)
+        reader.fail("carried");
     table.cells = decodeList<Cell>(reader, "cells", [&](const QCborValue &element) -> Result<Cell> {
         FieldReader field(element, "cell");
         Cell cell;
@@ -177,6 +179,10 @@ Result<Table> decodeTable(const QCborValue &value, int lines, int sheets)
         cell.ink = field.boolean("ink");
         cell.quad = field.quad("quad");
         cell.lines = field.integers("lines", 0, lines - 1);
+        if (cell.rowSpan > table.rows - cell.row)
+            field.fail("rowSpan");
+        if (cell.columnSpan > table.columns - cell.column)
+            field.fail("columnSpan");
         if (field.failed())
             return field.error();
         return cell;
@@ -207,10 +213,14 @@ Result<Sheet> decodeSheet(const QCborValue &value, int lines)
     Sheet sheet;
     sheet.quad = reader.quad("quad");
     sheet.orientation = reader.integer("orientation", 0, 270);
+    if (sheet.orientation % 90 != 0)
+        reader.fail("orientation");
     sheet.medium = static_cast<Medium>(reader.integer("medium", 0, static_cast<int>(Medium::Board)));
     for (const int reason : reader.integers("incomplete", 0, static_cast<int>(Incomplete::Small)))
         sheet.incomplete.append(static_cast<Incomplete>(reason));
     sheet.rowsRead = reader.number("rowsRead");
+    if (sheet.rowsRead < 0 || sheet.rowsRead > 1)
+        reader.fail("rowsRead");
     sheet.lines = reader.integers("lines", 0, lines - 1);
     sheet.continuesPage = reader.integer("continuesPage", 0, kMost);
     sheet.continuesSheet = reader.integer("continuesSheet", -1, kMost);
@@ -373,9 +383,13 @@ Result<Page> decodePage(const QCborValue &value)
     page.page = reader.integer("page", 1, kMost);
     page.pages = reader.integer("pages", 1, kMost);
     page.sha256 = reader.bytes("sha256");
+    if (!page.sha256.isEmpty() && page.sha256.size() != 32)
+        reader.fail("sha256");
     page.width = reader.integer("width", 0, kMost);
     page.height = reader.integer("height", 0, kMost);
     page.orientation = reader.integer("orientation", 0, 270);
+    if (page.orientation % 90 != 0)
+        reader.fail("orientation");
     const Result<CaptureFacts> capture = decodeCapture(reader.value("capture"));
     if (capture)
         page.capture = *capture;

@@ -32,6 +32,19 @@ Matrix quadFromSquare(const Quad &quad)
             p1.y() - p0.y() + g * p1.y(), p3.y() - p0.y() + h * p3.y(), p0.y(), g, h, 1};
 }
 
+/// Whether the corners turn one way, each by a real angle: only then does the map stay finite inside.
+bool isConvex(const Quad &quad)
+{
+    int turns = 0;
+    for (size_t i = 0; i < 4; ++i) {
+        const QPointF a = quad.corners[(i + 1) % 4] - quad.corners[i];
+        const QPointF b = quad.corners[(i + 2) % 4] - quad.corners[(i + 1) % 4];
+        const double turn = a.x() * b.y() - a.y() * b.x();
+        turns += turn > 1e-6 ? 1 : turn < -1e-6 ? -1 : 0;
+    }
+    return std::abs(turns) == 4;
+}
+
 Matrix adjugate(const Matrix &m)
 {
     return {m[4] * m[8] - m[5] * m[7], m[2] * m[7] - m[1] * m[8], m[1] * m[5] - m[2] * m[4],
@@ -44,7 +57,7 @@ Matrix adjugate(const Matrix &m)
 SheetMap SheetMap::fromQuad(const Quad &sheet, double width, double height)
 {
     SheetMap map;
-    if (sheet.area() < 1 || width < 1 || height < 1)
+    if (!(sheet.area() >= 1) || !(width >= 1) || !(height >= 1) || !isConvex(sheet)) // NaN fails, too
         return map;
     Matrix source = quadFromSquare(sheet);
     if (source == Matrix{})

@@ -178,7 +178,7 @@ int countHeaderRows(const TextGrid &grid)
         std::none_of(above.begin(), above.end(), holdsLongNumber))
         return numbered;
     int first = 0;
-    while (first + 1 < rows && first < 2 && isTitleRow(grid, first))
+    while (first + 1 < rows && first < kDeepest && isTitleRow(grid, first))
         ++first;
     if (first + 1 >= rows || !headsBelow(grid, first))
         return 0;
