@@ -100,6 +100,25 @@ QByteArray pdf(int pages, QPageSize size = QPageSize(QPageSize::A6))
     return bytes;
 }
 
+/// Grey frames of 8 x 8 px, uncompressed; frame k has the value 40 * (k + 1).
+QByteArray tiff(int frames)
+{
+    QByteArray bytes("MM\0\x2a\0\0\0\x08", 8);
+    const std::array<quint32, 9> tags = {0x100, 0x101, 0x102, 0x103, 0x106,
+                                         0x111, 0x115, 0x116, 0x117};
+    for (int frame = 0; frame < frames; ++frame) {
+        const auto start = static_cast<quint32>(bytes.size());
+        const quint32 pixels = start + 2 + 12 * static_cast<quint32>(tags.size()) + 4;
+        const std::array<quint32, 9> values = {8, 8, 8, 1, 1, pixels, 1, 8, 64};
+        bytes += big(static_cast<quint32>(tags.size()), 2);
+        for (size_t i = 0; i < tags.size(); ++i)
+            bytes += big(tags[i], 2) + big(4, 2) + big(1, 4) + big(values[i], 4);
+        bytes += big(frame + 1 < frames ? pixels + 64 : 0, 4) +
+                 QByteArray(64, static_cast<char>(40 * (frame + 1)));
+    }
+    return bytes;
+}
+
 QColor at(const QImage &image, double x, double y)
 {
     return image.pixelColor(static_cast<int>(x * image.width()),
@@ -200,6 +219,26 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page->pixels.pixelColor(20, 20), QColor(Qt::white));
         QVERIFY(page->pixels.textKeys().isEmpty());
+    }
+
+    void everyTiffFrame()
+    {
+        Result<Source> source = Source::fromBytes(tiff(3), QStringLiteral("a.tif"));
+        QVERIFY(source);
+        QCOMPARE(source->pageCount(), 3);
+        NullMonitor monitor;
+        for (const int number : {3, 1, 2}) {
+            const Result<SourceImage> page = source->page(number, monitor);
+            QVERIFY(page);
+            QCOMPARE(page->pixels.pixelColor(4, 4).red(), 40 * number);
+        }
+        // The last frame's pixels are missing: that page is damaged, the others are read.
+        Result<Source> cut = Source::fromBytes(tiff(3).chopped(30), QStringLiteral("a.tif"));
+        QVERIFY(cut);
+        QVERIFY(cut->page(1, monitor));
+        const Result<SourceImage> last = cut->page(3, monitor);
+        QVERIFY(!last);
+        QCOMPARE(errorName(last.error().code), errorName(Error::Code::Damaged));
     }
 
     void pdfPages()
