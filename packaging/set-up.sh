@@ -42,15 +42,16 @@ if [ ${#missing[@]} -gt 0 ]; then
     fi
 fi
 
-# Where the build tree and the tests look for prepared models; the script renews them when it changes.
+# Where the build tree and the tests look for prepared models. The script does nothing where they are whole.
 models=${NOTICEGUARD_MODELS:-$root/.models}
-fetch=$root/ocr/engine/models/fetch_models.sh
-if [ ! -f "$models/models.json" ] || [ "$fetch" -nt "$models/models.json" ]; then
-    status=0
-    "$fetch" "$models" >&2 || status=$?
-    case $status in
-        0) ;;
-        3) say "no models (no network or no npm): Tesseract alone will read, and every page says so." ;;
-        *) say "the models could not be prepared (status $status): Tesseract alone will read, and every page says so." ;;
-    esac
+status=0
+"$root/ocr/engine/models/fetch_models.sh" "$models" >&2 || status=$?
+if [ "$status" -ne 0 ]; then
+    if [ -f "$models/models.json" ]; then
+        say "the models could not be renewed (status $status); those that are here stay."
+    elif [ "$status" -eq 3 ]; then
+        say "no models (no network or no npm): Tesseract alone will read, and every page says so."
+    else
+        say "the models could not be prepared (status $status): Tesseract alone will read, and every page says so."
+    fi
 fi

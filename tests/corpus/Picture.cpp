@@ -392,8 +392,9 @@ void Picture::resize(QSize size)
     follow(QTransform::fromScale(double(size.width()) / m_image.width(),
                                  double(size.height()) / m_image.height()));
     cv::Mat smaller;
+    const bool shrinks = size.width() < m_image.width();
     cv::resize(wrapped(m_image), smaller, cv::Size(size.width(), size.height()), 0, 0,
-               cv::INTER_AREA);
+               shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
     m_image = QImage(size, QImage::Format_RGB888);
     smaller.copyTo(wrapped(m_image));
 }

@@ -162,6 +162,18 @@ Scene sideBySide(const QList<DrawnSheet> &sheets, double gap, double jitter, con
     return finished(picture, level, name, 86);
 }
 
+/// As many pixels as the limit for one picture allows: 200 million.
+Scene bigScene(Random &random, const SceneOptions &options)
+{
+    const Scene board =
+        boardScene({u"lowincome"_s, u"onecard"_s, u"disability"_s}, random, options);
+    Picture picture({board.image, {}, {}, {}, {}}, random);
+    picture.truth() = board.truth;
+    const QSizeF size = board.image.size();
+    picture.resize((size * qSqrt(199e6 / (size.width() * size.height()))).toSize());
+    return finished(picture, u"big"_s, u"board"_s, 80);
+}
+
 Scene screenScene(const QString &name, Random &random, const SceneOptions &options)
 {
     if (name == u"led"_s) {
@@ -255,6 +267,8 @@ QStringList specialNames(const QString &level)
         return {u"turned90"_s, u"turned180"_s, u"turned270"_s};
     if (level == u"format"_s)
         return {u"png"_s, u"webp"_s, u"bmp"_s, u"jpeg"_s};
+    if (level == u"big"_s)
+        return {u"bigboard"_s};
     return {};
 }
 
@@ -270,6 +284,8 @@ Scene specialScene(const QString &name, Random &random, const SceneOptions &opti
         return sideBySide(sheets, touching ? 0 : -330, touching ? 1 : 12, u"touching"_s, name,
                           random);
     }
+    if (name == u"bigboard"_s)
+        return bigScene(random, options);
     if (name == u"glare"_s)
         return glareScene(random, options);
     if (name == u"finger"_s)

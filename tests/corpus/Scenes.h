@@ -36,6 +36,7 @@ Scene boardScene(const QStringList &kinds, support::Random &random,
                  const SceneOptions &options = {});
 
 /// Levels with pictures of their own: "list" "touching" "fault" "screen" "turned" "format".
+/// specialNames() knows "big" too, which is drawn only when asked for.
 QStringList specialLevels();
 /// Names of the pictures of a special level.
 QStringList specialNames(const QString &level);

@@ -209,7 +209,7 @@ int main(int argc, char *argv[])
         plainLevels() + QStringList{u"board"_s} + specialLevels() + QStringList{u"pages"_s};
     if (parser.isSet(u"list"_s)) {
         QTextStream(stdout) << "kinds: " << noticeKinds().join(u' ')
-                            << "\nlevels: " << levels.join(u' ') << Qt::endl;
+                            << "\nlevels: " << levels.join(u' ') << " big" << Qt::endl;
         return 0;
     }
     if (parser.isSet(u"score"_s))
@@ -222,7 +222,9 @@ int main(int argc, char *argv[])
     order.seed = parser.value(u"seed"_s).toULongLong();
     order.count = parser.value(u"count"_s).toInt();
     order.kinds = chosen(parser, u"kinds"_s, noticeKinds(), good);
-    order.levels = chosen(parser, u"levels"_s, levels, good);
+    order.levels = chosen(parser, u"levels"_s, levels + QStringList{u"big"_s}, good);
+    if (!parser.isSet(u"levels"_s))
+        order.levels = levels; // 200 million pixels are drawn only when asked for
     order.scene.rows = parser.value(u"rows"_s).toInt();
     order.scene.pages = qMax(1, parser.value(u"pages"_s).toInt());
     if (order.scene.rows > 0)

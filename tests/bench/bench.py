@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: NoticeGuard contributors
+"""Measures noticeguard-cli on drawn pages. Needs python3, /usr/bin/time and, for speed, the tesseract program.
+
+  bench.py speed   [--build build/release] [--pictures DIR]   20 pages, 2 jobs, against plain tesseract in both settings
+  bench.py memory  [--build build/release]                    peak of one worker on 12 Mpx; of all on a 200 Mpx board
+  bench.py warm    [--build build/release]                    one dropped 12 Mpx photograph with the worker already running
+
+Run it on an idle machine. It prints tables; what is worth keeping is written by hand into RESULTS.md.
+"""
+import argparse
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+KINDS = "lowincome,onecard,disability,homestead,masked,weakmask,bilingual,finance,waybill,studentaid"
+
+
+def run(command, env=None, report_memory=False):
+    """Wall seconds, user + system seconds, peak kB of the largest process, exit status."""
+    with tempfile.NamedTemporaryFile("r", suffix=".time") as times:
+        full = ["/usr/bin/time", "-v", "-o", times.name] + [str(part) for part in command]
+        watcher = Watcher() if report_memory else None
+        start = time.monotonic()
+        process = subprocess.Popen(full, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if watcher:
+            watcher.follow(process.pid)
+        status = process.wait()
+        wall = time.monotonic() - start
+        text = times.read()
+    number = lambda name: float(re.search(name + r"[^:]*: ([0-9.]+)", text).group(1))
+    cpu = number("User time") + number("System time")
+    together = watcher.stop() if watcher else 0
+    return wall, cpu, int(number("Maximum resident set size")), status, together
+
+
+class Watcher(threading.Thread):
+    """Highest sum of resident memory of a process and all it started, sampled twenty times a second, in kB."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.peak, self.pid, self.ended = 0, 0, threading.Event()
+
+    def follow(self, pid):
+        self.pid = pid
+        self.start()
+
+    def run(self):
+        while not self.ended.wait(0.05):
+            self.peak = max(self.peak, sum(resident(pid) for pid in family(self.pid)))
+
+    def stop(self):
+        self.ended.set()
+        self.join()
+        return self.peak
+
+
+def family(pid):
+    try:
+        children = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:
+        children = []
+    return [pid] + [grandchild for child in children for grandchild in family(int(child))]
+
+
+def resident(pid):
+    """Shared pages counted by share (Pss), as the workers map the same libraries and pixels."""
+    try:
+        text = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
+    except OSError:
+        return 0
+    return int(re.search(r"^Pss:\s+(\d+)", text, re.M).group(1))
+
+
+def draw(build, folder, *arguments):
+    subprocess.run([build / "tests/corpus/noticeguard-corpus", "--out", folder, *arguments], check=True, stdout=subprocess.DEVNULL)
+    return sorted(path for path in folder.iterdir() if path.suffix in (".jpg", ".png"))
+
+
+def scan(build, pictures, jobs, **options):
+    command = [build / "app/cli/noticeguard-cli", "scan", "--format", "json", "--progress", "none", "--jobs", str(jobs), *pictures]
+    result = run(command, **options)
+    if result[3] not in (0, 1):
+        sys.exit(f"scan ended with {result[3]}")
+    return result
+
+
+def tesseract(pictures, thread_limit):
+    env = {name: value for name, value in os.environ.items() if name != "OMP_THREAD_LIMIT"}
+    if thread_limit:
+        env["OMP_THREAD_LIMIT"] = thread_limit
+    results = [run(["tesseract", picture, "-", "-l", "chi_sim+eng", "--psm", "3"], env=env) for picture in pictures]
+    return sum(r[0] for r in results), sum(r[1] for r in results)
+
+
+def speed(build, work, pictures):
+    if pictures:
+        files = sorted(p for p in pathlib.Path(pictures).iterdir() if re.match(r"(scan300|photo)_.*\.(jpg|png)$", p.name))
+    else:
+        files = draw(build, work, "--seed", "20", "--levels", "scan300,photo", "--kinds", KINDS)
+    ours = scan(build, files, 2)
+    rows = [("noticeguard-cli scan --jobs 2", ours[0], ours[1])]
+    if shutil.which("tesseract"):
+        rows.append(("tesseract as it comes", *tesseract(files, None)))
+        rows.append(("tesseract, OMP_THREAD_LIMIT=1", *tesseract(files, "1")))
+    print(f"{len(files)} pages\n{'':34}{'wall s':>9}{'CPU s':>9}{'s/page':>9}{'ours is':>10}")
+    for name, wall, cpu in rows:
+        print(f"{name:34}{wall:9.1f}{cpu:9.1f}{wall / len(files):9.2f}{ours[0] / wall:9.2f}x")
+
+
+def memory(build, work):
+    photo = draw(build, work / "photo", "--seed", "21", "--levels", "photo", "--kinds", "onecard")
+    board = draw(build, work / "board", "--seed", "22", "--levels", "big")
+    print(f"{'':34}{'largest process':>17}{'all together':>14}   (MB)")
+    for name, files, jobs in (("12 Mpx photograph, 1 worker", photo, 1), ("200 Mpx board, 2 jobs", board, 2)):
+        result = scan(build, files, jobs, report_memory=True)
+        print(f"{name:34}{result[2] / 1024:17.0f}{result[4] / 1024:14.0f}")
+
+
+def warm(build, work):
+    photo = draw(build, work, "--seed", "23", "--levels", "photo", "--kinds", "onecard")[0]
+    copies = [photo] + [photo.with_name(f"copy{i}.jpg") for i in range(4)]
+    for copy in copies[1:]:
+        shutil.copyfile(photo, copy)
+    one = scan(build, copies[:1], 1)
+    five = scan(build, copies, 1)
+    # Starting and loading the models costs the same in both: the difference is four photographs.
+    print(f"first photograph, cold: {one[0]:.2f} s wall; each further one: {(five[0] - one[0]) / 4:.2f} s wall, {(five[1] - one[1]) / 4:.2f} s CPU")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=("speed", "memory", "warm"))
+    parser.add_argument("--build", default="build/release", type=pathlib.Path)
+    parser.add_argument("--pictures", help="for speed: scan300_* and photo_* of this folder instead of drawn ones")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="noticeguard-bench-") as work:
+        work = pathlib.Path(work)
+        if chosen.what == "speed":
+            speed(chosen.build, work, chosen.pictures)
+        else:
+            (memory if chosen.what == "memory" else warm)(chosen.build, work)
+
+
+main()
