@@ -113,6 +113,113 @@ private Q_SLOTS:
         QCOMPARE(allCharacters(page), allCharacters(drawn.page()));
         QVERIFY(everyLineOnce(page));
     }
+
+    void keepsNumberThatStandsOverBorder()
+    {
+        DrawnPage drawn;
+        drawn.addRulings(kColumns, kRows);
+        drawn.addTexts(kColumns, kRows, listTexts().mid(0, 5));
+        drawn.addText(QStringLiteral("650100199003071238"), 730,
+                      840); // its last two digits beyond 1060
+        const Page page = drawn.arranged();
+        QCOMPARE(textAt(page, page.tables.first(), 5, 2), QStringLiteral("650100199003071238"));
+    }
+
+    void keepsUnreadCell()
+    {
+        DrawnPage drawn;
+        QList<QStringList> texts = listTexts();
+        texts[3][2].clear();
+        drawn.addRulings(kColumns, kRows);
+        drawn.addTexts(kColumns, kRows, texts);
+        QCOMPARE(drawn.arranged().sheets.first().rowsRead, 1.0); // empty is not unread
+        drawn.addInk(QRectF(640, 660, 340, 40));
+        const Page page = drawn.arranged();
+        const Cell *cell = cellAt(page.tables.first(), 3, 2);
+        QVERIFY(cell->ink);
+        QVERIFY(cell->lines.isEmpty());
+        QCOMPARE(page.sheets.first().rowsRead, 0.8);
+        QCOMPARE(page.unread.size(), 1);
+    }
+
+    void mendsBrokenRulings()
+    {
+        DrawnPage drawn;
+        drawn.addRulings(kColumns, kRows);
+        drawn.addTexts(kColumns, kRows, listTexts());
+        drawn.rulings.horizontal[3].gaps = {{500, 1100}};                 // over a whole cell
+        drawn.rulings.vertical[2].gaps = {{500, 540}};                    // half a row
+        drawn.rulings.vertical.append({{{205, 400}, {205, 880}}, 2, {}}); // double frame
+        drawn.addHorizontal(1200, 1300, 1700);                            // a signature line
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        compareTexts(page, page.tables.first(), listTexts());
+    }
+
+    void findsLostRulings()
+    {
+        DrawnPage drawn;
+        drawn.addRulings(kColumns, kRows);
+        drawn.addTexts(kColumns, kRows, listTexts());
+        drawn.rulings.vertical.removeAt(3);
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        compareTexts(page, page.tables.first(), listTexts());
+    }
+
+    void readsTableWithVerticalsOnly()
+    {
+        DrawnPage drawn;
+        drawn.addRulings(kColumns, {kRows[0], kRows[1], kRows.last()});
+        drawn.addTexts(kColumns, kRows, listTexts());
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        compareTexts(page, page.tables.first(), listTexts());
+    }
+
+    void keepsMergedCells()
+    {
+        DrawnPage drawn;
+        const QList<double> columns{200, 500, 800, 1100, 1400};
+        const QList<double> rows{400, 480, 560, 640, 720};
+        drawn.addRulings(columns, rows);
+        drawn.rulings.vertical[2].gaps = {{400, 480}};   // a group over columns 1 and 2
+        drawn.rulings.horizontal[1].gaps = {{200, 500}}; // 姓名 over two rows
+        drawn.addCentred(QStringLiteral("姓名"), 350, 480);
+        drawn.addCentred(QStringLiteral("家庭成员"), 800, 440);
+        drawn.addCentred(QStringLiteral("人数"), 650, 520);
+        drawn.addCentred(QStringLiteral("电话"), 950, 520);
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        const Table &table = page.tables.first();
+        QCOMPARE(cellAt(table, 0, 0)->rowSpan, 2);
+        QCOMPARE(cellAt(table, 0, 1)->columnSpan, 2);
+        QCOMPARE(table.cells.size(), 14);
+        QCOMPARE(textAt(page, table, 0, 2), QStringLiteral("家庭成员"));
+    }
+
+    void saysWhereTableIsCut()
+    {
+        DrawnPage drawn(2000, 880);
+        for (const double x : kColumns)
+            drawn.addVertical(x, 400, 880);
+        for (const double y : kRows.mid(0, 6))
+            drawn.addHorizontal(y, 200, 1800);
+        drawn.addTexts(kColumns, kRows, listTexts());
+        const Page page = drawn.arranged();
+        QVERIFY(page.sheets.first().incomplete.contains(Incomplete::Cut));
+        QCOMPARE(page.tables.first().rows, 6);
+        QVERIFY(!listPage().arranged().sheets.first().incomplete.contains(Incomplete::Cut));
+    }
+
+    void partsTablesAndLeavesFramesAlone()
+    {
+        DrawnPage drawn;
+        drawn.addRulings({100, 500, 900}, {400, 480, 560});
+        drawn.addRulings({1100, 1500, 1900}, {400, 480, 560});
+        drawn.addRulings({100, 1900}, {1000, 1500});
+        QCOMPARE(drawn.arranged().tables.size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(RuledTables)
