@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/engine/LineReader_p.h"
+#include "ocr/engine/MaskedRun_p.h"
 #include "ocr/engine/NumberText_p.h"
 
 #include <algorithm>
@@ -17,6 +18,10 @@ constexpr int kDigitsForTwo = 4;
 constexpr double kSureHan = 0.9;
 /// PP-OCR reads what it knows at 0.98 to 1.00 and Arabic script under 0.6 (architecture.md).
 constexpr double kRubbish = 0.6;
+/// PP-OCR tries again under this.
+constexpr double kSure = 0.93;
+/// A text with so many stars is a masked one.
+constexpr int kStarsForMask = 3;
 /// A reading of Tesseract's less sure than this on a line that PP-OCR could not read is rubbish
 /// too.
 constexpr double kPlausible = 0.5;
@@ -28,6 +33,40 @@ const QString kEnglish = QStringLiteral("eng");
 const QString kChinese = QStringLiteral("chi_sim");
 const QString kUyghur = QStringLiteral("uig");
 const QString kKazakh = QStringLiteral("kaz");
+
+/// Takes away the splinters of a star at the end of a part where the stars begin.
+void trimTowardsStars(Reading &reading, bool starsFollow)
+{
+    const auto drop = [&](qsizetype at) {
+        reading.text.remove(at, 1);
+        reading.characters.removeAt(at);
+    };
+    while (starsFollow && !reading.text.isEmpty() && !reading.text.back().isLetterOrNumber())
+        drop(reading.text.size() - 1);
+    while (!starsFollow && !reading.text.isEmpty() && !reading.text.front().isLetterOrNumber())
+        drop(0);
+}
+
+/// The reading of a masked number from its two ends; `columns` is the width of the line's strip.
+Reading joinedByStars(const Reading &before, const Reading &after, const StarRun &stars,
+                      int columns)
+{
+    Reading whole = before;
+    const int width = stars.to - stars.from;
+    const auto share = [columns](int column) {
+        return static_cast<float>(column) / static_cast<float>(columns);
+    };
+    for (int i = 0; i < stars.count; ++i) {
+        whole.text += u'*';
+        whole.characters.append({share(stars.from + width * i / stars.count),
+                                 share(stars.from + width * (i + 1) / stars.count), 1});
+    }
+    whole.text += after.text;
+    whole.characters += after.characters;
+    whole.confidence = std::min(before.text.isEmpty() ? 1 : before.confidence,
+                                after.text.isEmpty() ? 1 : after.confidence);
+    return whole;
+}
 
 /// One line on its way through the readers: its pixels are cut out once for both.
 class LineJob
@@ -42,7 +81,7 @@ public:
         m_line.place = shape.place();
     }
 
-    Result<TextLine> read(bool always);
+    Result<TextLine> read(const cv::Mat &page, const LineShape &shape, bool always);
     Result<TextLine> readByTesseractAlone();
 
 private:
@@ -52,6 +91,16 @@ private:
     Result<void> readDigitsAgain();
     Result<void> readOtherScripts();
     Result<void> readAgain(bool always);
+    void readByNet(const cv::Mat &page, const LineShape &shape);
+    Result<void> readRoundStars();
+
+    /// What stands on one side of a row of stars.
+    struct End
+    {
+        Reading net;
+        Reading tesseract;
+    };
+    Result<End> readEnd(int from, int to, bool starsFollow);
 
     Lane &m_lane;
     const Languages &m_languages;
@@ -163,19 +212,102 @@ Result<void> LineJob::readAgain(bool always)
     return done;
 }
 
-Result<TextLine> LineJob::read(bool always)
+/// What PP-OCR is unsure of it often reads right with a little more or less round it: the surest of
+/// three.
+void LineJob::readByNet(const cv::Mat &page, const LineShape &shape)
 {
+    const StageClock clock(m_lane.times, Stage::Recognise);
+    Reading reading = m_lane.recogniser->read(m_strip, inkColumns(m_grey));
+    if (!reading.text.isEmpty() && reading.confidence > kRubbish && reading.confidence < kSure) {
+        for (const double across : {-0.06, 0.08}) {
+            LineShape other = shape;
+            other.quad = shape.quad.grown(0, across * shape.quad.height());
+            for (Quad &piece : other.pieces)
+                piece = piece.grown(0, across * piece.height());
+            const cv::Mat strip =
+                cropLine(page, other, Recogniser::kHeight, Recogniser::kWidthStep);
+            Reading again = m_lane.recogniser->read(strip, inkColumns(darkOnLight(strip)));
+            if (again.confidence > reading.confidence && again.text.size() >= reading.text.size())
+                reading = std::move(again);
+        }
+    }
+    if (!reading.text.isEmpty())
+        m_line.readings.append(std::move(reading));
+}
+
+/// One end of a masked number, columns [from, to) of the strip, by both readers.
+Result<LineJob::End> LineJob::readEnd(int from, int to, bool starsFollow)
+{
+    // The step of the net's input; what is narrower than half a character holds none.
+    const int width = (to - from) / Recogniser::kWidthStep * Recogniser::kWidthStep;
+    if (width < m_strip.rows / 2)
+        return End{};
+    const int begin = starsFollow ? to - width : from;
+    const cv::Range columns(begin, begin + width);
+    End end;
     {
         const StageClock clock(m_lane.times, Stage::Recognise);
-        Reading reading = m_lane.recogniser->read(m_strip, inkColumns(m_grey));
-        if (!reading.text.isEmpty())
-            m_line.readings.append(std::move(reading));
+        end.net = m_lane.recogniser->read(m_strip.colRange(columns).clone(),
+                                          inkColumns(m_grey.colRange(columns)));
     }
-    if (m_lane.tesseract) {
-        const Result<void> done = readAgain(always);
-        if (!done)
-            return done.error();
+    const auto share = [this](int column) {
+        return static_cast<float>(column) / static_cast<float>(m_strip.cols);
+    };
+    for (CharacterPlace &place : end.net.characters) {
+        place.from = share(begin) + place.from * share(width);
+        place.to = share(begin) + place.to * share(width);
     }
+    if (m_lane.tesseract && digitCount(end.net.text) > 0) {
+        Result<std::optional<Reading>> again = byTesseract(
+            kEnglish, static_cast<double>(share(begin)), static_cast<double>(share(begin + width)));
+        if (!again)
+            return again.error();
+        end.tesseract = (*again).value_or(Reading{});
+    }
+    trimTowardsStars(end.net, starsFollow);
+    trimTowardsStars(end.tesseract, starsFollow);
+    return end;
+}
+
+/// A masked number: what stands before and after the row of stars is read by itself, by both
+/// readers, and the stars are counted by their shape.
+Result<void> LineJob::readRoundStars()
+{
+    const std::optional<StarRun> stars = findStars(m_grey);
+    if (!stars)
+        return {};
+    const Result<End> before = readEnd(0, stars->from, true);
+    if (!before)
+        return before.error();
+    const Result<End> after = readEnd(stars->to, m_strip.cols, false);
+    if (!after)
+        return after.error();
+    Reading whole = joinedByStars(before->net, after->net, *stars, m_strip.cols);
+    // Blurred digits can look like stars: a digit that the line as a whole showed is never given
+    // up.
+    if (digitCount(whole.text) < digitCount(m_line.text()))
+        return {};
+    whole.reader = Reader::PpOcr;
+    whole.language = m_line.readings.first().language;
+    m_line.readings = {std::move(whole)};
+    if (m_lane.tesseract && digitCount(m_line.text()) >= kDigitsForTwo) {
+        Reading second = joinedByStars(before->tesseract, after->tesseract, *stars, m_strip.cols);
+        second.reader = Reader::Tesseract;
+        second.language = kEnglish;
+        m_line.readings.append(std::move(second));
+    }
+    return {};
+}
+
+Result<TextLine> LineJob::read(const cv::Mat &page, const LineShape &shape, bool always)
+{
+    readByNet(page, shape);
+    const bool masked = m_line.text().count(u'*') >= kStarsForMask;
+    Result<void> done = masked ? readRoundStars() : Result<void>();
+    if (done && m_lane.tesseract && m_line.readings.size() < 2)
+        done = readAgain(always);
+    if (!done)
+        return done.error();
     m_line.script = scriptOf(m_line.text());
     return m_line;
 }
@@ -205,7 +337,7 @@ Result<TextLine> readLine(Lane &lane, const cv::Mat &page, const LineShape &shap
                           const Languages &languages, bool always)
 {
     LineJob job(lane, page, shape, languages);
-    return lane.recogniser ? job.read(always) : job.readByTesseractAlone();
+    return lane.recogniser ? job.read(page, shape, always) : job.readByTesseractAlone();
 }
 
 } // namespace ocr
