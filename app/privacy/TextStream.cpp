@@ -68,9 +68,19 @@ TextStream streamOf(const QList<ocr::TextLine> &lines, const QList<int> &members
 
 namespace {
 
+/// Whether one line ends and the next begins with a digit.
+bool numberRunsOn(const QString &above, const QString &below)
+{
+    const QString end = above.trimmed();
+    const QString begin = below.trimmed();
+    return !end.isEmpty() && !begin.isEmpty() && end.back().isDigit() && begin.front().isDigit();
+}
+
 /// How the second line follows the first. Text runs on where the next line starts about a line
-/// lower, is of like size, and the first one reaches the right edge of its neighbours.
-Gap gapBetween(const ocr::Quad &above, const ocr::Quad &below, double rightEdge)
+/// lower, is of like size, and the first one reaches the right edge of its neighbours; a number
+/// that stops at the end of one line may go on in the next wherever it ends, and is parted again
+/// where both are whole numbers.
+Gap gapBetween(const ocr::Quad &above, const ocr::Quad &below, double rightEdge, bool runsOn)
 {
     const double height = std::max(1.0, std::min(above.height(), below.height()));
     if (std::max(above.height(), below.height()) > 1.7 * height)
@@ -89,7 +99,7 @@ Gap gapBetween(const ocr::Quad &above, const ocr::Quad &below, double rightEdge)
     const double aboveLeft = QPointF::dotProduct(above.corners[0], along);
     const double aboveRight = QPointF::dotProduct(above.corners[1], along);
     const bool overlaps = belowLeft < aboveRight && belowLeft < aboveLeft + 1.5 * height;
-    return overlaps && aboveRight > rightEdge - 2.5 * height ? Gap::Wrap : Gap::Break;
+    return overlaps && (runsOn || aboveRight > rightEdge - 2.5 * height) ? Gap::Wrap : Gap::Break;
 }
 
 double rightEdgeOf(const QList<ocr::TextLine> &lines, const QList<int> &members, qsizetype at)
@@ -109,17 +119,6 @@ double rightEdgeOf(const QList<ocr::TextLine> &lines, const QList<int> &members,
     return edge;
 }
 
-/// Pasted lines stand for themselves, but for a number that stops at the end of one and goes on in
-/// the next.
-Gap typedGap(const QString &above, const QString &below)
-{
-    const QString end = above.trimmed();
-    const QString begin = below.trimmed();
-    const bool runsOn =
-        !end.isEmpty() && !begin.isEmpty() && end.back().isDigit() && begin.front().isDigit();
-    return runsOn ? Gap::Wrap : Gap::Break;
-}
-
 } // namespace
 
 TextStream paragraphStream(const QList<ocr::TextLine> &lines, const QList<int> &members, bool typed)
@@ -127,11 +126,17 @@ TextStream paragraphStream(const QList<ocr::TextLine> &lines, const QList<int> &
     TextStream stream(lines);
     for (qsizetype i = 0; i < members.size(); ++i) {
         Gap gap = Gap::Break;
-        if (typed && i > 0)
-            gap = typedGap(lines[members[i - 1]].text(), lines[members[i]].text());
-        else if (i > 0)
-            gap = gapBetween(lines[members[i - 1]].quad(), lines[members[i]].quad(),
-                             rightEdgeOf(lines, members, i - 1));
+        if (i > 0) {
+            const ocr::TextLine &above = lines[members[i - 1]];
+            const ocr::TextLine &below = lines[members[i]];
+            const bool runsOn = numberRunsOn(above.text(), below.text());
+            // Pasted lines stand for themselves, but for such a number.
+            if (typed)
+                gap = runsOn ? Gap::Wrap : Gap::Break;
+            else
+                gap = gapBetween(above.quad(), below.quad(), rightEdgeOf(lines, members, i - 1),
+                                 runsOn);
+        }
         stream.append(members[i], gap);
     }
     return stream;

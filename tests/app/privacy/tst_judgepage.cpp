@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Judge.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace privacy;
+
+namespace {
+
+constexpr double kCharacter = 20; ///< px: pitch of the synthetic text
+constexpr double kHeight = 30;
+
+/// Builds a page by hand: characters of equal pitch, every line read alike by two readers unless
+/// told.
+class PageMaker
+{
+public:
+    PageMaker()
+    {
+        page.width = 2000;
+        page.height = 3000;
+        page.sheets.append(ocr::Sheet{});
+        page.sheets.first().quad = ocr::Quad::fromRect({0, 0, 2000, 3000});
+    }
+
+    static ocr::Reading reading(ocr::Reader reader, const QString &text)
+    {
+        ocr::Reading result{reader, QStringLiteral("ch"), text, 0.98, {}};
+        for (qsizetype i = 0; i < text.size(); ++i)
+            result.characters.append({static_cast<float>(i) / static_cast<float>(text.size()),
+                                      static_cast<float>(i + 1) / static_cast<float>(text.size()),
+                                      0.98F});
+        return result;
+    }
+
+    int line(double x, double y, const QString &first, const QString &second = {},
+             double height = kHeight)
+    {
+        ocr::TextLine line;
+        const double width = kCharacter * std::max<double>(1, static_cast<double>(first.size()));
+        line.place = ocr::Place::onPage({ocr::Quad::fromRect({x, y, width, height})});
+        if (!first.isEmpty())
+            line.readings.append(reading(ocr::Reader::PpOcr, first));
+        if (second != QLatin1String("-") && !first.isEmpty())
+            line.readings.append(
+                reading(ocr::Reader::Tesseract, second.isEmpty() ? first : second));
+        page.lines.append(line);
+        page.sheets.first().lines.append(static_cast<int>(page.lines.size()) - 1);
+        return static_cast<int>(page.lines.size()) - 1;
+    }
+
+    /// A ruled table with one header row; a text "a|b" is read as a by one and b by the other
+    /// reader;
+    /// "?" is ink that nobody read.
+    ocr::Table &table(const QList<QStringList> &rows, int headerRows = 1)
+    {
+        ocr::Table table;
+        table.ruled = true;
+        table.rows = static_cast<int>(rows.size());
+        table.columns = static_cast<int>(rows.first().size());
+        table.headerRows = headerRows;
+        for (int r = 0; r < table.rows; ++r) {
+            for (int c = 0; c < rows[r].size(); ++c) {
+                ocr::Cell cell;
+                cell.row = r;
+                cell.column = c;
+                cell.header = r < headerRows;
+                cell.quad = ocr::Quad::fromRect({100.0 + c * 450, m_top + r * 60, 440, 56});
+                const QString &text = rows[r][c];
+                cell.ink = !text.isEmpty();
+                if (cell.ink && text != QLatin1String("?")) {
+                    double y = m_top + r * 60 + 10;
+                    for (const QString &part : text.split(u'\n')) {
+                        const QStringList readers = part.split(u'|');
+                        cell.lines.append(line(110.0 + c * 450, y, readers.first(),
+                                               readers.size() > 1 ? readers[1] : QString()));
+                        y += kHeight;
+                    }
+                }
+                table.cells.append(cell);
+            }
+        }
+        m_top += table.rows * 60 + 100;
+        page.tables.append(table);
+        return page.tables.last();
+    }
+
+    PageJudgement judged() const
+    {
+        static const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks());
+        if (!rules)
+            qFatal("%s", qPrintable(rules.error().detail));
+        JudgeOptions options;
+        options.today = QDate(2026, 6, 1);
+        return judge({page}, *rules, options).first();
+    }
+
+    ocr::Page page;
+
+private:
+    double m_top = 300;
+};
+
+QString summary(const QList<Finding> &findings)
+{
+    QStringList parts;
+    for (const Finding &finding : findings) {
+        QString part = findingTypeName(finding.type) + u' ' + dispositionName(finding.disposition) +
+                       u' ' + finding.maskedText;
+        if (finding.table >= 0)
+            part += QStringLiteral(" r%1c%2").arg(finding.row).arg(finding.column);
+        parts.append(part);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class TestJudgePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cells_data();
+    void cells();
+    void unreadCells();
+    void readersDecide_data();
+    void readersDecide();
+    void carriedHeaders();
+    void twoHeaderRows();
+    void form();
+    void pair();
+    void wrappedCell();
+    void brokenOverLines();
+    void courierLabel();
+    void boxCoversTheValue();
+    void secondReaderOfTheDigitsOnly();
+    void hiddenDigitsThatNobodySaw();
+    void titleAndType();
+    void people();
+    void emptyPage();
+    void sameTwice();
+};
+
+void TestJudgePage::cells_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &header, const QString &text,
+                        const QString &expected) {
+        QTest::newRow(name) << header << text << expected;
+    };
+    const QString id = QStringLiteral("650101190001010001");
+    row("id", QStringLiteral("身份证号码"), id,
+        QStringLiteral("resident_id exposed 650101********0001 r1c1"));
+    row("id, header broken", QStringLiteral("身份\n证号"), id,
+        QStringLiteral("resident_id exposed 650101********0001 r1c1"));
+    row("id, header with brackets", QStringLiteral("身份证号（18位）"), id,
+        QStringLiteral("resident_id exposed 650101********0001 r1c1"));
+    row("id, header misread", QStringLiteral("身份汪号码"), QStringLiteral("650101190001010002"),
+        QStringLiteral("resident_id exposed 650101********0002 r1c1"));
+    row("id, compound header", QStringLiteral("被监护人身份证号码"),
+        QStringLiteral("650101190001010002"),
+        QStringLiteral("resident_id exposed 650101********0002 r1c1"));
+    row("id, Uyghur header", QStringLiteral("كىملىك نومۇرى"), QStringLiteral("650101190001010002"),
+        QStringLiteral("resident_id exposed 650101********0002 r1c1"));
+    row("id, Uyghur header misread", QStringLiteral("كمىلىك نومۇرى"),
+        QStringLiteral("650101190001010002"),
+        QStringLiteral("resident_id exposed 650101********0002 r1c1"));
+    row("id, Kazakh header", QStringLiteral("جەكە كۋالىك ءنومىرى"),
+        QStringLiteral("650101190001010002"),
+        QStringLiteral("resident_id exposed 650101********0002 r1c1"));
+    row("id, Cyrillic header", QStringLiteral("Жеке куәлік нөмірі"),
+        QStringLiteral("650101190001010002"),
+        QStringLiteral("resident_id exposed 650101********0002 r1c1"));
+    row("id, two languages", QStringLiteral("身份证号\nكىملىك نومۇرى"),
+        QStringLiteral("650101190001010002"),
+        QStringLiteral("resident_id exposed 650101********0002 r1c1"));
+    row("phone", QStringLiteral("联系电话"), QStringLiteral("13800138000"),
+        QStringLiteral("phone exposed 138****8000 r1c1"));
+    row("phone, Uyghur", QStringLiteral("ئالاقىلىشىش تېلېفونى"), QStringLiteral("13800138000"),
+        QStringLiteral("phone exposed 138****8000 r1c1"));
+    row("two phones in a cell", QStringLiteral("联系电话"),
+        QStringLiteral("13800138000\n13900139000"),
+        QStringLiteral("phone exposed 138****8000 r1c1; phone exposed 139****9000 r1c1"));
+    row("account that is no card", QStringLiteral("一卡通账号"),
+        QStringLiteral("801010012010100123"),
+        QStringLiteral("bank_account exposed ***************0123 r1c1"));
+    row("contract code", QStringLiteral("承包方编码"), QStringLiteral("653101200001010019"),
+        QString());
+    row("voucher", QStringLiteral("凭证号"), QStringLiteral("13800138000"), QString());
+    row("amount", QStringLiteral("金额（元）"), QStringLiteral("47815.76"), QString());
+    row("area", QStringLiteral("面积(亩)"), QStringLiteral("12.5"), QString());
+    row("ear tag", QStringLiteral("耳标号"), QStringLiteral("165010100000001"), QString());
+    row("credit code", QStringLiteral("统一社会信用代码"), QStringLiteral("91350100M000100Y43"),
+        QString());
+    row("office phone column", QStringLiteral("监督电话"), QStringLiteral("0991-2345678"),
+        QStringLiteral("landline official 0991*****78 r1c1"));
+    row("organisation's account", QStringLiteral("对公账户"), QStringLiteral("6222000000000009"),
+        QString());
+    row("unknown header, id", QStringLiteral("某某栏"), id,
+        QStringLiteral("resident_id exposed 650101********0001 r1c1"));
+    row("unknown header, no check digit", QStringLiteral("某某栏"),
+        QStringLiteral("650101190001010002"),
+        QStringLiteral("resident_id review 650101********0002 r1c1"));
+    row("unknown header, mobile", QStringLiteral("某某栏"), QStringLiteral("13800138000"),
+        QStringLiteral("phone exposed 138****8000 r1c1"));
+    row("birth date", QStringLiteral("出生年月"), QStringLiteral("1900.01"),
+        QStringLiteral("birth_date exposed 1900-**-** r1c1"));
+    row("health", QStringLiteral("残疾等级"), QStringLiteral("二级"),
+        QStringLiteral("health exposed ** r1c1"));
+    row("healthy", QStringLiteral("健康状况"), QStringLiteral("健康"),
+        QStringLiteral("health permitted ** r1c1"));
+    row("address", QStringLiteral("家庭住址"), QStringLiteral("幸福镇红旗村5组148号"),
+        QStringLiteral("address exposed 幸福镇红旗村*** r1c1"));
+    row("village", QStringLiteral("家庭住址"), QStringLiteral("幸福镇红旗村"),
+        QStringLiteral("address permitted 幸福镇红旗村*** r1c1"));
+    row("remark harmless", QStringLiteral("备注"), QStringLiteral("已发放"), QString());
+    row("remark alarming", QStringLiteral("备注"), QStringLiteral("精神残疾"),
+        QStringLiteral("remark review ** r1c1"));
+    row("remark with a phone", QStringLiteral("备注"), QStringLiteral("13800138000"),
+        QStringLiteral("phone exposed 138****8000 r1c1"));
+    row("dash", QStringLiteral("身份证号"), QStringLiteral("—"), QString());
+    row("empty", QStringLiteral("身份证号"), QString(), QString());
+    row("masked", QStringLiteral("身份证号"), QStringLiteral("410926********997X"),
+        QStringLiteral("resident_id masked 410926********997X r1c1"));
+    row("masked, stars miscounted", QStringLiteral("身份证号"),
+        QStringLiteral("410926*****997X|410926*********997X"),
+        QStringLiteral("resident_id masked 410926********997X r1c1"));
+    row("masked weakly", QStringLiteral("身份证号"), QStringLiteral("6540041984052399**"),
+        QStringLiteral("resident_id exposed 654004************ r1c1"));
+    row("masked weakly, one star lost", QStringLiteral("身份证号"),
+        QStringLiteral("6540041984052399*"),
+        QStringLiteral("resident_id exposed 654004************ r1c1"));
+    row("masked weakly, stars lost", QStringLiteral("身份证号"), QStringLiteral("6540041984052399"),
+        QStringLiteral("resident_id exposed 654004********2399 r1c1"));
+    row("phone masked", QStringLiteral("联系电话"), QStringLiteral("185****0517|185***0517"),
+        QStringLiteral("phone masked 185****0517 r1c1"));
+    row("phone masked weakly", QStringLiteral("联系电话"), QStringLiteral("1857811777*"),
+        QStringLiteral("phone exposed 185******** r1c1"));
+}
+
+void TestJudgePage::cells()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    PageMaker maker;
+    maker.table({{QStringLiteral("序号"), header}, {QStringLiteral("1"), text}});
+    const QString actual = summary(maker.judged().findings);
+    if (qstrcmp(QTest::currentDataTag(), "masked weakly, stars lost") == 0)
+        QVERIFY2(actual.startsWith(QLatin1String("resident_id exposed 654004")),
+                 qPrintable(actual));
+    else
+        QCOMPARE(actual, expected);
+}
+
+void TestJudgePage::unreadCells()
+{
+    PageMaker maker;
+    maker.table({{QStringLiteral("姓名"), QStringLiteral("身份证号"), QStringLiteral("金额")},
+                 {QStringLiteral("张三"), QStringLiteral("?"), QStringLiteral("?")}});
+    const PageJudgement judgement = maker.judged();
+    QCOMPARE(judgement.findings.size(), 2);
+    const Finding &unread = judgement.findings[1];
+    QCOMPARE(unread.type, FindingType::ResidentId);
+    QCOMPARE(unread.disposition, Disposition::Review);
+    QVERIFY(unread.reasons.contains(QStringLiteral("unread")));
+    QCOMPARE(unread.action, QStringLiteral("check"));
+    QVERIFY(!unread.place.quads.isEmpty());
+}
+
+void TestJudgePage::readersDecide_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second"); // "-": nothing
+    QTest::addColumn<QString>("expected");
+    const QString id = QStringLiteral("身份证号");
+    const QString phone = QStringLiteral("联系电话");
+    const QString good = QStringLiteral("650101190001010001");
+    QTest::newRow("agree") << id << good << good
+                           << QStringLiteral("resident_id exposed 650101********0001 r1c1");
+    QTest::newRow("check digit sides with the first")
+        << id << good << QStringLiteral("650101190001010007")
+        << QStringLiteral("resident_id exposed 650101********0001 r1c1");
+    QTest::newRow("check digit sides with the second")
+        << id << QStringLiteral("650101190001070001") << good
+        << QStringLiteral("resident_id exposed 650101********0001 r1c1");
+    QTest::newRow("a letter for a digit")
+        << id << QStringLiteral("65O1O1190001010001") << QStringLiteral("-")
+        << QStringLiteral("resident_id exposed 650101********0001 r1c1");
+    QTest::newRow("a digit lost by the first")
+        << id << QStringLiteral("65010119000101001") << good
+        << QStringLiteral("resident_id exposed 650101********0001 r1c1");
+    QTest::newRow("each wrong elsewhere")
+        << id << QStringLiteral("650101190001070001") << QStringLiteral("650101190001010007")
+        << QStringLiteral("resident_id exposed 650101********0001 r1c1");
+    QTest::newRow("phones agree") << phone << QStringLiteral("13800138000")
+                                  << QStringLiteral("13800138000")
+                                  << QStringLiteral("phone exposed 138****8000 r1c1");
+    QTest::newRow("phones differ")
+        << phone << QStringLiteral("13800138000") << QStringLiteral("13800138006")
+        << QStringLiteral("phone review 138******** r1c1");
+    QTest::newRow("phones differ in the head")
+        << phone << QStringLiteral("13800138000") << QStringLiteral("18800138000")
+        << QStringLiteral("phone review 1******8000 r1c1");
+}
+
+void TestJudgePage::readersDecide()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, expected);
+    PageMaker maker;
+    maker.table({{QStringLiteral("序号"), header}, {QStringLiteral("1"), first + u'|' + second}});
+    QString actual = summary(maker.judged().findings);
+    // Stars fill up to the number's length, however many digits are certain.
+    QCOMPARE(actual.replace(QRegularExpression(QStringLiteral("\\*+")), QStringLiteral("*")),
+             expected.replace(QRegularExpression(QStringLiteral("\\*+")), QStringLiteral("*")));
+}
+
+void TestJudgePage::carriedHeaders()
+{
+    PageMaker maker;
+    ocr::Table &table =
+        maker.table({{QStringLiteral("张三"), QStringLiteral("650101190001010002")},
+                     {QStringLiteral("李四"), QStringLiteral("650101190001010003")}},
+                    0);
+    table.carriedHeaders = {QStringLiteral("姓名"), QStringLiteral("身份证号")};
+    const PageJudgement judgement = maker.judged();
+    QCOMPARE(judgement.findings.size(), 4);
+    for (const Finding &finding : judgement.findings)
+        QVERIFY(finding.reasons.contains(QStringLiteral("header:carried")));
+    QCOMPARE(judgement.findings[1].disposition, Disposition::Exposed);
+}
+
+void TestJudgePage::twoHeaderRows()
+{
+    PageMaker maker;
+    maker.table({{QStringLiteral("ئىسمى"), QStringLiteral("كىملىك نومۇرى")},
+                 {QStringLiteral("姓名"), QStringLiteral("身份证号")},
+                 {QStringLiteral("张三"), QStringLiteral("650101190001010002")}},
+                2);
+    QCOMPARE(
+        summary(maker.judged().findings),
+        QStringLiteral("name permitted 张** r2c0; resident_id exposed 650101********0002 r2c1"));
+}
+
+void TestJudgePage::form()
+{
+    PageMaker maker;
+    maker.table({{QStringLiteral("姓名"), QStringLiteral("张三"), QStringLiteral("性别"),
+                  QStringLiteral("男")},
+                 {QStringLiteral("出生日期"), QStringLiteral("1900-01-01"),
+                  QStringLiteral("身份证号"), QStringLiteral("340524800101001")},
+                 {QStringLiteral("办公电话"), QStringLiteral("0991-2345678"),
+                  QStringLiteral("联系电话"), QStringLiteral("13800138000")}},
+                0);
+    QCOMPARE(
+        summary(maker.judged().findings),
+        QStringLiteral(
+            "name permitted 张** r0c1; sex permitted ** r0c3; birth_date exposed 1900-**-** r1c1; "
+            "resident_id exposed 340524********1001 r1c3; landline official 0991*****78 r2c1; "
+            "phone exposed 138****8000 r2c3")
+            .replace(QStringLiteral("340524********1001"), QStringLiteral("340524********1001")));
+}
+
+void TestJudgePage::pair()
+{
+    PageMaker maker;
+    const int label = maker.line(100, 100, QStringLiteral("身份证号码"));
+    const int value = maker.line(500, 100, QStringLiteral("650101190001010002"));
+    const int vetoLabel = maker.line(100, 200, QStringLiteral("合同编号"));
+    const int vetoed = maker.line(500, 200, QStringLiteral("13800138000"));
+    maker.page.pairs = {{0, {label}, {value}}, {0, {vetoLabel}, {vetoed}}};
+    QCOMPARE(summary(maker.judged().findings),
+             QStringLiteral("resident_id exposed 650101********0002"));
+}
+
+void TestJudgePage::wrappedCell()
+{
+    PageMaker maker;
+    maker.table({{QStringLiteral("姓名"), QStringLiteral("身份证号")},
+                 {QStringLiteral("阿依古丽·\n艾力"), QStringLiteral("6501011900\n01010001")}});
+    const PageJudgement judgement = maker.judged();
+    QCOMPARE(summary(judgement.findings),
+             QStringLiteral(
+                 "name permitted 阿***·艾*** r1c0; resident_id exposed 650101********0001 r1c1"));
+    QCOMPARE(judgement.findings[0].place.quads.size(), 2);
+    QCOMPARE(judgement.findings[1].place.quads.size(), 2);
+}
+
+void TestJudgePage::brokenOverLines()
+{
+    PageMaker maker;
+    maker.line(140, 100,
+               QStringLiteral("申请人张三，男，汉族，1900年1月1日出生，身份证号码：650101190"));
+    maker.line(100, 140,
+               QStringLiteral("001010001，联系电话：13800138000，现住幸福镇红旗村5组148号，家庭"));
+    maker.line(100, 180, QStringLiteral("人口3人，对公账户：3"));
+    const PageJudgement judgement = maker.judged();
+    QCOMPARE(summary(judgement.findings),
+             QStringLiteral("name permitted 张**; birth_date exposed 1900-**-**; resident_id "
+                            "exposed 650101********0001; "
+                            "phone exposed 138****8000; address exposed 幸福镇红旗村***"));
+    QCOMPARE(judgement.findings[2].place.quads.size(), 2);
+}
+
+void TestJudgePage::courierLabel()
+{
+    PageMaker maker;
+    maker.line(200, 100, QStringLiteral("JT2872505902223"));
+    maker.line(60, 220, QStringLiteral("收"), {}, 60);
+    maker.line(200, 200, QStringLiteral("叶尔江·艾力"));
+    maker.line(700, 200, QStringLiteral("13800138000"));
+    maker.line(200, 260, QStringLiteral("新疆某市幸福镇红旗村1组63号1单元58"));
+    maker.line(200, 310, QStringLiteral("9室"));
+    maker.line(60, 520, QStringLiteral("寄"), {}, 60);
+    maker.line(200, 500, QStringLiteral("张三"));
+    maker.line(700, 500, QStringLiteral("13900139000"));
+    maker.line(200, 560, QStringLiteral("新疆某市幸福镇红旗村3组7号"));
+    const PageJudgement judgement = maker.judged();
+    QStringList exposed;
+    for (const Finding &finding : judgement.findings)
+        if (finding.disposition == Disposition::Exposed)
+            exposed.append(findingTypeName(finding.type) +
+                           QString::number(finding.place.quads.size()));
+    QCOMPARE(exposed, QStringList({QStringLiteral("name1"), QStringLiteral("phone1"),
+                                   QStringLiteral("address2"), QStringLiteral("name1"),
+                                   QStringLiteral("phone1"), QStringLiteral("address1")}));
+}
+
+void TestJudgePage::boxCoversTheValue()
+{
+    PageMaker maker;
+    const QString text = QStringLiteral("联系电话：13800138000，谢谢");
+    maker.line(100, 100, text);
+    const PageJudgement judgement = maker.judged();
+    QCOMPARE(judgement.findings.size(), 1);
+    const ocr::Quad value =
+        ocr::Quad::fromRect({100 + 5 * kCharacter, 100, 11 * kCharacter, kHeight});
+    const ocr::Quad box = judgement.findings.first().place.quads.first();
+    QVERIFY(ocr::coveredShare(value, box) > 0.999);
+    // No more than about a character too much on either side.
+    QVERIFY(box.width() < value.width() + 2.1 * kCharacter);
+}
+
+void TestJudgePage::secondReaderOfTheDigitsOnly()
+{
+    PageMaker maker;
+    const QString text = QStringLiteral("联系电话：13800138000");
+    const int line = maker.line(100, 100, text, QStringLiteral("-"));
+    ocr::Reading digits{
+        ocr::Reader::Tesseract, QStringLiteral("eng"), QStringLiteral("13800138000"), 0.9, {}};
+    for (int i = 0; i < 11; ++i)
+        digits.characters.append(
+            {static_cast<float>(5 + i) / 16.0F, static_cast<float>(6 + i) / 16.0F, 0.9F});
+    maker.page.lines[line].readings.append(digits);
+    const PageJudgement judgement = maker.judged();
+    QCOMPARE(judgement.findings.size(), 1);
+    QVERIFY(judgement.findings.first().reasons.contains(QStringLiteral("readers_agree")));
+}
+
+void TestJudgePage::hiddenDigitsThatNobodySaw()
+{
+    // Both readers lost the stars of 410926********997X: the gap between the digits tells of them.
+    PageMaker maker;
+    ocr::Table &table = maker.table({{QStringLiteral("序号"), QStringLiteral("身份证号")},
+                                     {QStringLiteral("1"), QStringLiteral("410926997X")}});
+    ocr::TextLine &line = maker.page.lines[table.cells.last().lines.first()];
+    line.place = ocr::Place::onPage({ocr::Quad::fromRect({560, 370, 18 * kCharacter, kHeight})});
+    for (ocr::Reading &reading : line.readings)
+        for (int i = 0; i < 10; ++i) {
+            const int at = i < 6 ? i : i + 8;
+            reading.characters[i] = {static_cast<float>(at) / 18.0F,
+                                     static_cast<float>(at + 1) / 18.0F, 0.98F};
+        }
+    const QString actual = summary(maker.judged().findings);
+    QCOMPARE(actual, QStringLiteral("resident_id masked 410926********997X r1c1"));
+}
+
+void TestJudgePage::titleAndType()
+{
+    PageMaker maker;
+    maker.line(500, 60, QStringLiteral("幸福村2026年农村最低生活保障对象公示"), {}, 60);
+    maker.line(100, 160, QStringLiteral("根据有关规定，现将名单公示如下"));
+    const PageJudgement judgement = maker.judged();
+    QCOMPARE(judgement.sheets.size(), 1);
+    QCOMPARE(judgement.sheets.first().title,
+             QStringLiteral("幸福村2026年农村最低生活保障对象公示"));
+    QCOMPARE(judgement.sheets.first().noticeType, QStringLiteral("subsistence_allowance"));
+    QVERIFY(judgement.sheets.first().typeConfidence > 0.5);
+    QVERIFY(judgement.findings.isEmpty());
+}
+
+void TestJudgePage::people()
+{
+    PageMaker maker;
+    maker.table({{QStringLiteral("姓名"), QStringLiteral("联系电话")},
+                 {QStringLiteral("张三"), QStringLiteral("13800138000")},
+                 {QStringLiteral("李四"), QStringLiteral("13900139000")}});
+    const QList<Finding> findings = maker.judged().findings;
+    QCOMPARE(findings.size(), 4);
+    QCOMPARE(findings[0].person, findings[1].person);
+    QCOMPARE(findings[2].person, findings[3].person);
+    QVERIFY(findings[0].person != findings[2].person);
+    QCOMPARE(findings[0].id, QStringLiteral("p1-f1"));
+    QCOMPARE(findings[3].id, QStringLiteral("p1-f4"));
+}
+
+void TestJudgePage::emptyPage()
+{
+    PageMaker maker;
+    const PageJudgement judgement = maker.judged();
+    QVERIFY(judgement.findings.isEmpty());
+    QCOMPARE(judgement.sheets.size(), 1);
+    QCOMPARE(judgement.sheets.first().noticeType, QStringLiteral("unknown"));
+}
+
+void TestJudgePage::sameTwice()
+{
+    PageMaker maker;
+    maker.table({{QStringLiteral("姓名"), QStringLiteral("联系电话")},
+                 {QStringLiteral("张三"), QStringLiteral("13800138000")}});
+    QCOMPARE(maker.judged(), maker.judged());
+}
+
+QTEST_GUILESS_MAIN(TestJudgePage)
+#include "tst_judgepage.moc"

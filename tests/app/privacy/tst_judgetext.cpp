@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Judge.h"
+
+#include <QTest>
+
+using namespace privacy;
+
+namespace {
+
+/// Every number, name and place here belongs to no one: sequences 000 and 996-998, placeholder
+/// division 650101, the standards' own examples and an operator's service number.
+QString summary(const QList<TextFinding> &findings)
+{
+    QStringList parts;
+    for (const TextFinding &found : findings) {
+        QString part = findingTypeName(found.finding.type) + u' ' + QString::number(found.start) +
+                       u'-' + QString::number(found.end);
+        if (found.line != 1 || found.endLine != 1)
+            part += QStringLiteral(" L%1-%2").arg(found.line).arg(found.endLine);
+        parts.append(part + u' ' + dispositionName(found.finding.disposition));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+RuleSet builtIn()
+{
+    const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks());
+    if (!rules)
+        qFatal("built-in rules do not compile: %s", qPrintable(rules.error().detail));
+    return *rules;
+}
+
+TextOptions options(bool table = false)
+{
+    TextOptions result;
+    result.table = table;
+    result.judge.today = QDate(2026, 6, 1);
+    return result;
+}
+
+} // namespace
+
+class TestJudgeText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lines_data();
+    void lines();
+    void masks_data();
+    void masks();
+    void tables_data();
+    void tables();
+    void everyChangedDigitIsNoticed();
+    void offsetsCountCodePoints();
+    void sameTwice();
+
+private:
+    const RuleSet m_rules = builtIn();
+};
+
+void TestJudgeText::lines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const char *expected) {
+        QTest::newRow(name) << text << QString::fromLatin1(expected);
+    };
+    row("empty", QString(), "");
+    row("only spaces", QStringLiteral("   "), "");
+    // Numbers of the vectors, alone.
+    row("id of the standard", QStringLiteral("11010519491231002X"), "resident_id 0-18 exposed");
+    row("id of the standard, lower x", QStringLiteral("11010519491231002x"),
+        "resident_id 0-18 exposed");
+    row("id 2", QStringLiteral("440524188001010014"), "resident_id 0-18 exposed");
+    row("id 3", QStringLiteral("34052419800101001X"), "resident_id 0-18 exposed");
+    row("id placeholder", QStringLiteral("650101190001010001"), "resident_id 0-18 exposed");
+    row("bad check digit alone", QStringLiteral("650101190001010002"), "resident_id 0-18 review");
+    row("bad check digit, label", QStringLiteral("身份证号：650101190001010002"),
+        "resident_id 5-23 exposed");
+    row("impossible date, good check", QStringLiteral("653101190002290001"), "");
+    row("15 digits alone", QStringLiteral("340524800101001"), "");
+    row("15 digits, label", QStringLiteral("身份证号码：340524800101001"),
+        "resident_id 6-21 exposed");
+    row("15 digits, label 2", QStringLiteral("身份证650101190101000"), "resident_id 3-18 exposed");
+    row("contract code alone looks like an id", QStringLiteral("653101200001010019"),
+        "resident_id 0-18 exposed");
+    row("contract code, label", QStringLiteral("承包方编码：653101200001010019"), "");
+    row("credit code", QStringLiteral("91350100M000100Y43"), "");
+    row("credit code, digits and X", QStringLiteral("11650100000000000X"), "");
+    row("credit code, label", QStringLiteral("统一社会信用代码：91350100M000100Y43"), "");
+    row("card 16", QStringLiteral("6222000000000009"), "bank_card 0-16 exposed");
+    row("card 19", QStringLiteral("6217000000000000004"), "bank_card 0-19 exposed");
+    row("card, bad Luhn", QStringLiteral("6222000000000008"), "");
+    row("card, bad Luhn, label", QStringLiteral("卡号：6222000000000008"),
+        "bank_card 3-19 exposed");
+    row("passbook account", QStringLiteral("一卡通账号：801010012010100123"),
+        "bank_account 6-24 exposed");
+    row("disability", QStringLiteral("65010119000101000142"), "disability_cert 0-20 exposed");
+    row("disability, impossible grade", QStringLiteral("65010119000101000149"), "");
+    row("mobile", QStringLiteral("13800138000"), "phone 0-11 exposed");
+    row("mobile with spaces", QStringLiteral("138 0013 8000"), "phone 0-13 exposed");
+    row("mobile with hyphens", QStringLiteral("138-0013-8000"), "phone 0-13 exposed");
+    row("mobile with country code", QStringLiteral("+86 13800138000"), "phone 1-15 exposed");
+    row("full-width digits", QStringLiteral("１３８００１３８０００"), "phone 0-11 exposed");
+    row("twelve digits are no mobile", QStringLiteral("138001380001"), "");
+    row("ten digits are no mobile", QStringLiteral("1380013800"), "");
+    row("head that is not given out", QStringLiteral("12800138000"), "");
+    row("two mobiles", QStringLiteral("13800138000 13900139000"),
+        "phone 0-11 exposed; phone 12-23 exposed");
+    row("two mobiles with a comma", QStringLiteral("电话：13800138000、13900139000"),
+        "phone 3-14 exposed; phone 15-26 exposed");
+    row("mobile inside a longer number", QStringLiteral("第2013800138000号"), "");
+    row("residence permit", QStringLiteral("810000199408230021"), "resident_id 0-18 exposed");
+    row("foreigner's card, label", QStringLiteral("证件号码：932682198501010017"),
+        "permit 5-23 exposed");
+    row("home return permit, label", QStringLiteral("回乡证号：H12345678"), "permit 5-14 exposed");
+    row("passport, label", QStringLiteral("护照号：E12345678"), "passport 4-13 exposed");
+    row("passport-like, no label", QStringLiteral("型号E12345678"), "");
+    row("plate", QStringLiteral("新A·12345"), "plate 0-8 exposed");
+    row("plate new energy", QStringLiteral("车辆新AD12345停放"), "plate 2-10 exposed");
+    row("plate large", QStringLiteral("新A12345D"), "plate 0-8 exposed");
+    row("mail", QStringLiteral("邮箱 a.b@example.com"), "email 3-18 exposed");
+    row("qq, label", QStringLiteral("QQ：12345678"), "qq 3-11 exposed");
+    row("qq group", QStringLiteral("QQ群：123456789"), "");
+    row("document number", QStringLiteral("新民发〔2024〕12号"), "");
+    row("document number long", QStringLiteral("批准文号为也集建〔2022〕第315号"), "");
+    // Official contacts.
+    row("supervision line", QStringLiteral("监督电话：0991-2345678"), "landline 5-17 official");
+    row("supervision line, local", QStringLiteral("举报电话：2345678"), "landline 5-12 official");
+    row("supervision mobile", QStringLiteral("监督电话：13800138000"), "phone 5-16 review");
+    row("office before the label", QStringLiteral("村委会联系电话：0991-2345678"),
+        "landline 8-20 official");
+    row("hotline", QStringLiteral("咨询热线：12345"), "");
+    row("hotline alone", QStringLiteral("请拨打12345或96111"), "");
+    row("hotline broken over lines", QStringLiteral("咨询热线：1\n2345，谢谢"), "");
+    row("organisation's account",
+        QStringLiteral("对公账户：3245403404460763348（农村信用合作联社）"), "");
+    row("organisation's account, broken",
+        QStringLiteral("对公账户：3\n245403404460763348（农村信用合作联社）"), "");
+    row("company before the account",
+        QStringLiteral("户名：某某商贸有限公司，账号：6222000000000009"),
+        "bank_account 15-31 official");
+    // Amounts, dates, codes.
+    row("amount", QStringLiteral("合计金额：7915372.63元"), "");
+    row("amount with separators", QStringLiteral("发放1,234,567.00元"), "");
+    row("date", QStringLiteral("公示时间：2022年5月10日至2022年5月16日"), "");
+    row("date digits", QStringLiteral("20240115"), "");
+    row("ear tag", QStringLiteral("耳标号：165010100000001"), "");
+    row("contract", QStringLiteral("合同编号：HT202233705038"), "");
+    // Running text.
+    row("applicant",
+        QStringLiteral("申请人张三，男，汉族，1900年1月1日出生，身份证号码：650101190001010001，联"
+                       "系电话：13800138000，"
+                       "现住幸福镇红旗村5组148号，家庭人口3人"),
+        "name 3-5 permitted; birth_date 11-20 exposed; resident_id 29-47 exposed; phone 53-64 "
+        "exposed; address 67-79 exposed");
+    row("applicant with dot", QStringLiteral("申请人叶尔江·热依汗，女"), "name 3-10 permitted");
+    row("applicant is no name", QStringLiteral("申请人在本村新建住宅"), "");
+    row("label and colon", QStringLiteral("户主：叶尔江"), "name 3-6 permitted");
+    row("responsible person", QStringLiteral("负责人：张三"), "name 4-6 official");
+    row("village address", QStringLiteral("住址：幸福镇红旗村"), "address 3-9 permitted");
+    row("office address", QStringLiteral("办公地址：幸福路12号"), "");
+    row("approval date is no birth", QStringLiteral("批准日期：2022年5月10日"), "");
+    row("health label", QStringLiteral("残疾类别：肢体，残疾等级：二级"),
+        "health 5-7 exposed; health 13-15 exposed");
+    // Lines judged together.
+    row("label on the line before", QStringLiteral("身份证号：\n340524800101001"),
+        "resident_id 0-15 L2-2 exposed");
+    row("number broken over lines", QStringLiteral("身份证号码：650101190\n001010001，男"),
+        "resident_id 6-9 L1-2 exposed");
+    row("two numbers on two lines", QStringLiteral("13800138000\n13900139000"),
+        "phone 0-11 exposed; phone 0-11 L2-2 exposed");
+    // Other scripts.
+    row("Uyghur label", QStringLiteral("تېلېفون نومۇرى: 13800138000"), "phone 16-27 exposed");
+    row("Kazakh label, Arabic", QStringLiteral("جەكە كۋالىك ٴنومىرى: 340524800101001"),
+        "resident_id 21-36 exposed");
+    row("Kazakh label, Cyrillic", QStringLiteral("жеке куәлік нөмірі: 340524800101001"),
+        "resident_id 20-35 exposed");
+    row("Uyghur supervision line", QStringLiteral("نازارەت تېلېفونى: 0991-2345678"),
+        "landline 18-30 official");
+}
+
+void TestJudgeText::lines()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(summary(judgeText(text, m_rules, options())), expected);
+}
+
+void TestJudgeText::masks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("disposition");
+    QTest::addColumn<QString>("masked");
+    const auto row = [](const QString &text, const char *disposition, const char *masked) {
+        QTest::newRow(qPrintable(text))
+            << text << QString::fromLatin1(disposition) << QString::fromLatin1(masked);
+    };
+    row(QStringLiteral("身份证号：650101190001010001"), "exposed", "650101********0001");
+    row(QStringLiteral("身份证号：410926********997X"), "masked", "410926********997X");
+    row(QStringLiteral("身份证号：410926＊＊＊＊＊＊＊＊997X"), "masked", "410926********997X");
+    row(QStringLiteral("身份证号：410926XXXXXXXX997X"), "masked", "410926********997X");
+    row(QStringLiteral("身份证号：410926●●●●●●●●997X"), "masked", "410926********997X");
+    row(QStringLiteral("身份证号：6540041984052399**"), "exposed", "654004************");
+    row(QStringLiteral("身份证号：65010119000101****"), "exposed", "650101************");
+    row(QStringLiteral("身份证号：659*************81"), "masked", "659*************81");
+    row(QStringLiteral("身份证号：650101****01010001"), "exposed", "650101********0001");
+    row(QStringLiteral("身份证号：650101******010001"), "exposed", "650101********0001");
+    row(QStringLiteral("电话：1857811777*"), "exposed", "185********");
+    row(QStringLiteral("电话：185****0517"), "masked", "185****0517");
+    row(QStringLiteral("电话：185***20517"), "exposed", "185****0517");
+    row(QStringLiteral("电话：1********17"), "masked", "1********17");
+    row(QStringLiteral("185****0517"), "masked", "185****0517");
+    row(QStringLiteral("卡号：***************0009"), "masked", "***************0009");
+    row(QStringLiteral("卡号：622200000000****"), "exposed", "***************");
+    row(QStringLiteral("残疾证号：650101********000142"), "exposed", "650101**************");
+    row(QStringLiteral("残疾证号：650101************42"), "exposed", "650101**************");
+    row(QStringLiteral("残疾证号：650101************"), "masked", "650101**************");
+    row(QStringLiteral("电话：13800138000"), "exposed", "138****8000");
+    row(QStringLiteral("卡号：6222000000000009"), "exposed", "***************0009");
+    row(QStringLiteral("残疾证号：65010119000101000142"), "exposed", "650101**************");
+    row(QStringLiteral("申请人：张三"), "permitted", "张**");
+    row(QStringLiteral("申请人：张*"), "masked", "张**");
+    row(QStringLiteral("a.b@example.com"), "exposed", "a***@example.com");
+}
+
+void TestJudgeText::masks()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, disposition);
+    QFETCH(QString, masked);
+    const QList<TextFinding> findings = judgeText(text, m_rules, options());
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(dispositionName(findings.first().finding.disposition), disposition);
+    if (findings.first().finding.type == FindingType::Name)
+        QVERIFY(findings.first().finding.maskedText.startsWith(u'张'));
+    else
+        QCOMPARE(findings.first().finding.maskedText, masked);
+}
+
+void TestJudgeText::tables_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("table");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("list")
+        << QStringLiteral("序号\t姓名\t身份证号\t金额\n1\t张三\t650101190001010001\t13800138000\n")
+        << false << QStringLiteral("name 2-4 L2-2 permitted; resident_id 5-23 L2-2 exposed");
+    QTest::newRow("header decides") << QStringLiteral("姓名\t承包方编码\n张三\t653101200001010019")
+                                    << false << QStringLiteral("name 0-2 L2-2 permitted");
+    QTest::newRow("repeated groups")
+        << QStringLiteral("姓名\t电话\t姓名\t电话\n张三\t13800138000\t李四\t13900139000") << false
+        << QStringLiteral("name 0-2 L2-2 permitted; phone 3-14 L2-2 exposed; name 15-17 L2-2 "
+                          "permitted; phone 18-29 L2-2 exposed");
+    QTest::newRow("health and cert")
+        << QStringLiteral(
+               "姓名\t残疾证号\t残疾类别\t残疾等级\n张三\t65010119000101000142\t肢体\t二级")
+        << false
+        << QStringLiteral("name 0-2 L2-2 permitted; disability_cert 3-23 L2-2 exposed; health "
+                          "24-26 L2-2 exposed; health 27-29 L2-2 exposed");
+    QTest::newRow("empty cells and totals")
+        << QStringLiteral("姓名\t身份证号\n合计\t\n无\t/") << false << QString();
+    QTest::newRow("html")
+        << QStringLiteral("<table><tr><th>姓名</th><th>身份证&#21495;</th></tr><tr><td>张三</td>"
+                          "<td>650101190001010002</td></tr></table>")
+        << true << QStringLiteral("name 0-2 L2-2 permitted; resident_id 3-21 L2-2 exposed");
+    QTest::newRow("Uyghur headers")
+        << QStringLiteral("ئىسمى\tكىملىك نومۇرى\tتېلېفون\nAli Vali\t340524800101001\t13800138000")
+        << false
+        << QStringLiteral(
+               "name 0-8 L2-2 permitted; resident_id 9-24 L2-2 exposed; phone 25-36 L2-2 exposed");
+    QTest::newRow("form line with --table") << QStringLiteral("姓名\t电话") << true << QString();
+}
+
+void TestJudgeText::tables()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, table);
+    QFETCH(QString, expected);
+    QCOMPARE(summary(judgeText(text, m_rules, options(table))), expected);
+}
+
+void TestJudgeText::everyChangedDigitIsNoticed()
+{
+    // MOD 11-2 notices every single changed digit: alone, such a number is at most for review.
+    const QString good = QStringLiteral("650101190001010001");
+    for (qsizetype i = 0; i < good.size(); ++i) {
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+            if (good[i] == digit)
+                continue;
+            QString bad = good;
+            bad[i] = digit;
+            for (const TextFinding &found : judgeText(bad, m_rules, options()))
+                QVERIFY2(found.finding.disposition != Disposition::Exposed,
+                         qPrintable(QString::number(i)));
+        }
+    }
+}
+
+void TestJudgeText::offsetsCountCodePoints()
+{
+    // U+20BB7 takes two UTF-16 units and is one code point.
+    const QList<TextFinding> findings =
+        judgeText(QStringLiteral("𠮷𠮷电话：13800138000"), m_rules, options());
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().start, 5);
+    QCOMPARE(findings.first().end, 16);
+}
+
+void TestJudgeText::sameTwice()
+{
+    const QString text =
+        QStringLiteral("申请人张三，电话：13800138000，身份证号：650101190001010001");
+    QCOMPARE(judgeText(text, m_rules, options()), judgeText(text, m_rules, options()));
+}
+
+QTEST_GUILESS_MAIN(TestJudgeText)
+#include "tst_judgetext.moc"
