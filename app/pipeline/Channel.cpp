@@ -107,11 +107,8 @@ ocr::Result<bool> Channel::readSome()
 {
     qsizetype wanted = kHeaderBytes - m_incoming.size();
     if (wanted <= 0) {
-        const auto length = qFromBigEndian<quint32>(m_incoming.constData());
-        if (length > kMaxMessageBytes)
-            return violation("A message is longer than the channel allows.");
-        wanted = std::min(kHeaderBytes + static_cast<qsizetype>(length) - m_incoming.size(),
-                          kChunkBytes);
+        const auto length = static_cast<qsizetype>(qFromBigEndian<quint32>(m_incoming.constData()));
+        wanted = std::min(kHeaderBytes + length - m_incoming.size(), kChunkBytes);
     }
     const qsizetype before = m_incoming.size();
     m_incoming.resize(before + wanted);
@@ -137,13 +134,16 @@ ocr::Result<std::optional<Packet>> Channel::receive(int timeoutMs)
 {
     QDeadlineTimer deadline(timeoutMs < 0 ? QDeadlineTimer::Forever : QDeadlineTimer(timeoutMs));
     for (;;) {
-        if (m_incoming.size() >= kHeaderBytes &&
-            m_incoming.size() - kHeaderBytes ==
-                static_cast<qsizetype>(qFromBigEndian<quint32>(m_incoming.constData()))) {
-            Packet packet{m_incoming.mid(kHeaderBytes), std::move(m_descriptors)};
-            m_incoming.clear();
-            m_descriptors.clear();
-            return std::optional<Packet>(std::move(packet));
+        if (m_incoming.size() >= kHeaderBytes) {
+            const auto length = qFromBigEndian<quint32>(m_incoming.constData());
+            if (length > kMaxMessageBytes)
+                return violation("A message is longer than the channel allows.");
+            if (m_incoming.size() - kHeaderBytes == static_cast<qsizetype>(length)) {
+                Packet packet{m_incoming.mid(kHeaderBytes), std::move(m_descriptors)};
+                m_incoming.clear();
+                m_descriptors.clear();
+                return std::optional<Packet>(std::move(packet));
+            }
         }
         pollfd watched{m_socket.number(), POLLIN, 0};
         const int wait = deadline.isForever() ? -1 : static_cast<int>(deadline.remainingTime());
