@@ -22,6 +22,8 @@ constexpr double kGoodLine = 19;
 constexpr double kMaxMapPixels = 24e6;
 /// Small pictures are enlarged at most so much: the net misses text under about 10 px.
 constexpr double kMaxScale = 1.5;
+/// Share of its neighbour's height under which a box can be a row of stars.
+constexpr double kFlat = 0.85;
 
 double firstScale(const cv::Rect &area)
 {
@@ -45,6 +47,65 @@ Quad scaled(const Quad &quad, double factorX, double factorY, cv::Point offset)
         result.corners[i] = {quad.corners[i].x() * factorX + offset.x,
                              quad.corners[i].y() * factorY + offset.y};
     return result;
+}
+
+/// Whether two upright boxes stand side by side on one line and touch. Boxes are grown by a third
+/// of the text's height on either side, so their texts are closer than one character.
+bool touch(const QRectF &a, const QRectF &b)
+{
+    const double lower = std::min(a.height(), b.height());
+    const double shared = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
+    const double gap = std::max(a.left(), b.left()) - std::min(a.right(), b.right());
+    return shared > 0.6 * lower && gap < 0.1 * lower && gap > -lower;
+}
+
+/// Rows of stars are flat: where the net finds them apart from the digits of their number, the
+/// parts are put together again. Boxes of equal height are left alone: they can be two cells.
+std::vector<LineShape> joinedMasks(const std::vector<LineShape> &lines)
+{
+    std::vector<QRectF> boxes;
+    for (const LineShape &line : lines)
+        boxes.push_back(line.quad.boundingRect());
+    const auto isFlatBeside = [&](std::size_t flat, std::size_t other) {
+        return flat != other && boxes[flat].height() < kFlat * boxes[other].height() &&
+               boxes[flat].width() > boxes[flat].height() && touch(boxes[flat], boxes[other]);
+    };
+    std::vector<bool> flat(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        for (std::size_t k = 0; k < lines.size(); ++k)
+            flat[i] = flat[i] || (lines[i].pieces.isEmpty() && isFlatBeside(i, k));
+    }
+    std::vector<std::size_t> group(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        group[i] = i;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        for (std::size_t k = 0; k < i; ++k) {
+            const bool straight = lines[i].pieces.isEmpty() && lines[k].pieces.isEmpty();
+            if (straight && (flat[i] || flat[k]) && touch(boxes[i], boxes[k]) &&
+                group[i] != group[k])
+                std::replace(group.begin(), group.end(), group[i], group[k]);
+        }
+    }
+    std::vector<LineShape> joined;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        // The tallest part goes first: the whole takes its direction.
+        std::vector<std::size_t> parts;
+        for (std::size_t k = 0; k < lines.size(); ++k) {
+            if (group[k] == i)
+                parts.push_back(k);
+        }
+        std::stable_sort(parts.begin(), parts.end(), [&](std::size_t a, std::size_t b) {
+            return boxes[a].height() > boxes[b].height();
+        });
+        QList<Quad> quads;
+        for (const std::size_t part : parts)
+            quads.append(lines[part].quad);
+        if (quads.size() == 1)
+            joined.push_back(lines[parts.front()]);
+        else if (!quads.isEmpty())
+            joined.push_back({surrounding(quads), {}});
+    }
+    return joined;
 }
 
 } // namespace
@@ -100,6 +161,7 @@ void PageSearch::collect(Region &region) const
         if (region.sheet.isEmpty() || region.sheet.contains(line.quad.center()))
             region.boxes.push_back(line);
     }
+    region.boxes = joinedMasks(region.boxes);
     region.map.release();
 }
 
