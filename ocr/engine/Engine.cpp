@@ -7,11 +7,14 @@
 #include "ocr/engine/Lanes_p.h"
 #include "ocr/engine/LineCrop_p.h"
 #include "ocr/engine/LineReader_p.h"
+#include "ocr/engine/MaskedRun_p.h"
 #include "ocr/engine/ModelStore.h"
 #include "ocr/engine/NetLayers_p.h"
+#include "ocr/engine/NumberText_p.h"
 #include "ocr/engine/PageSearch_p.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ocr {
 
@@ -85,6 +88,7 @@ struct Engine::Private
                                        Monitor &monitor);
     Result<std::vector<LineShape>> place(const cv::Mat &page, const std::vector<FoundBox> &boxes,
                                          Monitor &monitor);
+    Result<void> joinMasks(const cv::Mat &page, QList<TextLine> &lines, Monitor &monitor);
     Result<QList<TextLine>> readAll(const cv::Mat &page, const std::vector<LineShape> &shapes,
                                     bool always, Monitor &monitor, double from);
 };
@@ -184,6 +188,40 @@ Result<QList<TextLine>> Engine::Private::readAll(const cv::Mat &page,
     return lines;
 }
 
+/// Reads the parts of a masked number, found apart, once more as one line.
+Result<void> Engine::Private::joinMasks(const cv::Mat &page, QList<TextLine> &lines,
+                                        Monitor &monitor)
+{
+    const std::vector<std::vector<int>> groups = partsOfMasks(lines);
+    std::vector<LineShape> shapes;
+    for (const std::vector<int> &group : groups) {
+        QList<Quad> quads;
+        for (const int index : group)
+            quads.append(lines[index].quad());
+        shapes.push_back({surrounding(quads), {}});
+    }
+    if (groups.empty())
+        return {};
+    const Result<QList<TextLine>> joined = readAll(page, shapes, false, monitor, 1);
+    if (!joined)
+        return joined.error();
+    std::vector<int> gone;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        int digits = 0;
+        for (const int index : groups[i])
+            digits += digitCount(lines[index].text());
+        const TextLine &whole = joined->at(static_cast<qsizetype>(i));
+        if (digitCount(whole.text()) < digits)
+            continue; // together they read worse: the parts stay
+        lines[groups[i].front()] = whole;
+        gone.insert(gone.end(), groups[i].begin() + 1, groups[i].end());
+    }
+    std::sort(gone.begin(), gone.end(), std::greater<>());
+    for (const int index : gone)
+        lines.removeAt(index);
+    return {};
+}
+
 Engine::Engine(std::unique_ptr<Private> data) : d(std::move(data)) {}
 
 Engine::~Engine() = default;
@@ -254,6 +292,11 @@ Result<QList<TextLine>> Engine::readPage(const QImage &page, const ReadRegions &
     if (!shapes)
         return shapes.error();
     Result<QList<TextLine>> lines = d->readAll(pixels, *shapes, false, monitor, kFindShare);
+    if (lines) {
+        const Result<void> joined = d->joinMasks(pixels, *lines, monitor);
+        if (!joined)
+            return joined.error();
+    }
     d->addTimes(times);
     return lines;
 }

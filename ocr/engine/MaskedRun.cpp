@@ -3,6 +3,7 @@
 #include "ocr/engine/MaskedRun_p.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace ocr {
@@ -91,6 +92,59 @@ std::optional<StarRun> findStars(const cv::Mat &grey)
         it = end - 1;
     }
     return longest;
+}
+
+namespace {
+
+/// Whether `next` carries on the masked number at whose end `line` stands, on the same line of
+/// text.
+bool carriesOn(const TextLine &line, const TextLine &next)
+{
+    const QString before = line.text();
+    const QString after = next.text();
+    const bool stars =
+        before.endsWith(QLatin1String("**")) || after.startsWith(QLatin1String("**"));
+    const auto fits = [](QChar c) { return c == u'*' || c == u'X' || c.isDigit(); };
+    if (!stars || before.isEmpty() || after.isEmpty() || !fits(before.back()) ||
+        !fits(after.front()))
+        return false;
+    const double height = std::max(line.quad().height(), next.quad().height());
+    const auto middle = [](QPointF a, QPointF b) { return (a + b) / 2; };
+    const QPointF gap = middle(next.quad().corners[0], next.quad().corners[3]) -
+                        middle(line.quad().corners[1], line.quad().corners[2]);
+    // Half a character apart at most, and neither above the other.
+    const QPointF edge = line.quad().corners[1] - line.quad().corners[0];
+    const double length = std::max(line.quad().width(), 1.0);
+    const double along = QPointF::dotProduct(gap, edge) / length;
+    const double across = (gap.y() * edge.x() - gap.x() * edge.y()) / length;
+    return std::abs(along) < height / 2 && std::abs(across) < height / 3;
+}
+
+} // namespace
+
+std::vector<std::vector<int>> partsOfMasks(const QList<TextLine> &lines)
+{
+    const int count = static_cast<int>(lines.size());
+    std::vector<int> next(static_cast<std::size_t>(count), -1);
+    std::vector<bool> follows(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        for (int k = 0; k < count && next[static_cast<std::size_t>(i)] < 0; ++k) {
+            if (i == k || follows[static_cast<std::size_t>(k)] || !carriesOn(lines[i], lines[k]))
+                continue;
+            next[static_cast<std::size_t>(i)] = k;
+            follows[static_cast<std::size_t>(k)] = true;
+        }
+    }
+    std::vector<std::vector<int>> groups;
+    for (int i = 0; i < count; ++i) {
+        if (follows[static_cast<std::size_t>(i)] || next[static_cast<std::size_t>(i)] < 0)
+            continue;
+        std::vector<int> group;
+        for (int k = i; k >= 0; k = next[static_cast<std::size_t>(k)])
+            group.push_back(k);
+        groups.push_back(group);
+    }
+    return groups;
 }
 
 } // namespace ocr
