@@ -28,6 +28,18 @@ QString withoutControls(QString text)
     return text.replace(controls, QStringLiteral(" ")).simplified();
 }
 
+/// Sentences one after the other; after a Chinese full stop there is no space.
+QString joined(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &sentence : sentences) {
+        if (!text.isEmpty() && !text.endsWith(QChar(0x3002)))
+            text += QLatin1Char(' ');
+        text += sentence;
+    }
+    return text;
+}
+
 QString placeInTable(const ChecklistRow &row)
 {
     if (row.row < 0)
@@ -50,6 +62,14 @@ QString shownFileName(const QString &path)
         QStringLiteral("(?<!\\d)(\\d{4})(?:\\d{11}(?:\\d{2,4})?[\\dXx]?|\\d{7})(?!\\d)"));
     QString name = withoutControls(QFileInfo(path).fileName());
     return name.replace(numbers, QStringLiteral("\\1****"));
+}
+
+QString shortErrorWords(ocr::Error::Code code)
+{
+    static const QRegularExpression end(QStringLiteral("(?<=[.\\x{3002}])(\\s|$|(?<=\\x{3002}))"));
+    const QString words = errorWords(code);
+    const qsizetype at = words.indexOf(end);
+    return at < 0 ? words : words.left(at);
 }
 
 QString shownLabel(const QString &text)
@@ -101,6 +121,13 @@ QString placeWords(const ChecklistRow &row)
         .arg(qRound(first.center().y()));
 }
 
+QString shortPlaceWords(const ChecklistRow &row)
+{
+    ChecklistRow withoutHeader = row;
+    withoutHeader.header.clear();
+    return placeWords(withoutHeader);
+}
+
 QString reasonWords(const ChecklistRow &row)
 {
     using Kind = ChecklistRow::Kind;
@@ -112,14 +139,13 @@ QString reasonWords(const ChecklistRow &row)
             if (!reason.isEmpty() && !words.contains(reason))
                 words.append(reason);
         }
-        return words.isEmpty() ? Report::tr("It has the form of such an item.")
-                               : words.join(QLatin1Char(' '));
+        return words.isEmpty() ? Report::tr("It has the form of such an item.") : joined(words);
     case Kind::UnreadPlace:
         return Report::tr("There is ink like text here, and nobody could read it.");
     case Kind::IncompleteSheet:
         for (const QString &code : row.reasons)
             words.append(incompleteWords(code));
-        return words.join(QLatin1Char(' '));
+        return joined(words);
     case Kind::NoText:
         return Report::tr("No text was found on this page.");
     case Kind::SingleReader:
@@ -176,8 +202,7 @@ QString verdictWords(const ChecklistTotals &totals)
         sentences.append(Report::tr("Reading was stopped before the end."));
     if (totals.nothingExposed())
         return Report::tr("Nothing exposed.");
-    return sentences.isEmpty() ? Report::tr("Nothing has been read yet.")
-                               : sentences.join(QLatin1Char(' '));
+    return sentences.isEmpty() ? Report::tr("Nothing has been read yet.") : joined(sentences);
 }
 
 QList<std::pair<QString, int>> totalsLines(const ChecklistTotals &totals)

@@ -23,6 +23,9 @@ QString incompleteWords(const QString &code); ///< "cut", "glare", … and "rows
 /// What happened and what to do next, one or two sentences, without the file's name.
 QString errorWords(ocr::Error::Code code);
 
+/// The first sentence of errorWords(): what happened.
+QString shortErrorWords(ocr::Error::Code code);
+
 /// A file's name as it may be shown: runs of digits that could be somebody's ID or phone number are
 /// masked, and characters that turn or break the line are taken out.
 QString shownFileName(const QString &path);
@@ -32,7 +35,8 @@ QString shownLabel(const QString &text);
 
 /// Of one row of the checklist.
 QString typeWords(const ChecklistRow &row);
-QString placeWords(const ChecklistRow &row); ///< "row 4, column 3 (身份证号码)"
+QString placeWords(const ChecklistRow &row);      ///< "row 4, column 3 (身份证号码)"
+QString shortPlaceWords(const ChecklistRow &row); ///< "row 4, column 3"
 QString reasonWords(const ChecklistRow &row);
 QString actionWords(const ChecklistRow &row);
 

@@ -49,10 +49,14 @@ BackgroundWork::BackgroundWork(Reader &reader, QObject *parent) : QObject(parent
 {
     m_workThread.setMaxThreadCount(1);
     m_pixelThread.setMaxThreadCount(1);
-    connect(&m_scan, &QFutureWatcherBase::finished, this,
-            [this] { Q_EMIT scanFinished(m_scan.result()); });
-    connect(&m_covering, &QFutureWatcherBase::finished, this,
-            [this] { Q_EMIT coveringFinished(m_covering.result()); });
+    connect(&m_scan, &QFutureWatcherBase::finished, this, [this] {
+        m_job = Job::None;
+        Q_EMIT scanFinished(m_scan.result());
+    });
+    connect(&m_covering, &QFutureWatcherBase::finished, this, [this] {
+        m_job = Job::None;
+        Q_EMIT coveringFinished(m_covering.result());
+    });
 }
 
 BackgroundWork::~BackgroundWork()
@@ -68,6 +72,7 @@ BackgroundWork::~BackgroundWork()
 void BackgroundWork::startScan(const QStringList &paths)
 {
     Q_ASSERT(!isBusy());
+    m_job = Job::Scan;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_scan.setFuture(QtConcurrent::run(&m_workThread, [this, paths, cancelled = m_cancelled] {
         Relay relay(*this, cancelled);
@@ -79,6 +84,7 @@ void BackgroundWork::startCovering(const report::ScanDocument &scan,
                                    const jobs::RedactOptions &options)
 {
     Q_ASSERT(!isBusy());
+    m_job = Job::Covering;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     m_covering.setFuture(
         QtConcurrent::run(&m_workThread, [this, scan, options, cancelled = m_cancelled] {

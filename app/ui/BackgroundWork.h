@@ -24,8 +24,9 @@ public:
     explicit BackgroundWork(Reader &reader, QObject *parent = nullptr);
     ~BackgroundWork() override;
 
-    bool isBusy() const { return m_scan.isRunning() || m_covering.isRunning(); }
-    bool isReading() const { return m_scan.isRunning(); }
+    /// Until the end of the job has been told of, not only until its thread is through.
+    bool isBusy() const { return m_job != Job::None; }
+    bool isReading() const { return m_job == Job::Scan; }
 
     /// Only while nothing runs.
     void startScan(const QStringList &paths);
@@ -51,9 +52,11 @@ Q_SIGNALS:
 
 private:
     class Relay;
+    enum class Job { None, Scan, Covering };
     using Cancelled = std::shared_ptr<std::atomic_bool>;
 
     Reader &m_reader;
+    Job m_job = Job::None;
     QThreadPool m_workThread;
     QThreadPool m_pixelThread;
     Cancelled m_cancelled;

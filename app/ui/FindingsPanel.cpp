@@ -36,11 +36,11 @@ QTableView *makeList(QAbstractItemModel &model, QWidget *parent)
     list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->horizontalHeader()->setHighlightSections(false);
     list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    list->horizontalHeader()->setSectionResizeMode(FindingModel::TypeColumn,
-                                                   QHeaderView::ResizeToContents);
+    list->horizontalHeader()->setSectionResizeMode(FindingModel::TypeColumn, QHeaderView::Stretch);
     list->horizontalHeader()->setSectionResizeMode(FindingModel::ValueColumn,
                                                    QHeaderView::ResizeToContents);
-    list->horizontalHeader()->setSectionResizeMode(FindingModel::PlaceColumn, QHeaderView::Stretch);
+    list->horizontalHeader()->setSectionResizeMode(FindingModel::PlaceColumn,
+                                                   QHeaderView::ResizeToContents);
     list->horizontalHeader()->setMinimumSectionSize(60);
     return list;
 }

@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolBar>
 
 namespace ui {
@@ -143,6 +144,13 @@ void MainWindow::retranslate()
     a.nextPage->setText(tr("Ne&xt page"));
     a.previousPage->setText(tr("Pre&vious page"));
     a.about->setText(tr("&About NoticeGuard"));
+    if (m_language.installed() != QLatin1String("en"))
+        a.language->setTitle(a.language->title() + QStringLiteral(" / Language"));
+    for (QAction *action : m_toolBar->actions()) {
+        // Chinese menus carry their key in brackets, which a tool bar does not need.
+        static const QRegularExpression key(QStringLiteral("\\(&.\\)|&"));
+        action->setIconText(action->text().remove(key));
+    }
     m_stop->setText(tr("Stop"));
     m_progress->setAccessibleName(tr("Progress"));
 }

@@ -119,6 +119,7 @@ void ReviewPage::showPage(int row)
         m_view->clearPage();
         if (const report::SourceError *error = m_pages.errorAt(row)) {
             m_findings.setRows({report::rowOf(*error)});
+            m_panel->choose(0);
             m_view->setMessage(tr("This could not be read.") + QLatin1Char('\n') +
                                report::errorWords(error->error.code));
         }

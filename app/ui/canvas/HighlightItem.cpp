@@ -15,6 +15,20 @@ namespace {
 constexpr double kOutlineRoom = 60;
 /// Scene pixels around a value that still count as clicking on it.
 constexpr double kClickRoom = 6;
+/// Screen pixels between a value and its outline, so that digits stay legible also when the page is
+/// small.
+constexpr double kGap = 2.5;
+
+/// The shape with each corner moved outwards from its middle.
+QPolygonF grown(QPolygonF shape)
+{
+    const QPointF middle = shape.boundingRect().center();
+    for (QPointF &corner : shape) {
+        corner.rx() += corner.x() < middle.x() ? -kGap : kGap;
+        corner.ry() += corner.y() < middle.y() ? -kGap : kGap;
+    }
+    return shape;
+}
 } // namespace
 
 HighlightItem::HighlightItem(const report::ChecklistRow &finding, int row)
@@ -57,7 +71,7 @@ void HighlightItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     painter->resetTransform();
     painter->setRenderHint(QPainter::Antialiasing);
     for (const QPolygonF &shape : m_shapes) {
-        QPolygonF onScreen = toScreen.map(shape);
+        const QPolygonF onScreen = grown(toScreen.map(shape));
         if (m_finding.kind == report::ChecklistRow::Kind::IncompleteSheet && !m_lit)
             continue; // a frame around the whole sheet only when it is asked for
         drawLook(*painter, onScreen, look, colourOf(look), m_lit);

@@ -41,7 +41,7 @@ QString FindingModel::words(const report::ChecklistRow &row, int column) const
     case ValueColumn:
         return leftToRight(row.maskedValue);
     case PlaceColumn:
-        return report::placeWords(row);
+        return report::shortPlaceWords(row);
     default:
         return {};
     }

@@ -120,7 +120,7 @@ report::ChecklistTotals PageModel::totalsAt(int row) const
 QString PageModel::summary(int row) const
 {
     if (const report::SourceError *error = errorAt(row))
-        return report::errorWords(error->error.code);
+        return report::shortErrorWords(error->error.code);
     const report::ChecklistTotals totals = totalsAt(row);
     if (totals.nothingExposed())
         return tr("Nothing exposed");
