@@ -10,7 +10,7 @@ cli=$root/build/release/app/cli/noticeguard-cli
 build() {
     cd "$root"
     [ -f build/release/build.ninja ] || cmake --preset release
-    cmake --build --preset release --parallel "$(nproc)"
+    cmake --build --preset release --parallel "$(nproc)" --target noticeguard-cli noticeguard-worker noticeguard
 }
 # The program's own output stands alone on stdout.
 log=$(mktemp)
