@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/cli/Program.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+struct Run
+{
+    int status = -1;
+    QString out;
+    QString err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Run run(
+    const QStringList &arguments, std::function<bool()> isInterrupted = [] { return false; })
+{
+    QBuffer in;
+    in.open(QIODevice::ReadOnly);
+    Run result;
+    QTextStream out(&result.out);
+    QTextStream err(&result.err);
+    cli::Environment environment{
+        in, out, err, false, false, QStringLiteral(WORKER), std::move(isInterrupted)};
+    result.status = cli::runProgram(arguments, environment);
+    out.flush();
+    err.flush();
+    return result;
+}
+
+// Invented: sequence 997 was given to centenarians only, the phone head is a test range.
+const QString kId = QStringLiteral("650101199001019971");
+const QString kPhone = QStringLiteral("13800138000");
+
+/// A small list with a ruled table, about 100 dpi: two columns, one person.
+QImage drawNotice()
+{
+    QImage page(1200, 700, QImage::Format_RGB888);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(40);
+    painter.setFont(font);
+    painter.drawText(QRect(0, 40, 1200, 80), Qt::AlignCenter, QStringLiteral("低保公示名单"));
+    painter.setPen(QPen(Qt::black, 3));
+    const QStringList cells{QStringLiteral("身份证号码"), QStringLiteral("联系电话"), kId, kPhone};
+    for (int i = 0; i < 4; ++i) {
+        const QRect cell(100 + i % 2 * 500, 180 + i / 2 * 120, 500, 120);
+        painter.drawRect(cell);
+        painter.drawText(cell, Qt::AlignCenter, cells[i]);
+    }
+    return page;
+}
+
+QStringList exposedTypes(const QJsonObject &scan)
+{
+    QStringList types;
+    for (const QJsonValue &page : scan.value(QLatin1String("pages")).toArray()) {
+        for (const QJsonValue &finding :
+             page.toObject().value(QLatin1String("findings")).toArray()) {
+            if (finding.toObject().value(QLatin1String("disposition")).toString() ==
+                QLatin1String("exposed"))
+                types << finding.toObject().value(QLatin1String("type")).toString();
+        }
+    }
+    types.sort();
+    return types;
+}
+
+} // namespace
+
+/// From a drawn page through the real worker to a proved replacement, read again.
+class TestEndToEnd : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void coversWhatItFinds_data();
+    void coversWhatItFinds();
+    void seesATamperedReplacement();
+    void writesNothingWhenInterrupted();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestEndToEnd::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(drawNotice().save(path("notice.png")));
+}
+
+void TestEndToEnd::coversWhatItFinds_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("PNG") << "png"
+                         << "png";
+    QTest::newRow("JPEG") << "jpeg"
+                          << "jpg";
+    QTest::newRow("PDF") << "pdf"
+                         << "pdf";
+}
+
+void TestEndToEnd::coversWhatItFinds()
+{
+    QFETCH(QString, format);
+    QFETCH(QString, suffix);
+    const Run before = run({QStringLiteral("scan"), path("notice.png")});
+    QCOMPARE(before.status, int(cli::Exposed));
+    QVERIFY(!before.out.contains(kId) && !before.out.contains(kPhone));
+    const QStringList both{QStringLiteral("phone"), QStringLiteral("resident_id")};
+    QCOMPARE(exposedTypes(before.json()), both);
+
+    const Run redacted =
+        run({QStringLiteral("redact"), path("notice.png"), QStringLiteral("--output"), path("out"),
+             QStringLiteral("--format"), format, QStringLiteral("--single-reader")});
+    QVERIFY2(redacted.status == cli::Done, qPrintable(redacted.err));
+    const QStringList names = QDir(path("out")).entryList(QDir::Files);
+    QCOMPARE(names.size(), 2); // and no temporary file
+    const QString replacement = QDir(path("out")).filePath(names.first());
+    QVERIFY(replacement.endsWith(QLatin1Char('.') + suffix));
+
+    const Run after = run({QStringLiteral("scan"), replacement});
+    QVERIFY2(exposedTypes(after.json()).isEmpty(), qPrintable(after.out));
+    const Run verified = run({QStringLiteral("verify"), path("notice.png"), replacement,
+                              QStringLiteral("--manifest"),
+                              QDir(path("out")).filePath(QStringLiteral("manifest.json"))});
+    QVERIFY2(verified.status == cli::Done, qPrintable(verified.out));
+}
+
+void TestEndToEnd::seesATamperedReplacement()
+{
+    QCOMPARE(run({QStringLiteral("redact"), path("notice.png"), QStringLiteral("--output"),
+                  path("out"), QStringLiteral("--single-reader")})
+                 .status,
+             int(cli::Done));
+    // The original itself, passed off as its replacement.
+    const Run verified = run({QStringLiteral("verify"), path("notice.png"), path("notice.png"),
+                              QStringLiteral("--manifest"), path("out/manifest.json")});
+    QCOMPARE(verified.status, int(cli::NotProved));
+    QVERIFY(!verified.json().value(QLatin1String("passed")).toBool(true));
+    const Run without = run({QStringLiteral("verify"), path("notice.png"), path("notice.png")});
+    QCOMPARE(without.status, int(cli::NotProved));
+    QVERIFY(without.err.contains(QLatin1String("not checked")));
+}
+
+void TestEndToEnd::writesNothingWhenInterrupted()
+{
+    const Run result =
+        run({QStringLiteral("redact"), path("notice.png"), QStringLiteral("--output"), path("out"),
+             QStringLiteral("--single-reader")},
+            [] { return true; });
+    QCOMPARE(result.status, int(cli::Interrupted));
+    QVERIFY(!QDir(path("out")).exists());
+}
+
+QTEST_MAIN(TestEndToEnd)
+#include "tst_endtoend.moc"
