@@ -33,10 +33,11 @@ struct ReadRegions
 };
 
 /// Finds and reads lines of text with PP-OCR (through cv::dnn) and Tesseract, and makes the two
-/// agree: every line with four or more digits carries both readers' results, others a second one
-/// only where the first is unsure; lines PP-OCR cannot read go to `uig` / `kaz`. Threading: one
-/// call at a time; it uses EngineOptions::threads threads inside. Owns nets and Tesseract handles;
-/// loading takes about a second, so keep it.
+/// agree: every line with four or more digits carries both readers' results (a number of 18
+/// characters whose check character holds and that PP-OCR has no doubt of comes with one), others a
+/// second one only where the first is unsure; lines PP-OCR cannot read go to `uig` / `kaz`.
+/// Threading: one call at a time; it uses EngineOptions::threads threads inside. Owns nets and
+/// Tesseract handles; loading takes about a second, so keep it.
 class Engine
 {
 public:

@@ -20,6 +20,8 @@ constexpr double kSureHan = 0.9;
 constexpr double kRubbish = 0.6;
 /// PP-OCR tries again under this.
 constexpr double kSure = 0.93;
+/// Every character of a number that one reader reads alone is surer than this.
+constexpr float kSureCharacter = 0.95F;
 /// A text with so many stars is a masked one.
 constexpr int kStarsForMask = 3;
 /// A reading of Tesseract's less sure than this on a line that PP-OCR could not read is rubbish
@@ -66,6 +68,18 @@ Reading joinedByStars(const Reading &before, const Reading &after, const StarRun
     whole.confidence = std::min(before.text.isEmpty() ? 1 : before.confidence,
                                 after.text.isEmpty() ? 1 : after.confidence);
     return whole;
+}
+
+/// A number that checks itself, no character of it in doubt: one reader is enough
+/// (architecture.md).
+bool isSureByItself(const TextLine &line)
+{
+    if (!isSelfChecking(line.text()))
+        return false;
+    const QList<CharacterPlace> &characters = line.readings.first().characters;
+    return std::all_of(characters.begin(), characters.end(), [](const CharacterPlace &place) {
+        return place.confidence > kSureCharacter;
+    });
 }
 
 /// One line on its way through the readers: its pixels are cut out once for both.
@@ -304,7 +318,8 @@ Result<TextLine> LineJob::read(const cv::Mat &page, const LineShape &shape, bool
     readByNet(page, shape);
     const bool masked = m_line.text().count(u'*') >= kStarsForMask;
     Result<void> done = masked ? readRoundStars() : Result<void>();
-    if (done && m_lane.tesseract && m_line.readings.size() < 2)
+    if (done && m_lane.tesseract && m_line.readings.size() < 2 &&
+        (always || !isSureByItself(m_line)))
         done = readAgain(always);
     if (!done)
         return done.error();
