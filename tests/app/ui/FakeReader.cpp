@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "tests/app/ui/FakeReader.h"
+
+#include <QThread>
+
+#include <vector>
+
+namespace tests {
+
+using privacy::Disposition;
+using privacy::FindingType;
+using privacy::Severity;
+
+ocr::Quad boxAt(double x, double y, double width, double height)
+{
+    return ocr::Quad::fromRect(QRectF(x, y, width, height));
+}
+
+privacy::Finding findingAt(const QString &id, FindingType type, const ocr::Quad &quad, int row,
+                           int column, Disposition disposition, Severity severity)
+{
+    privacy::Finding finding;
+    finding.id = id;
+    finding.type = type;
+    finding.place = ocr::Place::onPage({quad});
+    finding.rawText = kRawId;
+    finding.maskedText = QStringLiteral("650101********0001");
+    finding.disposition = disposition;
+    finding.severity = severity;
+    finding.confidence = 0.99;
+    finding.reasons = {QStringLiteral("header:身份证号码"), QStringLiteral("check_digit")};
+    finding.action =
+        disposition == Disposition::Exposed ? QStringLiteral("mask") : QStringLiteral("check");
+    finding.table = 0;
+    finding.row = row;
+    finding.column = column;
+    finding.header = QStringLiteral("身份证号码");
+    return finding;
+}
+
+report::ScanPage cleanPage(const QString &source, int page, int pages)
+{
+    report::ScanPage scanned;
+    scanned.source = source;
+    scanned.page.page = page;
+    scanned.page.pages = pages;
+    scanned.page.width = 2000;
+    scanned.page.height = 3000;
+    ocr::Sheet sheet;
+    sheet.quad = boxAt(0, 0, 2000, 3000);
+    scanned.page.sheets = {sheet};
+    ocr::TextLine line;
+    line.place = ocr::Place::onPage({boxAt(600, 100, 800, 80)});
+    scanned.page.lines = {line};
+    scanned.judgement.sheets = {privacy::SheetJudgement()};
+    return scanned;
+}
+
+report::ScanPage inventedPage(const QString &source, int page, int pages)
+{
+    report::ScanPage scanned = cleanPage(source, page, pages);
+    scanned.judgement.findings = {
+        findingAt(QStringLiteral("p1-f1"), FindingType::ResidentId, boxAt(700, 400), 1, 2,
+                  Disposition::Exposed, Severity::Critical),
+        findingAt(QStringLiteral("p1-f2"), FindingType::Phone, boxAt(1200, 400, 240), 1, 3,
+                  Disposition::Exposed, Severity::High),
+        findingAt(QStringLiteral("p1-f3"), FindingType::Address, boxAt(1600, 2800), 40, 4,
+                  Disposition::Exposed, Severity::Medium),
+        findingAt(QStringLiteral("p1-f4"), FindingType::UnreadableCell, boxAt(700, 1500), 20, 2,
+                  Disposition::Review, Severity::Medium),
+        findingAt(QStringLiteral("p1-f5"), FindingType::Name, boxAt(200, 400, 150), 1, 1,
+                  Disposition::Permitted, Severity::Info),
+        findingAt(QStringLiteral("p1-f6"), FindingType::BankCard, boxAt(700, 800), 6, 2,
+                  Disposition::Masked, Severity::Info)};
+    return scanned;
+}
+
+report::ScanDocument FakeReader::scan(const QStringList &paths, jobs::Observer &observer)
+{
+    ++scans;
+    report::ScanDocument document;
+    document.engines = {QStringLiteral("ppocr-v4"), QStringLiteral("tesseract-5.3.0")};
+    const int total = static_cast<int>(pages.size() + errors.size());
+    Q_UNUSED(paths)
+    for (const report::ScanPage &page : std::as_const(pages)) {
+        observer.judged({page});
+        document.pages.append(page);
+        observer.progressed(static_cast<int>(document.pages.size()), total, 120);
+        while (isHeld && !observer.isCancelled() && !released.tryAcquire(1, 5)) {
+        }
+        if (observer.isCancelled()) {
+            wasCancelled = true;
+            document.interrupted = true;
+            return document;
+        }
+    }
+    for (const report::SourceError &error : std::as_const(errors)) {
+        observer.failed(error);
+        document.errors.append(error);
+    }
+    observer.progressed(total, total, 0);
+    return document;
+}
+
+ocr::Result<QList<jobs::Replacement>> FakeReader::redact(const report::ScanDocument &,
+                                                         const jobs::RedactOptions &options,
+                                                         jobs::Observer &observer)
+{
+    redactOptions = options;
+    observer.progressed(1, 1, 0);
+    return replacements;
+}
+
+ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &, int, int longSide)
+{
+    ++pixelRequests;
+    const int height = longSide;
+    const int width = longSide * 2 / 3;
+    const std::vector<uchar> white(static_cast<size_t>(width) * static_cast<size_t>(height) * 3,
+                                   250);
+    return ocr::PixelBuffer::copyOf(white.data(), width, height, qsizetype(width) * 3);
+}
+
+} // namespace tests

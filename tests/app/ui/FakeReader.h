@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/Reader.h"
+
+#include <QSemaphore>
+
+#include <atomic>
+
+namespace tests {
+
+/// A value that must never be shown: what no output may hold. Invented (a date of birth that no
+/// check digit fits would do; this one follows domain rules and is nobody's).
+inline const QString kRawId = QStringLiteral("650101190001010001");
+
+ocr::Quad boxAt(double x, double y, double width = 300, double height = 50);
+
+/// One finding of an invented list: row and column from 0.
+privacy::Finding findingAt(const QString &id, privacy::FindingType type, const ocr::Quad &quad,
+                           int row, int column, privacy::Disposition disposition,
+                           privacy::Severity severity);
+
+/// A page of 2000 x 3000 px with findings of every look, read by two readers, one whole sheet.
+report::ScanPage inventedPage(const QString &source, int page = 1, int pages = 1);
+/// The same without any finding.
+report::ScanPage cleanPage(const QString &source, int page = 1, int pages = 1);
+
+/// Stands in for the sessions: gives out what a test put in, and can be held up half way.
+class FakeReader final : public ui::Reader
+{
+public:
+    QList<report::ScanPage> pages;
+    QList<report::SourceError> errors;
+    bool isHeld = false; ///< scan() waits after its first page until released or cancelled
+    QSemaphore released;
+    std::atomic_int scans = 0;
+    std::atomic_int pixelRequests = 0;
+    std::atomic_bool wasCancelled = false;
+    QList<jobs::Replacement> replacements;
+    jobs::RedactOptions redactOptions; ///< of the last redact()
+
+    report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) override;
+    ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
+                                                 const jobs::RedactOptions &options,
+                                                 jobs::Observer &observer) override;
+    ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) override;
+};
+
+} // namespace tests

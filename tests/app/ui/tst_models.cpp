@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/models/FindingModel.h"
+#include "app/ui/models/PageModel.h"
+#include "tests/app/ui/FakeReader.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace ui;
+using privacy::Disposition;
+using privacy::FindingType;
+
+class tst_models final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findingsKeepTheModelRules();
+    void findingsGiveCodesToSortOn();
+    void findingsNeverShowTheRawValue();
+    void filterLeavesOutWhatNeedsNoAction();
+    void eachKindHasItsOwnLook_data();
+    void eachKindHasItsOwnLook();
+    void pagesKeepTheModelRules();
+    void errorsComeAfterPages();
+    void completeAddsOnlyWhatWasNotToldBefore();
+    void pageSaysCleanOnlyWhenItIs_data();
+    void pageSaysCleanOnlyWhenItIs();
+};
+
+void tst_models::findingsKeepTheModelRules()
+{
+    FindingModel model;
+    FindingFilter filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester onFilter(&filter,
+                                            QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(report::allRowsOf(tests::inventedPage(QStringLiteral("/tmp/a.png"))));
+    model.retranslate();
+    filter.setShowsEverything(true);
+    filter.setShowsEverything(false);
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_models::findingsGiveCodesToSortOn()
+{
+    FindingModel model;
+    model.setRows(report::allRowsOf(tests::inventedPage(QStringLiteral("/tmp/a.png"))));
+    const QModelIndex phone = model.index(1, FindingModel::TypeColumn);
+    QCOMPARE(phone.data(FindingModel::IdRole).toString(), QStringLiteral("p1-f2"));
+    QCOMPARE(phone.data(FindingModel::TypeRole).toInt(), static_cast<int>(FindingType::Phone));
+    QCOMPARE(phone.data(FindingModel::DispositionRole).toInt(),
+             static_cast<int>(Disposition::Exposed));
+    QCOMPARE(phone.data(FindingModel::PlaceRole).toRectF(), QRectF(1200, 400, 240, 50));
+    QVERIFY(phone.data(FindingModel::NeedsActionRole).toBool());
+    QVERIFY(!model.index(4, 0).data(FindingModel::NeedsActionRole).toBool());
+}
+
+void tst_models::findingsNeverShowTheRawValue()
+{
+    FindingModel model;
+    report::ScanPage page = tests::inventedPage(QStringLiteral("/tmp/a.png"));
+    // A list whose first row was taken for the header.
+    page.judgement.findings[0].header = tests::kRawId;
+    page.judgement.findings[0].reasons = {QStringLiteral("header:") + tests::kRawId};
+    model.setRows(report::allRowsOf(page));
+    int told = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (int role = 0; role < FindingModel::PlaceRole + 1; ++role) {
+                const QString text = model.index(row, column).data(role).toString();
+                told += text.isEmpty() ? 0 : 1;
+                QVERIFY2(!text.contains(tests::kRawId), qPrintable(text));
+            }
+        }
+    }
+    QVERIFY(told > 20); // the model does say something
+}
+
+void tst_models::filterLeavesOutWhatNeedsNoAction()
+{
+    FindingModel model;
+    FindingFilter filter;
+    filter.setSourceModel(&model);
+    model.setRows(report::allRowsOf(tests::inventedPage(QStringLiteral("/tmp/a.png"))));
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(filter.rowCount(), 4); // without the permitted and the masked one
+    filter.setShowsEverything(true);
+    QCOMPARE(filter.rowCount(), 6);
+}
+
+void tst_models::eachKindHasItsOwnLook_data()
+{
+    using privacy::Severity;
+    QTest::addColumn<Disposition>("disposition");
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<Look>("look");
+    QTest::newRow("critical") << Disposition::Exposed << Severity::Critical << Look::Critical;
+    QTest::newRow("high") << Disposition::Exposed << Severity::High << Look::High;
+    QTest::newRow("medium") << Disposition::Exposed << Severity::Medium << Look::Medium;
+    QTest::newRow("low is no less than medium")
+        << Disposition::Exposed << Severity::Low << Look::Medium;
+    QTest::newRow("review") << Disposition::Review << Severity::Critical << Look::Review;
+    QTest::newRow("permitted") << Disposition::Permitted << Severity::High << Look::Quiet;
+    QTest::newRow("official") << Disposition::Official << Severity::High << Look::Quiet;
+    QTest::newRow("masked") << Disposition::Masked << Severity::Low << Look::Masked;
+}
+
+void tst_models::eachKindHasItsOwnLook()
+{
+    QFETCH(Disposition, disposition);
+    QFETCH(privacy::Severity, severity);
+    QFETCH(Look, look);
+    report::ChecklistRow row;
+    row.disposition = disposition;
+    row.severity = severity;
+    QCOMPARE(lookOf(row), look);
+    row.kind = report::ChecklistRow::Kind::UnreadPlace;
+    QCOMPARE(lookOf(row), Look::Review);
+}
+
+void tst_models::pagesKeepTheModelRules()
+{
+    PageModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString source = QStringLiteral("/tmp/a.pdf");
+    model.appendPages({tests::inventedPage(source, 1, 2), tests::cleanPage(source, 2, 2)});
+    model.appendError({QStringLiteral("/tmp/b.pdf"), 0, {ocr::Error::Code::Damaged, {}}});
+    model.appendPages({tests::cleanPage(QStringLiteral("/tmp/c.png"))});
+    model.setThumbnail(source, 2, QImage(8, 8, QImage::Format_RGB32));
+    model.retranslate();
+    QCOMPARE(model.rowCount(), 4);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_models::errorsComeAfterPages()
+{
+    PageModel model;
+    model.appendError({QStringLiteral("/tmp/b.pdf"), 3, {ocr::Error::Code::Damaged, {}}});
+    model.appendPages({tests::cleanPage(QStringLiteral("/tmp/a.png"))});
+    QVERIFY(model.pageAt(0) != nullptr);
+    QVERIFY(model.errorAt(0) == nullptr);
+    QVERIFY(model.errorAt(1) != nullptr);
+    QVERIFY(model.index(1).data(PageModel::IsErrorRole).toBool());
+    QCOMPARE(model.index(1).data(PageModel::PageNumberRole).toInt(), 3);
+    QVERIFY(model.pageAt(2) == nullptr && model.errorAt(2) == nullptr &&
+            model.pageAt(-1) == nullptr);
+}
+
+void tst_models::completeAddsOnlyWhatWasNotToldBefore()
+{
+    PageModel model;
+    const report::ScanPage page = tests::inventedPage(QStringLiteral("/tmp/a.png"));
+    const report::SourceError error{QStringLiteral("/tmp/b.pdf"), 0, {ocr::Error::Code::Empty, {}}};
+    model.appendPages({page});
+    report::ScanDocument document;
+    document.pages = {page, tests::cleanPage(QStringLiteral("/tmp/c.png"))};
+    document.errors = {error};
+    document.interrupted = true;
+    model.complete(document);
+    model.complete(document);
+    QCOMPARE(model.scan().pages.size(), 2);
+    QCOMPARE(model.scan().errors.size(), 1);
+    QVERIFY(model.scan().interrupted);
+}
+
+void tst_models::pageSaysCleanOnlyWhenItIs_data()
+{
+    QTest::addColumn<report::ScanPage>("page");
+    QTest::addColumn<bool>("isClean");
+    const report::ScanPage clean = tests::cleanPage(QStringLiteral("/tmp/a.png"));
+    QTest::newRow("clean") << clean << true;
+    report::ScanPage page = clean;
+    page.page.sheets[0].incomplete = {ocr::Incomplete::Glare};
+    QTest::newRow("glare") << page << false;
+    page = clean;
+    page.page.sheets[0].rowsRead = 0.9;
+    QTest::newRow("rows unread") << page << false;
+    page = clean;
+    page.page.unread = {tests::boxAt(1, 1)};
+    QTest::newRow("unread place") << page << false;
+    page = clean;
+    page.page.singleReader = true;
+    QTest::newRow("one reader") << page << false;
+    page = clean;
+    page.page.lines.clear();
+    QTest::newRow("no text") << page << false;
+    QTest::newRow("exposed") << tests::inventedPage(QStringLiteral("/tmp/a.png")) << false;
+}
+
+void tst_models::pageSaysCleanOnlyWhenItIs()
+{
+    QFETCH(report::ScanPage, page);
+    QFETCH(bool, isClean);
+    PageModel model;
+    model.appendPages({page});
+    QCOMPARE(model.index(0).data(PageModel::IsCleanRole).toBool(), isClean);
+    QCOMPARE(model.index(0).data(PageModel::SummaryRole).toString() ==
+                 QStringLiteral("Nothing exposed"),
+             isClean);
+}
+
+QTEST_MAIN(tst_models)
+#include "tst_models.moc"
