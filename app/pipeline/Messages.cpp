@@ -196,7 +196,7 @@ ocr::Result<Envelope> openEnvelope(const QByteArray &bytes)
 {
     if (!isShallow(bytes))
         return violation("form");
-    FieldReader reader(QCborValue::fromCbor(bytes), "message");
+    FieldReader reader(ocr::parsed(bytes), "message");
     reader.integer("version", kMessageVersion, kMessageVersion);
     Envelope envelope;
     envelope.number = reader.integer("number", 0, kMaxNumber);

@@ -130,8 +130,8 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     if (!lines)
         return lines.error();
     page.lines = *std::move(lines);
+    page.marks = seals; // before layout, which must not take a seal's rim for unread text
     addLayout(page, reading);
-    page.marks += seals;
     if (monitor.isCancelled())
         return cancelled();
     monitor.setProgress(1.0);
