@@ -36,11 +36,15 @@ QTableView *makeList(QAbstractItemModel &model, QWidget *parent)
     list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->horizontalHeader()->setHighlightSections(false);
     list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    list->horizontalHeader()->setSectionResizeMode(FindingModel::TypeColumn, QHeaderView::Stretch);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->horizontalHeader()->setSectionResizeMode(FindingModel::ValueColumn,
                                                    QHeaderView::ResizeToContents);
-    list->horizontalHeader()->setSectionResizeMode(FindingModel::PlaceColumn,
-                                                   QHeaderView::ResizeToContents);
+    list->horizontalHeader()->setSectionResizeMode(FindingModel::PlaceColumn, QHeaderView::Stretch);
+    // Wide enough for the commonest types; longer ones end in dots and stand in full below the
+    // list.
+    list->setColumnWidth(FindingModel::TypeColumn,
+                         list->fontMetrics().horizontalAdvance(QStringLiteral("Bank card number")) +
+                             44);
     list->horizontalHeader()->setMinimumSectionSize(60);
     return list;
 }
