@@ -11,6 +11,7 @@
 #include "ocr/layout/ReadingOrder_p.h"
 #include "ocr/layout/Unread_p.h"
 #include "ocr/layout/Unruled_p.h"
+#include "ocr/layout/WidenLines_p.h"
 
 #include <algorithm>
 #include <cmath>
@@ -128,6 +129,7 @@ void addRuledTable(Page &page, Scene &scene, Grid grid)
     }
     for (Cell &cell : table.cells)
         orderCellLines(scene, cell);
+    layout::widenInCells(page, scene, table);
     page.tables.append(table);
 }
 
@@ -261,6 +263,7 @@ void arrangeSheet(Page &page, Scene &scene)
         addRuledTable(page, scene, grid);
     }
     addUnruledTables(page, scene);
+    layout::widenFree(page, scene);
     for (qsizetype t = firstTable; t < page.tables.size(); ++t) {
         layout::markHeader(page, page.tables[t]);
         layout::attachHeadLines(page, scene, page.tables[t]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/layout/InkProbe_p.h"
 #include "ocr/layout/TextKind_p.h"
 #include "ocr/layout/Unread_p.h"
 
@@ -10,8 +11,6 @@ namespace ocr::layout {
 
 namespace {
 
-/// Squares with less ink are paper grain, JPEG noise or the soft edge of a stroke.
-constexpr double kInked = 0.10;
 /// Ink of a cell in squares of the text height: the digit 1 has about 0.10 of them, a speck less.
 constexpr double kLeastInk = 0.10;
 
@@ -19,8 +18,7 @@ constexpr double kLeastInk = 0.10;
 double inkInside(const InkMap &map, const Quad &flat, double textHeight)
 {
     const QRectF box = flat.boundingRect();
-    if (map.columns <= 0 || map.rows <= 0 || map.step <= 0 ||
-        map.share.size() < static_cast<qsizetype>(map.columns) * map.rows)
+    if (!isUsable(map))
         return 0;
     const auto index = [&](double at, int count) {
         return static_cast<int>(
@@ -173,8 +171,7 @@ QList<Quad> unreadPlaces(const Page &page, const Scene &scene)
             !page.lines[line.index].place.quads.isEmpty())
             places.append(page.lines[line.index].quad());
     const InkMap &map = scene.ink.ink;
-    if (map.columns <= 0 || map.rows <= 0 || map.step <= 0 || scene.lines.isEmpty() ||
-        map.share.size() < static_cast<qsizetype>(map.columns) * map.rows)
+    if (!isUsable(map) || scene.lines.isEmpty())
         return places;
     QList<bool> strange = strangeSquares(page, scene);
     for (int i = 0; i < strange.size(); ++i) {
