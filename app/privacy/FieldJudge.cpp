@@ -27,10 +27,13 @@ bool hasLetterOrDigit(QStringView text)
 void judgeNumbers(Desk &desk, const TextStream &stream, FindingType type, const Field &field)
 {
     bool any = false;
+    // Where amounts stand in the same column only what is long enough for a phone is looked at.
+    const int least = field.mixed ? 7 : 3;
     for (const NumberToken &token : numberTokens(stream, {}, desk.rules, 3))
         for (const NumberToken &part : splitToken(token, field, desk.rules))
-            any |= judgeNumber(desk, stream, part, field);
-    if (any || !hasLetterOrDigit(stream.text()))
+            if (part.text.size() >= least && !(field.mixed && part.amount))
+                any |= judgeNumber(desk, stream, part, field);
+    if (any || field.mixed || !hasLetterOrDigit(stream.text()))
         return;
     // Words where a number should stand: a note, or a number that was misread beyond recognition.
     const auto han = std::count_if(stream.text().begin(), stream.text().end(),
@@ -91,6 +94,7 @@ void applyHeader(Field &field, const HeaderHit &hit, const QString &text, const 
 {
     field.meaning = hit.meaning;
     field.types = hit.types;
+    field.mixed = hit.mixed;
     field.header = QString(text).remove(u'\n').simplified();
     field.reasons.append(reason + field.header);
     if (hit.score < 0.9)

@@ -23,6 +23,7 @@ struct Field
     std::optional<WordMeaning> meaning; ///< of the header or label that governs
     QList<FindingType> types;           ///< all types that the header names
     QString header;                     ///< as read
+    bool mixed = false;                 ///< the column holds other numbers as well
     QStringList reasons;                ///< "header:身份证号", "label:电话", "header:carried"
     bool officialNear = false;          ///< an office is named beside it
     bool organisationNear = false;      ///< an organisation's account or address is meant

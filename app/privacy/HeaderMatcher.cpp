@@ -169,6 +169,32 @@ std::optional<HeaderHit> matchPart(const QString &plain, const CompiledRules &ru
     return hit;
 }
 
+/// Two headers in one cell ("手机号码" over "救助金额"), because the rule between their columns was
+/// lost: what one of them says is nobody's must not hide what the other says is somebody's.
+std::optional<HeaderHit> mixedHit(const QString &text, const CompiledRules &rules)
+{
+    static const QRegularExpression separators(QStringLiteral("[\\n/、，, ]+"));
+    std::optional<HeaderHit> personal;
+    QList<FindingType> types;
+    bool other = false;
+    for (const QString &part : text.split(separators, Qt::SkipEmptyParts)) {
+        const std::optional<HeaderHit> hit = matchPart(foldedHeader(part), rules);
+        if (!hit || hit->score < 0.9)
+            return std::nullopt;
+        other = other || hit->is(WordKind::Veto);
+        if (hit->is(WordKind::Personal) && !types.contains(hit->meaning.type)) {
+            types.append(hit->meaning.type);
+            if (!personal)
+                personal = hit;
+        }
+    }
+    if (!personal || !other)
+        return std::nullopt;
+    personal->types = types;
+    personal->mixed = true;
+    return personal;
+}
+
 } // namespace
 
 int editDistance(QStringView a, QStringView b, int limit)
@@ -211,6 +237,9 @@ std::optional<HeaderHit> matchHeader(const QString &text, const CompiledRules &r
     }
     if (!best)
         return std::nullopt;
+    if (best->is(WordKind::Veto) && best->score < 0.99)
+        if (std::optional<HeaderHit> mixed = mixedHit(text, rules))
+            return mixed;
     applyOffice(*best, plain, rules);
     if (isPersonal(best->meaning)) {
         best->types = allTypes(plain, rules);

@@ -14,6 +14,7 @@ struct HeaderHit
     QString word;             ///< the pack's word, folded
     double score = 0;         ///< 1: exact; less where a letter or more had to be forgiven
     QList<FindingType> types; ///< all personal types that the header names, the first one included
+    bool mixed = false;       ///< one column holds personal values and others: a lost rule
 
     bool is(WordKind kind) const { return meaning.kind == kind; }
 };

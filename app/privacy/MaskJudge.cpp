@@ -99,18 +99,44 @@ int trueLength(FindingType type)
     }
 }
 
-/// The reader whose count of characters is nearest to the number's true length; the first where
-/// equal.
-QString bestText(const Candidates &candidates, int length)
+qsizetype commonHead(const QString &a, const QString &b)
+{
+    qsizetype n = 0;
+    while (n < a.size() && n < b.size() && a[n] == b[n] && a[n] != u'*')
+        ++n;
+    return n;
+}
+
+qsizetype commonTail(const QString &a, const QString &b)
+{
+    qsizetype n = 0;
+    while (n < a.size() && n < b.size() && a[a.size() - 1 - n] == b[b.size() - 1 - n] &&
+           a[a.size() - 1 - n] != u'*')
+        ++n;
+    return n;
+}
+
+/// The text to judge. A star is taken for a digit far more often than a digit for a star, so that
+/// only ends count that every reader saw; a reader that shares less than half of them saw something
+/// else and is left aside.
+QString judgedText(const Candidates &candidates)
 {
     QString best = candidates.first;
     for (const QString &other : candidates.others) {
-        const bool hides = other.contains(u'*');
-        if (!best.contains(u'*') && hides)
+        if (!other.contains(u'*'))
+            continue;
+        if (!best.contains(u'*')) {
             best = other;
-        else if (hides && length > 0 &&
-                 std::abs(other.size() - length) < std::abs(best.size() - length))
-            best = other;
+            continue;
+        }
+        const Ends ends = endsOf(best);
+        const Ends seen = endsOf(other);
+        const qsizetype head = commonHead(best, other);
+        const qsizetype tail = commonTail(best, other);
+        if (2 * (head + tail) < ends.head + ends.tail ||
+            (ends.inner > 0 && ends.inner == seen.inner))
+            continue;
+        best = best.left(head) + QString(best.size() - head - tail, u'*') + best.right(tail);
     }
     return best;
 }
@@ -185,15 +211,13 @@ MaskVerdict judgeMask(FindingType type, const Candidates &candidates, const Comp
                       const QDate &today)
 {
     const Sufficiency &limits = rules.sufficiency;
-    const QString text = lettersAsDigits(bestText(candidates, trueLength(type)), -1);
+    const QString text = lettersAsDigits(judgedText(candidates), -1);
     const Ends ends = endsOf(text);
     const qsizetype visible = ends.head + ends.tail + ends.inner;
     MaskVerdict verdict;
     switch (type) {
     case FindingType::ResidentId:
-        verdict = text.size() > 18 && ends.head + ends.tail <= 18 && text.size() <= 15 + 3
-                      ? MaskVerdict{}
-                      : judgeResident(text, limits, today);
+        verdict = judgeResident(text, limits, today);
         break;
     case FindingType::DisabilityCert:
         verdict = judgeDisability(text, limits, today);

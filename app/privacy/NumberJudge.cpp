@@ -423,6 +423,17 @@ bool isNumberType(FindingType type)
     }
 }
 
+namespace {
+
+/// A masked number that is longer than its type, stars miscounted by two or three, is several.
+qsizetype longestMasked(const Field &field)
+{
+    const std::optional<Type> type = expectedNumber(field);
+    return type == Type::Phone ? 13 : type == Type::ResidentId ? 21 : 24;
+}
+
+} // namespace
+
 QList<NumberToken> splitToken(const NumberToken &token, const Field &field,
                               const CompiledRules &rules)
 {
@@ -455,7 +466,7 @@ QList<NumberToken> splitToken(const NumberToken &token, const Field &field,
         });
         return anyClear ? parts : QList<NumberToken>{token};
     }
-    if (token.masked() && token.text.size() > 22) {
+    if (token.masked() && token.text.size() > longestMasked(field)) {
         QList<NumberToken> parts;
         for (qsizetype i = 0; i < pieces; ++i)
             parts.append(token.mid(cuts[i], cuts[i + 1] - cuts[i]));

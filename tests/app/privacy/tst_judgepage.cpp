@@ -127,6 +127,8 @@ class TestJudgePage : public QObject
 private Q_SLOTS:
     void cells_data();
     void cells();
+    void lostRule();
+    void thinStroke();
     void unreadCells();
     void readersDecide_data();
     void readersDecide();
@@ -232,6 +234,12 @@ void TestJudgePage::cells_data()
     row("masked, stars miscounted", QStringLiteral("身份证号"),
         QStringLiteral("410926*****997X|410926*********997X"),
         QStringLiteral("resident_id masked 410926********997X r1c1"));
+    row("masked, a star read as a digit", QStringLiteral("身份证号"),
+        QStringLiteral("410926*****997X|4109264*48*4*4997X"),
+        QStringLiteral("resident_id masked 410926********997X r1c1"));
+    row("masked, digits by the first reader", QStringLiteral("身份证号"),
+        QStringLiteral("41092648*4*4*4997X|410926********997X"),
+        QStringLiteral("resident_id masked 410926********997X r1c1"));
     row("masked weakly", QStringLiteral("身份证号"), QStringLiteral("6540041984052399**"),
         QStringLiteral("resident_id exposed 654004************ r1c1"));
     row("masked weakly, one star lost", QStringLiteral("身份证号"),
@@ -243,6 +251,36 @@ void TestJudgePage::cells_data()
         QStringLiteral("phone masked 185****0517 r1c1"));
     row("phone masked weakly", QStringLiteral("联系电话"), QStringLiteral("1857811777*"),
         QStringLiteral("phone exposed 185******** r1c1"));
+}
+
+void TestJudgePage::lostRule()
+{
+    // The rule between two columns was lost: phones and amounts share one.
+    PageMaker maker;
+    maker.table({{QStringLiteral("姓名"), QStringLiteral("手机号码\n救助金额")},
+                 {QStringLiteral("张三"), QStringLiteral("13800138000\n2403元")},
+                 {QStringLiteral("李四"), QStringLiteral("1390013900*\n3903元")},
+                 {QStringLiteral("王五"), QStringLiteral("139****9000\n764.50")}});
+    QCOMPARE(
+        summary(maker.judged().findings),
+        QStringLiteral(
+            "name permitted 张** r1c0; phone exposed 138****8000 r1c1; name permitted 李** r2c0; "
+            "phone exposed 139******** r2c1; name permitted 王** r3c0; phone masked 139****9000 "
+            "r3c1"));
+}
+
+void TestJudgePage::thinStroke()
+{
+    // The line finder saw half of the 一: the box reaches over the whole character all the same.
+    PageMaker maker;
+    ocr::Table &table = maker.table({{QStringLiteral("姓名"), QStringLiteral("残疾等级")},
+                                     {QStringLiteral("张三"), QStringLiteral("一级")}});
+    maker.page.lines[table.cells.last().lines.first()].place =
+        ocr::Place::onPage({ocr::Quad::fromRect({580, 370, 36, 44})});
+    const QList<Finding> findings = maker.judged().findings;
+    QCOMPARE(findings.size(), 2);
+    QVERIFY(ocr::coveredShare(ocr::Quad::fromRect({552, 372, 64, 40}),
+                              findings[1].place.quads.first()) > 0.95);
 }
 
 void TestJudgePage::cells()
