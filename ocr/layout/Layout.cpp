@@ -153,23 +153,36 @@ QList<FlatLine> freeLines(const Page &page, const Scene &scene)
     return free;
 }
 
+/// A block of cells of an unruled table: its corners follow the rows.
+Quad quadOfAligned(const Scene &scene, const layout::AlignedTable &aligned, int top, int bottom,
+                   int firstColumn, int lastColumn)
+{
+    const double left = aligned.columns[firstColumn].x();
+    const double right = aligned.columns[lastColumn].y();
+    const layout::AlignedRow &upper = aligned.rows[top];
+    const layout::AlignedRow &lower = aligned.rows[bottom];
+    Quad quad{{QPointF(left, upper.at(left) - upper.above),
+               QPointF(right, upper.at(right) - upper.above),
+               QPointF(right, lower.at(right) + lower.below),
+               QPointF(left, lower.at(left) + lower.below)}};
+    for (QPointF &corner : quad.corners)
+        corner = scene.toSource(scene.unsheared(corner));
+    return quad;
+}
+
 Table tableOf(const Scene &scene, const QList<FlatLine> &lines, const layout::AlignedTable &aligned)
 {
     Table table;
     table.sheet = scene.sheet;
     table.rows = static_cast<int>(aligned.rows.size());
     table.columns = static_cast<int>(aligned.columns.size());
-    table.quad =
-        scene.sourceOfLevel(QRectF(QPointF(aligned.columns.first().x(), aligned.rows.first().x()),
-                                   QPointF(aligned.columns.last().y(), aligned.rows.last().y())));
+    table.quad = quadOfAligned(scene, aligned, 0, table.rows - 1, 0, table.columns - 1);
     for (int r = 0; r < table.rows; ++r) {
         for (int c = 0; c < table.columns; ++c) {
             Cell cell;
             cell.row = r;
             cell.column = c;
-            cell.quad =
-                scene.sourceOfLevel(QRectF(QPointF(aligned.columns[c].x(), aligned.rows[r].x()),
-                                           QPointF(aligned.columns[c].y(), aligned.rows[r].y())));
+            cell.quad = quadOfAligned(scene, aligned, r, r, c, c);
             for (const int position : aligned.cells[r][c])
                 cell.lines.append(lines[position].index);
             orderCellLines(scene, cell);
@@ -198,7 +211,8 @@ void cutAtColumns(Page &page, Scene &scene, const layout::AlignedTable &table)
     const QList<bool> taken = takenLines(page);
     cutLines(page, scene, [&](QPointF flat) {
         const QPointF at = scene.sheared(flat);
-        if (at.y() < table.rows.first().x() || at.y() > table.rows.last().y())
+        if (at.y() < table.rows.first().at(at.x()) - table.rows.first().above ||
+            at.y() > table.rows.last().at(at.x()) + table.rows.last().below)
             return -1;
         for (int c = 0; c < table.columns.size(); ++c)
             if (at.x() < table.columns[c].y())

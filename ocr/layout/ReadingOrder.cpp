@@ -10,28 +10,100 @@ namespace ocr::layout {
 
 namespace {
 
-/// Height at which a line's direction, carried on, reaches x.
-double heightAt(const FlatLine &line, double x)
+/// Where a long line stands and how it slopes.
+struct SlopeSample
 {
-    // Short lines show no direction of their own.
-    if (line.width() < 2 * line.height)
-        return line.y;
-    const double slope = (line.rightY - line.leftY) / line.width();
+    double x = 0;
+    double y = 0;
+    double slope = 0;
+};
+
+/// slope = at + by * x over the samples, without the quarter that fits worst (seals, handwriting).
+/// Paper that curls about an upright axis slopes like this to the first order.
+QPointF slopeTrend(QList<SlopeSample> samples)
+{
+    QPointF trend;
+    for (int round = 0; round < 2 && samples.size() >= 6; ++round) {
+        double n = 0;
+        double x = 0;
+        double y = 0;
+        double xx = 0;
+        double xy = 0;
+        for (const SlopeSample &sample : std::as_const(samples)) {
+            n += 1;
+            x += sample.x;
+            y += sample.slope;
+            xx += sample.x * sample.x;
+            xy += sample.x * sample.slope;
+        }
+        const double spread = n * xx - x * x;
+        const double by = spread > 1e-6 * n * n ? (n * xy - x * y) / spread : 0;
+        trend = {(y - by * x) / n, by};
+        const auto off = [&](const SlopeSample &sample) {
+            return std::abs(sample.slope - trend.x() - trend.y() * sample.x);
+        };
+        std::stable_sort(
+            samples.begin(), samples.end(),
+            [&](const SlopeSample &a, const SlopeSample &b) { return off(a) < off(b); });
+        samples.resize(samples.size() - samples.size() / 4);
+    }
+    return trend;
+}
+
+/// Slope of the text at each line: its own where it is long enough to show one, else the sheet's
+/// trend at that place, corrected by the median of the five nearest lines that are.
+QList<double> localSlopes(const QList<FlatLine> &lines)
+{
+    QList<SlopeSample> samples;
+    for (const FlatLine &line : lines)
+        if (line.width() >= 3 * line.height)
+            samples.append({line.center(), line.y, (line.rightY - line.leftY) / line.width()});
+    const QPointF trend = slopeTrend(samples);
+    const auto expected = [&](double x) { return trend.x() + trend.y() * x; };
+    QList<double> slopes;
+    for (const FlatLine &line : lines) {
+        if (line.width() >= 3 * line.height) {
+            slopes.append((line.rightY - line.leftY) / line.width());
+            continue;
+        }
+        QList<std::pair<double, double>> nearest; // distance, slope beyond the trend
+        for (const SlopeSample &sample : std::as_const(samples)) {
+            const double distance =
+                std::abs(sample.x - line.center()) + 0.3 * std::abs(sample.y - line.y);
+            if (nearest.size() == 5 && distance >= nearest.last().first)
+                continue;
+            const std::pair<double, double> entry(distance, sample.slope - expected(sample.x));
+            nearest.insert(std::lower_bound(nearest.begin(), nearest.end(), entry), entry);
+            if (nearest.size() > 5)
+                nearest.removeLast();
+        }
+        QList<double> list;
+        for (const auto &[distance, slope] : std::as_const(nearest))
+            list.append(slope);
+        slopes.append(samples.isEmpty() ? 0.0 : expected(line.center()) + median(list, 0));
+    }
+    return slopes;
+}
+
+/// Height at which a line's direction, carried on, reaches x.
+double heightAt(const FlatLine &line, double slope, double x)
+{
     const double reach = std::clamp(x, line.left - 6 * line.height, line.right + 6 * line.height);
     return line.y + slope * (reach - line.center());
 }
 
 /// How badly b follows a to its right on one baseline; negative: not at all.
-double distanceToRight(const FlatLine &a, const FlatLine &b)
+double distanceToRight(const FlatLine &a, double slopeOfA, const FlatLine &b, double slopeOfB)
 {
     const double least = std::min(a.height, b.height);
     const double gap = b.left - a.right;
     if (gap < -0.7 * least || b.center() <= a.center())
         return -1;
     const double meeting = (a.right + b.left) / 2;
-    const double drop = std::abs(heightAt(a, meeting) - heightAt(b, meeting));
+    const double drop = std::abs(heightAt(a, slopeOfA, meeting) - heightAt(b, slopeOfB, meeting));
     const double plain = std::abs(a.rightY - b.leftY);
-    const double off = std::min(drop, plain);
+    // Where the directions tell, what lies level by chance may be the row above.
+    const double off = gap > 2 * least ? drop : std::min(drop, plain);
     // Under half a line's height: two rows set solid are one line height apart.
     if (off > 0.5 * least)
         return -1;
@@ -47,28 +119,35 @@ struct Links
 Links nearestNeighbours(const QList<FlatLine> &lines)
 {
     const int count = static_cast<int>(lines.size());
+    const QList<double> slopes = localSlopes(lines);
     QList<int> byHeight(count);
     std::iota(byHeight.begin(), byHeight.end(), 0);
     std::stable_sort(byHeight.begin(), byHeight.end(),
                      [&](int a, int b) { return lines[a].y < lines[b].y; });
+    // How far a row may climb from one line to the next.
+    const auto climb = [&](int i) {
+        return lines[i].height + std::abs(lines[i].rightY - lines[i].leftY) +
+               6 * lines[i].height * std::abs(slopes[i]);
+    };
     double tallest = 0;
-    for (const FlatLine &line : lines)
-        tallest = std::max(tallest, line.height + std::abs(line.rightY - line.leftY));
+    for (int i = 0; i < count; ++i)
+        tallest = std::max(tallest, climb(i));
     Links links{QList<int>(count, -1), QList<int>(count, -1)};
     QList<double> toRight(count, 1e300);
     QList<double> toLeft(count, 1e300);
     for (int i = 0; i < count; ++i) {
         const int a = byHeight[i];
-        const double own = lines[a].height + std::abs(lines[a].rightY - lines[a].leftY);
+        const double own = climb(a);
         for (int k = i + 1; k < count; ++k) {
             const int b = byHeight[k];
             const double drop = lines[b].y - lines[a].y;
             if (drop > own + tallest)
                 break;
-            if (drop > own + lines[b].height + std::abs(lines[b].rightY - lines[b].leftY))
+            if (drop > own + climb(b))
                 continue;
             for (const auto &[from, to] : {std::pair(a, b), std::pair(b, a)}) {
-                const double distance = distanceToRight(lines[from], lines[to]);
+                const double distance =
+                    distanceToRight(lines[from], slopes[from], lines[to], slopes[to]);
                 if (distance < 0)
                     continue;
                 if (distance < toRight[from]) {

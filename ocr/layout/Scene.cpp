@@ -25,6 +25,36 @@ double distanceTo(const Quad &quad, QPointF point)
     return least;
 }
 
+/// dx/dy between texts of the same width that stand right under each other, as the entries of a
+/// column do; square to the rows where too few do.
+double leanOf(const Scene &scene, const Page &page, const QList<int> &lines)
+{
+    QList<Quad> quads;
+    for (const int index : lines)
+        if (!page.lines[index].place.quads.isEmpty())
+            quads.append(scene.toFlat(page.lines[index].quad()));
+    std::stable_sort(quads.begin(), quads.end(),
+                     [](const Quad &a, const Quad &b) { return a.center().y() < b.center().y(); });
+    QList<double> leans;
+    for (qsizetype i = 0; i < quads.size(); ++i) {
+        const double height = quads[i].height();
+        for (qsizetype k = i + 1; k < quads.size(); ++k) {
+            const QPointF way = quads[k].center() - quads[i].center();
+            if (!(way.y() < 4 * height))
+                break;
+            const double wider = std::max(quads[i].width(), quads[k].width());
+            if (way.y() < 0.8 * height || std::abs(way.x()) > height ||
+                std::abs(quads[i].width() - quads[k].width()) > 0.1 * wider)
+                continue;
+            leans.append(way.x() / way.y());
+            break;
+        }
+    }
+    if (leans.size() < 8)
+        return -scene.slope;
+    return std::clamp(median(leans, -scene.slope), -0.35, 0.35);
+}
+
 } // namespace
 
 QPointF Scene::toFlat(QPointF source) const
@@ -49,13 +79,13 @@ Quad Scene::toSource(const Quad &flat) const
 
 QPointF Scene::sheared(QPointF flat) const
 {
-    return {flat.x() + slope * flat.y(), flat.y() - slope * flat.x()};
+    return {flat.x() - lean * flat.y(), flat.y() - slope * flat.x()};
 }
 
 QPointF Scene::unsheared(QPointF level) const
 {
-    const double scale = 1 + slope * slope;
-    return {(level.x() - slope * level.y()) / scale, (level.y() + slope * level.x()) / scale};
+    const double scale = 1 - slope * lean; // both stay under 0.4
+    return {(level.x() + lean * level.y()) / scale, (level.y() + slope * level.x()) / scale};
 }
 
 Quad Scene::sourceOfLevel(const QRectF &level) const
@@ -106,6 +136,15 @@ FlatLine flatLine(const Scene &scene, const Page &page, int index)
     line.y = (left.y() + right.y()) / 2;
     line.height = std::max(1.0, line.quad.height());
     line.rightToLeft = text.script == Script::Arabic;
+    // A character alone may be boxed as if it ran downwards; a column of them does.
+    if (std::abs(line.quad.angleDeg()) > 45 && line.quad.width() < 3 * line.quad.height()) {
+        const double half = std::max(1.0, line.quad.width()) / 2;
+        const double middle = (line.left + line.right) / 2;
+        line.left = middle - line.height / 2;
+        line.right = middle + line.height / 2;
+        line.height = 2 * half;
+        line.leftY = line.rightY = line.y;
+    }
     return line;
 }
 
@@ -128,6 +167,7 @@ Scene sceneOf(const Page &page, int sheet, const SheetInk &ink, const QList<int>
     }
     scene.textHeight = std::max(4.0, median(heights, 20));
     scene.slope = slopes.size() >= 3 ? median(slopes, 0) : 0;
+    scene.lean = leanOf(scene, page, lines);
     for (const int index : lines)
         scene.lines.append(flatLine(scene, page, index));
     return scene;

@@ -32,6 +32,7 @@ struct Scene
     QList<FlatLine> lines;
     double textHeight = 20; ///< median line height, flat px
     double slope = 0;       ///< dy/dx of level text
+    double lean = 0;        ///< dx/dy of columns: what stands plumb need not lie square to the rows
 
     QPointF toFlat(QPointF source) const;
     QPointF toSource(QPointF flat) const;

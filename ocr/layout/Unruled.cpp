@@ -39,15 +39,27 @@ QList<Band> bandsOf(const QList<FlatLine> &lines, const QList<QList<QPointF>> &s
     return bands;
 }
 
+/// Least number of texts in the rows that show where columns are: half of what is usual, so that
+/// text and seals below a list of many columns do not fill its gutters.
+qsizetype usualEntries(const QList<Band> &bands)
+{
+    QList<double> counts;
+    for (const Band &band : bands)
+        if (band.segments.size() >= 2)
+            counts.append(static_cast<double>(band.segments.size()));
+    return std::max<qsizetype>(2, static_cast<qsizetype>(std::ceil(median(counts, 2) / 2)));
+}
+
 /// Columns of text over a run of bands: stretches of x with text, parted by stretches that all but
 /// a few rows leave empty.
 QList<QPointF> columnsOf(const QList<Band> &bands, double textHeight)
 {
+    const qsizetype least = usualEntries(bands);
     double left = 1e300;
     double right = -1e300;
     int rows = 0;
     for (const Band &band : bands) {
-        if (band.segments.size() < 2)
+        if (band.segments.size() < least)
             continue;
         ++rows;
         left = std::min(left, band.segments.first().x());
@@ -60,7 +72,7 @@ QList<QPointF> columnsOf(const QList<Band> &bands, double textHeight)
     const int bins = static_cast<int>((right - left) / step) + 2;
     QList<int> counts(bins, 0);
     for (const Band &band : bands) {
-        if (band.segments.size() < 2)
+        if (band.segments.size() < least)
             continue;
         for (const QPointF &segment : band.segments)
             for (int b = static_cast<int>((segment.x() - left) / step);
@@ -162,6 +174,22 @@ bool isTable(const QList<QPointF> &columns, const QList<Band> &bands, double tex
     return columns.size() >= 3 ? aligned >= 2 : aligned == 2;
 }
 
+AlignedRow rowOf(const Band &band, const QList<FlatLine> &lines)
+{
+    AlignedRow row;
+    for (const int i : band.lines) {
+        const FlatLine &line = lines[i];
+        // Both ends of a long line: it shows how the paper bends.
+        if (line.width() > 3 * line.height)
+            row.curve += {{line.left, line.leftY}, {line.right, line.rightY}};
+        else
+            row.curve.append({line.center(), line.y});
+    }
+    std::stable_sort(row.curve.begin(), row.curve.end(),
+                     [](QPointF a, QPointF b) { return a.x() < b.x(); });
+    return row;
+}
+
 AlignedTable tableOf(QList<QPointF> columns, const QList<Band> &bands, const QList<FlatLine> &lines,
                      double textHeight)
 {
@@ -176,17 +204,25 @@ AlignedTable tableOf(QList<QPointF> columns, const QList<Band> &bands, const QLi
     table.columns = columns;
     for (const Band &band : bands) {
         const bool alone = band.lines.size() == 1;
-        const bool close =
-            !table.rows.isEmpty() && band.top - table.rows.last().y() < 0.7 * textHeight;
         // One line alone close under a row that has an entry above it is the rest of that cell.
         const int under = alone ? columnOf(columns, band.segments.value(0), 0.5 * textHeight) : -1;
-        const bool continues = alone && close && under > 0 && !table.cells.last()[under].isEmpty();
+        bool continues =
+            under > 0 && !table.cells.isEmpty() && !table.cells.last()[under].isEmpty();
+        if (continues) {
+            const FlatLine &line = lines[band.lines.first()];
+            const AlignedRow &row = table.rows.last();
+            const double top = line.y - line.height / 2 - row.at(line.center());
+            continues = top - row.below < 0.7 * textHeight;
+        }
         if (!continues) {
-            table.rows.append({band.top, band.bottom});
+            table.rows.append(rowOf(band, lines));
             table.cells.append(QList<QList<int>>(columns.size()));
         }
-        table.rows.last().ry() = std::max(table.rows.last().y(), band.bottom);
+        AlignedRow &row = table.rows.last();
         for (const int i : band.lines) {
+            const double y = lines[i].y - row.at(lines[i].center());
+            row.above = std::max(row.above, lines[i].height / 2 - y);
+            row.below = std::max(row.below, lines[i].height / 2 + y);
             qsizetype column = 0;
             while (column + 1 < columns.size() && lines[i].center() > columns[column].y())
                 ++column;
@@ -196,7 +232,57 @@ AlignedTable tableOf(QList<QPointF> columns, const QList<Band> &bands, const QLi
     return table;
 }
 
+/// The part of a run of bands that is the table: rows that fill half of the columns and what hangs
+/// on them. Text and seals below a list touch its columns by chance and cross the gutters.
+QList<Band> tablePart(const QList<Band> &run, const QList<QPointF> &columns, double slack)
+{
+    QList<int> filled;
+    for (const Band &band : run)
+        filled.append(filledColumns(columns, band, slack));
+    const auto good = [&](qsizetype i) {
+        return filled[i] >= 2 && 2 * filled[i] >= columns.size();
+    };
+    // A heading amid the rows may cross gutters; more rows follow it.
+    const auto goesOn = [&](qsizetype from, int way) {
+        int count = 0;
+        for (qsizetype i = from; i >= 0 && i < run.size() && count < 2 && good(i); i += way)
+            ++count;
+        return count >= 2;
+    };
+    qsizetype first = 0;
+    while (first < run.size() && !good(first))
+        ++first;
+    if (first == run.size())
+        return {};
+    qsizetype last = first;
+    for (qsizetype i = first + 1; i < run.size(); ++i) {
+        const bool inColumns =
+            std::all_of(run[i].segments.begin(), run[i].segments.end(),
+                        [&](QPointF segment) { return columnOf(columns, segment, slack) >= 0; });
+        if (good(i) || (filled[i] >= 2 && inColumns && i == last + 1))
+            last = i;
+        else if (!inColumns && !goesOn(i + 1, 1))
+            break;
+    }
+    return run.mid(first, last - first + 1);
+}
+
 } // namespace
+
+double AlignedRow::at(double x) const
+{
+    if (curve.isEmpty())
+        return 0;
+    const auto after = std::lower_bound(curve.begin(), curve.end(), x,
+                                        [](QPointF p, double value) { return p.x() < value; });
+    if (after == curve.begin())
+        return curve.first().y();
+    if (after == curve.end())
+        return curve.last().y();
+    const QPointF a = *(after - 1);
+    const double run = after->x() - a.x();
+    return run > 1e-9 ? a.y() + (after->y() - a.y()) * (x - a.x()) / run : after->y();
+}
 
 QList<AlignedTable> findAlignedTables(const Scene &scene, const QList<FlatLine> &lines,
                                       const QList<QList<QPointF>> &segments)
@@ -217,10 +303,7 @@ QList<AlignedTable> findAlignedTables(const Scene &scene, const QList<FlatLine> 
             ++end;
         QList<Band> run = bands.mid(start, end - start);
         const QList<QPointF> columns = columnsOf(run, scene.textHeight);
-        while (!run.isEmpty() && filledColumns(columns, run.first(), slack) < 2)
-            run.removeFirst();
-        while (!run.isEmpty() && filledColumns(columns, run.last(), slack) < 2)
-            run.removeLast();
+        run = tablePart(run, columns, slack);
         if (isTable(columns, run, scene.textHeight))
             tables.append(tableOf(columns, run, lines, scene.textHeight));
         start = end;

@@ -6,12 +6,23 @@
 
 namespace ocr::layout {
 
+/// A row of an unruled table, which may curl: where its first line of text runs, and how far its
+/// text reaches above and below that.
+struct AlignedRow
+{
+    QList<QPointF> curve; ///< middles of its texts, left to right
+    double above = 0;
+    double below = 0;
+
+    double at(double x) const;
+};
+
 /// A table without vertical rulings: text that stands in columns over at least three rows. Levels
 /// are sheared coordinates of the scene.
 struct AlignedTable
 {
     QList<QPointF> columns;         ///< (from, to), left to right, touching
-    QList<QPointF> rows;            ///< (from, to), top to bottom
+    QList<AlignedRow> rows;         ///< top to bottom
     QList<QList<QList<int>>> cells; ///< [row][column]: positions in the list of lines
 };
 

@@ -4,7 +4,41 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace ocr;
+
+namespace {
+
+/// A list of five columns without any ruling, text and a seal's letters below it.
+DrawnPage fiveColumns()
+{
+    DrawnPage drawn;
+    drawn.addCentred(QStringLiteral("临时救助对象公示"), 1000, 500);
+    const QList<double> centers{290, 560, 1070, 1650, 2040};
+    const QStringList head{QStringLiteral("序号"), QStringLiteral("姓名"),
+                           QStringLiteral("身份证号码"), QStringLiteral("手机号码"),
+                           QStringLiteral("救助金额")};
+    for (int c = 0; c < 5; ++c)
+        drawn.addCentred(head[c], centers[c], 700);
+    for (int r = 1; r <= 9; ++r) {
+        const double y = 700 + 72 * r;
+        drawn.addCentred(QString::number(r), centers[0], y);
+        drawn.addCentred(r % 3 ? QStringLiteral("张三丰") : QStringLiteral("李四"), centers[1], y);
+        drawn.addCentred(QStringLiteral("65010019900307123%1").arg(r), centers[2], y);
+        drawn.addCentred(QStringLiteral("1380000000%1").arg(r), centers[3], y);
+        drawn.addCentred(QStringLiteral("%1元").arg(1200 + r), centers[4], y);
+    }
+    drawn.addText(QStringLiteral("监督举报电话：0901-0000000"), 250, 1450);
+    drawn.addText(QStringLiteral("公示时间：2022年5月10日至2022年5月16日"), 250, 1520);
+    drawn.addText(QStringLiteral("镇"), 1800, 1520);
+    drawn.addText(QStringLiteral("幸福镇人民政府"), 1660, 1590);
+    drawn.addText(QStringLiteral("人"), 1730, 1660);
+    drawn.addText(QStringLiteral("2022年5月10日"), 1820, 1660);
+    return drawn;
+}
+
+} // namespace
 
 class Unruled : public QObject
 {
@@ -33,6 +67,47 @@ private Q_SLOTS:
         QCOMPARE(table.columns, 3);
         QCOMPARE(table.headerRows, 1);
         QCOMPARE(textAt(page, table, 3, 1), QStringLiteral("650100199003071233"));
+        QVERIFY(everyLineOnce(page));
+    }
+
+    void followsCurlAndSlope_data()
+    {
+        QTest::addColumn<double>("degrees"); // of the rows
+        QTest::addColumn<double>("curl");    // px that the middle sags
+        QTest::addColumn<double>("lean");    // dx/dy of the columns
+        QTest::newRow("flat") << 0.0 << 0.0 << 0.0;
+        QTest::newRow("turned") << 5.0 << 0.0 << -std::tan(5 * M_PI / 180);
+        QTest::newRow("rows slope, columns do not") << -10.0 << 0.0 << 0.0;
+        QTest::newRow("curled by two rows") << 0.0 << 140.0 << 0.0;
+        QTest::newRow("curled and sloping") << -4.0 << 90.0 << 0.05;
+        QTest::newRow("the other way") << 6.0 << -90.0 << -0.05;
+    }
+    void followsCurlAndSlope()
+    {
+        QFETCH(double, degrees);
+        QFETCH(double, curl);
+        QFETCH(double, lean);
+        DrawnPage drawn = fiveColumns();
+        drawn.bend = [=](QPointF p) {
+            const double across = (p.x() - 1000) / 1000;
+            return QPointF(p.x() + lean * (p.y() - 1000),
+                           p.y() + std::tan(degrees * M_PI / 180) * (p.x() - 1000) +
+                               curl * (1 - across * across));
+        };
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        const Table &table = page.tables.first();
+        QCOMPARE(table.rows, 10);
+        QCOMPARE(table.columns, 5);
+        for (int r = 1; r < 10; ++r) {
+            QCOMPARE(textAt(page, table, r, 0), QString::number(r));
+            QCOMPARE(textAt(page, table, r, 2), QStringLiteral("65010019900307123%1").arg(r));
+            QCOMPARE(textAt(page, table, r, 3), QStringLiteral("1380000000%1").arg(r));
+            QCOMPARE(textAt(page, table, r, 4), QStringLiteral("%1元").arg(1200 + r));
+            const Cell *cell = cellAt(table, r, 4);
+            QVERIFY(cell->quad.contains(page.lines[cell->lines.first()].quad().center()));
+        }
+        QCOMPARE(page.sheets.first().rowsRead, 1.0);
         QVERIFY(everyLineOnce(page));
     }
 
