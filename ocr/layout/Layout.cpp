@@ -6,6 +6,7 @@
 #include "ocr/layout/CutLines_p.h"
 #include "ocr/layout/HeadLines_p.h"
 #include "ocr/layout/HeaderRows_p.h"
+#include "ocr/layout/LostFrame_p.h"
 #include "ocr/layout/LostLevels_p.h"
 #include "ocr/layout/Pairs_p.h"
 #include "ocr/layout/ReadingOrder_p.h"
@@ -271,7 +272,8 @@ void arrangeSheet(Page &page, Scene &scene)
 {
     Sheet &sheet = page.sheets[scene.sheet];
     const qsizetype firstTable = page.tables.size();
-    for (const Grid &grid : layout::findGrids(scene.ink.rulings, scene.textHeight, scene.size())) {
+    const Rulings rulings = layout::withLostFrames(scene);
+    for (const Grid &grid : layout::findGrids(rulings, scene.textHeight, scene.size())) {
         if (grid.cutTop || grid.cutBottom)
             addOnce(sheet.incomplete, Incomplete::Cut);
         addRuledTable(page, scene, grid);

@@ -140,11 +140,11 @@ QList<TextBand> bandsIn(QList<GridText> texts)
 
 /// Whether the bands of one row are rows of their own: most of its filled columns go through them
 /// all and numbers stand in them (a heading may be broken into lines, and so may an address). Two
-/// bands only in a row that is as high as two.
-bool areRows(const QList<TextBand> &bands, bool tall)
+/// bands only in a row that is as high as two, or where every column goes through both.
+bool areRows(const QList<TextBand> &bands, bool tall, qsizetype columns)
 {
     const qsizetype count = bands.size();
-    if (count < 2 || (count == 2 && !tall))
+    if (count < 2)
         return false;
     QHash<int, int> fill;
     qsizetype values = 0;
@@ -155,6 +155,11 @@ bool areRows(const QList<TextBand> &bands, bool tall)
     }
     const auto through =
         std::count_if(fill.begin(), fill.end(), [&](int n) { return n * 10 >= count * 7; });
+    // A cell or two may be broken into lines, not all of them at once.
+    if (count == 2 && through >= 3 && through == fill.size() && through * 10 >= columns * 8)
+        return bands.last().value;
+    if (count == 2 && !tall)
+        return false;
     return through >= 2 && through * 10 >= fill.size() * 6 && values * 10 >= count * 6;
 }
 
@@ -170,7 +175,7 @@ void addLostRows(Grid &grid, const QList<GridText> &texts)
             if (text.row == r)
                 inRow.append(text);
         const QList<TextBand> bands = bandsIn(inRow);
-        if (!areRows(bands, grid.rowCount() >= 4 && heights[r] > 1.7 * usual))
+        if (!areRows(bands, grid.rowCount() >= 4 && heights[r] > 1.7 * usual, grid.columnCount()))
             continue;
         for (qsizetype b = bands.size() - 1; b > 0; --b) {
             const double y = (bands[b - 1].bottom + bands[b].top) / 2;

@@ -177,6 +177,40 @@ private Q_SLOTS:
         compareTexts(page, page.tables.first(), listTexts());
     }
 
+    void survivesLostHorizontals_data()
+    {
+        QTest::addColumn<QList<int>>("kept"); // horizontals that were found
+        QTest::addColumn<double>("curl");
+        QTest::addColumn<double>("slope");
+        QTest::newRow("none, flat") << QList<int>{} << 0.0 << 0.0;
+        QTest::newRow("none, curled by more than a row") << QList<int>{} << 100.0 << 0.0;
+        QTest::newRow("none, sloping") << QList<int>{} << 30.0 << -0.15;
+        QTest::newRow("the top") << QList<int>{0} << 60.0 << -0.05;
+        QTest::newRow("one amid the rows") << QList<int>{3} << 60.0 << 0.05;
+        QTest::newRow("two amid the rows") << QList<int>{2, 4} << -60.0 << 0.05;
+    }
+    void survivesLostHorizontals()
+    {
+        QFETCH(QList<int>, kept);
+        QFETCH(double, curl);
+        QFETCH(double, slope);
+        DrawnPage drawn = listPage();
+        const QList<Ruling> all = drawn.rulings.horizontal;
+        drawn.rulings.horizontal.clear();
+        for (const int i : kept)
+            drawn.rulings.horizontal.append(all[i]);
+        drawn.bend = [=](QPointF p) {
+            const double across = (p.x() - 1000) / 1000;
+            return QPointF(p.x(), p.y() + slope * (p.x() - 1000) + curl * (1 - across * across));
+        };
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        compareTexts(page, page.tables.first(), listTexts());
+        QVERIFY(page.tables.first().ruled);
+        QCOMPARE(page.tables.first().headerRows, 1);
+        QVERIFY(everyLineOnce(page));
+    }
+
     void keepsMergedCells()
     {
         DrawnPage drawn;
