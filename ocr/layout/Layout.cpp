@@ -3,6 +3,7 @@
 #include "ocr/layout/Layout.h"
 
 #include "ocr/layout/Cells_p.h"
+#include "ocr/layout/CrossedEdges_p.h"
 #include "ocr/layout/CutLines_p.h"
 #include "ocr/layout/HeadLines_p.h"
 #include "ocr/layout/HeaderRows_p.h"
@@ -107,6 +108,7 @@ void addRuledTable(Page &page, Scene &scene, Grid grid)
 {
     layout::addLostLevels(grid, page, scene);
     layout::mendEdges(grid, page, scene);
+    layout::openCrossedEdges(grid, page, scene);
     Table table;
     table.sheet = scene.sheet;
     table.ruled = true;

@@ -232,6 +232,31 @@ private Q_SLOTS:
         QCOMPARE(textAt(page, table, 0, 2), QStringLiteral("家庭成员"));
     }
 
+    void opensEdgesThatTextCrosses()
+    {
+        DrawnPage drawn;
+        const QList<double> columns{200, 500, 800, 1100, 1400};
+        const QList<double> rows{400, 480, 560, 640, 720};
+        drawn.addRulings(columns, rows); // bridged where the merged cells are open
+        drawn.addCentred(QStringLiteral("前十名股东持股情况"), 800, 440);
+        drawn.addCentred(QStringLiteral("股东名称"), 350, 520);
+        drawn.addCentred(QStringLiteral("股东性质"), 1250, 560); // over two rows
+        drawn.addText(QStringLiteral("张三丰"), 375, 600);       // full cells side by side
+        drawn.addText(QStringLiteral("李四李四李四"), 510, 600);
+        drawn.addMerged({QStringLiteral("王五"), QStringLiteral("男女")}, {712, 808}, 680);
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        const Table &table = page.tables.first();
+        QCOMPARE(textAt(page, table, 0, 1), QStringLiteral("前十名股东持股情况"));
+        QCOMPARE(cellAt(table, 0, 1), cellAt(table, 0, 2));
+        QCOMPARE(cellAt(table, 1, 3)->rowSpan, 2);
+        QCOMPARE(textAt(page, table, 2, 3), QStringLiteral("股东性质"));
+        QCOMPARE(textAt(page, table, 2, 0), QStringLiteral("张三丰"));
+        QCOMPARE(textAt(page, table, 2, 1), QStringLiteral("李四李四李四"));
+        QCOMPARE(textAt(page, table, 3, 1), QStringLiteral("王五"));
+        QCOMPARE(textAt(page, table, 3, 2), QStringLiteral("男女"));
+    }
+
     void saysWhereTableIsCut()
     {
         DrawnPage drawn(2000, 880);
