@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/layout/HeaderRows_p.h"
+#include "ocr/layout/Scene_p.h"
 #include "ocr/layout/TextKind_p.h"
 
 #include <QHash>
@@ -20,6 +21,7 @@ struct TextGrid
 {
     QList<QStringList> text;
     QList<QList<const Cell *>> cell;
+    QList<double> height; ///< median line height of each row, px; 0 without lines
 };
 
 TextGrid textGrid(const Page &page, const Table &table)
@@ -29,12 +31,18 @@ TextGrid textGrid(const Page &page, const Table &table)
         grid.text.append(QStringList(table.columns));
         grid.cell.append(QList<const Cell *>(table.columns, nullptr));
     }
+    QList<QList<double>> heights(table.rows);
     for (const Cell &cell : table.cells) {
         grid.text[cell.row][cell.column] = squeezed(cellText(page, cell));
+        for (const int line : cell.lines)
+            if (!page.lines[line].place.quads.isEmpty())
+                heights[cell.row].append(page.lines[line].quad().height());
         for (int r = cell.row; r < cell.row + cell.rowSpan; ++r)
             for (int c = cell.column; c < cell.column + cell.columnSpan; ++c)
                 grid.cell[r][c] = &cell;
     }
+    for (const QList<double> &row : std::as_const(heights))
+        grid.height.append(median(row, 0));
     return grid;
 }
 
@@ -50,7 +58,11 @@ bool isTitleRow(const TextGrid &grid, int row)
 int firstNumberedRow(const TextGrid &grid)
 {
     const qsizetype columns = grid.text.isEmpty() ? 0 : grid.text[0].size();
-    for (int column = 0; column < std::min<qsizetype>(2, columns); ++column) {
+    QList<qsizetype> candidates; // right-to-left lists count in the last column
+    for (const qsizetype column : {qsizetype(0), qsizetype(1), columns - 1})
+        if (column >= 0 && column < columns && !candidates.contains(column))
+            candidates.append(column);
+    for (const qsizetype column : std::as_const(candidates)) {
         QHash<int, int> offsets;
         int filled = 0;
         for (int r = 0; r < grid.text.size(); ++r) {
@@ -67,7 +79,7 @@ int firstNumberedRow(const TextGrid &grid)
                 offset = it.key();
             }
         }
-        if (best >= 2 && best * 10 >= filled * 4 && offset >= -1)
+        if (best >= (column < 2 ? 2 : 3) && best * 10 >= filled * 4 && offset >= -1)
             return offset + 1;
     }
     return -1;
@@ -112,6 +124,30 @@ bool holdsOnlyLabels(const QStringList &row)
     return filled > 0;
 }
 
+/// Whether a row of texts differs from the three rows and more below it as a header does: in larger
+/// print, or texts of its own over two columns whose entries repeat (nations, villages, grades).
+bool standsOut(const TextGrid &grid, int row)
+{
+    const qsizetype below = grid.text.size() - row - 1;
+    if (below < 3)
+        return false;
+    // A sixth larger; boxes of one size of print differ by less.
+    if (grid.height[row] > 1.16 * median(grid.height.mid(row + 1), 1e300))
+        return true;
+    int repeating = 0;
+    for (int c = 0; c < grid.text[row].size(); ++c) {
+        QSet<QString> different;
+        int filled = 0;
+        for (qsizetype r = row + 1; r < grid.text.size(); ++r) {
+            filled += !grid.text[r][c].isEmpty();
+            different.insert(grid.text[r][c]);
+        }
+        repeating += filled >= 3 && 2 * different.size() <= filled + 1 &&
+                     !grid.text[row][c].isEmpty() && !different.contains(grid.text[row][c]);
+    }
+    return repeating >= 2;
+}
+
 /// Whether a leading row heads the rows below it: labels where these hold numbers.
 bool headsBelow(const TextGrid &grid, int row)
 {
@@ -125,14 +161,14 @@ bool headsBelow(const TextGrid &grid, int row)
                   (grid.cell[row][column] && grid.cell[row][column]->row < row);
     if (!values.isEmpty())
         return 2 * labels >= values.size();
-    // Nothing but text below: only the words themselves can tell.
+    // Nothing but text below: the words themselves can tell, or how they are set.
     int filled = 0;
     int endings = 0;
     for (const QString &text : texts) {
         filled += !text.isEmpty();
         endings += endsLikeLabel(text);
     }
-    return filled >= 2 && 2 * endings >= filled;
+    return filled >= 2 && (2 * endings >= filled || standsOut(grid, row));
 }
 
 bool spansDown(const TextGrid &grid, int row)

@@ -4,6 +4,8 @@
 #include "ocr/layout/TextKind_p.h"
 #include "ocr/layout/Unread_p.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -116,6 +118,24 @@ bool looksLikeText(const Patch &patch, double step, double textHeight)
            density > 0.08 && density < 0.6;
 }
 
+/// Whether a column holds the rows' numbers: three and most of those that were read rise with the
+/// rows by one. A number of a row that was lost loses nothing of the row.
+bool holdsRowNumbers(const Page &page, const Table &table, int column)
+{
+    QHash<int, int> offsets;
+    int read = 0;
+    for (int r = table.headerRows; r < table.rows; ++r) {
+        const Cell *cell = cellAt(table, r, column);
+        const QString text = cell && cell->row == r ? squeezed(cellText(page, *cell)) : QString();
+        read += !text.isEmpty();
+        const int number = wholeNumber(text);
+        if (number > 0)
+            ++offsets[number - r];
+    }
+    const int most = offsets.isEmpty() ? 0 : *std::max_element(offsets.cbegin(), offsets.cend());
+    return most >= 3 && most * 10 >= read * 6;
+}
+
 } // namespace
 
 void markInk(const Page &page, const Scene &scene, Table &table)
@@ -146,8 +166,9 @@ double shareOfRowsRead(const Page &page, int sheet)
         if (table.sheet != sheet)
             continue;
         QList<bool> lost(table.rows, false);
+        const bool numbered = holdsRowNumbers(page, table, 0);
         for (const Cell &cell : table.cells)
-            if (isUnread(page, cell))
+            if (isUnread(page, cell) && !(numbered && cell.column == 0 && cell.columnSpan == 1))
                 for (int r = cell.row; r < cell.row + cell.rowSpan; ++r)
                     lost[r] = true;
         for (int r = table.headerRows; r < table.rows; ++r) {

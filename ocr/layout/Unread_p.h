@@ -12,7 +12,8 @@ void markInk(const Page &page, const Scene &scene, Table &table);
 /// Whether a cell holds ink that nobody read.
 bool isUnread(const Page &page, const Cell &cell);
 
-/// Share of data rows of the sheet's tables without an unread cell; 1 without data rows.
+/// Share of data rows of the sheet's tables without an unread cell, the rows' own numbers aside; 1
+/// without data rows.
 double shareOfRowsRead(const Page &page, int sheet);
 
 /// Places outside tables with ink like a line of text but no reading, source pixels.

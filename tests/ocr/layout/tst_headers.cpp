@@ -108,6 +108,61 @@ private Q_SLOTS:
         QVERIFY(!cellAt(page.tables.first(), 5, 2)->header);
     }
 
+    void headsListsOfText_data()
+    {
+        QTest::addColumn<QList<QStringList>>("texts");
+        QTest::addColumn<double>("headHeight"); // of the first row's print; 40 below
+        QTest::addColumn<int>("headerRows");
+        using Texts = QList<QStringList>;
+        const QStringList uyghur{QStringLiteral("ئىسمى"), QStringLiteral("مىللىتى"),
+                                 QStringLiteral("جىنسى"), QStringLiteral("كەنت")};
+        const QStringList kazakh{QStringLiteral("Аты"), QStringLiteral("Ұлты"),
+                                 QStringLiteral("Жынысы"), QStringLiteral("Ауыл")};
+        const auto villager = [](const char16_t *name, bool man) {
+            return QStringList{QString::fromUtf16(name), QStringLiteral("维吾尔"),
+                               man ? QStringLiteral("男") : QStringLiteral("女"),
+                               QStringLiteral("幸福村")};
+        };
+        const Texts list{villager(u"艾力", true), villager(u"古丽", false),
+                         villager(u"买买提", true), villager(u"阿依", false),
+                         villager(u"吐尔逊", true)};
+        QTest::newRow("Uyghur, entries repeat") << Texts{uyghur} + list << 40.0 << 1;
+        QTest::newRow("Kazakh, entries repeat") << Texts{kazakh} + list << 40.0 << 1;
+        const Texts names{{QStringLiteral("Айгүл"), QStringLiteral("Алматы")},
+                          {QStringLiteral("Бақыт"), QStringLiteral("Семей")},
+                          {QStringLiteral("Дәулет"), QStringLiteral("Тараз")},
+                          {QStringLiteral("Ерлан"), QStringLiteral("Орал")}};
+        const Texts head{{QStringLiteral("Аты"), QStringLiteral("Қала")}};
+        QTest::newRow("larger print") << head + names << 50.0 << 1;
+        QTest::newRow("nothing tells") << names << 40.0 << 0;
+        QTest::newRow("no header, entries repeat") << list << 40.0 << 0;
+    }
+    void headsListsOfText()
+    {
+        QFETCH(QList<QStringList>, texts);
+        QFETCH(double, headHeight);
+        QFETCH(int, headerRows);
+        DrawnPage drawn;
+        const QList<double> rows = rowLevels(static_cast<int>(texts.size()));
+        const QList<double> columns = kColumns.mid(0, texts.first().size() + 1);
+        drawn.addRulings(columns, rows);
+        drawn.textHeight = headHeight;
+        drawn.addTexts(columns, rows, texts.mid(0, 1));
+        drawn.textHeight = 40;
+        drawn.addTexts(columns, rows.mid(1), texts.mid(1));
+        QCOMPARE(drawn.arranged().tables.first().headerRows, headerRows);
+    }
+
+    void findsRowNumbersAtTheRight()
+    {
+        QList<QStringList> texts{{QStringLiteral("ئىسمى"), QStringLiteral("مىللىتى"),
+                                  QStringLiteral("كەنت"), QStringLiteral("نومۇر")}};
+        for (int i = 1; i <= 4; ++i)
+            texts.append({QStringLiteral("艾力"), QStringLiteral("汉"), QStringLiteral("村"),
+                          QString::number(i)});
+        QCOMPARE(listPage(texts).tables.first().headerRows, 1);
+    }
+
     void takesHeadLinesAboveFrame_data()
     {
         QTest::addColumn<bool>("own");
@@ -152,6 +207,47 @@ private Q_SLOTS:
         QCOMPARE(pages[2].sheets.first().continuesPage, 2);
         QCOMPARE(pages[2].sheets.first().continuesSheet, 0);
         QCOMPARE(pages[0].sheets.first().continuesPage, 0);
+    }
+
+    void carriesHeaderAlongBoard_data()
+    {
+        QTest::addColumn<QList<double>>("tops"); // of the sheets, left to right
+        QTest::addColumn<QList<int>>("from");    // the sheet that each carries on; -1: none
+        QTest::newRow("level") << QList<double>{0, 0, 0} << QList<int>{-1, 0, 1};
+        QTest::newRow("hung a little askew") << QList<double>{0, 180, -90} << QList<int>{-1, 0, 1};
+    }
+    void carriesHeaderAlongBoard()
+    {
+        QFETCH(QList<double>, tops);
+        QFETCH(QList<int>, from);
+        Page board;
+        board.width = 7000;
+        board.height = 3200;
+        QList<SheetInk> inks;
+        for (int s = 0; s < 3; ++s) {
+            DrawnPage drawn;
+            const QRectF place(2200.0 * s + 100, 150 + tops[s], 2000, 2800);
+            drawn.camera = Quad::fromRect(place);
+            QList<QStringList> texts = s == 0 ? QList<QStringList>{kHead} : QList<QStringList>{};
+            for (int i = 1; i <= 4; ++i)
+                texts.append(person(4 * s + i));
+            const QList<double> rows = rowLevels(static_cast<int>(texts.size()));
+            drawn.addRulings(kColumns, rows);
+            drawn.addTexts(kColumns, rows, texts);
+            const Page sheet = drawn.page();
+            board.lines += sheet.lines;
+            board.sheets += sheet.sheets;
+            inks += drawn.ink();
+        }
+        arrange(board, inks);
+        QList<Page> pages{board};
+        carryHeaders(pages);
+        QCOMPARE(pages[0].tables.size(), 3);
+        for (int s = 0; s < 3; ++s) {
+            QCOMPARE(pages[0].tables[s].carriedHeaders, from[s] < 0 ? QStringList() : kHead);
+            QCOMPARE(pages[0].sheets[s].continuesSheet, from[s]);
+            QCOMPARE(pages[0].sheets[s].continuesPage, from[s] < 0 ? 0 : 1);
+        }
     }
 
     void carriesNothingToOtherColumns()

@@ -142,6 +142,22 @@ private Q_SLOTS:
         QCOMPARE(page.unread.size(), 1);
     }
 
+    void forgivesLostRowNumbers()
+    {
+        DrawnPage drawn;
+        QList<QStringList> texts = listTexts();
+        texts[2][0].clear();
+        texts[4][0].clear();
+        drawn.addRulings(kColumns, kRows);
+        drawn.addTexts(kColumns, kRows, texts);
+        drawn.addInk(QRectF(250, 580, 20, 40));
+        drawn.addInk(QRectF(250, 740, 20, 40));
+        const Page page = drawn.arranged();
+        QVERIFY(cellAt(page.tables.first(), 2, 0)->ink); // unread all the same
+        QCOMPARE(page.unread.size(), 2);
+        QCOMPARE(page.sheets.first().rowsRead, 1.0);
+    }
+
     void mendsBrokenRulings()
     {
         DrawnPage drawn;
