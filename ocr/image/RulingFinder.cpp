@@ -65,6 +65,25 @@ bool standsOn(const cv::Point2d &end, const std::vector<Track> &across, double r
     });
 }
 
+/// Whether a line begins and ends inside one cell, between two lines across that it does not meet:
+/// a row of stars or of level strokes, or an underline.
+bool liesInACell(const Track &track, const std::vector<Track> &across)
+{
+    bool before = false;
+    bool behind = false;
+    for (const Track &line : across) {
+        const double middle = (track.points.front().y + track.points.back().y) / 2;
+        if (middle < line.from() || middle > line.to())
+            continue;
+        const double x = line.at(middle);
+        before = before || x < track.from();
+        behind = behind || x > track.to();
+        if (x >= track.from() && x <= track.to())
+            return false;
+    }
+    return before && behind;
+}
+
 /// Long lines stand for themselves; a short one must reach from one long line across to another, as
 /// the side of a cell does and the stroke of a character does not.
 std::vector<Track> supported(const std::vector<Track> &tracks, const std::vector<Track> &across,
@@ -74,7 +93,9 @@ std::vector<Track> supported(const std::vector<Track> &tracks, const std::vector
     for (const Track &track : tracks) {
         const int ends = (standsOn(track.points.front(), across, reach) ? 1 : 0) +
                          (standsOn(track.points.back(), across, reach) ? 1 : 0);
-        if (track.to() - track.from() >= longEnough * (ends > 0 ? 0.6 : 1) || ends == 2)
+        const double length = track.to() - track.from();
+        if (ends == 2 || (ends == 1 && length >= 0.6 * longEnough) ||
+            (ends == 0 && length >= longEnough && !liesInACell(track, across)))
             kept.push_back(track);
     }
     return kept;
@@ -102,8 +123,8 @@ Rulings findRulings(const QImage &flat)
         const double textHeight = textHeightOf(grey);
         cv::Mat turned;
         cv::transpose(grey, turned);
-        const std::vector<Track> across = image::trackLines(grey, turned, textHeight);
-        const std::vector<Track> down = image::trackLines(turned, grey, textHeight);
+        const std::vector<Track> across = image::trackLines(turned, textHeight);
+        const std::vector<Track> down = image::trackLines(grey, textHeight);
         const double longEnough = 4.5 * textHeight;
         const double reach = 0.35 * textHeight + 3;
         for (const Track &track : supported(across, onlyLong(down, longEnough), longEnough, reach))

@@ -5,18 +5,25 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ocr::image {
 
 namespace {
 
-/// Every how many columns a line is looked at.
-constexpr int kStep = 8;
+/// Text of at least this height, px, leaves lines wide enough to be followed in a copy of half the
+/// size; what is found there is measured on the sheet itself.
+constexpr double kHalvedText = 30;
 /// Grey values that a line must be darker than its surroundings above and below. A 1 px grey
 /// hairline of a 150 dpi JPEG scan measures about 20 after smoothing along the line; paper noise
 /// below 6.
 constexpr int kLeastContrast = 9;
+/// Slopes of the sheared copies. A run in a copy may still lean by 0.07, so that together they
+/// reach to 12 degrees (0.21) either way: the margins of curled paper taken at an angle.
+constexpr std::array<double, 3> kShears = {0, -0.14, 0.14};
+/// Nothing that leans more is followed.
+constexpr double kSteepest = 0.26;
 
 struct Run
 {
@@ -28,27 +35,59 @@ struct Growing
 {
     std::vector<cv::Point2d> points; ///< one a column in which it was seen
     double slope = 0;
-    bool open = true;
 
     double expectedAt(double x) const { return points.back().y + slope * (x - points.back().x); }
 };
 
-/// Pixels that lie on a dark horizontal stroke of at least `least` px.
-cv::Mat strokeMask(const cv::Mat &grey, double textHeight, int least)
+/// Moves every row of `from` by a share of its distance from the first; what is left free is empty.
+cv::Mat sheared(const cv::Mat &from, double slope, int room)
+{
+    cv::Mat to = cv::Mat::zeros(from.rows, from.cols + room, CV_8U);
+    for (int x = 0; x < from.rows; ++x) {
+        const int shift = static_cast<int>(std::lround(slope < 0 ? -slope * x : room - slope * x));
+        std::copy_n(from.ptr(x), from.cols, to.ptr(x) + std::clamp(shift, 0, room));
+    }
+    return to;
+}
+
+/// Of a mask of dark places those that lie in strokes of at least `least` px along one of the
+/// slopes; a row of the matrix is a column of the sheet.
+cv::Mat strokesOf(const cv::Mat &dark, int least)
+{
+    cv::Mat strokes = cv::Mat::zeros(dark.size(), CV_8U);
+    for (const double slope : kShears) {
+        const int room = static_cast<int>(std::ceil(std::abs(slope) * dark.rows));
+        cv::Mat straight = sheared(dark, slope, room);
+        // A slanted line changes its row every few columns: one row more above and below keeps
+        // runs long.
+        cv::dilate(straight, straight, cv::getStructuringElement(cv::MORPH_RECT, {3, 1}));
+        // Leaning strokes of characters are shorter than they are high.
+        const int length = (slope == 0 ? least : 2 * least) | 1; // even ones shift what they open
+        cv::morphologyEx(straight, straight, cv::MORPH_OPEN,
+                         cv::getStructuringElement(cv::MORPH_RECT, {1, length}));
+        for (int x = 0; x < dark.rows; ++x) {
+            const int shift =
+                static_cast<int>(std::lround(slope < 0 ? -slope * x : room - slope * x));
+            const uchar *from = straight.ptr(x) + std::clamp(shift, 0, room);
+            uchar *to = strokes.ptr(x);
+            for (int y = 0; y < dark.cols; ++y)
+                to[y] |= from[y];
+        }
+    }
+    return strokes;
+}
+
+/// Places darker than what lies above and below. `transposed` as in strokesOf.
+cv::Mat darkPlaces(const cv::Mat &transposed, double textHeight, int smoothing)
 {
     cv::Mat along;
-    cv::blur(grey, along, {7, 1});
+    cv::blur(transposed, along, {1, smoothing});
     cv::Mat around;
     const int window = std::max(15, static_cast<int>(textHeight)) | 1;
-    cv::blur(along, around, {1, window});
+    cv::blur(along, around, {window, 1});
     cv::Mat mask;
     cv::subtract(around, along, mask);
     cv::threshold(mask, mask, kLeastContrast, 255, cv::THRESH_BINARY);
-    // A slanted line changes its row every few columns: one row more above and below keeps runs
-    // long.
-    cv::dilate(mask, mask, cv::getStructuringElement(cv::MORPH_RECT, {1, 3}));
-    cv::morphologyEx(mask, mask, cv::MORPH_OPEN,
-                     cv::getStructuringElement(cv::MORPH_RECT, {least, 1}));
     return mask;
 }
 
@@ -70,10 +109,11 @@ std::vector<Run> runsOf(const uchar *column, int rows, int thickest)
 void append(Growing &track, double x, const Run &run)
 {
     track.points.emplace_back(x, run.y);
-    // Slope over the last 96 px: long enough to be steady, short enough to follow a curl.
+    // Slope over the last 12 columns: long enough to be steady, short enough to follow a curl.
     const size_t back = std::min<size_t>(track.points.size() - 1, 12);
     const cv::Point2d &before = track.points[track.points.size() - 1 - back];
-    track.slope = back >= 3 ? std::clamp((run.y - before.y) / (x - before.x), -0.09, 0.09) : 0;
+    track.slope =
+        back >= 3 ? std::clamp((run.y - before.y) / (x - before.x), -kSteepest, kSteepest) : 0;
 }
 
 /// Gives each run of a column to the open track that expects it nearest, or begins a new one.
@@ -106,7 +146,8 @@ void growTracks(std::vector<Growing> &tracks, std::vector<size_t> &open, double 
     std::erase_if(open, [&](size_t i) { return x - tracks[i].points.back().x > longestGap; });
 }
 
-Track finished(const Growing &grown)
+/// `scale`: px of the sheet for one of the copy in which it was followed.
+Track finished(const Growing &grown, double scale)
 {
     Track track;
     const std::vector<cv::Point2d> &seen = grown.points;
@@ -118,7 +159,9 @@ Track finished(const Growing &grown)
             double y = 0;
             for (size_t k = first; k <= last; ++k)
                 y += seen[k].y;
-            track.points.emplace_back(seen[i].x, y / static_cast<double>(last - first + 1));
+            track.points.emplace_back(scale * seen[i].x + (scale - 1) / 2,
+                                      scale * y / static_cast<double>(last - first + 1) +
+                                          (scale - 1) / 2);
         }
     }
     return track;
@@ -168,26 +211,29 @@ double Track::at(double x) const
     return points.back().y;
 }
 
-std::vector<Track> trackLines(const cv::Mat &grey, const cv::Mat &transposedGrey, double textHeight)
+std::vector<Track> trackLines(const cv::Mat &transposed, double textHeight)
 {
-    const int least = std::max(13, static_cast<int>(0.6 * textHeight));
-    const int thickest = std::max(8, static_cast<int>(0.35 * textHeight)) + 2;
-    const cv::Mat mask = strokeMask(grey, textHeight, least);
-    cv::Mat transposed;
-    cv::transpose(mask, transposed);
+    const double scale = textHeight >= kHalvedText ? 2 : 1;
+    const double height = textHeight / scale; // of text, in the copy
+    cv::Mat copy = transposed;
+    if (scale > 1)
+        cv::resize(transposed, copy, {}, 1 / scale, 1 / scale, cv::INTER_AREA);
+    const int step = scale > 1 ? 6 : 8; // every how many columns a line is looked at
+    const int least = std::max(13, static_cast<int>(0.6 * height));
+    const int thickest = std::max(8, static_cast<int>(0.35 * height)) + 2;
+    const cv::Mat mask = strokesOf(darkPlaces(copy, height, scale > 1 ? 5 : 7), least);
     std::vector<Growing> tracks;
     std::vector<size_t> open;
-    for (int x = 0; x < transposed.rows; x += kStep)
-        growTracks(tracks, open, x, runsOf(transposed.ptr(x), transposed.cols, thickest),
-                   1.5 * textHeight);
+    for (int x = 0; x < mask.rows; x += step)
+        growTracks(tracks, open, x, runsOf(mask.ptr(x), mask.cols, thickest), 1.5 * height);
     std::vector<Track> lines;
     for (const Growing &track : tracks) {
         const double length = track.points.back().x - track.points.front().x;
-        const double inked = static_cast<double>(track.points.size() - 1) * kStep;
-        if (track.points.size() < 3 || length < 1.2 * textHeight || inked < 0.4 * length)
+        const double inked = static_cast<double>(track.points.size() - 1) * step;
+        if (track.points.size() < 3 || length < 1.2 * height || inked < 0.4 * length)
             continue;
-        Track line = finished(track);
-        if (confirm(transposedGrey, textHeight, line))
+        Track line = finished(track, scale);
+        if (confirm(transposed, textHeight, line))
             lines.push_back(std::move(line));
     }
     return withoutSeconds(std::move(lines), std::max(6.0, 0.3 * textHeight));

@@ -21,11 +21,11 @@ struct Track
     double at(double x) const;
 };
 
-/// Long dark lines of a grey sheet that run about from left to right: up to about 4 degrees off,
-/// curved, broken, thin and double ones (a double line is one track). Also the longer strokes of
-/// large text: the caller asks whether short ones stand on others.
-std::vector<Track> trackLines(const cv::Mat &grey, const cv::Mat &transposedGrey,
-                              double textHeight);
+/// Long dark lines of a grey sheet that run about from left to right: up to 12 degrees off
+/// anywhere, bent, broken, thin and double ones (a double line is one track). Also the longer
+/// strokes of large text: the caller asks whether short ones stand on others. `transposed`: the
+/// sheet with x and y exchanged, so that its columns lie together in memory.
+std::vector<Track> trackLines(const cv::Mat &transposed, double textHeight);
 
 /// Whether the ink itself, column by column, is that of a drawn line: there all along (or dotted),
 /// thin, with paper on one side; text that stands in a row is not. Makes ends, gaps and thickness

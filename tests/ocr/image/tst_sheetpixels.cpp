@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
@@ -26,6 +27,39 @@ void drawDigits(QPainter &painter, double x, double y, int count)
         painter.drawRect(QRectF(x + 12 * i, y, 7, 18));
         painter.drawLine(QPointF(x + 12 * i, y + 9), QPointF(x + 12 * i + 7, y + 9));
     }
+}
+
+/// What a camera adds: soft edges, and grain from a fixed seed.
+QImage photographed(const QImage &drawn)
+{
+    QImage image(drawn.size(), QImage::Format_BGR888);
+    QRandomGenerator random(5);
+    for (int y = 0; y < image.height(); ++y) {
+        const uchar *rows[3] = {drawn.constScanLine(qMax(0, y - 1)), drawn.constScanLine(y),
+                                drawn.constScanLine(qMin(y + 1, image.height() - 1))};
+        uchar *to = image.scanLine(y);
+        for (int x = 0; x < 3 * image.width(); ++x) {
+            int sum = 0;
+            for (const uchar *row : rows)
+                sum += row[qMax(x - 3, x % 3)] + row[x] +
+                       row[qMin(x + 3, 3 * (image.width() - 1) + x % 3)];
+            to[x] = static_cast<uchar>(qBound(0, sum / 9 - 12 + random.bounded(-8, 9), 255));
+        }
+    }
+    return image;
+}
+
+double steepestOf(const QList<Ruling> &lines)
+{
+    double steepest = 0;
+    for (const Ruling &line : lines) {
+        for (qsizetype i = 4; i < line.points.size(); ++i) {
+            const QPointF step = line.points[i] - line.points[i - 4];
+            steepest = qMax(steepest, qMin(std::abs(step.y() / step.x()),
+                                           std::abs(step.x() / qMax(0.1, std::abs(step.y())))));
+        }
+    }
+    return steepest;
 }
 
 double nearestRow(const QList<Ruling> &lines, double y)
@@ -96,6 +130,94 @@ private Q_SLOTS:
             QVERIFY(std::abs(line.points.first().x() - 100) < 8);
             QVERIFY(std::abs(line.points.last().x() - 1140) < 8);
         }
+    }
+
+    void leaningAndBent_data()
+    {
+        QTest::addColumn<double>("slope");  // in the middle of the sheet
+        QTest::addColumn<double>("bend");   // how much it rises or falls from there to a side
+        QTest::addColumn<bool>("standing"); // the long lines run from top to bottom
+        QTest::addColumn<double>("scale");  // 1: 150 dpi
+        for (const bool standing : {false, true}) {
+            for (const double scale : {1.0, 2.0}) {
+                const QByteArray name = QByteArray(standing ? "columns" : "rows") +
+                                        (scale > 1 ? ", 300 dpi, " : ", 150 dpi, ");
+                QTest::addRow("%sfalling", name.constData()) << 0.2 << 0.0 << standing << scale;
+                QTest::addRow("%srising", name.constData()) << -0.2 << 0.0 << standing << scale;
+                QTest::addRow("%sbent", name.constData()) << 0.0 << 0.2 << standing << scale;
+                QTest::addRow("%sbent aside", name.constData()) << -0.1 << 0.1 << standing << scale;
+            }
+        }
+    }
+    void leaningAndBent()
+    {
+        QFETCH(double, slope);
+        QFETCH(double, bend);
+        QFETCH(bool, standing);
+        QFETCH(double, scale);
+        QImage image = paper(QSize(1240, 1240) * scale);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(scale, scale);
+        const auto bent = [&](double x, double y) {
+            const double off = (x - 620) / 520; // -1 at the left side of the table, 1 at the right
+            const double v = y + 520 * (slope * off + bend * off * off / 2);
+            return standing ? QPointF(v, x) : QPointF(x, v);
+        };
+        for (int row = 0; row <= 8; ++row) {
+            QPainterPath path(bent(100, 350 + 60 * row));
+            for (int x = 104; x <= 1140; x += 4)
+                path.lineTo(bent(x, 350 + 60 * row));
+            painter.setPen(QPen(QColor(50, 50, 50), 1.2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawPath(path);
+        }
+        for (int column = 0; column <= 4; ++column)
+            painter.drawLine(bent(100 + 260 * column, 350), bent(100 + 260 * column, 830));
+        painter.setPen(QPen(Qt::black, 2.5));
+        for (int row = 0; row < 8; ++row) {
+            for (int column = 0; column < 4; ++column) {
+                for (int digit = 0; digit < 8; ++digit) {
+                    const QPointF at = bent(125 + 260 * column + 26 * digit, 380 + 60 * row);
+                    drawDigits(painter, at.x() - 4, at.y() - 9, 1);
+                }
+            }
+        }
+        painter.end();
+        const Rulings rulings = findRulings(photographed(image));
+        const QList<Ruling> &rows = standing ? rulings.vertical : rulings.horizontal;
+        QCOMPARE(rows.size(), 9);
+        QCOMPARE((standing ? rulings.horizontal : rulings.vertical).size(), 5);
+        for (int row = 0; row <= 8; ++row) {
+            const QPointF first = bent(100, 350 + 60 * row) * scale;
+            const QPointF last = bent(1140, 350 + 60 * row) * scale;
+            QVERIFY(QLineF(rows[row].points.first(), first).length() < 10 * scale);
+            QVERIFY(QLineF(rows[row].points.last(), last).length() < 10 * scale);
+        }
+        QVERIFY(steepestOf(rows) > 0.16); // it was drawn as steep as the test says
+    }
+
+    void leaningStrokesAreNoRulings()
+    {
+        QImage image = paper({1240, 1240});
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Qt::black, 2.5));
+        QRandomGenerator random(7);
+        // Rows of strokes that lean by 4, 8 and 12 degrees, end to end as those of dense writing.
+        for (int row = 0; row < 24; ++row) {
+            const double lean = 0.07 * (row % 3 + 1) * (row % 2 == 0 ? 1 : -1);
+            for (int sign = 0; sign < 45; ++sign) {
+                const QPointF at(100 + 23 * sign, 120 + 40 * row + random.bounded(5));
+                for (const double y : {0.0, 7.0, 16.0})
+                    painter.drawLine(at + QPointF(0, y), at + QPointF(19, y + 19 * lean));
+                painter.drawLine(at + QPointF(9, -3), at + QPointF(9 - 20 * lean, 20));
+            }
+        }
+        painter.end();
+        const Rulings rulings = findRulings(photographed(image));
+        QCOMPARE(rulings.horizontal.size(), 0);
+        QCOMPARE(rulings.vertical.size(), 0);
     }
 
     void endsWhereItEnds()
