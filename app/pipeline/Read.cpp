@@ -18,6 +18,8 @@ using ocr::StageClock;
 
 // Rulings need no more than this; a 200 Mpx board flattened at full size would cost 600 MB again.
 constexpr double kMostFlatPixels = 40e6;
+// OpenCV's warp counts in 16 bits: a side over 32,767 px is refused (a 40,000 px screenshot).
+constexpr double kLongestFlatSide = 32000;
 
 ocr::Error cancelled()
 {
@@ -67,7 +69,8 @@ ocr::Result<QList<ocr::TextLine>> readLines(ocr::Page &page, const QImage &readi
 ocr::SheetMap flatMap(const ocr::Quad &quad)
 {
     const double pixels = quad.width() * quad.height();
-    const double scale = pixels > kMostFlatPixels ? std::sqrt(kMostFlatPixels / pixels) : 1.0;
+    const double scale = std::min({1.0, std::sqrt(kMostFlatPixels / std::max(1.0, pixels)),
+                                   kLongestFlatSide / std::max(quad.width(), quad.height())});
     return ocr::SheetMap::fromQuad(quad, std::max(1.0, std::round(quad.width() * scale)),
                                    std::max(1.0, std::round(quad.height() * scale)));
 }

@@ -10,7 +10,7 @@ namespace privacy {
 
 namespace {
 
-enum class Writing { Han, Arabic, Cyrillic, Other };
+enum class Writing { Han, Latin, Arabic, Cyrillic, Other };
 
 Writing writingOf(QChar c)
 {
@@ -21,6 +21,8 @@ Writing writingOf(QChar c)
         return Writing::Arabic;
     case QChar::Script_Cyrillic:
         return Writing::Cyrillic;
+    case QChar::Script_Latin:
+        return Writing::Latin;
     default:
         return Writing::Other;
     }

@@ -71,6 +71,19 @@ bool isHotline(const QString &digits, const CompiledRules &rules)
                        });
 }
 
+/// A credit code of an organisation by its look alone, so that one misread letter does not make it
+/// a citizen's number: 18 characters, a registrar's first two (GB 32100-2015), six digits of
+/// division, and two letters or more that no citizen's number has (X as last character aside).
+bool looksLikeCreditCode(const QString &text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^(?:1[1-39]|5[1-59]|9[1-3]|N[1-3])[0-9]{6}[0-9A-Z]{10}$"));
+    if (!shape.match(text).hasMatch())
+        return false;
+    return std::count_if(text.begin() + 8, text.end() - 1, [](QChar c) { return c.isUpper(); }) >=
+           2;
+}
+
 /// The type of a masked number without a header, by its length and its visible beginning.
 std::optional<Type> maskedType(const QString &text)
 {
@@ -174,7 +187,7 @@ public:
     {
         if (m_desk.claims.overlaps(m_spans))
             return true;
-        if (m_field.is(WordKind::Veto) ||
+        if (m_field.is(WordKind::Veto) || looksLikeCreditCode(m_token.text) ||
             isHotline(lettersAsDigits(m_token.text, -1), m_desk.rules))
             return claim();
         if (m_token.amount && !m_expected)

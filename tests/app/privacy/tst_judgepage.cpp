@@ -339,6 +339,10 @@ void TestJudgePage::readersDecide_data()
     QTest::newRow("each wrong elsewhere")
         << id << QStringLiteral("650101190001070001") << QStringLiteral("650101190001010007")
         << QStringLiteral("resident_id exposed 650101********0001 r1c1");
+    // Changing its first digit would make a foreigner's permit of it: nobody read that.
+    QTest::newRow("a specimen that nobody doubts is not repaired")
+        << id << QStringLiteral("430512198908131367") << QStringLiteral("43051219890813136/7")
+        << QStringLiteral("resident_id review 430512************ r1c1");
     QTest::newRow("phones agree") << phone << QStringLiteral("13800138000")
                                   << QStringLiteral("13800138000")
                                   << QStringLiteral("phone exposed 138****8000 r1c1");

@@ -89,6 +89,8 @@ void TestJudgeText::lines_data()
     row("contract code, label", QStringLiteral("承包方编码：653101200001010019"), "");
     row("credit code", QStringLiteral("91350100M000100Y43"), "");
     row("credit code, digits and X", QStringLiteral("11650100000000000X"), "");
+    row("credit code misread, under an ID label", QStringLiteral("证件号码：91350100M000I00Y43"),
+        "");
     row("credit code, label", QStringLiteral("统一社会信用代码：91350100M000100Y43"), "");
     row("card 16", QStringLiteral("6222000000000009"), "bank_card 0-16 exposed");
     row("card 19", QStringLiteral("6217000000000000004"), "bank_card 0-19 exposed");
@@ -271,6 +273,9 @@ void TestJudgeText::tables_data()
         << false
         << QStringLiteral(
                "name 0-8 L2-2 permitted; resident_id 9-24 L2-2 exposed; phone 25-36 L2-2 exposed");
+    QTest::newRow("headers in English and Chinese")
+        << QStringLiteral("Driver's name 司机姓名\tPlate number 车牌号\n张三\t新A12345") << false
+        << QStringLiteral("name 0-2 L2-2 permitted; plate 3-10 L2-2 exposed");
     QTest::newRow("form line with --table") << QStringLiteral("姓名\t电话") << true << QString();
 }
 
