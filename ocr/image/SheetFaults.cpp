@@ -76,13 +76,14 @@ bool isCut(const Scene &scene, const Corners &corners, const cv::Mat &ink)
 
 /// Whether the paper a little outside of a burnt-out place is clearly darker: evenly lit paper that
 /// is just too bright falls off slowly.
-bool isSteep(const cv::Mat &least, const cv::Mat &blob)
+bool isSteep(const cv::Mat &least, const cv::Mat &sheet, const cv::Mat &blob)
 {
     cv::Mat close;
     cv::dilate(blob, close, cv::getStructuringElement(cv::MORPH_ELLIPSE, {21, 21}));
     cv::Mat wide;
     cv::dilate(close, wide, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
     wide.setTo(0, close);
+    wide &= sheet; // the board is darker by nature
     cv::Mat paper; // strokes closed over
     cv::morphologyEx(least, paper, cv::MORPH_CLOSE,
                      cv::getStructuringElement(cv::MORPH_RECT, {9, 9}));
@@ -126,21 +127,21 @@ bool hasGlare(const Scene &scene, const cv::Mat &sheet, const cv::Mat &ink)
                                  std::max(1.0, static_cast<double>(cv::countNonZero(inside)));
         const double inkAround = cv::countNonZero(ink & ring) /
                                  std::max(1.0, static_cast<double>(cv::countNonZero(ring)));
-        if (inkAround > 0.02 && inkInside < 0.25 * inkAround && isSteep(least, blob))
+        if (inkAround > 0.02 && inkInside < 0.25 * inkAround && isSteep(least, sheet, blob))
             return true;
     }
     return false;
 }
 
-/// Colours just inside one side, and whether each differs from the paper of that side.
-std::vector<bool> strangersAlong(const Scene &scene, cv::Point2d a, cv::Point2d b)
+/// Colours so many px inside one side, and whether each differs from the paper of that side.
+std::vector<bool> strangersAlong(const Scene &scene, cv::Point2d a, cv::Point2d b, double depth)
 {
     constexpr int kSamples = 120;
     const cv::Point2d along = (b - a) * (1 / std::max(1.0, cv::norm(b - a)));
     const cv::Point2d inwards(-along.y, along.x);
     std::vector<cv::Vec3b> colours;
     for (int i = 0; i < kSamples; ++i) {
-        const cv::Point2d at = a + (b - a) * (0.02 + 0.96 * i / (kSamples - 1)) + inwards * 7;
+        const cv::Point2d at = a + (b - a) * (0.02 + 0.96 * i / (kSamples - 1)) + inwards * depth;
         colours.push_back(
             scene.smooth.at<cv::Vec3b>(std::clamp(cvRound(at.y), 0, scene.smooth.rows - 1),
                                        std::clamp(cvRound(at.x), 0, scene.smooth.cols - 1)));
@@ -175,8 +176,14 @@ bool longestRunReaches(const std::vector<bool> &flags, size_t least)
 bool isHidden(const Scene &scene, const Corners &corners)
 {
     std::array<std::vector<bool>, 4> strange;
-    for (size_t side = 0; side < 4; ++side)
-        strange[side] = strangersAlong(scene, corners[side], corners[(side + 1) % 4]);
+    for (size_t side = 0; side < 4; ++side) {
+        strange[side] = strangersAlong(scene, corners[side], corners[(side + 1) % 4], 7);
+        // What reaches in no deeper is board seen past an outline that is a little off.
+        const std::vector<bool> deeper =
+            strangersAlong(scene, corners[side], corners[(side + 1) % 4], 14);
+        for (size_t i = 0; i < deeper.size(); ++i)
+            strange[side][i] = strange[side][i] && deeper[i];
+    }
     for (size_t side = 0; side < 4; ++side) {
         std::vector<bool> alone = strange[side];
         const std::vector<bool> &opposite = strange[(side + 2) % 4];
