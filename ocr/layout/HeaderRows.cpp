@@ -243,7 +243,8 @@ bool isForm(const Page &page, const Table &table)
         for (int c = 0; c < row.size(); ++c) {
             if (row[c].isEmpty())
                 continue;
-            const bool label = endsLikeLabel(row[c]) && isLabelLike(row[c]);
+            // Addresses end like labels do (号), but are longer.
+            const bool label = endsLikeLabel(row[c]) && isLabelLike(row[c]) && row[c].size() <= 8;
             (place % 2 == 0 ? labels : valuesAsLabels) += label;
             ++(place % 2 == 0 ? labelPlaces : valuePlaces);
             ++place;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "ocr/layout/ReadingOrder_p.h"
+#include "ocr/layout/Bands_p.h"
 #include "ocr/layout/Unruled_p.h"
 
 #include <algorithm>
@@ -12,32 +12,6 @@ namespace {
 
 /// Least width of the empty stretch between two columns, in line heights.
 constexpr double kGutter = 0.6;
-
-struct Band
-{
-    QList<int> lines;        ///< positions
-    QList<QPointF> segments; ///< (from, to)
-    double top = 1e300;
-    double bottom = -1e300;
-};
-
-QList<Band> bandsOf(const QList<FlatLine> &lines, const QList<QList<QPointF>> &segments)
-{
-    QList<Band> bands;
-    for (const TextRow &row : rowsOf(lines)) {
-        Band band;
-        for (const int i : row) {
-            band.lines.append(i);
-            band.segments += segments[i];
-            band.top = std::min(band.top, lines[i].y - lines[i].height / 2);
-            band.bottom = std::max(band.bottom, lines[i].y + lines[i].height / 2);
-        }
-        std::sort(band.segments.begin(), band.segments.end(),
-                  [](QPointF a, QPointF b) { return a.x() < b.x(); });
-        bands.append(band);
-    }
-    return bands;
-}
 
 /// Least number of texts in the rows that show where columns are: half of what is usual, so that
 /// text and seals below a list of many columns do not fill its gutters.
@@ -177,7 +151,7 @@ bool isTable(const QList<QPointF> &columns, const QList<Band> &bands, double tex
 AlignedRow rowOf(const Band &band, const QList<FlatLine> &lines)
 {
     AlignedRow row;
-    for (const int i : band.lines) {
+    for (const int i : band.base) {
         const FlatLine &line = lines[i];
         // Both ends of a long line: it shows how the paper bends.
         if (line.width() > 3 * line.height)
@@ -243,11 +217,8 @@ QList<Band> tablePart(const QList<Band> &run, const QList<QPointF> &columns, dou
         return filled[i] >= 2 && 2 * filled[i] >= columns.size();
     };
     // A heading amid the rows may cross gutters; more rows follow it.
-    const auto goesOn = [&](qsizetype from, int way) {
-        int count = 0;
-        for (qsizetype i = from; i >= 0 && i < run.size() && count < 2 && good(i); i += way)
-            ++count;
-        return count >= 2;
+    const auto goesOn = [&](qsizetype from) {
+        return from + 1 < run.size() && good(from) && good(from + 1);
     };
     qsizetype first = 0;
     while (first < run.size() && !good(first))
@@ -261,7 +232,7 @@ QList<Band> tablePart(const QList<Band> &run, const QList<QPointF> &columns, dou
                         [&](QPointF segment) { return columnOf(columns, segment, slack) >= 0; });
         if (good(i) || (filled[i] >= 2 && inColumns && i == last + 1))
             last = i;
-        else if (!inColumns && !goesOn(i + 1, 1))
+        else if (!inColumns && !goesOn(i + 1))
             break;
     }
     return run.mid(first, last - first + 1);
@@ -287,7 +258,7 @@ double AlignedRow::at(double x) const
 QList<AlignedTable> findAlignedTables(const Scene &scene, const QList<FlatLine> &lines,
                                       const QList<QList<QPointF>> &segments)
 {
-    const QList<Band> bands = bandsOf(lines, segments);
+    const QList<Band> bands = bandsOf(scene, lines, segments);
     const double slack = 0.5 * scene.textHeight;
     QList<AlignedTable> tables;
     for (qsizetype start = 0; start < bands.size();) {

@@ -111,6 +111,61 @@ private Q_SLOTS:
         QVERIFY(everyLineOnce(page));
     }
 
+    void takesRulesAsRowBorders_data()
+    {
+        QTest::addColumn<double>("curl");
+        QTest::newRow("flat") << 0.0;
+        QTest::newRow("curled") << 80.0;
+    }
+    void takesRulesAsRowBorders()
+    {
+        QFETCH(double, curl);
+        DrawnPage drawn;
+        const QList<double> lefts{200, 500, 1200};
+        for (int r = 0; r <= 5; ++r)
+            drawn.addHorizontal(400 + 120 * r, 180, 1850);
+        for (int r = 0; r < 5; ++r) { // the address is broken into two lines round the others
+            const double y = 460 + 120 * r;
+            drawn.addText(r ? QStringLiteral("张三丰") : QStringLiteral("姓名"), lefts[0], y);
+            drawn.addText(r ? QStringLiteral("1380000000%1").arg(r) : QStringLiteral("电话"),
+                          lefts[1], y);
+            if (r == 0) {
+                drawn.addText(QStringLiteral("住址"), lefts[2], y);
+                continue;
+            }
+            drawn.addText(QStringLiteral("幸福镇团结村和谐路一"), lefts[2], y - 26);
+            drawn.addText(QStringLiteral("巷%1号").arg(r), lefts[2], y + 26);
+        }
+        drawn.bend = [=](QPointF p) {
+            const double across = (p.x() - 1000) / 1000;
+            return QPointF(p.x(), p.y() + curl * (1 - across * across));
+        };
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        const Table &table = page.tables.first();
+        QCOMPARE(table.rows, 5);
+        QCOMPARE(table.columns, 3);
+        QCOMPARE(table.headerRows, 1);
+        for (int r = 1; r < 5; ++r) {
+            QCOMPARE(textAt(page, table, r, 1), QStringLiteral("1380000000%1").arg(r));
+            QCOMPARE(textAt(page, table, r, 2),
+                     QStringLiteral("幸福镇团结村和谐路一\n巷%1号").arg(r));
+        }
+    }
+
+    void keepsRowsBetweenThreeRules()
+    {
+        DrawnPage drawn = fiveColumns();
+        for (const double y : {660.0, 738.0, 1390.0})
+            drawn.addHorizontal(y, 200, 1850);
+        for (const double y : {810.0, 954.0, 1098.0}) // and groups of two rows
+            drawn.addHorizontal(y, 200, 1850);
+        const Page page = drawn.arranged();
+        QCOMPARE(page.tables.size(), 1);
+        QCOMPARE(page.tables.first().rows, 10);
+        QCOMPARE(page.tables.first().columns, 5);
+    }
+
     void leavesRunningTextAlone()
     {
         DrawnPage drawn;
@@ -144,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(empty.sheets.size(), 1);
         QVERIFY(empty.tables.isEmpty());
         DrawnPage drawn;
-        for (int i = 0; i < 5000; ++i)
+        for (int i = 0; i < 2500; ++i)
             drawn.addText(QStringLiteral("文%1").arg(i), (i % 25) * 79, (i / 25) * 14);
         Page page = drawn.page();
         page.lines.append(TextLine()); // without a place
