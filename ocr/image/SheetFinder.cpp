@@ -29,6 +29,8 @@ struct Candidate
 constexpr double kLeastTogether = 0.12;
 /// Of parts of one outline: one so much narrower than the widest lies under its neighbour.
 constexpr double kOverlapped = 0.91;
+/// A part so many times longer than wide is a strip of wall between sheets and frame.
+constexpr double kStrip = 5;
 
 struct Found
 {
@@ -93,6 +95,11 @@ double widthOf(const Corners &corners)
     return (cv::norm(corners[1] - corners[0]) + cv::norm(corners[2] - corners[3])) / 2;
 }
 
+double heightOf(const Corners &corners)
+{
+    return (cv::norm(corners[3] - corners[0]) + cv::norm(corners[2] - corners[1])) / 2;
+}
+
 /// The sheets of one outline; which of them are overlapped shows by their widths.
 void addParts(const Scene &scene, const Corners &outline, std::vector<Found> &sheets)
 {
@@ -101,16 +108,25 @@ void addParts(const Scene &scene, const Corners &outline, std::vector<Found> &sh
         sheets.push_back({outline, Medium::Paper, false});
         return;
     }
-    double widest = 0;
     const size_t first = sheets.size();
-    for (const Corners &part :
-         parts) { // neighbours seldom end at one height: each side is looked for again
-        sheets.push_back(
-            {image::refined(scene, image::refined(scene, part, 9), 3), Medium::Paper, false});
-        widest = std::max(widest, widthOf(sheets.back().corners));
+    for (const Corners &part : parts) {
+        // Neighbours seldom end at one height: each side is looked for again.
+        const Corners corners =
+            image::refined(scene, image::refined(scene, image::refined(scene, part, 14), 6), 3);
+        const double ratio = widthOf(corners) / std::max(1.0, heightOf(corners));
+        if (ratio < kStrip && ratio > 1 / kStrip)
+            sheets.push_back({corners, Medium::Paper, false});
     }
-    for (size_t i = first; i < sheets.size(); ++i)
-        sheets[i].overlapped = widthOf(sheets[i].corners) < kOverlapped * widest;
+    if (sheets.size() == first)
+        sheets.push_back({outline, Medium::Paper, false});
+    for (size_t i = first; i < sheets.size(); ++i) {
+        for (size_t k = first; k < sheets.size(); ++k) {
+            const double heights = heightOf(sheets[i].corners) / heightOf(sheets[k].corners);
+            if (heights > 0.85 && heights < 1.18 &&
+                widthOf(sheets[i].corners) < kOverlapped * widthOf(sheets[k].corners))
+                sheets[i].overlapped = true;
+        }
+    }
 }
 
 std::vector<Found> sheetsOf(const Scene &scene)

@@ -71,6 +71,33 @@ double supportOf(const cv::Mat &signs, double top, double bottom, uchar kind, in
     return static_cast<double>(hits) / std::max(1, count);
 }
 
+/// Whether several dark lines run beside the best one, nearer than a sheet is wide: all are rulings
+/// of a table that reaches under the neighbouring sheet. A gap between sheets has two edges and a
+/// shadow.
+bool isRuling(const cv::Mat &signs, const Parting &parting)
+{
+    constexpr int kMostBesideGap = 2;
+    constexpr double kApart = 12;
+    const int skip = std::max(12, signs.rows / 45);
+    int lines = 0;
+    for (const double direction : {-1.0, 1.0}) {
+        double last = 0;
+        for (double off = kApart; off < kLeastPart * signs.cols; off += 1.5) {
+            bool found = false;
+            for (double lean = -3; lean <= 3 && !found && off - last >= kApart; lean += 1.5) {
+                const double top = parting.top + direction * off;
+                const double bottom = parting.bottom + direction * off + lean;
+                found = supportOf(signs, top, bottom, 1, skip, signs.rows - skip, 3) > 0.85;
+            }
+            if (found) {
+                ++lines;
+                last = off;
+            }
+        }
+    }
+    return lines > kMostBesideGap;
+}
+
 /// The best line from edge to edge. It must show at both edges too: rulings of a table end before.
 Parting bestParting(const cv::Mat &signs)
 {
@@ -126,8 +153,9 @@ std::vector<Corners> partedOnce(const Scene &scene, const Corners &corners)
     cv::cvtColor(scene.bgr, grey, cv::COLOR_BGR2GRAY);
     cv::Mat pixels;
     cv::warpPerspective(grey, pixels, toFlat, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
-    const Parting parting = bestParting(partingSigns(pixels));
-    if (parting.support < 0.88)
+    const cv::Mat signs = partingSigns(pixels);
+    const Parting parting = bestParting(signs);
+    if (parting.support < 0.88 || isRuling(signs, parting))
         return {corners};
     const cv::Matx33d toScene = toFlat.inv();
     const cv::Point2d above = mapped(toScene, {parting.top, 0});
