@@ -3,6 +3,7 @@
 #include "ocr/image/Decoders_p.h"
 #include "ocr/image/Exif_p.h"
 #include "ocr/image/Format_p.h"
+#include "ocr/image/JpegPixels_p.h"
 #include "ocr/image/JpegSegments_p.h"
 #include "ocr/image/Mats_p.h"
 
@@ -83,6 +84,7 @@ public:
 private:
     ExifFacts exif() const;
     Result<QImage> readPixels(Reader &reader, int page);
+    Result<QImage> readByQt(int page, int orientation);
 
     EncodedFile m_file;
     int m_pages;
@@ -125,19 +127,29 @@ Result<QImage> RasterDecoder::readPixels(Reader &reader, int page)
     return image;
 }
 
-Result<SourceImage> RasterDecoder::decode(int page)
+Result<QImage> RasterDecoder::readByQt(int page, int orientation)
 {
     Reader reader(m_file);
     Result<QImage> read = readPixels(reader, page);
     if (!read)
-        return read.error();
-    const ExifFacts facts = exif();
-    const bool tiff = m_file.format == Source::Format::Tiff;
+        return read;
     // Each frame of a TIFF has its own orientation, which only the reader that stands on it knows.
-    const int orientation = tiff ? orientationOf(reader->transformation()) : facts.orientation;
+    if (m_file.format == Source::Format::Tiff)
+        orientation = orientationOf(reader->transformation());
+    return turnedUpright(toBgrOnWhite(std::move(*read)), orientation);
+}
+
+Result<SourceImage> RasterDecoder::decode(int page)
+{
+    const ExifFacts facts = exif();
+    const int orientation = facts.orientation;
+    Result<QImage> pixels = m_file.format == Source::Format::Jpeg
+                                ? readJpegPixels(m_file, orientation)
+                                : readByQt(page, orientation);
+    if (!pixels)
+        return pixels.error();
     SourceImage result;
-    result.pixels = toBgrOnWhite(std::move(*read));
-    result.pixels = turnedUpright(std::move(result.pixels), orientation);
+    result.pixels = std::move(*pixels);
     if (result.pixels.isNull())
         return Error{Error::Code::TooLarge,
                      QStringLiteral("%1 needs more memory than there is.").arg(m_file.name)};

@@ -103,41 +103,38 @@ QImage flatten(const QImage &page, const SheetMap &map)
     return flat;
 }
 
-QImage forReading(const QImage &page)
+QImage forReading(QImage page)
 {
     if (page.isNull() || page.format() != QImage::Format_BGR888)
         return page;
-    QImage result(page.size(), QImage::Format_BGR888);
-    if (result.isNull())
-        return page;
     try {
-        const cv::Mat source = image::viewOf(page);
-        cv::Mat target = image::writableViewOf(result);
-        const cv::Mat small = shrunk(source, kLightSide);
+        const cv::Mat small = shrunk(image::viewOf(page), kLightSide);
         cv::Mat grey;
         cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
         if (medianOf(grey) < kDarkPage)
             return page;
+        const QList<Mark> seals = findSeals(page);
         const cv::Mat gain = gainOf(small);
+        cv::Mat target = image::writableViewOf(page);
         constexpr int kRows = 256; // the gain of the whole page at once would be one more picture
-        for (int y = 0; y < source.rows; y += kRows) {
-            const int rows = qMin(kRows, source.rows - y);
+        for (int y = 0; y < target.rows; y += kRows) {
+            const int rows = qMin(kRows, target.rows - y);
             // The same sampling as cv::resize would use for the whole picture.
-            const double step = static_cast<double>(gain.rows) / source.rows;
-            const cv::Matx23d place(static_cast<double>(gain.cols) / source.cols, 0, 0, 0, step,
+            const double step = static_cast<double>(gain.rows) / target.rows;
+            const cv::Matx23d place(static_cast<double>(gain.cols) / target.cols, 0, 0, 0, step,
                                     y * step);
             cv::Mat wide;
-            cv::warpAffine(gain, wide, place, {source.cols, rows},
+            cv::warpAffine(gain, wide, place, {target.cols, rows},
                            cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
             cv::Mat part = target.rowRange(y, y + rows);
-            cv::multiply(source.rowRange(y, y + rows), wide, part, 1 / 64.0);
+            cv::multiply(part, wide, part, 1 / 64.0);
         }
-        for (const Mark &seal : findSeals(page))
+        for (const Mark &seal : seals)
             fadeSeal(target, seal);
     } catch (const cv::Exception &) {
         return page; // reading as it is beats not reading
     }
-    return result;
+    return page;
 }
 
 InkMap mapInk(const QImage &flat, const Rulings &rulings, double step)

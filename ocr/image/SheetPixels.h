@@ -14,9 +14,10 @@ namespace ocr {
 /// source: white.
 QImage flatten(const QImage &page, const SheetMap &map);
 
-/// A copy for reading only, never for output: light evened (shadow, fall-off), red seals faded where
-/// they lie over text. Same size, BGR888. Text in red or on coloured bands stays readable.
-QImage forReading(const QImage &page);
+/// A copy for reading only, never for output: light evened (shadow, fall-off), red seals faded
+/// where they lie over text. Same size, BGR888. Text in red or on coloured bands stays readable.
+/// Works in the page's own memory where the caller moves in the only copy of it.
+QImage forReading(QImage page);
 
 /// The drawn lines of one flat sheet (BGR888): broken, curved, double and thin ones too.
 Rulings findRulings(const QImage &flat);

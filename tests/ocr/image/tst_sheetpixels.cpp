@@ -319,6 +319,20 @@ private Q_SLOTS:
         QVERIFY(even.pixelColor(210, 203).green() < 120);
     }
 
+    void evensInPlaceWhatIsMovedIn()
+    {
+        QImage image = paper({600, 800});
+        image.fill(QColor(150, 150, 150));
+        const QImage shared = image;
+        QVERIFY(forReading(image).pixelColor(9, 9).red() > 220);
+        QCOMPARE(shared.pixelColor(9, 9).red(), 150); // another's pixels stay as they are
+        QImage own = image.copy();
+        const uchar *bits = own.constBits();
+        const QImage even = forReading(std::move(own));
+        QCOMPARE(even.constBits(), bits);
+        QVERIFY(even.pixelColor(9, 9).red() > 220);
+    }
+
     void shadowIsEvened()
     {
         QImage image = paper();

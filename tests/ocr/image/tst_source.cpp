@@ -119,6 +119,36 @@ QByteArray tiff(int frames)
     return bytes;
 }
 
+/// 16 x 16 px of one colour in four inks, as Adobe's programs store them.
+QByteArray cmykJpeg()
+{
+    return QByteArray::fromBase64(
+        "/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwANCQoLCggNCwoLDg4NDxMgFRMSEhMnHB4XIC4pMTAuKS0sMzpK"
+        "PjM2RjcsLUBXQUZMTlJTUjI+WmFaUGBKUVJP/9sAQwEODg4TERMmFRUmTzUtNU9PT09PT09PT09PT09P"
+        "T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09P/8AAFAgAEAAQBAEiAAIRAQMRAQQiAP/E"
+        "ABYAAQEBAAAAAAAAAAAAAAAAAAAEBv/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAVAQEBAAAAAAAAAAAA"
+        "AAAAAAAEBv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAhEDEQQAAD8AqAIQjTgP/9k=");
+}
+
+/// An empty page, AES encrypted; it opens with a password only.
+QByteArray encryptedPdf()
+{
+    return QByteArray::fromBase64(
+        "JVBERi0xLjYKJb/3ov4KMSAwIG9iago8PCAvUGFnZXMgMiAwIFIgL1R5cGUgL0NhdGFsb2cgPj4KZW5k"
+        "b2JqCjIgMCBvYmoKPDwgL0NvdW50IDEgL0tpZHMgWyAzIDAgUiBdIC9UeXBlIC9QYWdlcyA+PgplbmRv"
+        "YmoKMyAwIG9iago8PCAvTWVkaWFCb3ggWyAwIDAgNzIgNzIgXSAvUGFyZW50IDIgMCBSIC9UeXBlIC9Q"
+        "YWdlID4+CmVuZG9iago0IDAgb2JqCjw8IC9DRiA8PCAvU3RkQ0YgPDwgL0F1dGhFdmVudCAvRG9jT3Bl"
+        "biAvQ0ZNIC9BRVNWMiAvTGVuZ3RoIDE2ID4+ID4+IC9GaWx0ZXIgL1N0YW5kYXJkIC9MZW5ndGggMTI4"
+        "IC9PIDwwZTUyMjkyNWEzZTRlODc0YzNjZmFjYmVmNTExYTczYWM0ZWMyYmQ4NjVkY2QzZDQ2Mjc2MTQ5"
+        "MTdhYmZkN2U0PiAvUCAtNCAvUiA0IC9TdG1GIC9TdGRDRiAvU3RyRiAvU3RkQ0YgL1UgPDQxYWJmNzAx"
+        "ZDVlODk4NWQ3MWE4OTkyODdiODJiY2FjMDEyMjQ1NmE5MWJhZTUxMzQyNzNhNmRiMTM0Yzg3YzQ+IC9W"
+        "IDQgPj4KZW5kb2JqCnhyZWYKMCA1CjAwMDAwMDAwMDAgNjU1MzUgZiAKMDAwMDAwMDAxNSAwMDAwMCBu"
+        "IAowMDAwMDAwMDY0IDAwMDAwIG4gCjAwMDAwMDAxMjMgMDAwMDAgbiAKMDAwMDAwMDE5NCAwMDAwMCBu"
+        "IAp0cmFpbGVyIDw8IC9Sb290IDEgMCBSIC9JRCBbPDUwZmIxOTVjNzQ2MmEyYmI0ZTRhZDk4MDkwNDMy"
+        "YjdlPjw1MGZiMTk1Yzc0NjJhMmJiNGU0YWQ5ODA5MDQzMmI3ZT5dIC9FbmNyeXB0IDQgMCBSID4+CnN0"
+        "YXJ0eHJlZgo0OTMKJSVFT0YK");
+}
+
 QColor at(const QImage &image, double x, double y)
 {
     return image.pixelColor(static_cast<int>(x * image.width()),
@@ -221,6 +251,42 @@ private Q_SLOTS:
         QVERIFY(page->pixels.textKeys().isEmpty());
     }
 
+    void inksAndGreyAreRead()
+    {
+        NullMonitor monitor;
+        Result<Source> inks = Source::fromBytes(cmykJpeg(), QStringLiteral("a.jpg"));
+        QVERIFY(inks);
+        const Result<SourceImage> page = inks->page(1, monitor);
+        QVERIFY(page);
+        QVERIFY(isNear(page->pixels.pixelColor(8, 8), QColor(192, 32, 64)));
+        QImage grey(40, 24, QImage::Format_Grayscale8);
+        grey.fill(90);
+        Result<Source> source = Source::fromBytes(written(grey, "jpeg"), QStringLiteral("a.jpg"));
+        QVERIFY(source);
+        const Result<SourceImage> greyPage = source->page(1, monitor);
+        QVERIFY(greyPage);
+        QCOMPARE(greyPage->pixels.format(), QImage::Format_BGR888);
+        QVERIFY(isNear(greyPage->pixels.pixelColor(20, 12), QColor(90, 90, 90)));
+    }
+
+    /// Corrupt in the middle, but whole: what can be read is read, and nothing crashes.
+    void corruptJpegIsReadAsFarAsItGoes()
+    {
+        const QImage picture = flag().scaled(640, 480);
+        const QByteArray jpeg = written(picture, "jpeg");
+        NullMonitor monitor;
+        for (qsizetype at = jpeg.size() / 2; at < jpeg.size() - 40; at += 61) {
+            QByteArray bytes = jpeg;
+            bytes.replace(at, 8, QByteArray("\x12\x34\xA5\x5A\x01\x77\x3C\x99", 8));
+            Result<Source> source = Source::fromBytes(bytes, QStringLiteral("a.jpg"));
+            QVERIFY(source);
+            const Result<SourceImage> page = source->page(1, monitor);
+            QVERIFY(page);
+            QCOMPARE(page->pixels.size(), picture.size());
+            QVERIFY(isNear(page->pixels.pixelColor(20, 20), Qt::red));
+        }
+    }
+
     void everyTiffFrame()
     {
         Result<Source> source = Source::fromBytes(tiff(3), QStringLiteral("a.tif"));
@@ -278,6 +344,7 @@ private Q_SLOTS:
         QTest::newRow("png header only") << png.first(8) << Error::Code::Damaged;
         QTest::newRow("tiff header only")
             << QByteArray("II*\0\x08\0\0\0", 8) << Error::Code::Damaged;
+        QTest::newRow("encrypted pdf") << encryptedPdf() << Error::Code::PasswordProtected;
         QTest::newRow("pdf header only") << QByteArray("%PDF-1.7\n") << Error::Code::Damaged;
         QTest::newRow("heic header only") << QByteArray("\0\0\0\x18"
                                                         "ftypheic\0\0\0\0mif1heic",
