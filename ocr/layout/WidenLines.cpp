@@ -55,9 +55,10 @@ QList<Quad> neighbours(const Scene &scene, const FlatLine &line)
 {
     QList<Quad> near;
     for (const FlatLine &other : scene.lines)
-        if (other.index != line.index && !other.quad.isEmpty() &&
-            std::abs(other.y - line.y) < 3 * line.height + other.height &&
-            other.left < line.right + 3 * line.height && other.right > line.left - 3 * line.height)
+        if (std::abs(other.y - line.y) < 3 * line.height + other.height &&
+            other.left < line.right + 3 * line.height &&
+            other.right > line.left - 3 * line.height && other.index != line.index &&
+            !other.quad.isEmpty())
             near.append(other.quad);
     return near;
 }

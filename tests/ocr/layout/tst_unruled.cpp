@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(empty.sheets.size(), 1);
         QVERIFY(empty.tables.isEmpty());
         DrawnPage drawn;
-        for (int i = 0; i < 2500; ++i)
+        for (int i = 0; i < 1500; ++i)
             drawn.addText(QStringLiteral("文%1").arg(i), (i % 25) * 79, (i / 25) * 14);
         Page page = drawn.page();
         page.lines.append(TextLine()); // without a place
