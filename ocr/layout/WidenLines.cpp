@@ -78,6 +78,7 @@ double inkBeyond(const InkMap &map, const End &end, const Limits &limits, const 
     double reach = 0;
     double gap = 0;
     double ink = 0;
+    double solid = 0;
     for (double way = step / 2; way < limits.reach * end.height; way += step) {
         const QPointF at = end.at + end.along * way;
         if (!isOpen(at) || inAny(others, at))
@@ -88,10 +89,17 @@ double inkBeyond(const InkMap &map, const End &end, const Limits &limits, const 
             !inAny(others, at - beyond) && !inAny(others, at + beyond))
             break;
         double column = 0;
+        double least = 1;
         for (double off = -0.4 * end.height; off <= 0.4 * end.height; off += step) {
             const QPointF point = at + end.down * off;
-            column += inAny(others, point) ? 0 : inkAt(map, point);
+            const double share = inAny(others, point) ? 0 : inkAt(map, point);
+            column += share;
+            least = std::min(least, share);
         }
+        // No character is solid over half its width: a shaded cell or a picture.
+        solid = least > 0.8 ? solid + step : 0;
+        if (solid > 0.4 * end.height + map.step)
+            return 0;
         ink += column * step * step;
         gap = column > 0 ? 0 : gap + step;
         reach = column > 0 ? way + step / 2 : reach;

@@ -82,6 +82,11 @@ void DrawnPage::addInk(const QRectF &area)
     m_ink.append(area);
 }
 
+void DrawnPage::addShade(const QRectF &area)
+{
+    m_shades.append(area);
+}
+
 void DrawnPage::addHorizontal(double y, double from, double to)
 {
     rulings.horizontal.append({{{from, y}, {to, y}}, 2, {}});
@@ -160,21 +165,23 @@ QList<SheetInk> DrawnPage::ink() const
     ink.ink.columns = static_cast<int>(m_width / 8);
     ink.ink.rows = static_cast<int>(m_height / 8);
     ink.ink.share = QByteArray(ink.ink.columns * ink.ink.rows, '\0');
-    QList<QRectF> inked = m_ink;
-    for (const Drawn &drawn : m_lines)
-        inked.append(drawn.box);
-    for (const QRectF &area : inked) {
+    const auto draw = [&](const QRectF &area, char share) {
         for (double y = area.top(); y < area.bottom(); y += 4) {
             for (double x = area.left(); x < area.right(); x += 4) {
                 const QPointF at = bend({x, y}) / 8;
                 const int column = static_cast<int>(at.x());
                 const int row = static_cast<int>(at.y());
                 if (column >= 0 && row >= 0 && column < ink.ink.columns && row < ink.ink.rows)
-                    ink.ink.share[row * ink.ink.columns + column] =
-                        60; // print inks a quarter of its box
+                    ink.ink.share[row * ink.ink.columns + column] = share;
             }
         }
-    }
+    };
+    for (const Drawn &drawn : m_lines)
+        draw(drawn.box, 60); // print inks a quarter of its box
+    for (const QRectF &area : m_ink)
+        draw(area, 60);
+    for (const QRectF &area : m_shades)
+        draw(area, static_cast<char>(255));
     return {ink};
 }
 

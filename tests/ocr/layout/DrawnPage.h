@@ -28,6 +28,8 @@ public:
     int addMerged(const QStringList &texts, const QList<double> &lefts, double middle);
     /// An inked place that nobody read.
     void addInk(const QRectF &area);
+    /// A solid grey area.
+    void addShade(const QRectF &area);
     void addHorizontal(double y, double from, double to);
     void addVertical(double x, double from, double to);
     /// Frame and all inner rulings of a table.
@@ -56,6 +58,7 @@ private:
     };
     QList<Drawn> m_lines;
     QList<QRectF> m_ink;
+    QList<QRectF> m_shades;
 };
 
 /// Text of the cell that covers a row and column; "<none>" where there is no cell.

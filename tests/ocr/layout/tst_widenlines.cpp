@@ -85,6 +85,15 @@ private Q_SLOTS:
         QCOMPARE(page.lines[index].quad().boundingRect().left(), 612.0);
     }
 
+    void staysOutOfShade()
+    {
+        int index = 0;
+        DrawnPage drawn = gradePage(&index);
+        drawn.addShade(QRectF(616, 528, 368, 44));
+        const Page page = drawn.arranged();
+        QCOMPARE(page.lines[index].quad().boundingRect(), QRectF(800, 530, 40, 40));
+    }
+
     void leavesOtherLinesAlone()
     {
         DrawnPage drawn;
