@@ -72,6 +72,24 @@ cv::Mat writableViewOf(QImage &image)
             static_cast<size_t>(image.bytesPerLine())};
 }
 
+cv::Mat shrunkBy(const cv::Mat &picture, double scale)
+{
+    if (scale >= 1)
+        return picture;
+    const cv::Size size(cvRound(picture.cols * scale), cvRound(picture.rows * scale));
+    cv::Mat small = picture;
+    while (small.cols / 2 >= size.width && small.rows / 2 >= size.height) {
+        cv::Mat half;
+        const cv::Size halved(small.cols / 2, small.rows / 2);
+        cv::resize(small(cv::Rect(0, 0, 2 * halved.width, 2 * halved.height)), half, halved, 0, 0,
+                   cv::INTER_AREA);
+        small = half;
+    }
+    cv::Mat result;
+    cv::resize(small, result, size, 0, 0, cv::INTER_AREA);
+    return result;
+}
+
 QImage toBgrOnWhite(QImage image)
 {
     // Always into new pixels: text keys (PNG Author, JPEG comment) would travel with the old ones.

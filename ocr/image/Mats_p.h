@@ -14,6 +14,10 @@ cv::Mat viewOf(const QImage &image);
 /// As above for writing: detaches first.
 cv::Mat writableViewOf(QImage &image);
 
+/// Shrunk by area, with halvings first: those are several times faster than odd factors. The
+/// picture itself where `scale` is 1 or more.
+cv::Mat shrunkBy(const cv::Mat &picture, double scale);
+
 /// Any picture as BGR888 on white paper without text keys; the original is given free on the way.
 /// Null where memory does not suffice.
 QImage toBgrOnWhite(QImage image);

@@ -78,11 +78,9 @@ QList<Mark> findSeals(const QImage &page)
     if (page.isNull() || page.format() != QImage::Format_BGR888)
         return seals;
     try {
-        cv::Mat small = image::viewOf(page);
         const double scale =
-            qMin(1.0, static_cast<double>(kSealSide) / qMax(small.cols, small.rows));
-        if (scale < 1)
-            cv::resize(image::viewOf(page), small, {}, scale, scale, cv::INTER_AREA);
+            qMin(1.0, static_cast<double>(kSealSide) / qMax(page.width(), page.height()));
+        const cv::Mat small = image::shrunkBy(image::viewOf(page), scale);
         const cv::Mat red = redMask(small);
         cv::Mat closed;
         cv::morphologyEx(red, closed, cv::MORPH_CLOSE,

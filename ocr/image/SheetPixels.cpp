@@ -19,14 +19,9 @@ constexpr double kMostGain = 4;
 /// A page whose median is darker than this is an LED panel or a night shot: nothing to even.
 constexpr int kDarkPage = 50;
 
-cv::Mat shrunk(const cv::Mat &image, int side)
+cv::Mat shrunk(const cv::Mat &page, int side)
 {
-    const double scale = static_cast<double>(side) / qMax(image.cols, image.rows);
-    if (scale >= 1)
-        return image.clone();
-    cv::Mat small;
-    cv::resize(image, small, {}, scale, scale, cv::INTER_AREA);
-    return small;
+    return image::shrunkBy(page, static_cast<double>(side) / qMax(page.cols, page.rows));
 }
 
 int medianOf(const cv::Mat &grey)
