@@ -10,8 +10,10 @@
 
 namespace jobs {
 
-/// A file on its way into a folder: written under a hidden name, mode 0600, and only given its own
-/// name when it is whole and proved. Never overwrites. Removes itself unless it was published.
+/// A file on its way into a folder: written without a name, mode 0600, and only given one when it is
+/// whole and proved. Never overwrites. It is gone unless it was published, also when this process is
+/// killed; on file systems without O_TMPFILE (some network shares) it has a hidden name meanwhile,
+/// which only the destructor takes away.
 class OutputFile
 {
 public:
@@ -25,6 +27,8 @@ public:
 
     int descriptor() const { return m_file.number(); }
     ocr::Result<void> write(const QByteArray &bytes);
+    /// SHA-256 (32 raw bytes) of what is in it now. WriteFailed.
+    ocr::Result<QByteArray> sha256() const;
     /// Another descriptor of the file, for reading only.
     ocr::Result<pipeline::Descriptor> reopen() const;
     /// Onto the disk, then under its name in the same folder. AlreadyExists, WriteFailed.
@@ -34,7 +38,7 @@ private:
     OutputFile(QString folder, QString path, pipeline::Descriptor file);
 
     QString m_folder;
-    QString m_path; ///< empty once published
+    QString m_path; ///< hidden name, where it needs one; empty once published
     pipeline::Descriptor m_file;
 };
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/jobs/Inputs.h"
+#include "app/jobs/JsonText_p.h"
 #include "app/jobs/RedactRun_p.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace jobs {
 
@@ -117,13 +118,13 @@ ocr::Result<QList<Replacement>> RedactRun::run()
     if (!ready)
         return ready.error();
     const int threads = std::clamp(static_cast<int>(m_items.size()), 1, m_pool.jobs);
-    runOnThreads(threads, [this](int index) {
+    runOnThreads(threads, [this, threads](int index) {
         WorkerProcess &prover = *m_pool.readers[static_cast<size_t>(index)];
         // Covering loads no models, so a process of its own is cheap; the proof is never the
         // writer's.
         WorkerProcess writer(m_pool.options.workerProgram);
         writer.configure(m_pool.configuration(1));
-        prover.configure(m_pool.configuration(1));
+        prover.configure(m_pool.configuration(std::max(1, m_pool.jobs / threads)));
         work(writer, prover);
     });
     const ocr::Result<void> written = writeManifest();
@@ -168,6 +169,11 @@ ocr::Result<void> RedactRun::plan()
             return planned;
     }
     for (size_t i = 0; i < m_items.size(); ++i) {
+        // One that quietly lacks its last pages would pass for the whole.
+        if (m_scan.interrupted && m_options.format == redaction::FileFormat::Pdf &&
+            m_items[i].pages.size() != m_items[i].sourcePages)
+            m_items[i].unplanned =
+                Error{Error::Code::Cancelled, QStringLiteral("Not all of its pages were read.")};
         const QByteArray sha = m_items[i].pages.first().sourceSha256.toHex();
         m_items[i].name =
             QStringLiteral("%1-%2.%3")
@@ -186,24 +192,32 @@ ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
     }
     ocr::Result<redaction::Plan> plan =
         redaction::makePlan(page.page, page.judgement, m_options.decisions, m_options.plan);
-    if (!plan)
+    const bool hasNoPlace = !plan && plan.error().code == Error::Code::ProofFailed;
+    if (!plan && !hasNoPlace)
         return plan.error();
-    const ocr::Result<QList<ocr::Quad>> places =
-        redaction::placesToCover(page.page, page.judgement, m_options.decisions, m_options.plan);
-    if (!places)
-        return places.error();
     Replacement replacement;
     replacement.source = page.source;
     replacement.page = page.page.page;
     replacement.sourceSha256 = page.page.sha256;
-    replacement.plan = *std::move(plan);
-    replacement.plan.singleReader = page.page.singleReader;
     const bool sameFile = m_options.format == redaction::FileFormat::Pdf && !m_items.empty() &&
                           m_items.back().pages.first().source == page.source;
     if (!sameFile)
         m_items.emplace_back();
+    m_items.back().sourcePages = page.page.pages;
+    if (hasNoPlace) {
+        m_items.back().unplanned = plan.error();
+        m_items.back().pages.append(replacement);
+        return {};
+    }
+    const ocr::Result<QList<ocr::Quad>> places =
+        redaction::placesToCover(page.page, page.judgement, m_options.decisions, m_options.plan);
+    if (!places)
+        return places.error();
+    replacement.plan = *std::move(plan);
+    replacement.plan.singleReader = page.page.singleReader;
     m_items.back().pages.append(replacement);
     m_items.back().mustBeCovered.append(*places);
+    m_items.back().headers.append(pipeline::knownHeaders(page.page));
     return {};
 }
 
@@ -214,7 +228,7 @@ void RedactRun::work(WorkerProcess &writer, WorkerProcess &prover)
         Item &item = m_items[index];
         ocr::Result<void> made =
             Error{Error::Code::Cancelled, QStringLiteral("Covering was cancelled.")};
-        if (!m_observer.isCancelled())
+        if (!isCancelled())
             made = make(item, writer, prover);
         for (Replacement &page : item.pages) {
             if (made)
@@ -232,25 +246,43 @@ void RedactRun::work(WorkerProcess &writer, WorkerProcess &prover)
 
 ocr::Result<void> RedactRun::make(Item &item, WorkerProcess &writer, WorkerProcess &prover)
 {
-    const QString path = item.pages.first().source;
-    const ocr::Result<pipeline::Descriptor> source = openInput(path);
+    if (item.unplanned)
+        return *item.unplanned;
+    const ocr::Result<pipeline::Descriptor> source = openInput(item.pages.first().source);
     if (!source)
         return source.error();
     ocr::Result<OutputFile> file = OutputFile::create(m_options.folder);
     if (!file)
         return file.error();
-    const pipeline::Redact request{path.section(QLatin1Char('/'), -1), plansOf(item.pages),
-                                   m_options.format};
-    const ocr::Result<pipeline::Written> written =
-        writer.askFor<pipeline::Written>(request, {source->number(), file->descriptor()}, watch());
+    const ocr::Result<void> written = write(item, source->number(), *file, writer);
     if (!written)
-        return written.error();
-    for (Replacement &page : item.pages)
-        page.fileSha256 = written->sha256;
+        return written;
     const ocr::Result<void> proved = prove(item, source->number(), *file, prover);
     if (!proved)
         return proved;
     return file->publish(item.name);
+}
+
+ocr::Result<void> RedactRun::write(Item &item, int source, const OutputFile &file,
+                                   WorkerProcess &writer)
+{
+    const pipeline::Redact request{item.pages.first().source.section(QLatin1Char('/'), -1),
+                                   plansOf(item.pages), m_options.format};
+    const ocr::Result<pipeline::Written> written = writer.askFor<pipeline::Written>(
+        request, {source, file.descriptor()}, watch(item.pages.size()));
+    // What is proved must be what is published: nobody else may still hold the file for writing.
+    writer.stop();
+    if (!written)
+        return written.error();
+    const ocr::Result<QByteArray> sha256 = file.sha256();
+    if (!sha256)
+        return sha256.error();
+    if (*sha256 != written->sha256)
+        return Error{Error::Code::ProofFailed,
+                     QStringLiteral("The replacement is not what was said to be written.")};
+    for (Replacement &page : item.pages)
+        page.fileSha256 = *sha256;
+    return {};
 }
 
 ocr::Result<void> RedactRun::prove(Item &item, int source, const OutputFile &file,
@@ -260,13 +292,17 @@ ocr::Result<void> RedactRun::prove(Item &item, int source, const OutputFile &fil
     if (!written)
         return written.error();
     const pipeline::Prove request{item.pages.first().source.section(QLatin1Char('/'), -1),
-                                  plansOf(item.pages), item.mustBeCovered, m_pool.options.judge};
-    Watch patient = watch();
-    patient.timeoutMs *= static_cast<int>(std::min<qsizetype>(item.pages.size(), 1000));
-    const ocr::Result<pipeline::Proved> proved =
-        prover.askFor<pipeline::Proved>(request, {source, written->number()}, patient);
-    if (!proved)
+                                  plansOf(item.pages), item.mustBeCovered, m_pool.options.judge,
+                                  item.headers};
+    const ocr::Result<pipeline::Proved> proved = prover.askFor<pipeline::Proved>(
+        request, {source, written->number()}, watch(item.pages.size()));
+    if (!proved && proved.error().code == Error::Code::Cancelled)
         return proved.error();
+    // Whatever kept it from being proved, it is not proved.
+    if (!proved)
+        return Error{
+            Error::Code::ProofFailed,
+            QStringLiteral("The replacement could not be proved: %1").arg(proved.error().detail)};
     for (Replacement &page : item.pages)
         page.proof = proved->proof;
     if (!proved->proof.passed()) {
@@ -292,18 +328,27 @@ ocr::Result<void> RedactRun::writeManifest() const
     ocr::Result<OutputFile> file = OutputFile::create(m_options.folder);
     if (!file)
         return file.error();
-    const ocr::Result<void> written =
-        file->write(QJsonDocument(report::manifestJson(manifest)).toJson());
+    const ocr::Result<void> written = file->write(jsonText(report::manifestJson(manifest)));
     if (!written)
         return written;
     return file->publish(kManifestName);
 }
 
-Watch RedactRun::watch()
+/// The cancel that ended the reading still stands; it must not keep what was read from being
+/// written.
+bool RedactRun::isCancelled()
 {
+    return !m_scan.interrupted && m_observer.isCancelled();
+}
+
+/// The time-out is that of so many pages.
+Watch RedactRun::watch(qsizetype pages)
+{
+    constexpr qsizetype kMostPages = 1000; // milliseconds are counted in 31 bits
     Watch watch;
-    watch.isCancelled = [this] { return m_observer.isCancelled(); };
-    watch.timeoutMs = m_pool.timeoutMs();
+    watch.isCancelled = [this] { return isCancelled(); };
+    watch.timeoutMs = static_cast<int>(std::min<qint64>(
+        std::numeric_limits<int>::max(), qint64(m_pool.timeoutMs()) * std::min(pages, kMostPages)));
     return watch;
 }
 

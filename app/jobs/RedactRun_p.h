@@ -13,7 +13,8 @@
 namespace jobs {
 
 /// One run of redact: plans first (pure, before anything is written), then for each file to be:
-/// written by one process, proved by another, published.
+/// written by one process, proved by another, published. The writer has ended, and with it its open
+/// file, before the proof begins.
 class RedactRun
 {
 public:
@@ -27,17 +28,22 @@ private:
     {
         QString name; ///< "001-0a1b2c3d.png"
         QList<Replacement> pages;
+        int sourcePages = 0; ///< of which `pages` are those that were read
         QList<QList<ocr::Quad>> mustBeCovered;
+        QList<QList<pipeline::KnownHeaders>> headers;
+        std::optional<ocr::Error> unplanned; ///< why nothing can be written
     };
 
     ocr::Result<void> checkFolder() const;
     ocr::Result<void> plan();
     ocr::Result<void> planPage(const report::ScanPage &page);
     void work(WorkerProcess &writer, WorkerProcess &prover);
+    ocr::Result<void> write(Item &item, int source, const OutputFile &file, WorkerProcess &writer);
     ocr::Result<void> make(Item &item, WorkerProcess &writer, WorkerProcess &prover);
     ocr::Result<void> prove(Item &item, int source, const OutputFile &file, WorkerProcess &prover);
     ocr::Result<void> writeManifest() const;
-    Watch watch();
+    bool isCancelled();
+    Watch watch(qsizetype pages);
 
     Pool &m_pool;
     const report::ScanDocument &m_scan;

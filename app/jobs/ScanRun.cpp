@@ -11,6 +11,9 @@ namespace {
 
 using ocr::Error;
 
+// Each has nets and a Tesseract handle of its own, and a worker's address space is limited.
+constexpr int kMostThreads = 8;
+
 bool diedUnderway(const Error &error)
 {
     return error.code == Error::Code::WorkerDied || error.code == Error::Code::ProtocolViolation;
@@ -55,7 +58,7 @@ int ScanRun::chooseThreads()
     sources.swap(m_queue);
     for (const Task &task : sources)
         count(reader, task);
-    return std::max(1, m_pool.jobs / std::max(1, static_cast<int>(m_queue.size())));
+    return std::clamp(m_pool.jobs / std::max(1, static_cast<int>(m_queue.size())), 1, kMostThreads);
 }
 
 void ScanRun::work(WorkerProcess &reader)

@@ -84,7 +84,10 @@ public:
     /// could not be read is listed under errors.
     report::ScanDocument scan(const QStringList &paths, Observer &observer);
 
-    /// Covers, writes and proves a replacement of every page of the scan, and manifest.json.
+    /// Covers, writes and proves a replacement of every page of the scan, and manifest.json. A
+    /// proof that fails, or could not be made, is that page's error (ProofFailed). Of an
+    /// interrupted scan what was read is written, and the observer's cancel is not asked again; a
+    /// PDF of which not all pages were read is not written.
     ocr::Result<QList<Replacement>> redact(const report::ScanDocument &scan,
                                            const RedactOptions &options, Observer &observer);
 

@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -76,9 +77,16 @@ ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &r
     const ocr::Result<QByteArray> sha256 = sha256Of(replacement);
     if (!sha256)
         return sha256.error();
+    // Two sources with the same bytes have the same replacement twice; one of them is meant.
+    QString meant;
+    const QString own = QFileInfo(replacement).fileName();
+    for (const report::ManifestFile &entry : manifest->files) {
+        if (entry.replacementSha256 == *sha256 && (meant.isEmpty() || entry.replacement == own))
+            meant = entry.replacement;
+    }
     QList<Plan> plans;
     for (const report::ManifestFile &entry : manifest->files) {
-        if (entry.replacementSha256 != *sha256)
+        if (entry.replacementSha256 != *sha256 || entry.replacement != meant)
             continue;
         ocr::Result<Plan> plan = planOf(entry);
         if (!plan)

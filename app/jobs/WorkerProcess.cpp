@@ -20,8 +20,9 @@ using ocr::Error;
 
 constexpr int kChannelDescriptor = 3;
 constexpr int kLookEveryMs = 50;
-// Work looks for a cancel between lines; a worker that has not answered by then is ended.
-constexpr int kCancelPatienceMs = 5000;
+// Work looks for a cancel between lines; a worker that has not answered by then is ended, so that a
+// person who cancels waits less than a second. Models are then loaded anew, which takes about one.
+constexpr int kCancelPatienceMs = 700;
 
 Error died()
 {

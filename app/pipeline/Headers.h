@@ -2,13 +2,33 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "ocr/base/Codec.h"
 #include "ocr/base/Page.h"
 
 namespace pipeline {
 
-/// Gives tables without a header row the header of the page before or the sheet beside it
-/// (ocr::carryHeaders), so that jobs, which judges the pages of a source together, needs no layout
-/// room.
+/// ocr::carryHeaders for a caller that may not include ocr/layout: gives header texts to tables
+/// that carry on from another page or sheet. Pages of one source, in order; before they are judged.
 void carryHeaders(QList<ocr::Page> &pages);
+
+/// What stood over the columns of one table. Raw text: in memory and in messages only.
+struct KnownHeaders
+{
+    ocr::Quad table;     ///< upright source pixels
+    QStringList headers; ///< one a column
+
+    friend bool operator==(const KnownHeaders &, const KnownHeaders &) = default;
+};
+
+/// The headers of a page's tables, their own and carried ones.
+QList<KnownHeaders> knownHeaders(const ocr::Page &page);
+
+/// Gives them back to tables of a replacement that have none: its page is read without those before
+/// it, and a cover's margin may have taken a narrow header row. Only where place and number of
+/// columns agree; a header that was read is never replaced.
+void restoreHeaders(ocr::Page &page, const QList<KnownHeaders> &known);
+
+QCborValue encode(const KnownHeaders &headers);
+ocr::Result<KnownHeaders> decodeKnownHeaders(const QCborValue &value);
 
 } // namespace pipeline

@@ -16,6 +16,9 @@ constexpr int kMaxPages = 1'000'000;
 constexpr int kMaxSide = 1'000'000; // px
 constexpr int kMaxNumber = 2'000'000'000;
 constexpr int kHashBytes = 32;
+// A QCborValue takes 16 bytes for one of these, however short it is in the message. A page of
+// 40,000 characters with three readings of each, three numbers a place, has some 400,000.
+constexpr qint64 kMaxItems = 8'000'000;
 
 QString key(const char *field)
 {
@@ -28,12 +31,16 @@ ocr::Error violation(const char *what)
             QStringLiteral("The message has a wrong %1.").arg(QLatin1String(what))};
 }
 
-/// Whether nesting stays below the limit: QCborValue recurses, so this is looked at before.
-bool isShallow(const QByteArray &bytes)
+/// Whether nesting and number of values stay below the limits: QCborValue recurses, and takes
+/// memory for each, so this is looked at before.
+bool isBounded(const QByteArray &bytes)
 {
     QCborStreamReader reader(bytes);
     int depth = 0;
+    qint64 items = 0;
     while (reader.lastError() == QCborError::NoError) {
+        if (++items > kMaxItems)
+            return false;
         if (depth > 0 && !reader.hasNext()) {
             if (!reader.leaveContainer())
                 return false;
@@ -115,9 +122,13 @@ QCborMap fields(const Prove &body)
     QCborArray must;
     for (const QList<ocr::Quad> &quads : body.mustBeCovered)
         must.append(ocr::encode(quads));
+    QCborArray headers;
+    for (const QList<KnownHeaders> &known : body.headers)
+        headers.append(ocr::encodeList(known));
     return {{key("name"), body.name},
             {key("plans"), ocr::encodeList(body.plans)},
             {key("must"), must},
+            {key("headers"), headers},
             {key("notice_type"), body.judge.noticeType},
             {key("today"), body.judge.today.toString(Qt::ISODate)}};
 }
@@ -194,7 +205,7 @@ struct Envelope
 
 ocr::Result<Envelope> openEnvelope(const QByteArray &bytes)
 {
-    if (!isShallow(bytes))
+    if (!isBounded(bytes))
         return violation("form");
     FieldReader reader(ocr::parsed(bytes), "message");
     reader.integer("version", kMessageVersion, kMessageVersion);
@@ -219,6 +230,20 @@ ocr::Result<privacy::RulePackText> decodePack(const QCborValue &value)
 ocr::Result<QList<ocr::Quad>> decodeQuadList(const QCborValue &value)
 {
     return ocr::decodeQuads(value);
+}
+
+ocr::Result<QList<KnownHeaders>> decodeHeaderList(const QCborValue &value)
+{
+    QList<KnownHeaders> list;
+    if (!value.isArray())
+        return violation("list of headers");
+    for (const QCborValue &element : value.toArray()) {
+        ocr::Result<KnownHeaders> headers = decodeKnownHeaders(element);
+        if (!headers)
+            return headers.error();
+        list.append(*std::move(headers));
+    }
+    return list;
 }
 
 RequestBody configureFrom(FieldReader &reader)
@@ -246,6 +271,7 @@ RequestBody proveFrom(FieldReader &reader)
     body.name = reader.text("name");
     body.plans = ocr::decodeList<redaction::Plan>(reader, "plans", redaction::decodePlan);
     body.mustBeCovered = ocr::decodeList<QList<ocr::Quad>>(reader, "must", decodeQuadList);
+    body.headers = ocr::decodeList<QList<KnownHeaders>>(reader, "headers", decodeHeaderList);
     body.judge.noticeType = reader.text("notice_type");
     body.judge.today = QDate::fromString(reader.text("today"), Qt::ISODate);
     return body;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/pipeline/Headers.h"
 #include "app/privacy/Judge.h"
 #include "app/redaction/Proof.h"
 
@@ -53,6 +54,7 @@ struct Prove
     QList<redaction::Plan> plans;
     QList<QList<ocr::Quad>> mustBeCovered;
     privacy::JudgeOptions judge;
+    QList<QList<KnownHeaders>> headers; ///< of the source's tables, one list a plan, or none
 };
 /// Descriptors: source. Answer: Pixels.
 struct Show

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/pipeline/Headers.h"
 #include "app/redaction/Proof.h"
 #include "ocr/engine/Engine.h"
 #include "ocr/image/Source.h"
@@ -18,8 +19,9 @@ namespace pipeline {
 ocr::Result<ocr::Page> readPage(ocr::Source &source, int page, ocr::Engine &engine,
                                 ocr::Monitor &monitor);
 
-/// As above for pixels that are there already (a replacement that is read again).
-ocr::Result<ocr::Page> readImage(const ocr::SourceImage &image, ocr::Engine &engine,
+/// As above for pixels that are there already (a replacement that is read again); they are let go
+/// of as soon as nothing needs them.
+ocr::Result<ocr::Page> readImage(ocr::SourceImage image, ocr::Engine &engine,
                                  ocr::Monitor &monitor);
 
 /// Covers pages of one source as planned and encodes them into one file. One plan for PNG and JPEG;
@@ -30,8 +32,10 @@ ocr::Result<QByteArray> redact(ocr::Source &source, const QList<redaction::Plan>
 struct ProofRequest
 {
     QList<redaction::Plan> plans;          ///< as for redact; empty: verify without a plan
-    QList<QList<ocr::Quad>> mustBeCovered; ///< one list a plan
-    privacy::JudgeOptions judge;           ///< for the fresh reading
+    /// One list a plan. None at all: what is exposed on the source, by a reading of its own.
+    QList<QList<ocr::Quad>> mustBeCovered;
+    QList<QList<KnownHeaders>> headers;    ///< one list a plan, or none
+    privacy::JudgeOptions judge; ///< for the fresh reading
 };
 
 /// Opens the written bytes anew and checks them against the source. To be run in another process

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "app/pipeline/Headers.h"
 #include "app/pipeline/Pipeline.h"
 
 #include <optional>
+#include <variant>
 
 namespace pipeline {
 
@@ -46,31 +46,30 @@ Plan emptyPlan(const ocr::SourceImage &replacement)
     return plan;
 }
 
-/// Compares one page of the replacement with what the plan makes of the source.
-QList<Check> comparePage(ocr::Source &source, const QImage &replacement, const Plan &plan,
-                         const QList<ocr::Quad> &mustBeCovered, FileFormat format,
-                         ocr::Monitor &monitor)
+/// The page as planned, or the check that this fails.
+std::variant<QImage, Check> plannedPage(ocr::Source &source, const Plan &plan,
+                                        ocr::Monitor &monitor)
 {
     if (plan.sourceSha256 != source.sha256())
-        return {
-            failedCheck("planned_pixels", QStringLiteral("The source is not the planned one."))};
+        return failedCheck("planned_pixels", QStringLiteral("The source is not the planned one."));
     const ocr::Result<ocr::SourceImage> image = source.page(plan.page, monitor);
     if (!image)
-        return {failedCheck("planned_pixels", image.error().detail)};
+        return failedCheck("planned_pixels", image.error().detail);
     if (image->pixels.width() != plan.width || image->pixels.height() != plan.height)
-        return {failedCheck("size", QStringLiteral("The plan is for another size."))};
-    const QImage planned = redaction::cover(image->pixels, plan);
-    return redaction::checkPixels(replacement, planned, plan, mustBeCovered, format);
+        return failedCheck("size", QStringLiteral("The plan is for another size."));
+    return redaction::cover(image->pixels, plan);
 }
 
-/// Everything prove needs while it goes from page to page.
+/// Everything prove needs while it goes from page to page. Only one page's pixels are there at a
+/// time.
 struct Bench
 {
     ocr::Source &source;
     ocr::Source &replacement;
-    QList<QImage> decoded; ///< its pages exactly as encoded, for the comparison with a plan
+    const QByteArray &written;
     FileFormat format;
     const ProofRequest &request;
+    QList<QList<ocr::Quad>> mustBeCovered;
     ocr::Engine &engine;
     ocr::Monitor &monitor;
     redaction::Proof proof;
@@ -78,24 +77,97 @@ struct Bench
     QList<Plan> plans;
 };
 
+/// Compares one page of the replacement with what the plan makes of the source.
+QList<Check> comparePage(const Bench &bench, int number)
+{
+    const Plan &plan = bench.request.plans[number - 1];
+    const std::variant<QImage, Check> planned = plannedPage(bench.source, plan, bench.monitor);
+    if (const Check *failed = std::get_if<Check>(&planned))
+        return {*failed};
+    const ocr::Result<QImage> decoded = redaction::decodePage(bench.written, bench.format, number);
+    if (!decoded)
+        return {failedCheck("planned_pixels", decoded.error().detail)};
+    return redaction::checkPixels(*decoded, std::get<QImage>(planned), plan,
+                                  bench.mustBeCovered.value(number - 1), bench.format);
+}
+
 ocr::Result<void> provePage(Bench &bench, int number)
 {
+    const bool planned = !bench.request.plans.isEmpty();
+    if (planned)
+        bench.proof.checks += comparePage(bench, number);
     ocr::Result<ocr::SourceImage> image = bench.replacement.page(number, bench.monitor);
     if (!image)
         return image.error();
-    const bool planned = !bench.request.plans.isEmpty();
-    const Plan plan = planned ? bench.request.plans.value(number - 1) : emptyPlan(*image);
-    if (planned) {
-        bench.proof.checks +=
-            comparePage(bench.source, bench.decoded.value(number - 1), plan,
-                        bench.request.mustBeCovered.value(number - 1), bench.format, bench.monitor);
-    }
-    ocr::Result<ocr::Page> page = readImage(*image, bench.engine, bench.monitor);
+    bench.plans.append(planned ? bench.request.plans[number - 1] : emptyPlan(*image));
+    ocr::Result<ocr::Page> page = readImage(*std::move(image), bench.engine, bench.monitor);
     if (!page)
         return page.error();
     bench.reread.append(*std::move(page));
-    bench.plans.append(plan);
     return {};
+}
+
+/// What a person kept, as the plan of a manifest tells it. Ids are the same for the same bytes and
+/// rules; those of another build are passed over.
+QList<privacy::Decision> keptBy(const Plan &plan, const privacy::PageJudgement &judged)
+{
+    QList<privacy::Decision> decisions;
+    privacy::Decision keep;
+    keep.sourceSha256 = plan.sourceSha256;
+    keep.page = plan.page;
+    keep.choice = privacy::Decision::Choice::Keep;
+    for (const privacy::Finding &finding : judged.findings) {
+        keep.finding = finding.id;
+        if (plan.kept.contains(finding.id))
+            decisions.append(keep);
+    }
+    keep.finding.clear();
+    keep.boxes = plan.keptPlaces;
+    if (!keep.boxes.isEmpty())
+        decisions.append(keep);
+    return decisions;
+}
+
+/// Reads the planned pages of the source and says what had to be covered on them at least.
+ocr::Result<QList<QList<ocr::Quad>>> exposedPlaces(ocr::Source &source, const ProofRequest &request,
+                                                   ocr::Engine &engine,
+                                                   const privacy::RuleSet &rules,
+                                                   ocr::Monitor &monitor)
+{
+    QList<ocr::Page> pages;
+    for (const Plan &plan : request.plans) {
+        ocr::Result<ocr::Page> page = readPage(source, plan.page, engine, monitor);
+        if (!page)
+            return page.error();
+        pages.append(*std::move(page));
+    }
+    carryHeaders(pages);
+    const QList<privacy::PageJudgement> judged = privacy::judge(pages, rules, request.judge);
+    redaction::PlanOptions least;
+    least.include = redaction::Include::Exposed;
+    QList<QList<ocr::Quad>> all;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const ocr::Result<QList<ocr::Quad>> places = redaction::placesToCover(
+            pages[i], judged[i], keptBy(request.plans[i], judged[i]), least);
+        if (!places)
+            return places.error();
+        all.append(*places);
+    }
+    return all;
+}
+
+/// Judges what was read of the replacement.
+void judgeReading(Bench &bench, const privacy::RuleSet &rules)
+{
+    carryHeaders(bench.reread);
+    for (qsizetype i = 0; i < bench.reread.size(); ++i)
+        restoreHeaders(bench.reread[i], bench.request.headers.value(i));
+    const QList<privacy::PageJudgement> judged =
+        privacy::judge(bench.reread, rules, bench.request.judge);
+    for (qsizetype i = 0; i < bench.reread.size(); ++i) {
+        bench.proof.checks +=
+            redaction::checkReading(bench.reread[i], judged.value(i), bench.plans[i]);
+    }
 }
 
 } // namespace
@@ -116,29 +188,29 @@ ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &writt
         proof.checks = {failedCheck("chunks", QStringLiteral("The file is no PNG, JPEG or PDF."))};
         return proof;
     }
+    Bench bench{source, *replacement, written, *format, request, request.mustBeCovered,
+                engine, monitor,      {},      {},      {}};
+    if (bench.mustBeCovered.isEmpty() && !request.plans.isEmpty()) {
+        ocr::Result<QList<QList<ocr::Quad>>> exposed =
+            exposedPlaces(source, request, engine, rules, monitor);
+        if (!exposed)
+            return exposed.error();
+        bench.mustBeCovered = *std::move(exposed);
+    }
+    if (bench.mustBeCovered.size() != request.plans.size()) {
+        return ocr::Error{ocr::Error::Code::InvalidInput,
+                          QStringLiteral("The places to be covered are not those of every page.")};
+    }
     const int pages =
         request.plans.isEmpty() ? replacement->pageCount() : static_cast<int>(request.plans.size());
-    proof.checks = redaction::checkFile(written, *format, pages);
-    Bench bench{source, *replacement, {}, *format, request, engine, monitor, proof, {}, {}};
-    if (!request.plans.isEmpty()) {
-        ocr::Result<QList<QImage>> decoded = redaction::decodePages(written, *format);
-        if (decoded)
-            bench.decoded = *std::move(decoded);
-        else
-            bench.proof.checks.append(failedCheck("planned_pixels", decoded.error().detail));
-    }
+    bench.proof.checks = redaction::checkFile(written, *format, pages);
     for (int number = 1; number <= std::min(pages, replacement->pageCount()); ++number) {
         const ocr::Result<void> proved = provePage(bench, number);
         if (!proved)
             return proved.error();
     }
-    carryHeaders(bench.reread);
-    const QList<privacy::PageJudgement> judged = privacy::judge(bench.reread, rules, request.judge);
-    for (qsizetype i = 0; i < bench.reread.size(); ++i) {
-        bench.proof.checks +=
-            redaction::checkReading(bench.reread[i], judged.value(i), bench.plans[i]);
-    }
-    return bench.proof;
+    judgeReading(bench, rules);
+    return std::move(bench.proof);
 }
 
 } // namespace pipeline

@@ -159,10 +159,9 @@ ocr::Result<ocr::Page> readPage(ocr::Source &source, int page, ocr::Engine &engi
     return read;
 }
 
-ocr::Result<ocr::Page> readImage(const ocr::SourceImage &image, ocr::Engine &engine,
-                                 ocr::Monitor &monitor)
+ocr::Result<ocr::Page> readImage(ocr::SourceImage image, ocr::Engine &engine, ocr::Monitor &monitor)
 {
-    return readAndRelease(image, engine, monitor);
+    return readAndRelease(std::move(image), engine, monitor);
 }
 
 } // namespace pipeline

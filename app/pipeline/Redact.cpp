@@ -29,19 +29,22 @@ ocr::Result<QImage> coverPage(ocr::Source &source, const redaction::Plan &plan,
 ocr::Result<QByteArray> redact(ocr::Source &source, const QList<redaction::Plan> &plans,
                                redaction::FileFormat format, ocr::Monitor &monitor)
 {
-    QList<QImage> pages;
+    redaction::PageEncoder encoder(format);
+    int done = 0;
     for (const redaction::Plan &plan : plans) {
-        ocr::Result<QImage> page = coverPage(source, plan, monitor);
+        const ocr::Result<QImage> page = coverPage(source, plan, monitor);
         if (!page)
             return page.error();
-        pages.append(*std::move(page));
-        monitor.setProgress(static_cast<double>(pages.size()) /
+        const ocr::Result<void> added = encoder.add(*page);
+        if (!added)
+            return added.error();
+        monitor.setProgress(static_cast<double>(++done) /
                             static_cast<double>(plans.size() + 1));
         if (monitor.isCancelled())
             return ocr::Error{ocr::Error::Code::Cancelled,
                               QStringLiteral("Covering was cancelled.")};
     }
-    return redaction::encodePages(pages, format);
+    return encoder.finish();
 }
 
 } // namespace pipeline

@@ -6,6 +6,8 @@
 
 #include <QImage>
 
+#include <memory>
+
 namespace redaction {
 
 /// The replacement's pixels: a fresh RGB888 buffer, the source's pixels outside the plan's regions,
@@ -22,10 +24,34 @@ enum class FileFormat { Png, Jpeg, Pdf };
 /// InvalidInput (number or size of pages), EngineFailed.
 ocr::Result<QByteArray> encodePages(const QList<QImage> &pages, FileFormat format);
 
+/// encodePages() for one page after the other: only compressed pages are kept, so that a PDF of many
+/// pages needs the memory of one. Threading: one thread at a time.
+class PageEncoder
+{
+public:
+    explicit PageEncoder(FileFormat format);
+    ~PageEncoder();
+    PageEncoder(const PageEncoder &) = delete;
+    PageEncoder &operator=(const PageEncoder &) = delete;
+
+    /// InvalidInput (also a second page of PNG or JPEG), EngineFailed.
+    ocr::Result<void> add(const QImage &page);
+    /// Once, after the last page. InvalidInput where there was none.
+    ocr::Result<QByteArray> finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
 /// The pages of such a file as RGB888, exactly as encoded (PDF pages are taken out, not rendered).
 /// For hostile bytes. Damaged, TooLarge (over 200 million pixels), or UnsupportedFormat for a PDF
 /// page that is not one lossless RGB image.
 ocr::Result<QList<QImage>> decodePages(const QByteArray &bytes, FileFormat format);
+
+/// The same for one page, from 1, so that only one is in memory; InvalidInput where there is no such
+/// page.
+ocr::Result<QImage> decodePage(const QByteArray &bytes, FileFormat format, int page);
 
 QString suffixOf(FileFormat format); ///< "png", "jpg", "pdf"
 

@@ -3,6 +3,8 @@
 #include "app/redaction/Margins_p.h"
 #include "app/redaction/Neighbours_p.h"
 
+#include <QRegion>
+
 #include <algorithm>
 
 namespace redaction {
@@ -15,13 +17,14 @@ constexpr double kSliver = 0.125;
 // Share of a character inside a quad from which on it belongs to it.
 constexpr double kOwnShare = 0.999;
 
+/// Disjoint: margins of neighbouring values overlap, and what two of them take is lost only once.
 QList<QRect> rectsNear(const QList<QRect> &rects, const QRectF &box)
 {
-    QList<QRect> near;
+    QRegion near;
     for (const QRect &rect : rects)
         if (QRectF(rect).intersects(box))
-            near.append(rect);
-    return near;
+            near += rect;
+    return {near.begin(), near.end()};
 }
 
 QList<ocr::Quad> quadsNear(const QList<ocr::Quad> &quads, const QRectF &box)

@@ -22,7 +22,7 @@ namespace redaction {
 namespace {
 
 constexpr double kPointsPerPixel = 72.0 / 300.0;
-constexpr int kMostPages = 10'000; // as ocr::Limits
+constexpr size_t kMostPages = 10'000; // as ocr::Limits
 
 std::string number(double value)
 {
@@ -166,20 +166,63 @@ QImage pixelsOf(QPDFObjectHandle image)
     return page;
 }
 
+ocr::Error notWritten()
+{
+    return {ocr::Error::Code::EngineFailed,
+            QStringLiteral("The pages could not be written as PDF.")};
+}
+
+ocr::Error damagedPdf()
+{
+    return {ocr::Error::Code::Damaged, QStringLiteral("The PDF file is damaged.")};
+}
+
+ocr::Result<QImage> pageImage(const QPDFObjectHandle &page)
+{
+    QPDFObjectHandle image = onlyImage(page);
+    if (image.isNull())
+        return ocr::Error{ocr::Error::Code::UnsupportedFormat,
+                          QStringLiteral("A page of the PDF is not one plain image.")};
+    const QSize size = sizeOf(image);
+    if (qint64(size.width()) * size.height() > kMostPagePixels)
+        return ocr::Error{ocr::Error::Code::TooLarge,
+                          QStringLiteral("A page of the PDF has more than 200 million pixels.")};
+    // Before decoding, so that a small stream cannot become a large one.
+    QImage pixels = isExact(image) ? pixelsOf(image) : QImage();
+    if (pixels.isNull())
+        return damagedPdf();
+    return pixels;
+}
+
 } // namespace
 
-ocr::Result<QByteArray> encodePdf(const QList<QImage> &pages)
+struct PdfEncoder::Private
+{
+    Private() { pdf.emptyPDF(); }
+    QPDF pdf;
+};
+
+PdfEncoder::PdfEncoder() : d(std::make_unique<Private>()) {}
+
+PdfEncoder::~PdfEncoder() = default;
+
+ocr::Result<void> PdfEncoder::add(const QImage &page)
+{
+    const ocr::Result<QByteArray> png = encodePng(page);
+    if (!png)
+        return png.error();
+    try {
+        addPage(d->pdf, page, pngImageData(pngParts(*png)));
+    } catch (const std::exception &) {
+        return notWritten();
+    }
+    return {};
+}
+
+ocr::Result<QByteArray> PdfEncoder::finish()
 {
     try {
-        QPDF pdf;
-        pdf.emptyPDF();
-        for (const QImage &page : pages) {
-            const ocr::Result<QByteArray> png = encodePng(page);
-            if (!png)
-                return png.error();
-            addPage(pdf, page, pngImageData(pngParts(*png)));
-        }
-        QPDFWriter writer(pdf);
+        QPDFWriter writer(d->pdf);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
         writer.setObjectStreamMode(qpdf_o_disable);
@@ -189,38 +232,34 @@ ocr::Result<QByteArray> encodePdf(const QList<QImage> &pages)
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
                           static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception &) {
-        return ocr::Error{ocr::Error::Code::EngineFailed,
-                          QStringLiteral("The pages could not be written as PDF.")};
+        return notWritten();
     }
 }
 
-ocr::Result<QList<QImage>> decodePdf(const QByteArray &bytes)
+ocr::Result<QList<QImage>> decodePdf(const QByteArray &bytes, int only)
 {
     try {
         QPDF pdf;
         openStrictly(pdf, bytes);
+        const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
+        if (pages.size() > kMostPages)
+            return ocr::Error{ocr::Error::Code::UnsupportedFormat,
+                              QStringLiteral("The PDF has too many pages.")};
         QList<QImage> images;
-        for (const QPDFObjectHandle &page : pdf.getAllPages()) {
-            QPDFObjectHandle image = onlyImage(page);
-            if (image.isNull() || images.size() >= kMostPages)
-                return ocr::Error{ocr::Error::Code::UnsupportedFormat,
-                                  QStringLiteral("A page of the PDF is not one plain image.")};
-            const QSize size = sizeOf(image);
-            if (qint64(size.width()) * size.height() > kMostPagePixels)
-                return ocr::Error{
-                    ocr::Error::Code::TooLarge,
-                    QStringLiteral("A page of the PDF has more than 200 million pixels.")};
-            // Before decoding, so that a small stream cannot become a large one.
-            images.append(isExact(image) ? pixelsOf(image) : QImage());
-            if (images.last().isNull())
-                break;
+        for (size_t i = 0; i < pages.size(); ++i) {
+            if (only > 0 && i + 1 != static_cast<size_t>(only))
+                continue;
+            ocr::Result<QImage> image = pageImage(pages[i]);
+            if (!image)
+                return image.error();
+            images.append(*std::move(image));
         }
-        if (!images.isEmpty() && !images.last().isNull())
+        if (!images.isEmpty())
             return images;
     } catch (const std::exception &) {
         // Falls through: libqpdf throws for whatever it cannot parse.
     }
-    return ocr::Error{ocr::Error::Code::Damaged, QStringLiteral("The PDF file is damaged.")};
+    return damagedPdf();
 }
 
 PdfContent pdfContent(const QByteArray &bytes)

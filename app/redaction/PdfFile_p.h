@@ -6,12 +6,27 @@
 
 #include <QImage>
 
+#include <memory>
+
 namespace redaction {
 
-/// One lossless image a page, 300 dpi, nothing else.
-ocr::Result<QByteArray> encodePdf(const QList<QImage> &pages);
-/// Takes the images out of a file that encodePdf() wrote. For hostile bytes.
-ocr::Result<QList<QImage>> decodePdf(const QByteArray &bytes);
+/// One lossless image a page, 300 dpi, nothing else. Keeps the compressed pages only.
+class PdfEncoder
+{
+public:
+    PdfEncoder();
+    ~PdfEncoder();
+    ocr::Result<void> add(const QImage &page);
+    ocr::Result<QByteArray> finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Takes the images out of a file that PdfEncoder wrote: all of them, or the one page `only` (from
+/// 1; 0: all). For hostile bytes.
+ocr::Result<QList<QImage>> decodePdf(const QByteArray &bytes, int only = 0);
 
 /// What is in a PDF beside images. For hostile bytes.
 struct PdfContent

@@ -52,9 +52,18 @@ QList<privacy::Decision> decisionsFor(const ocr::Page &page, const QList<privacy
 
 bool isOnPage(const ocr::Page &page, const Target &target)
 {
-    return std::all_of(target.quads.begin(), target.quads.end(), [&page](const ocr::Quad &quad) {
-        return !rectsAround(quad, {0.5, 0.5}, {page.width, page.height}).isEmpty();
-    });
+    return !target.quads.isEmpty() &&
+           std::all_of(target.quads.begin(), target.quads.end(), [&page](const ocr::Quad &quad) {
+               return !rectsAround(quad, {0.5, 0.5}, {page.width, page.height}).isEmpty();
+           });
+}
+
+/// Whether a finding of this type may have no place: what is missing, or hidden in the file, stands
+/// nowhere on the page. Of every other type that would be a value that nothing covers.
+bool mayHaveNoPlace(privacy::FindingType type)
+{
+    return type == privacy::FindingType::MissingRequired ||
+           type == privacy::FindingType::HiddenContent;
 }
 
 ocr::Result<QHash<QString, Choice>> choicesById(const ocr::Page &page,
@@ -91,8 +100,7 @@ void chooseFindings(Choices &choices, const privacy::PageJudgement &judgement,
         }
         if (decided == byId.constEnd() && !isIncluded(finding.disposition, include))
             continue;
-        // What is missing, or hidden in the file, stands nowhere on the page.
-        if (!finding.place.quads.isEmpty())
+        if (!finding.place.quads.isEmpty() || !mayHaveNoPlace(finding.type))
             choices.targets.append({Region::Why::Finding, finding.id, finding.place.quads});
     }
 }
@@ -138,12 +146,15 @@ ocr::Result<Choices> choose(const ocr::Page &page, const privacy::PageJudgement 
     chooseFindings(choices, judgement, *byId, options.include);
     chooseBoxes(choices, decisions);
     for (const Target &target : choices.targets)
-        if (!isOnPage(page, target))
-            return ocr::Error{
-                ocr::Error::Code::InvalidInput,
-                target.finding.isEmpty()
-                    ? QStringLiteral("A decision's box lies off page %1.").arg(page.page)
-                    : QStringLiteral("Finding %1 lies off its page.").arg(target.finding)};
+        if (!isOnPage(page, target)) {
+            if (target.finding.isEmpty())
+                return ocr::Error{
+                    ocr::Error::Code::InvalidInput,
+                    QStringLiteral("A decision's box lies off page %1.").arg(page.page)};
+            return ocr::Error{ocr::Error::Code::ProofFailed,
+                              QStringLiteral("Finding %1 has no place on its page to be covered.")
+                                  .arg(target.finding)};
+        }
     chooseUnread(choices, page);
     for (const ocr::Mark &mark : page.marks) {
         const Target target{Region::Why::Seal, {}, {mark.quad}};

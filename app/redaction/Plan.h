@@ -67,8 +67,8 @@ struct Plan
 /// stay, as do those of a kept finding; findings are kept by their id only. A box never takes
 /// another's cover away.
 ///
-/// InvalidInput where a decision names a finding that is not there, or where a place that has to go
-/// lies off the page. Pure and deterministic; any thread.
+/// InvalidInput where a decision names a finding that is not there or a box off the page;
+/// ProofFailed where a finding that has to go has no place on the page. Pure and deterministic; any thread.
 ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &judgement,
                            const QList<privacy::Decision> &decisions, const PlanOptions &options);
 

@@ -183,7 +183,8 @@ Answer Handler::answer(const pipeline::Prove &request, const std::vector<Descrip
     const ocr::Result<privacy::RuleSet> compiled = rules();
     if (!compiled)
         return failed(compiled.error());
-    const pipeline::ProofRequest proof{request.plans, request.mustBeCovered, request.judge};
+    const pipeline::ProofRequest proof{request.plans, request.mustBeCovered, request.headers,
+                                       request.judge};
     ocr::Result<redaction::Proof> proved =
         pipeline::prove(*m_source, *written, proof, *m_engine, *compiled, monitor);
     if (!proved)

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <cstdlib>
+#include <malloc.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -16,11 +17,15 @@ constexpr int kChannelDescriptor = 3;
 // A 200 Mpx page needs about 1.3 GB of pixels, models and libraries half a GB of addresses.
 constexpr rlim_t kAddressSpace = 3ULL * 1024 * 1024 * 1024;
 
+constexpr int kMostArenas = 4;
+
 /// What is in memory here is personal data: no core file, no debugger of the same user.
 void keepToOurselves()
 {
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
+    // glibc reserves 64 MB of addresses for every thread's arena, which would use up the limit.
+    ::mallopt(M_ARENA_MAX, kMostArenas);
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #if !defined(__SANITIZE_ADDRESS__) // its shadow alone takes terabytes of addresses
     const rlimit memory{kAddressSpace, kAddressSpace};

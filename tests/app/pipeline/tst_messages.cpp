@@ -53,7 +53,11 @@ QList<Request> allRequests()
     configure.languages = {QStringLiteral("zh"), QStringLiteral("ug")};
     configure.threads = 2;
     configure.packs = {{QStringLiteral("cn-base.json"), "{}"}};
-    Prove prove{QStringLiteral("a.png"), {somePlan()}, {{someQuad()}}, {}};
+    Prove prove{QStringLiteral("a.png"),
+                {somePlan()},
+                {{someQuad()}},
+                {},
+                {{{someQuad(), {QStringLiteral("电话"), QString()}}}}};
     prove.judge.today = QDate(2026, 11, 23);
     return {{1, configure},
             {2, Probe{QStringLiteral("a.png")}},
