@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/cli/Command.h"
 
+#include "app/cli/ScanTable.h"
+
 namespace cli {
 
 int Command::run(const QStringList &arguments, Environment &environment)
@@ -30,14 +32,14 @@ int Command::run(const QStringList &arguments, Environment &environment)
 
 int usageError(Environment &environment, const QString &message)
 {
-    environment.err << message << QLatin1Char('\n');
+    environment.err << printable(message) << QLatin1Char('\n');
     environment.err.flush();
     return Usage;
 }
 
 int failure(Environment &environment, const ocr::Error &error)
 {
-    environment.err << error.detail << QLatin1Char('\n');
+    environment.err << printable(error.detail) << QLatin1Char('\n');
     environment.err.flush();
     return statusOf(error.code);
 }

@@ -4,6 +4,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace cli {
 
@@ -12,11 +15,22 @@ namespace {
 using ocr::Error;
 
 constexpr int kMostJobs = 64;
-constexpr qint64 kMostRuleBytes = 16LL * 1024 * 1024;
+constexpr qint64 kMostSmallBytes = 16LL * 1024 * 1024;
 
 Error invalid(const QString &message)
 {
     return {Error::Code::InvalidInput, message};
+}
+
+QStringList noticeTypes(const QList<privacy::RulePackText> &packs)
+{
+    QStringList ids{QStringLiteral("auto"), QStringLiteral("unknown")};
+    for (const privacy::RulePackText &pack : packs) {
+        const QJsonObject object = QJsonDocument::fromJson(pack.json).object();
+        for (const QJsonValue &type : object.value(QLatin1String("notice_types")).toArray())
+            ids.append(type.toObject().value(QLatin1String("id")).toString());
+    }
+    return ids;
 }
 
 } // namespace
@@ -52,9 +66,14 @@ void addReadingOptions(QCommandLineParser &parser)
           QStringLiteral("auto|ppocr|tesseract"), QStringLiteral("auto")},
          {QStringLiteral("jobs"), QStringLiteral("Worker processes; as many as cores otherwise."),
           QStringLiteral("n")},
-         {QStringLiteral("timings"), QStringLiteral("Shows on stderr where the time went.")},
          {QStringLiteral("progress"), QStringLiteral("How progress is shown on stderr."),
           QStringLiteral("auto|plain|none"), QStringLiteral("auto")}});
+}
+
+void addTimingsOption(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("timings"), QStringLiteral("Shows on stderr where the time went.")});
 }
 
 ocr::Result<QString> wordOf(const QCommandLineParser &parser, const QString &option,
@@ -75,25 +94,40 @@ ocr::Result<QString> formatOf(const QCommandLineParser &parser, const QStringLis
                   environment.outIsTerminal ? onTerminal : elsewhere);
 }
 
+ocr::Result<QByteArray> smallFile(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return invalid(QStringLiteral("%1 may not be opened.").arg(path));
+    QByteArray bytes = file.read(kMostSmallBytes + 1);
+    if (bytes.size() > kMostSmallBytes)
+        return invalid(QStringLiteral("%1 is longer than 16 MB.").arg(path));
+    return bytes;
+}
+
 ocr::Result<QList<privacy::RulePackText>> rulePacks(const QCommandLineParser &parser)
 {
     QList<privacy::RulePackText> packs;
     for (const QString &path : parser.values(QStringLiteral("rules"))) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > kMostRuleBytes)
-            return invalid(QStringLiteral("The rule pack %1 may not be opened.").arg(path));
-        packs.append({QFileInfo(path).fileName(), file.readAll()});
+        ocr::Result<QByteArray> bytes = smallFile(path);
+        if (!bytes)
+            return bytes.error();
+        packs.append({QFileInfo(path).fileName(), *std::move(bytes)});
     }
     return packs;
 }
 
-ocr::Result<privacy::JudgeOptions> judgeOptions(const QCommandLineParser &parser)
+ocr::Result<privacy::JudgeOptions> judgeOptions(const QCommandLineParser &parser,
+                                                const QList<privacy::RulePackText> &extra)
 {
     privacy::JudgeOptions options;
     options.noticeType = parser.value(QStringLiteral("notice-type"));
     options.today = QDate::currentDate();
-    if (options.noticeType.isEmpty())
-        return invalid(QStringLiteral("--notice-type takes auto or an id."));
+    // A mistyped id would quietly judge by no notice's rules.
+    if (!noticeTypes(privacy::RuleSet::builtInPacks() + extra).contains(options.noticeType)) {
+        return invalid(QStringLiteral("--notice-type takes auto or the id of a notice type; "
+                                      "\"rules show cn-base\" lists them under notice_types."));
+    }
     return options;
 }
 
@@ -126,7 +160,7 @@ ocr::Result<jobs::SessionOptions> sessionOptions(const QCommandLineParser &parse
     if (!packs)
         return packs.error();
     options.extraPacks = *std::move(packs);
-    const ocr::Result<privacy::JudgeOptions> judge = judgeOptions(parser);
+    const ocr::Result<privacy::JudgeOptions> judge = judgeOptions(parser, options.extraPacks);
     if (!judge)
         return judge.error();
     options.judge = *judge;

@@ -9,8 +9,10 @@
 namespace cli {
 
 /// Options that every verb which reads pages shares: --notice-type, --languages, --engine, --jobs,
-/// --rules, --timings, --progress.
+/// --rules, --progress.
 void addReadingOptions(QCommandLineParser &parser);
+/// --timings alone, for verbs that print them.
+void addTimingsOption(QCommandLineParser &parser);
 /// --rules alone, for verbs that read no pages.
 void addRulesOption(QCommandLineParser &parser);
 /// --notice-type alone.
@@ -19,8 +21,12 @@ void addFormatOption(QCommandLineParser &parser, const QStringList &formats);
 
 /// The rule packs that --rules names. InvalidInput names the file.
 ocr::Result<QList<privacy::RulePackText>> rulePacks(const QCommandLineParser &parser);
-/// The notice type, checked against the contract's list. InvalidInput.
-ocr::Result<privacy::JudgeOptions> judgeOptions(const QCommandLineParser &parser);
+/// The notice type, checked against those the built-in packs and `extra` know. InvalidInput.
+ocr::Result<privacy::JudgeOptions> judgeOptions(const QCommandLineParser &parser,
+                                                const QList<privacy::RulePackText> &extra);
+/// A small text file whole; a pipe or device ends at the limit instead of filling the memory.
+/// InvalidInput names the file.
+ocr::Result<QByteArray> smallFile(const QString &path);
 /// InvalidInput names the option.
 ocr::Result<jobs::SessionOptions> sessionOptions(const QCommandLineParser &parser,
                                                  const Environment &environment);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/cli/ProgressLine.h"
 
+#include "app/cli/ScanTable.h"
+
 #include <cmath>
 
 namespace cli {
@@ -48,10 +50,10 @@ void ProgressLine::judged(const QList<report::ScanPage> &pagesOfOneSource)
 void ProgressLine::failed(const report::SourceError &error)
 {
     clear();
-    m_environment.err << error.source;
+    m_environment.err << printable(error.source);
     if (error.page > 0)
         m_environment.err << QStringLiteral(", page %1").arg(error.page);
-    m_environment.err << QLatin1String(": ") << error.error.detail << QLatin1Char('\n');
+    m_environment.err << QLatin1String(": ") << printable(error.error.detail) << QLatin1Char('\n');
     m_environment.err.flush();
 }
 

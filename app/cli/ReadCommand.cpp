@@ -15,6 +15,7 @@ void ReadCommand::describe(QCommandLineParser &parser) const
 {
     addFormatOption(parser, {QStringLiteral("json"), QStringLiteral("text")});
     addReadingOptions(parser);
+    addTimingsOption(parser);
     parser.addPositionalArgument(QStringLiteral("path"),
                                  QStringLiteral("Pictures, PDF files or folders."),
                                  QStringLiteral("path…"));
@@ -55,8 +56,10 @@ int ReadCommand::execute(const QCommandLineParser &parser, Environment &environm
     environment.out.flush();
     if (parser.isSet(QStringLiteral("timings")))
         environment.err << timingsTable(document, static_cast<double>(timer.elapsed()) / 1000.0);
-    if (document.interrupted)
+    if (document.interrupted) {
+        environment.err << QStringLiteral("Interrupted; what was finished is in the output.\n");
         return Interrupted;
+    }
     int status = Done;
     for (const report::SourceError &error : document.errors)
         status = std::max(status, statusOf(error.error.code));

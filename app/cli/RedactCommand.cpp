@@ -6,7 +6,6 @@
 #include "app/privacy/Decision.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -60,10 +59,25 @@ ocr::Result<QList<privacy::Decision>> decisionsFrom(const QCommandLineParser &pa
     const QString path = parser.value(QStringLiteral("decisions"));
     if (path.isEmpty())
         return QList<privacy::Decision>();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return invalid(QStringLiteral("%1 may not be opened.").arg(path));
-    return privacy::decisionsFromJson(file.readAll(), QFileInfo(path).fileName());
+    const ocr::Result<QByteArray> bytes = smallFile(path);
+    if (!bytes)
+        return bytes.error();
+    return privacy::decisionsFromJson(*bytes, QFileInfo(path).fileName());
+}
+
+/// Both are also checked when writing starts; here it saves reading everything first.
+ocr::Result<void> checkFolder(const QString &path, bool force)
+{
+    const QDir folder(path);
+    if (folder.exists() && !force &&
+        !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        return invalid(QStringLiteral("The folder %1 holds files already.").arg(path));
+    QFileInfo there(QDir::cleanPath(folder.absolutePath()));
+    while (!there.exists() && !there.isRoot())
+        there = QFileInfo(there.path());
+    if (!there.isDir() || !there.isWritable() || !there.isExecutable())
+        return invalid(QStringLiteral("%1 may not be written to.").arg(there.filePath()));
+    return {};
 }
 
 ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
@@ -101,17 +115,14 @@ ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
     options.decisions = *std::move(decisions);
     options.singleReaderAccepted = parser.isSet(QStringLiteral("single-reader"));
     options.force = parser.isSet(QStringLiteral("force"));
-    const QDir folder(options.folder);
-    const bool full =
-        folder.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    // Also checked when writing starts; here it saves reading everything first.
-    if (full && !options.force)
-        return invalid(QStringLiteral("The folder %1 holds files already.").arg(options.folder));
+    const ocr::Result<void> folder = checkFolder(options.folder, options.force);
+    if (!folder)
+        return folder.error();
     return options;
 }
 
 int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanDocument &scan,
-           Environment &environment)
+               Environment &environment)
 {
     bool cancelled = scan.interrupted;
     int status = scan.errors.isEmpty() ? Done : Unreadable;

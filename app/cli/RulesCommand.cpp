@@ -5,7 +5,6 @@
 #include "app/cli/Options.h"
 #include "app/cli/ScanTable.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,13 +48,13 @@ int check(const QStringList &paths, Environment &environment)
 {
     int problems = 0;
     for (const QString &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            environment.err << QStringLiteral("%1 may not be opened.\n").arg(path);
+        const ocr::Result<QByteArray> bytes = smallFile(path);
+        if (!bytes) {
+            environment.err << bytes.error().detail << QLatin1Char('\n');
             return Unreadable;
         }
         for (const privacy::RuleProblem &problem :
-             privacy::RuleSet::check({QFileInfo(path).fileName(), file.readAll()})) {
+             privacy::RuleSet::check({QFileInfo(path).fileName(), *bytes})) {
             ++problems;
             environment.out
                 << QStringLiteral("%1:%2: %3\n").arg(path).arg(problem.line).arg(problem.text);
@@ -70,8 +69,14 @@ int check(const QStringList &paths, Environment &environment)
 
 void RulesCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("list"), QStringLiteral("The packs in use."),
-                                 QStringLiteral("list | show ID | check FILE…"));
+    parser.addPositionalArgument(QStringLiteral("list"),
+                                 QStringLiteral("The packs that ship with the program."),
+                                 QStringLiteral("list"));
+    parser.addPositionalArgument(QStringLiteral("show ID"), QStringLiteral("Prints one of them."),
+                                 QStringLiteral("| show ID"));
+    parser.addPositionalArgument(QStringLiteral("check FILE…"),
+                                 QStringLiteral("Tells file, line and fault of broken packs."),
+                                 QStringLiteral("| check FILE…"));
 }
 
 int RulesCommand::execute(const QCommandLineParser &parser, Environment &environment)

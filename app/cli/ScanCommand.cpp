@@ -63,6 +63,7 @@ void ScanCommand::describe(QCommandLineParser &parser) const
     addFormatOption(parser,
                     {QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("table")});
     addReadingOptions(parser);
+    addTimingsOption(parser);
     parser.addPositionalArgument(QStringLiteral("path"),
                                  QStringLiteral("Pictures, PDF files or folders."),
                                  QStringLiteral("path…"));
@@ -97,6 +98,8 @@ int ScanCommand::execute(const QCommandLineParser &parser, Environment &environm
     environment.out.flush();
     if (parser.isSet(QStringLiteral("timings")))
         environment.err << timingsTable(document, static_cast<double>(timer.elapsed()) / 1000.0);
+    if (document.interrupted)
+        environment.err << QStringLiteral("Interrupted; what was finished is in the output.\n");
     return statusOfScan(document);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/cli/ScanTable.h"
 
+#include "app/report/ChecklistCsv.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -45,29 +47,74 @@ QString boxText(const privacy::Finding &finding)
     return numbers.join(QLatin1Char(' '));
 }
 
-QString csvCell(QString text)
+QString counted(qsizetype count, const char *what)
 {
-    static const QString kFormula = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && kFormula.contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
+    return QStringLiteral("%1 %2%3").arg(count).arg(QLatin1String(what),
+                                                    count == 1 ? QString() : QStringLiteral("s"));
+}
+
+/// What was not wholly seen: without it a page of which nothing could be read would look clean.
+QString notSeen(const report::ScanPage &scanned)
+{
+    const QString where = QStringLiteral("%1, page %2")
+                              .arg(printable(fileName(scanned.source)))
+                              .arg(scanned.page.page);
+    QString text;
+    for (qsizetype i = 0; i < scanned.page.sheets.size(); ++i) {
+        const ocr::Sheet &sheet = scanned.page.sheets[i];
+        if (sheet.isComplete() && sheet.rowsRead >= 1.0)
+            continue;
+        QStringList why;
+        for (const ocr::Incomplete incomplete : sheet.incomplete)
+            why << ocr::incompleteName(incomplete);
+        if (sheet.rowsRead < 1.0) {
+            // Rounded down: 99.6 % is not all of it.
+            why << QStringLiteral("%1 % of its rows read")
+                       .arg(static_cast<int>(std::floor(sheet.rowsRead * 100)));
+        }
+        text += QStringLiteral("%1, sheet %2: not complete (%3)\n")
+                    .arg(where)
+                    .arg(i + 1)
+                    .arg(why.join(QStringLiteral(", ")));
+    }
+    if (const qsizetype unread = scanned.page.unread.size(); unread > 0)
+        text += QStringLiteral("%1: %2 with ink could not be read\n")
+                    .arg(where, counted(unread, "place"));
+    return text;
 }
 
 QString csvLine(const QStringList &cells)
 {
     QStringList quoted;
     for (const QString &cell : cells)
-        quoted << csvCell(cell);
+        quoted << report::csvField(cell);
     return quoted.join(QLatin1Char(',')) + QStringLiteral("\r\n");
 }
 
 } // namespace
 
-QString alignedTable(const QList<QStringList> &rows)
+QString printable(QString text)
 {
+    for (QChar &c : text) {
+        const ushort u = c.unicode();
+        // Joiners, also "format" characters, belong to Arabic script; the orders that turn text
+        // round (UAX 9) do not.
+        const bool turns = (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+        if (turns || c.category() == QChar::Other_Control ||
+            c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            c = QLatin1Char('?');
+    }
+    return text;
+}
+
+QString alignedTable(QList<QStringList> rows)
+{
+    for (QStringList &row : rows) {
+        for (QString &cell : row)
+            cell = printable(cell);
+    }
     QList<int> widths;
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(rows)) {
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (i >= widths.size())
                 widths.append(0);
@@ -75,7 +122,7 @@ QString alignedTable(const QList<QStringList> &rows)
         }
     }
     QString text;
-    for (const QStringList &row : rows) {
+    for (const QStringList &row : std::as_const(rows)) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             line += row[i];
@@ -95,7 +142,9 @@ QString scanTable(const report::ScanDocument &document)
                              QStringLiteral("severity")}};
     int exposed = 0;
     int review = 0;
+    QString incomplete;
     for (const report::ScanPage &page : document.pages) {
+        incomplete += notSeen(page);
         for (const privacy::Finding &finding : page.judgement.findings) {
             exposed += finding.disposition == privacy::Disposition::Exposed;
             review += finding.disposition == privacy::Disposition::Review;
@@ -107,8 +156,9 @@ QString scanTable(const report::ScanDocument &document)
         }
     }
     QString text = rows.size() > 1 ? alignedTable(rows) : QString();
-    text += QStringLiteral("%1 pages read, %2 exposed, %3 to review, %4 not read\n")
-                .arg(document.pages.size())
+    text += incomplete;
+    text += QStringLiteral("%1 read, %2 exposed, %3 to review, %4 not read\n")
+                .arg(counted(document.pages.size(), "page"))
                 .arg(exposed)
                 .arg(review)
                 .arg(document.errors.size());

@@ -14,6 +14,8 @@ QString scanTable(const report::ScanDocument &document);
 QString scanCsv(const report::ScanDocument &document);
 
 /// Rows of equal length as aligned text, two spaces between columns.
-QString alignedTable(const QList<QStringList> &rows);
+QString alignedTable(QList<QStringList> rows);
+/// Control characters as question marks: a file name or a header must not steer the terminal.
+QString printable(QString text);
 
 } // namespace cli

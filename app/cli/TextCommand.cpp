@@ -22,7 +22,7 @@ ocr::Result<QString> textFrom(const QString &path, QIODevice &standardInput)
 {
     QByteArray bytes;
     if (path.isEmpty() || path == QLatin1String("-")) {
-        bytes = standardInput.readAll();
+        bytes = standardInput.read(kMostTextBytes + 1);
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
@@ -84,7 +84,7 @@ int TextCommand::execute(const QCommandLineParser &parser, Environment &environm
     const ocr::Result<QList<privacy::RulePackText>> packs = rulePacks(parser);
     if (!packs)
         return failure(environment, packs.error());
-    const ocr::Result<privacy::JudgeOptions> judge = judgeOptions(parser);
+    const ocr::Result<privacy::JudgeOptions> judge = judgeOptions(parser, *packs);
     if (!judge)
         return failure(environment, judge.error());
     const ocr::Result<privacy::RuleSet> rules =

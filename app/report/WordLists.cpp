@@ -56,50 +56,94 @@ QString typeWords(privacy::FindingType type)
 {
     using Type = privacy::FindingType;
     switch (type) {
-    case Type::ResidentId: return Report::tr("ID card number");
-    case Type::Phone: return Report::tr("Mobile number");
-    case Type::Landline: return Report::tr("Landline number");
-    case Type::BankCard: return Report::tr("Bank card number");
-    case Type::BankAccount: return Report::tr("Bank account number");
-    case Type::DisabilityCert: return Report::tr("Disability certificate number");
-    case Type::SocialSecurityNo: return Report::tr("Social security number");
-    case Type::HouseholdNo: return Report::tr("Household register number");
-    case Type::Passport: return Report::tr("Passport number");
-    case Type::Permit: return Report::tr("Travel permit number");
-    case Type::MilitaryId: return Report::tr("Military ID number");
-    case Type::OtherId: return Report::tr("Other personal number");
-    case Type::Name: return Report::tr("Name");
-    case Type::Address: return Report::tr("Home address");
-    case Type::BirthDate: return Report::tr("Date of birth");
-    case Type::Age: return Report::tr("Age");
-    case Type::Sex: return Report::tr("Sex");
-    case Type::Ethnicity: return Report::tr("Ethnicity");
-    case Type::Marital: return Report::tr("Marital status");
-    case Type::Education: return Report::tr("Education");
-    case Type::Employer: return Report::tr("Employer");
-    case Type::School: return Report::tr("School");
-    case Type::Income: return Report::tr("Income");
-    case Type::Health: return Report::tr("Health");
-    case Type::Hardship: return Report::tr("Hardship");
-    case Type::Religion: return Report::tr("Religion");
-    case Type::Political: return Report::tr("Political status");
-    case Type::Remark: return Report::tr("Remark");
-    case Type::Email: return Report::tr("E-mail address");
-    case Type::Qq: return Report::tr("QQ number");
-    case Type::Wechat: return Report::tr("WeChat account");
-    case Type::Plate: return Report::tr("Number plate");
-    case Type::PropertyCert: return Report::tr("Property certificate number");
-    case Type::WaybillNo: return Report::tr("Parcel number");
-    case Type::Face: return Report::tr("Face");
-    case Type::IdCardImage: return Report::tr("Picture of an ID card");
-    case Type::Fingerprint: return Report::tr("Fingerprint");
-    case Type::Signature: return Report::tr("Signature");
-    case Type::QrCode: return Report::tr("QR code");
-    case Type::Barcode: return Report::tr("Barcode");
-    case Type::UnreadableCell: return Report::tr("Cell that could not be read");
-    case Type::MissingRequired: return Report::tr("Required item is missing");
-    case Type::OverMasked: return Report::tr("Hidden more than needed");
-    case Type::HiddenContent: return Report::tr("Hidden content");
+    case Type::ResidentId:
+        return Report::tr("ID card number");
+    case Type::Phone:
+        return Report::tr("Mobile number");
+    case Type::Landline:
+        return Report::tr("Landline number");
+    case Type::BankCard:
+        return Report::tr("Bank card number");
+    case Type::BankAccount:
+        return Report::tr("Bank account number");
+    case Type::DisabilityCert:
+        return Report::tr("Disability certificate number");
+    case Type::SocialSecurityNo:
+        return Report::tr("Social security number");
+    case Type::HouseholdNo:
+        return Report::tr("Household register number");
+    case Type::Passport:
+        return Report::tr("Passport number");
+    case Type::Permit:
+        return Report::tr("Travel permit number");
+    case Type::MilitaryId:
+        return Report::tr("Military ID number");
+    case Type::OtherId:
+        return Report::tr("Other personal number");
+    case Type::Name:
+        return Report::tr("Name");
+    case Type::Address:
+        return Report::tr("Home address");
+    case Type::BirthDate:
+        return Report::tr("Date of birth");
+    case Type::Age:
+        return Report::tr("Age");
+    case Type::Sex:
+        return Report::tr("Sex");
+    case Type::Ethnicity:
+        return Report::tr("Ethnicity");
+    case Type::Marital:
+        return Report::tr("Marital status");
+    case Type::Education:
+        return Report::tr("Education");
+    case Type::Employer:
+        return Report::tr("Employer");
+    case Type::School:
+        return Report::tr("School");
+    case Type::Income:
+        return Report::tr("Income");
+    case Type::Health:
+        return Report::tr("Health");
+    case Type::Hardship:
+        return Report::tr("Hardship");
+    case Type::Religion:
+        return Report::tr("Religion");
+    case Type::Political:
+        return Report::tr("Political status");
+    case Type::Remark:
+        return Report::tr("Remark");
+    case Type::Email:
+        return Report::tr("E-mail address");
+    case Type::Qq:
+        return Report::tr("QQ number");
+    case Type::Wechat:
+        return Report::tr("WeChat account");
+    case Type::Plate:
+        return Report::tr("Number plate");
+    case Type::PropertyCert:
+        return Report::tr("Property certificate number");
+    case Type::WaybillNo:
+        return Report::tr("Parcel number");
+    case Type::Face:
+        return Report::tr("Face");
+    case Type::IdCardImage:
+        return Report::tr("Picture of an ID card");
+    case Type::Fingerprint:
+        return Report::tr("Fingerprint");
+    case Type::Signature:
+        return Report::tr("Signature");
+    case Type::QrCode:
+        return Report::tr("QR code");
+    case Type::Barcode:
+        return Report::tr("Barcode");
+    case Type::UnreadableCell:
+        return Report::tr("Cell that could not be read");
+    case Type::MissingRequired:
+        return Report::tr("Required item is missing");
+    case Type::OverMasked:
+        return Report::tr("Hidden more than needed");
+    case Type::HiddenContent:
+        return Report::tr("Hidden content");
     }
     return {};
 }
@@ -107,11 +151,16 @@ QString typeWords(privacy::FindingType type)
 QString dispositionWords(privacy::Disposition disposition)
 {
     switch (disposition) {
-    case privacy::Disposition::Exposed: return Report::tr("Must be covered");
-    case privacy::Disposition::Review: return Report::tr("Look at it");
-    case privacy::Disposition::Permitted: return Report::tr("May be shown");
-    case privacy::Disposition::Masked: return Report::tr("Hidden well enough");
-    case privacy::Disposition::Official: return Report::tr("Of a public office");
+    case privacy::Disposition::Exposed:
+        return Report::tr("Must be covered");
+    case privacy::Disposition::Review:
+        return Report::tr("Look at it");
+    case privacy::Disposition::Permitted:
+        return Report::tr("May be shown");
+    case privacy::Disposition::Masked:
+        return Report::tr("Hidden well enough");
+    case privacy::Disposition::Official:
+        return Report::tr("Of a public office");
     }
     return {};
 }
@@ -119,11 +168,16 @@ QString dispositionWords(privacy::Disposition disposition)
 QString severityWords(privacy::Severity severity)
 {
     switch (severity) {
-    case privacy::Severity::Critical: return Report::tr("Critical");
-    case privacy::Severity::High: return Report::tr("High");
-    case privacy::Severity::Medium: return Report::tr("Medium");
-    case privacy::Severity::Low: return Report::tr("Low");
-    case privacy::Severity::Info: return Report::tr("For information");
+    case privacy::Severity::Critical:
+        return Report::tr("Critical");
+    case privacy::Severity::High:
+        return Report::tr("High");
+    case privacy::Severity::Medium:
+        return Report::tr("Medium");
+    case privacy::Severity::Low:
+        return Report::tr("Low");
+    case privacy::Severity::Info:
+        return Report::tr("For information");
     }
     return {};
 }
@@ -175,26 +229,46 @@ QString errorWords(ocr::Error::Code code)
 {
     using Code = ocr::Error::Code;
     switch (code) {
-    case Code::NotFound: return Report::tr("It is not there any more.");
-    case Code::NotReadable: return Report::tr("It may not be opened. Copy it to a folder of your own and try again.");
-    case Code::Empty: return Report::tr("It is empty.");
-    case Code::UnsupportedFormat: return Report::tr("It is no picture or PDF. Save it as JPG, PNG or PDF and try again.");
-    case Code::Damaged: return Report::tr("It is damaged. Take the picture or scan again.");
-    case Code::PasswordProtected: return Report::tr("It is protected by a password. Save it without one and try again.");
-    case Code::TooLarge: return Report::tr("It is too large. Save it in a smaller size and try again.");
-    case Code::ModelMissing: return Report::tr("The program's reading data are missing. Install the program again.");
-    case Code::ModelDamaged: return Report::tr("The program's reading data are damaged. Install the program again.");
-    case Code::RulesInvalid: return Report::tr("The rules for finding personal data cannot be used. Install the program again.");
-    case Code::WorkerTimedOut: return Report::tr("Reading it took too long. Try again with fewer or smaller pages.");
-    case Code::WorkerDied: return Report::tr("Reading it failed and was stopped; everything else went on. Try this file alone.");
-    case Code::WriteFailed: return Report::tr("It could not be written. Choose another folder or make room on the disk.");
-    case Code::AlreadyExists: return Report::tr("Something of that name is there already. Choose an empty folder.");
-    case Code::ProofFailed: return Report::tr("The covered copy did not pass its check and was not kept.");
-    case Code::Cancelled: return Report::tr("It was stopped before it was done.");
+    case Code::NotFound:
+        return Report::tr("It is not there any more.");
+    case Code::NotReadable:
+        return Report::tr("It may not be opened. Copy it to a folder of your own and try again.");
+    case Code::Empty:
+        return Report::tr("It is empty.");
+    case Code::UnsupportedFormat:
+        return Report::tr("It is no picture or PDF. Save it as JPG, PNG or PDF and try again.");
+    case Code::Damaged:
+        return Report::tr("It is damaged. Take the picture or scan again.");
+    case Code::PasswordProtected:
+        return Report::tr("It is protected by a password. Save it without one and try again.");
+    case Code::TooLarge:
+        return Report::tr("It is too large. Save it in a smaller size and try again.");
+    case Code::ModelMissing:
+        return Report::tr("The program's reading data are missing. Install the program again.");
+    case Code::ModelDamaged:
+        return Report::tr("The program's reading data are damaged. Install the program again.");
+    case Code::RulesInvalid:
+        return Report::tr(
+            "The rules for finding personal data cannot be used. Install the program again.");
+    case Code::WorkerTimedOut:
+        return Report::tr("Reading it took too long. Try again with fewer or smaller pages.");
+    case Code::WorkerDied:
+        return Report::tr(
+            "Reading it failed and was stopped; everything else went on. Try this file alone.");
+    case Code::WriteFailed:
+        return Report::tr(
+            "It could not be written. Choose another folder or make room on the disk.");
+    case Code::AlreadyExists:
+        return Report::tr("Something of that name is there already. Choose an empty folder.");
+    case Code::ProofFailed:
+        return Report::tr("The covered copy did not pass its check and was not kept.");
+    case Code::Cancelled:
+        return Report::tr("It was stopped before it was done.");
     case Code::EngineFailed:
     case Code::InvalidInput:
     case Code::ProtocolViolation:
-    case Code::Internal: break;
+    case Code::Internal:
+        break;
     }
     return Report::tr("Something went wrong inside the program. Try this file alone.");
 }

@@ -5,11 +5,15 @@
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <unistd.h>
 
 namespace {
 
@@ -35,6 +39,34 @@ Run run(const QStringList &arguments, const QByteArray &input = {})
     return result;
 }
 
+/// A picture that compresses badly, so that half of its bytes are half of its rows.
+QByteArray noisyPicture(const char *format)
+{
+    QImage image(200, 200, QImage::Format_RGB888);
+    quint32 random = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.bytesPerLine(); ++x) {
+            random = random * 1664525U + 1013904223U; // Numerical Recipes' generator
+            image.scanLine(y)[x] = static_cast<uchar>(random >> 24U);
+        }
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+/// Signature, IHDR and an empty IDAT of a 30,000 x 30,000 PNG of one bit a pixel, whose CRC-32 was
+/// computed by zlib. The size must be refused before any pixel is decoded.
+QByteArray hugeHeader()
+{
+    return QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"
+                               "000075300000753001000000004e5cc517"
+                               "000000004944415435af061e"
+                               "0000000049454e44ae426082");
+}
+
 QJsonObject json(const Run &result)
 {
     return QJsonDocument::fromJson(result.out.toUtf8()).object();
@@ -54,6 +86,10 @@ private Q_SLOTS:
     void tellsItsHelp();
     void listsInputsThatCannotBeRead_data();
     void listsInputsThatCannotBeRead();
+    void listsAnEncryptedPdf();
+    void listsAFolderThatMayNotBeOpened();
+    void takesOddFileNames_data();
+    void takesOddFileNames();
     void judgesPastedText();
     void findsNothingInHarmlessText();
     void checksRulePacks();
@@ -75,11 +111,15 @@ void TestCli::refusesWrongUsage_data()
     row("scan with an unknown engine", "scan --engine abbyy a.png");
     row("scan in an unknown language", "scan --languages zh,tlh a.png");
     row("scan with missing rules", "scan --rules missing.json a.png");
+    row("scan with a device as rules", "scan --rules /dev/zero a.png");
+    row("scan with a mistyped notice type", "scan --notice-type subsistance a.png");
+    row("text with a mistyped notice type", "text --notice-type subsistance a.txt");
     row("redact without a folder", "redact a.png");
     row("redact in a style that is not there", "redact --style masked --output out a.png");
     row("redact to flat pages", "redact --page flat --output out a.png");
     row("redact in black and white", "redact --ink bw --output out a.png");
     row("redact with missing decisions", "redact --decisions missing.json --output out a.png");
+    row("redact below a file", "redact --output /dev/null/out a.png");
     row("verify with one file", "verify a.png");
     row("rules alone", "rules");
     row("text with two files", "text a b");
@@ -123,19 +163,42 @@ void TestCli::tellsItsHelp()
 void TestCli::listsInputsThatCannotBeRead_data()
 {
     QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("code");
-    QTest::newRow("empty") << QByteArray() << "empty";
-    QTest::newRow("text named as a picture") << QByteArray("hello") << "unsupported_format";
-    QTest::newRow("only the first bytes of a picture")
-        << QByteArray::fromHex("89504e470d0a1a0a") << "damaged";
+    const auto row = [](const char *what, const QByteArray &content, const char *name,
+                        const char *code) {
+        QTest::newRow(what) << content << QString::fromLatin1(name) << QString::fromLatin1(code);
+    };
+    row("empty", {}, "a.png", "empty");
+    row("text named as a picture", "hello", "a.png", "unsupported_format");
+    row("a drawing of lines named as a picture",
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>)", "a.jpg",
+        "unsupported_format");
+    row("only the first bytes of a picture", QByteArray::fromHex("89504e470d0a1a0a"), "a.png",
+        "damaged");
+    for (const char *format : {"jpg", "png"}) {
+        const QByteArray whole = noisyPicture(format);
+        QVERIFY(whole.size() > 1000);
+        QTest::addRow("the first half of a %s", format)
+            << whole.left(whole.size() / 2) << QStringLiteral("a.%1").arg(QLatin1String(format))
+            << QStringLiteral("damaged");
+        QTest::addRow("the first half of a %s, wrongly named", format)
+            << whole.left(whole.size() / 2) << QStringLiteral("a.bmp") << QStringLiteral("damaged");
+    }
+    row("a PDF of which the end is missing", "%PDF-1.7\n1 0 obj\n<</Type /Catalog", "a.pdf",
+        "damaged");
+    row("a PDF named as a picture, damaged", "%PDF-1.7\n1 0 obj\n<</Type /Catalog", "a.jpg",
+        "damaged");
+    row("a picture of 30,000 by 30,000 pixels", hugeHeader(), "a.png", "too_large");
 }
 
 void TestCli::listsInputsThatCannotBeRead()
 {
     QFETCH(QByteArray, content);
+    QFETCH(QString, name);
     QFETCH(QString, code);
     const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("a.png")));
+    QFile file(folder.filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
     const Run result = run(
@@ -147,6 +210,65 @@ void TestCli::listsInputsThatCannotBeRead()
              QStringLiteral("not_found"));
     QCOMPARE(errors[1].toObject().value(QLatin1String("reason_code")).toString(), code);
     QVERIFY(!errors[1].toObject().value(QLatin1String("reason")).toString().isEmpty());
+}
+
+void TestCli::listsAnEncryptedPdf()
+{
+    // Encrypted by qpdf with 256 bits and a password to open it: one empty page.
+    const Run result = run({QStringLiteral("scan"), QFINDTESTDATA("encrypted.pdf")});
+    QCOMPARE(result.status, int(cli::Unreadable));
+    const QJsonArray errors = json(result).value(QLatin1String("errors")).toArray();
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors[0].toObject().value(QLatin1String("reason_code")).toString(),
+             QStringLiteral("password_protected"));
+}
+
+void TestCli::listsAFolderThatMayNotBeOpened()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may open every folder");
+    const QTemporaryDir folder;
+    const QString closed = folder.filePath(QStringLiteral("closed"));
+    QVERIFY(QDir().mkdir(closed));
+    QVERIFY(QFile::setPermissions(closed, {}));
+    const Run result = run({QStringLiteral("scan"), folder.path()});
+    QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QCOMPARE(result.status, int(cli::Unreadable));
+    const QJsonArray errors = json(result).value(QLatin1String("errors")).toArray();
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors[0].toObject().value(QLatin1String("source")).toString(), closed);
+    QCOMPARE(errors[0].toObject().value(QLatin1String("reason_code")).toString(),
+             QStringLiteral("not_readable"));
+}
+
+void TestCli::takesOddFileNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("spaces") << " two  spaces .png";
+    QTest::newRow("a line break") << "line\nbreak.png";
+    QTest::newRow("an escape sequence") << "red\x1b[31m.png";
+    QTest::newRow("Chinese") << QStringLiteral("低保公示.png");
+    QTest::newRow("a leading dash") << "-rf.png";
+}
+
+void TestCli::takesOddFileNames()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    const Run result = run({QStringLiteral("scan"), QStringLiteral("--"), name});
+    QDir::setCurrent(before);
+    QCOMPARE(result.status, int(cli::Unreadable));
+    const QJsonObject error =
+        json(result).value(QLatin1String("errors")).toArray().at(0).toObject();
+    QCOMPARE(QFileInfo(error.value(QLatin1String("source")).toString()).fileName(), name);
+    // Nothing of a name steers the terminal, and a message stays one line.
+    QCOMPARE(result.err.count(QLatin1Char('\n')), 1);
+    QVERIFY(!result.err.contains(QChar(0x1b)));
 }
 
 void TestCli::judgesPastedText()
