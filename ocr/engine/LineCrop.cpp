@@ -28,11 +28,22 @@ void warpPiece(const cv::Mat &page, const Quad &quad, cv::Mat target)
 {
     const auto w = static_cast<float>(target.cols);
     const auto h = static_cast<float>(target.rows);
-    const std::array<cv::Point2f, 4> from{point(quad.corners[0]), point(quad.corners[1]),
-                                          point(quad.corners[2]), point(quad.corners[3])};
+    // Only the part of the page round the quad: OpenCV counts a source's rows in 16 bits, and a
+    // screenshot of 40,000 px has more.
+    const QRect bounds = quad.boundingRect().toAlignedRect().adjusted(-2, -2, 2, 2) &
+                         QRect(0, 0, page.cols, page.rows);
+    if (bounds.isEmpty()) {
+        target.setTo(cv::Scalar::all(255));
+        return;
+    }
+    const cv::Mat part = page(cv::Rect(bounds.x(), bounds.y(), bounds.width(), bounds.height()));
+    const QPointF origin = bounds.topLeft();
+    const std::array<cv::Point2f, 4> from{
+        point(quad.corners[0] - origin), point(quad.corners[1] - origin),
+        point(quad.corners[2] - origin), point(quad.corners[3] - origin)};
     const std::array<cv::Point2f, 4> to{cv::Point2f{0, 0}, cv::Point2f{w, 0}, cv::Point2f{w, h},
                                         cv::Point2f{0, h}};
-    cv::warpPerspective(page, target, cv::getPerspectiveTransform(from.data(), to.data()),
+    cv::warpPerspective(part, target, cv::getPerspectiveTransform(from.data(), to.data()),
                         target.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
 }
 

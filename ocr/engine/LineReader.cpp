@@ -18,6 +18,10 @@ constexpr int kDigitsForTwo = 4;
 constexpr double kSureHan = 0.9;
 /// PP-OCR reads what it knows at 0.98 to 1.00 and Arabic script under 0.6 (architecture.md).
 constexpr double kRubbish = 0.6;
+/// Arabic letters that PP-OCR takes for Latin ones come at 0.58 to 0.7 on photographs: words
+/// without a Chinese character or digits under this are tried in the other scripts too, the surer
+/// one wins.
+constexpr double kDoubtfulLatin = 0.85;
 /// PP-OCR tries again under this.
 constexpr double kSure = 0.93;
 /// Every character of a number that one reader reads alone is surer than this.
@@ -216,7 +220,8 @@ Result<void> LineJob::readAgain(bool always)
     Result<void> done;
     if (digitCount(m_line.text()) >= kDigitsForTwo)
         done = readDigitsAgain();
-    else if (m_line.confidence() < kRubbish)
+    else if (m_line.confidence() < kRubbish ||
+             (m_line.confidence() < kDoubtfulLatin && letterShare(m_line.text(), Script::Han) == 0))
         done = readOtherScripts();
     const bool han = m_line.script == Script::Han || letterShare(m_line.text(), Script::Han) > 0;
     if (done && han && m_languages.chinese && (always || m_line.confidence() < kSureHan))

@@ -77,6 +77,31 @@ void fadeSeal(cv::Mat pixels, const Mark &seal)
 
 } // namespace
 
+namespace {
+
+constexpr int kFlattenBand = 4096;
+
+/// The rows of the flat picture from `top`, taken from the part of the page that they show.
+void warpBand(const cv::Mat &page, cv::Mat &target, const SheetMap &map, const cv::Matx33d &matrix,
+              int top)
+{
+    cv::Mat band = target.rowRange(top, std::min(top + kFlattenBand, target.rows));
+    const Quad shown = map.toSource(Quad::fromRect(QRectF(0, top, target.cols, band.rows)));
+    const QRect bounds = shown.boundingRect().toAlignedRect().adjusted(-2, -2, 2, 2) &
+                         QRect(0, 0, page.cols, page.rows);
+    if (bounds.isEmpty()) {
+        band.setTo(cv::Scalar(255, 255, 255));
+        return;
+    }
+    const cv::Matx33d place(1, 0, bounds.x(), 0, 1, bounds.y(), 0, 0, 1);
+    const cv::Matx33d lift(1, 0, 0, 0, 1, -top, 0, 0, 1);
+    cv::warpPerspective(page(cv::Rect(bounds.x(), bounds.y(), bounds.width(), bounds.height())),
+                        band, lift * matrix * place, band.size(), cv::INTER_LINEAR,
+                        cv::BORDER_CONSTANT, cv::Scalar(255, 255, 255));
+}
+
+} // namespace
+
 QImage flatten(const QImage &page, const SheetMap &map)
 {
     const int width = qMax(1, qRound(map.width()));
@@ -90,8 +115,9 @@ QImage flatten(const QImage &page, const SheetMap &map)
                                cv::Matx33d(1, 0, 0.5, 0, 1, 0.5, 0, 0, 1);
     cv::Mat target = image::writableViewOf(flat);
     try {
-        cv::warpPerspective(image::viewOf(page), target, matrix, target.size(), cv::INTER_LINEAR,
-                            cv::BORDER_CONSTANT, cv::Scalar(255, 255, 255));
+        // In bands: OpenCV counts rows of source and target in 16 bits, a screenshot has 40,000.
+        for (int top = 0; top < height; top += kFlattenBand)
+            warpBand(image::viewOf(page), target, map, matrix, top);
     } catch (const cv::Exception &) {
         return {};
     }

@@ -278,6 +278,19 @@ private Q_SLOTS:
         QVERIFY(mapInk(image, {}).inkIn(QRectF(100, 280, 1000, 40)) > 0.03);
     }
 
+    /// A web page photographed by its browser: more rows than OpenCV's warp counts in one go.
+    void flattenTakesALongScreenshot()
+    {
+        QImage image(64, 40000, QImage::Format_BGR888);
+        image.fill(Qt::white);
+        QPainter(&image).fillRect(10, 39950, 20, 20, Qt::black);
+        const QImage flat =
+            flatten(image, SheetMap::fromQuad(Quad::fromRect(QRectF(image.rect())), 64, 32000));
+        QCOMPARE(flat.size(), QSize(64, 32000));
+        QVERIFY(qGray(flat.pixel(20, 31968)) < 40); // 39960 * 0.8
+        QVERIFY(qGray(flat.pixel(20, 31900)) > 220);
+        QVERIFY(qGray(flat.pixel(50, 31968)) > 220);
+    }
     void flattenTakesTheSheet()
     {
         QImage image(400, 300, QImage::Format_BGR888);
