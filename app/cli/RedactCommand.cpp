@@ -190,10 +190,18 @@ int RedactCommand::execute(const QCommandLineParser &parser, Environment &enviro
         return failure(environment, session.error());
     ProgressLine progress(environment, *mode);
     const report::ScanDocument scan = (*session)->scan(parser.positionalArguments(), progress);
-    if (scan.interrupted) {
+    if (scan.interrupted && scan.pages.isEmpty()) {
         progress.clear();
         environment.err << QStringLiteral("Interrupted while reading; nothing was written.\n");
         return Interrupted;
+    }
+    if (scan.interrupted) {
+        progress.clear();
+        environment.err << QStringLiteral(
+                               "Interrupted while reading; the %1 pages that were read are still "
+                               "covered. Ctrl-C again ends at once.\n")
+                               .arg(scan.pages.size());
+        environment.err.flush();
     }
     const ocr::Result<QList<jobs::Replacement>> replacements =
         (*session)->redact(scan, *redaction, progress);

@@ -61,7 +61,7 @@ report::ManifestFile manifestFile(const Replacement &page)
 }
 
 /// Every decision is for some page of the scan: one that is for none was misspelt, and silently
-/// leaving it out could leave a person's choice undone.
+/// leaving it out could leave a person's choice undone. (An interrupted scan lacks pages.)
 ocr::Result<void> checkDecisions(const QList<privacy::Decision> &decisions,
                                  const report::ScanDocument &scan)
 {
@@ -71,7 +71,7 @@ ocr::Result<void> checkDecisions(const QList<privacy::Decision> &decisions,
             std::any_of(scan.pages.cbegin(), scan.pages.cend(), [&](const report::ScanPage &page) {
                 return page.page.sha256 == decision.sourceSha256 && page.page.page == decision.page;
             });
-        if (!found) {
+        if (!found && !scan.interrupted) {
             return Error{Error::Code::InvalidInput,
                          QStringLiteral("Decision %1 is for a page that is not among the inputs.")
                              .arg(i + 1)};
