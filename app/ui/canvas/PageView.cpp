@@ -30,6 +30,7 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
 {
     setScene(&m_scene);
     m_page = new PageItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
+    m_page->setVisible(false); // until there is a page; without one it would be a white dot
     m_scene.addItem(m_page);
     setLayoutDirection(Qt::LeftToRight); // pictures do not turn with the language
     setFrameShape(QFrame::NoFrame);
