@@ -148,6 +148,7 @@ private Q_SLOTS:
     void decisions();
     void decisionErrors_data();
     void decisionErrors();
+    void findingWithoutPlaceFailsItsPage();
     void sealsOnDemand();
     void editsNeverShrinkCoverage();
     void samePlanTwice();
@@ -378,6 +379,18 @@ void TestPlan::decisionErrors()
     QCOMPARE(plan.error().code, ocr::Error::Code::InvalidInput);
     QVERIFY(plan.error().detail.contains(named));
     QVERIFY(!placesToCover(blankPage(), {}, {decision}, {}));
+}
+
+void TestPlan::findingWithoutPlaceFailsItsPage()
+{
+    privacy::PageJudgement judgement;
+    judgement.findings = {finding(QStringLiteral("p1-f1"), Disposition::Exposed, {})};
+    judgement.findings[0].place.quads.clear();
+    const ocr::Result<Plan> plan = makePlan(blankPage(), judgement, {}, {});
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ocr::Error::Code::ProofFailed);
+    judgement.findings[0].type = privacy::FindingType::MissingRequired; // stands nowhere
+    QVERIFY(makePlan(blankPage(), judgement, {}, {}));
 }
 
 void TestPlan::sealsOnDemand()
