@@ -70,8 +70,10 @@ private:
             fail(path, Error::Code::NotReadable, QStringLiteral("The folder may not be opened."));
             return;
         }
-        QFileInfoList entries =
-            folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Unsorted);
+        // System: links that lead nowhere and pipes too, so that each is listed and none just
+        // missing.
+        QFileInfoList entries = folder.entryInfoList(
+            QDir::Files | QDir::Dirs | QDir::System | QDir::NoDotAndDotDot, QDir::Unsorted);
         std::sort(entries.begin(), entries.end(), [](const QFileInfo &a, const QFileInfo &b) {
             return naturallyBefore(a.fileName(), b.fileName());
         });

@@ -21,7 +21,9 @@ struct SessionOptions
     QList<privacy::RulePackText> extraPacks; ///< merged after the built-in ones
     privacy::JudgeOptions judge;
     QString workerProgram;        ///< path of noticeguard-worker
-    int pageTimeoutSeconds = 180; ///< a page that takes longer is listed as unread
+    /// A page that takes longer is listed as unread. A screenshot of 40,000 px took 140 s on two busy
+    /// cores.
+    int pageTimeoutSeconds = 600;
 };
 
 /// What is told while work goes on. Called from the session's threads, one call at a time; must not

@@ -38,8 +38,7 @@ ocr::Result<QByteArray> redact(ocr::Source &source, const QList<redaction::Plan>
         const ocr::Result<void> added = encoder.add(*page);
         if (!added)
             return added.error();
-        monitor.setProgress(static_cast<double>(++done) /
-                            static_cast<double>(plans.size() + 1));
+        monitor.setProgress(static_cast<double>(++done) / static_cast<double>(plans.size() + 1));
         if (monitor.isCancelled())
             return ocr::Error{ocr::Error::Code::Cancelled,
                               QStringLiteral("Covering was cancelled.")};

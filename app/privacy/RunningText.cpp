@@ -98,7 +98,8 @@ private:
         switch (type) {
         case FindingType::Name: {
             // Without a colon the word may be part of a sentence: the name must look like one.
-            const qsizetype length = nameLength(text().mid(begin), m_desk.rules, label.colon);
+            const qsizetype length =
+                nameLength(text().mid(begin, untilNextLabel(begin)), m_desk.rules, label.colon);
             if (length > 0 && (label.colon || !broken) && !startsLabel(begin))
                 judgeWholeValue(m_desk, m_stream, begin, begin + length, type, field);
             break;
@@ -130,14 +131,20 @@ private:
                            [at](const LabelHit &label) { return label.begin == at; });
     }
 
+    /// Spaces are gone from the stream: what is left between two values is the next label.
+    qsizetype untilNextLabel(qsizetype begin) const
+    {
+        qsizetype length = text().size() - begin;
+        for (const LabelHit &label : m_labels)
+            if (label.begin >= begin)
+                length = std::min(length, label.begin - begin);
+        return length;
+    }
+
     /// An address ends at punctuation or where the next label begins.
     qsizetype addressLengthAt(qsizetype begin) const
     {
-        qsizetype length = addressLength(text().mid(begin));
-        for (const LabelHit &label : m_labels)
-            if (label.begin >= begin && label.begin < begin + length)
-                length = label.begin - begin;
-        return length;
+        return addressLength(text().mid(begin, untilNextLabel(begin)));
     }
 
     void judgeDate(qsizetype begin, const Field &field)

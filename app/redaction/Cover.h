@@ -24,8 +24,8 @@ enum class FileFormat { Png, Jpeg, Pdf };
 /// InvalidInput (number or size of pages), EngineFailed.
 ocr::Result<QByteArray> encodePages(const QList<QImage> &pages, FileFormat format);
 
-/// encodePages() for one page after the other: only compressed pages are kept, so that a PDF of many
-/// pages needs the memory of one. Threading: one thread at a time.
+/// encodePages() for one page after the other: only compressed pages are kept, so that a PDF of
+/// many pages needs the memory of one. Threading: one thread at a time.
 class PageEncoder
 {
 public:
@@ -49,8 +49,8 @@ private:
 /// page that is not one lossless RGB image.
 ocr::Result<QList<QImage>> decodePages(const QByteArray &bytes, FileFormat format);
 
-/// The same for one page, from 1, so that only one is in memory; InvalidInput where there is no such
-/// page.
+/// The same for one page, from 1, so that only one is in memory; InvalidInput where there is no
+/// such page.
 ocr::Result<QImage> decodePage(const QByteArray &bytes, FileFormat format, int page);
 
 QString suffixOf(FileFormat format); ///< "png", "jpg", "pdf"

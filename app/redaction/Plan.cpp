@@ -122,7 +122,8 @@ void chooseUnread(Choices &choices, const ocr::Page &page)
 {
     QList<ocr::Quad> unread = page.unread;
     for (const ocr::TextLine &line : page.lines)
-        if (line.readings.isEmpty() && !line.place.quads.isEmpty())
+        if (line.readings.isEmpty() && !line.place.quads.isEmpty() &&
+            !ocr::isOnSeal(page, line.quad()))
             unread.append(line.quad());
     for (const ocr::Quad &quad : unread) {
         const bool lookedAt = std::any_of(

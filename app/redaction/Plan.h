@@ -68,7 +68,8 @@ struct Plan
 /// another's cover away.
 ///
 /// InvalidInput where a decision names a finding that is not there or a box off the page;
-/// ProofFailed where a finding that has to go has no place on the page. Pure and deterministic; any thread.
+/// ProofFailed where a finding that has to go has no place on the page. Pure and deterministic; any
+/// thread.
 ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &judgement,
                            const QList<privacy::Decision> &decisions, const PlanOptions &options);
 

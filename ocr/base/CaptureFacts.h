@@ -8,7 +8,8 @@
 
 namespace ocr {
 
-/// What the file says of its own making. Phone clocks and positions can be wrong: show as "claimed".
+/// What the file says of its own making. Phone clocks and positions can be wrong: show as
+/// "claimed".
 struct CaptureFacts
 {
     QString time; ///< EXIF DateTimeOriginal as written, "2022:05:10 09:30:00"; empty if none

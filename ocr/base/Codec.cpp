@@ -17,7 +17,8 @@ bool isNumber(const QCborValue &value)
 
 Error violation(const QString &what)
 {
-    return {Error::Code::ProtocolViolation, QStringLiteral("The message has a wrong %1.").arg(what)};
+    return {Error::Code::ProtocolViolation,
+            QStringLiteral("The message has a wrong %1.").arg(what)};
 }
 
 } // namespace
@@ -46,7 +47,8 @@ QCborValue encode(const QList<Quad> &quads)
 
 QCborValue encode(const Error &error)
 {
-    return QCborMap{{QStringLiteral("code"), errorName(error.code)}, {QStringLiteral("detail"), error.detail}};
+    return QCborMap{{QStringLiteral("code"), errorName(error.code)},
+                    {QStringLiteral("detail"), error.detail}};
 }
 
 Result<Quad> decodeQuad(const QCborValue &value)
@@ -202,7 +204,8 @@ void FieldReader::fail(const char *field)
 
 Error FieldReader::error() const
 {
-    return violation(m_field.isEmpty() ? m_what : QStringLiteral("%1 in its %2").arg(m_field, m_what));
+    return violation(m_field.isEmpty() ? m_what
+                                       : QStringLiteral("%1 in its %2").arg(m_field, m_what));
 }
 
 } // namespace ocr

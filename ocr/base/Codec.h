@@ -14,13 +14,13 @@ namespace ocr {
 /// CBOR is what crosses the process boundary and what is stored: printable, self-describing, and
 /// decoded by a library that is fuzzed. Each value has one encoder and one decoder in its own room;
 /// decoders accept hostile values and answer ProtocolViolation, naming the field. Values that
-/// QCborValue::fromCbor() gave together with a parser error must not be handed to them: Qt 6.4 leaves
-/// broken containers in these, which crash (tests/ocr/base/tst_pagecodec.cpp). Use parsed().
+/// QCborValue::fromCbor() gave together with a parser error must not be handed to them: Qt 6.4
+/// leaves broken containers in these, which crash (tests/ocr/base/tst_pagecodec.cpp). Use parsed().
 
 /// The value that the bytes hold; undefined where they are no CBOR from end to end.
 QCborValue parsed(const QByteArray &bytes);
 
-QCborValue encode(const Quad &quad);        ///< eight doubles
+QCborValue encode(const Quad &quad); ///< eight doubles
 QCborValue encode(const QList<Quad> &quads);
 QCborValue encode(const Error &error);
 
@@ -29,8 +29,8 @@ Result<QList<Quad>> decodeQuads(const QCborValue &value);
 /// The error that was sent, or ProtocolViolation where none can be decoded.
 Error decodeError(const QCborValue &value);
 
-/// Reads fields of a map one after the other and remembers the first that is wrong, so that a decoder
-/// is a list of fields and one check at the end.
+/// Reads fields of a map one after the other and remembers the first that is wrong, so that a
+/// decoder is a list of fields and one check at the end.
 class FieldReader
 {
 public:
@@ -62,7 +62,8 @@ private:
     bool m_failed = false;
 };
 
-/// The list of a field, each element decoded by `decode`; the first failure marks the field as wrong.
+/// The list of a field, each element decoded by `decode`; the first failure marks the field as
+/// wrong.
 template <typename T, typename Decode>
 QList<T> decodeList(FieldReader &reader, const char *field, Decode decode)
 {
@@ -78,7 +79,8 @@ QList<T> decodeList(FieldReader &reader, const char *field, Decode decode)
     return list;
 }
 
-template <typename T> QCborArray encodeList(const QList<T> &list)
+template <typename T>
+QCborArray encodeList(const QList<T> &list)
 {
     QCborArray array;
     for (const T &element : list)

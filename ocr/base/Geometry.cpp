@@ -58,8 +58,10 @@ QPointF Quad::center() const
 
 QRectF Quad::boundingRect() const
 {
-    const auto [left, right] = std::minmax({corners[0].x(), corners[1].x(), corners[2].x(), corners[3].x()});
-    const auto [top, bottom] = std::minmax({corners[0].y(), corners[1].y(), corners[2].y(), corners[3].y()});
+    const auto [left, right] =
+        std::minmax({corners[0].x(), corners[1].x(), corners[2].x(), corners[3].x()});
+    const auto [top, bottom] =
+        std::minmax({corners[0].y(), corners[1].y(), corners[2].y(), corners[3].y()});
     return QRectF(QPointF(left, top), QPointF(right, bottom));
 }
 

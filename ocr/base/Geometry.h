@@ -49,7 +49,8 @@ double intersectionOverUnion(const Quad &a, const Quad &b);
 /// Share of `inner` that lies in `outer`, 0..1; 0 where inner has no area.
 double coveredShare(const Quad &inner, const Quad &outer);
 
-/// The smallest quad in the direction of the first one that surrounds all. Empty list: an empty quad.
+/// The smallest quad in the direction of the first one that surrounds all. Empty list: an empty
+/// quad.
 Quad surrounding(const QList<Quad> &quads);
 
 } // namespace ocr

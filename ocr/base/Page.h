@@ -20,9 +20,9 @@ struct Cell
     int rowSpan = 1;
     int columnSpan = 1;
     bool header = false;
-    bool ink = false;  ///< holds ink; with no readable line it is an unread cell
-    Quad quad;         ///< the cell's inside, upright source pixels
-    QList<int> lines;  ///< indices into Page::lines, in reading order
+    bool ink = false; ///< holds ink; with no readable line it is an unread cell
+    Quad quad;        ///< the cell's inside, upright source pixels
+    QList<int> lines; ///< indices into Page::lines, in reading order
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };
@@ -34,16 +34,19 @@ struct Table
     int rows = 0;
     int columns = 0;
     bool ruled = false;
-    int headerRows = 0; ///< leading rows that are header; 0 where the table carries on from elsewhere
+    int headerRows =
+        0; ///< leading rows that are header; 0 where the table carries on from elsewhere
     Quad quad;
     QList<Cell> cells; ///< row by row
-    /// Header texts carried over from another page or sheet, one a column; empty where it has its own.
+    /// Header texts carried over from another page or sheet, one a column; empty where it has its
+    /// own.
     QStringList carriedHeaders;
 
     friend bool operator==(const Table &, const Table &) = default;
 };
 
-/// A label and its value in a form or in running text ("联系电话：138…"): where geometry shows both.
+/// A label and its value in a form or in running text ("联系电话：138…"): where geometry shows
+/// both.
 struct LabelValue
 {
     int sheet = 0;
@@ -71,12 +74,13 @@ enum class Incomplete { Cut, Hidden, Glare, Blur, Small };
 
 QString mediumName(Medium medium);             ///< "paper" "screen" "led" "board"
 QString incompleteName(Incomplete incomplete); ///< "cut" "hidden" "glare" "blur" "small"
-QString markKindName(MarkKind kind);           ///< "qr_code" "barcode" "face" "fingerprint" "pen_strokes" "seal" "id_card_image"
+QString markKindName(MarkKind kind); ///< "qr_code" "barcode" "face" "fingerprint" "pen_strokes"
+                                     ///< "seal" "id_card_image"
 
 /// One sheet of paper (or screen) on the page. There is always at least one.
 struct Sheet
 {
-    Quad quad;           ///< from its own top left as read, upright source pixels; may reach over the edge
+    Quad quad; ///< from its own top left as read, upright source pixels; may reach over the edge
     int orientation = 0; ///< further turn clockwise at which its text reads: 0, 90, 180, 270
     Medium medium = Medium::Paper;
     QList<Incomplete> incomplete; ///< empty: complete
@@ -93,8 +97,8 @@ struct Sheet
 /// All that was read on one page. Frame of every quad: upright source pixels.
 struct Page
 {
-    int page = 1;  ///< from 1
-    int pages = 1; ///< pages, or frames, of the source
+    int page = 1;      ///< from 1
+    int pages = 1;     ///< pages, or frames, of the source
     QByteArray sha256; ///< 32 raw bytes: of the source file's bytes
     int width = 0;
     int height = 0;
@@ -106,7 +110,7 @@ struct Page
     QList<Table> tables;
     QList<LabelValue> pairs;
     QList<Mark> marks;
-    QList<Quad> unread; ///< places with ink like text that nobody could read
+    QList<Quad> unread;        ///< places with ink like text that nobody could read
     bool singleReader = false; ///< only one engine was there to read it
     QStringList engines;       ///< "ppocr-v4", "tesseract-5.3.0"
     StageTimes times;
@@ -119,5 +123,9 @@ QString cellText(const Page &page, const Cell &cell);
 
 /// The cell that covers a row and column, or nullptr.
 const Cell *cellAt(const Table &table, int row, int column);
+
+/// Whether the quad lies on an official seal (by four fifths of its area): the bent characters
+/// there are the seal's own and name an office, so that what nobody can read there is nobody's.
+bool isOnSeal(const Page &page, const Quad &quad);
 
 } // namespace ocr

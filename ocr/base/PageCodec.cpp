@@ -33,7 +33,8 @@ QCborArray texts(const QStringList &list)
 
 QCborValue encode(const Place &place)
 {
-    QCborMap map{{key("kind"), static_cast<int>(place.kind)}, {key("quads"), ocr::encode(place.quads)}};
+    QCborMap map{{key("kind"), static_cast<int>(place.kind)},
+                 {key("quads"), ocr::encode(place.quads)}};
     if (place.kind == Place::Kind::InCell) {
         map.insert(key("sheet"), place.sheetName);
         map.insert(key("cell"), place.cell);
@@ -49,7 +50,8 @@ Result<Place> decodePlace(const QCborValue &value)
 {
     FieldReader reader(value, "place");
     Place place;
-    place.kind = static_cast<Place::Kind>(reader.integer("kind", 0, static_cast<int>(Place::Kind::InParagraph)));
+    place.kind = static_cast<Place::Kind>(
+        reader.integer("kind", 0, static_cast<int>(Place::Kind::InParagraph)));
     place.quads = reader.quads("quads");
     if (place.kind == Place::Kind::OnPage && place.quads.isEmpty())
         reader.fail("quads");
@@ -86,7 +88,8 @@ Result<Reading> decodeReading(const QCborValue &value)
 {
     FieldReader reader(value, "reading");
     Reading reading;
-    reading.reader = static_cast<Reader>(reader.integer("reader", 0, static_cast<int>(Reader::Tesseract)));
+    reading.reader =
+        static_cast<Reader>(reader.integer("reader", 0, static_cast<int>(Reader::Tesseract)));
     reading.language = reader.text("language");
     reading.text = reader.text("text");
     reading.confidence = reader.number("confidence");
@@ -126,7 +129,8 @@ Result<TextLine> decodeLine(const QCborValue &value)
     else
         reader.fail("place");
     line.readings = decodeList<Reading>(reader, "readings", decodeReading);
-    line.script = static_cast<Script>(reader.integer("script", 0, static_cast<int>(Script::Unknown)));
+    line.script =
+        static_cast<Script>(reader.integer("script", 0, static_cast<int>(Script::Unknown)));
     if (reader.failed())
         return reader.error();
     return line;
@@ -134,10 +138,14 @@ Result<TextLine> decodeLine(const QCborValue &value)
 
 QCborValue encode(const Cell &cell)
 {
-    return QCborMap{{key("row"), cell.row},         {key("column"), cell.column},
-                    {key("rowSpan"), cell.rowSpan}, {key("columnSpan"), cell.columnSpan},
-                    {key("header"), cell.header},   {key("ink"), cell.ink},
-                    {key("quad"), ocr::encode(cell.quad)}, {key("lines"), integers(cell.lines)}};
+    return QCborMap{{key("row"), cell.row},
+                    {key("column"), cell.column},
+                    {key("rowSpan"), cell.rowSpan},
+                    {key("columnSpan"), cell.columnSpan},
+                    {key("header"), cell.header},
+                    {key("ink"), cell.ink},
+                    {key("quad"), ocr::encode(cell.quad)},
+                    {key("lines"), integers(cell.lines)}};
 }
 
 QCborValue encode(const Table &table)
@@ -215,7 +223,8 @@ Result<Sheet> decodeSheet(const QCborValue &value, int lines)
     sheet.orientation = reader.integer("orientation", 0, 270);
     if (sheet.orientation % 90 != 0)
         reader.fail("orientation");
-    sheet.medium = static_cast<Medium>(reader.integer("medium", 0, static_cast<int>(Medium::Board)));
+    sheet.medium =
+        static_cast<Medium>(reader.integer("medium", 0, static_cast<int>(Medium::Board)));
     for (const int reason : reader.integers("incomplete", 0, static_cast<int>(Incomplete::Small)))
         sheet.incomplete.append(static_cast<Incomplete>(reason));
     sheet.rowsRead = reader.number("rowsRead");
@@ -247,7 +256,8 @@ Result<Mark> decodeMark(const QCborValue &value)
 {
     FieldReader reader(value, "mark");
     Mark mark;
-    mark.kind = static_cast<MarkKind>(reader.integer("kind", 0, static_cast<int>(MarkKind::IdCardImage)));
+    mark.kind =
+        static_cast<MarkKind>(reader.integer("kind", 0, static_cast<int>(MarkKind::IdCardImage)));
     mark.quad = reader.quad("quad");
     mark.payload = reader.text("payload");
     if (reader.failed())
@@ -303,7 +313,8 @@ Result<PixelHistory> decodeHistory(const QCborValue &value)
     return history;
 }
 
-template <typename T> QCborArray encodeAll(const QList<T> &list)
+template <typename T>
+QCborArray encodeAll(const QList<T> &list)
 {
     QCborArray array;
     for (const T &element : list)
@@ -321,16 +332,17 @@ void decodeParts(FieldReader &reader, Page &page)
     page.tables = decodeList<Table>(reader, "tables", [lines, sheets](const QCborValue &v) {
         return decodeTable(v, lines, sheets);
     });
-    page.pairs = decodeList<LabelValue>(reader, "pairs", [&](const QCborValue &v) -> Result<LabelValue> {
-        FieldReader field(v, "pair");
-        LabelValue pair;
-        pair.sheet = field.integer("sheet", 0, sheets - 1);
-        pair.labelLines = field.integers("label", 0, lines - 1);
-        pair.valueLines = field.integers("value", 0, lines - 1);
-        if (field.failed())
-            return field.error();
-        return pair;
-    });
+    page.pairs =
+        decodeList<LabelValue>(reader, "pairs", [&](const QCborValue &v) -> Result<LabelValue> {
+            FieldReader field(v, "pair");
+            LabelValue pair;
+            pair.sheet = field.integer("sheet", 0, sheets - 1);
+            pair.labelLines = field.integers("label", 0, lines - 1);
+            pair.valueLines = field.integers("value", 0, lines - 1);
+            if (field.failed())
+                return field.error();
+            return pair;
+        });
     page.marks = decodeList<Mark>(reader, "marks", decodeMark);
 }
 
@@ -349,7 +361,8 @@ Result<StageTimes> decodeStageTimes(const QCborValue &value)
     StageTimes times;
     const QCborArray array = value.toArray();
     if (array.size() != kStageCount)
-        return Error{Error::Code::ProtocolViolation, QStringLiteral("The message has wrong stage times.")};
+        return Error{Error::Code::ProtocolViolation,
+                     QStringLiteral("The message has wrong stage times.")};
     for (int i = 0; i < kStageCount; ++i)
         times.ms[static_cast<size_t>(i)] = array.at(i).toDouble();
     return times;

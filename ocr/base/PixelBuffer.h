@@ -23,16 +23,20 @@ public:
 
     /// Copies width*height*3 bytes, whose rows are `stride` bytes apart, into a new sealed buffer.
     static Result<PixelBuffer> copyOf(const uchar *pixels, int width, int height, qsizetype stride);
-    /// Takes over a received descriptor. ProtocolViolation where it is not sealed against change and
-    /// shrinking, or its size is not width*height*3. The descriptor is closed in any case.
+    /// Takes over a received descriptor. ProtocolViolation where it is not sealed against change
+    /// and shrinking, or its size is not width*height*3. The descriptor is closed in any case.
     static Result<PixelBuffer> fromDescriptor(int descriptor, int width, int height);
 
     int width() const { return m_width; }
     int height() const { return m_height; }
     int descriptor() const { return m_descriptor; }
-    /// Read-only rows of width*3 bytes; nullptr for an empty buffer. Valid as long as the buffer lives.
+    /// Read-only rows of width*3 bytes; nullptr for an empty buffer. Valid as long as the buffer
+    /// lives.
     const uchar *data() const { return m_data; }
-    std::size_t size() const { return static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height) * 3; }
+    std::size_t size() const
+    {
+        return static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height) * 3;
+    }
 
 private:
     void release() noexcept;

@@ -28,9 +28,9 @@ struct Error
         InvalidInput, ///< an option, a decision or a message has a value out of range
         WriteFailed,
         AlreadyExists,
-        ProofFailed,      ///< a written replacement did not pass
-        WorkerDied,       ///< the child process ended or hung up
-        WorkerTimedOut,   ///< the child process was ended because it took too long
+        ProofFailed,       ///< a written replacement did not pass
+        WorkerDied,        ///< the child process ended or hung up
+        WorkerTimedOut,    ///< the child process was ended because it took too long
         ProtocolViolation, ///< a message could not be decoded
         Cancelled,
         Internal
@@ -42,19 +42,22 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-/// The code's name as it stands in logs and messages ("password_protected"). Stable; never translated.
+/// The code's name as it stands in logs and messages ("password_protected"). Stable; never
+/// translated.
 QString errorName(Error::Code code);
 
 /// The code with that name, or Internal where there is none.
 Error::Code errorFromName(const QString &name);
 
-/// A value, or the reason why there is none. Same names as std::expected, which it becomes on C++23.
+/// A value, or the reason why there is none. Same names as std::expected, which it becomes on
+/// C++23.
 /// `*` and `->` are only for results that hold a value (Q_ASSERT).
-template <typename T> class [[nodiscard]] Result
+template <typename T>
+class [[nodiscard]] Result
 {
 public:
     // Implicit on purpose: `return value;` and `return Error{…};` read as what they are.
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {} // NOLINT
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}     // NOLINT
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {} // NOLINT
 
     bool has_value() const noexcept { return m_state.index() == 0; }
@@ -94,7 +97,8 @@ private:
     std::variant<T, Error> m_state;
 };
 
-template <> class [[nodiscard]] Result<void>
+template <>
+class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;

@@ -10,9 +10,9 @@ namespace ocr {
 /// (SheetMap). Horizontal rulings run left to right, vertical ones top to bottom.
 struct Ruling
 {
-    QList<QPointF> points;       ///< at least two, at most about one every 16 px
-    double thickness = 1;        ///< px
-    QList<QPointF> gaps;         ///< stretches without ink, as (from, to) along x (y for vertical ones)
+    QList<QPointF> points; ///< at least two, at most about one every 16 px
+    double thickness = 1;  ///< px
+    QList<QPointF> gaps;   ///< stretches without ink, as (from, to) along x (y for vertical ones)
 
     friend bool operator==(const Ruling &, const Ruling &) = default;
 };
@@ -32,8 +32,8 @@ struct InkMap
 {
     int columns = 0;
     int rows = 0;
-    double step = 8;      ///< px a side of one square of the grid
-    QByteArray share;     ///< columns*rows values, 0..255: inked share of the square
+    double step = 8;  ///< px a side of one square of the grid
+    QByteArray share; ///< columns*rows values, 0..255: inked share of the square
 
     /// Inked share (0..1) of the squares whose centre lies in the rectangle.
     double inkIn(const QRectF &area) const

@@ -28,11 +28,19 @@ Matrix quadFromSquare(const Quad &quad)
         return {};
     const double g = (sum.x() * d2.y() - d2.x() * sum.y()) / denominator;
     const double h = (d1.x() * sum.y() - sum.x() * d1.y()) / denominator;
-    return {p1.x() - p0.x() + g * p1.x(), p3.x() - p0.x() + h * p3.x(), p0.x(),
-            p1.y() - p0.y() + g * p1.y(), p3.y() - p0.y() + h * p3.y(), p0.y(), g, h, 1};
+    return {p1.x() - p0.x() + g * p1.x(),
+            p3.x() - p0.x() + h * p3.x(),
+            p0.x(),
+            p1.y() - p0.y() + g * p1.y(),
+            p3.y() - p0.y() + h * p3.y(),
+            p0.y(),
+            g,
+            h,
+            1};
 }
 
-/// Whether the corners turn one way, each by a real angle: only then does the map stay finite inside.
+/// Whether the corners turn one way, each by a real angle: only then does the map stay finite
+/// inside.
 bool isConvex(const Quad &quad)
 {
     int turns = 0;
@@ -57,7 +65,8 @@ Matrix adjugate(const Matrix &m)
 SheetMap SheetMap::fromQuad(const Quad &sheet, double width, double height)
 {
     SheetMap map;
-    if (!(sheet.area() >= 1) || !(width >= 1) || !(height >= 1) || !isConvex(sheet)) // NaN fails, too
+    if (!(sheet.area() >= 1) || !(width >= 1) || !(height >= 1) ||
+        !isConvex(sheet)) // NaN fails, too
         return map;
     Matrix source = quadFromSquare(sheet);
     if (source == Matrix{})

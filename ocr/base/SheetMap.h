@@ -17,8 +17,8 @@ public:
     /// Maps nothing: isValid() is false.
     SheetMap() = default;
 
-    /// From the sheet's quad in upright source pixels, corner 0 at the sheet's own top left as read.
-    /// width and height are the flat size in pixels; a degenerate quad gives an invalid map.
+    /// From the sheet's quad in upright source pixels, corner 0 at the sheet's own top left as
+    /// read. width and height are the flat size in pixels; a degenerate quad gives an invalid map.
     static SheetMap fromQuad(const Quad &sheet, double width, double height);
     /// As above with the flat size taken from the quad's own edge lengths.
     static SheetMap fromQuad(const Quad &sheet);

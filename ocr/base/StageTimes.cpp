@@ -7,15 +7,24 @@ namespace ocr {
 QString stageName(Stage stage)
 {
     switch (stage) {
-    case Stage::Decode: return QStringLiteral("decode");
-    case Stage::Sheets: return QStringLiteral("sheets");
-    case Stage::Detect: return QStringLiteral("detect");
-    case Stage::Recognise: return QStringLiteral("recognise");
-    case Stage::SecondReader: return QStringLiteral("second_reader");
-    case Stage::Layout: return QStringLiteral("layout");
-    case Stage::Rules: return QStringLiteral("rules");
-    case Stage::Cover: return QStringLiteral("cover");
-    case Stage::Prove: return QStringLiteral("prove");
+    case Stage::Decode:
+        return QStringLiteral("decode");
+    case Stage::Sheets:
+        return QStringLiteral("sheets");
+    case Stage::Detect:
+        return QStringLiteral("detect");
+    case Stage::Recognise:
+        return QStringLiteral("recognise");
+    case Stage::SecondReader:
+        return QStringLiteral("second_reader");
+    case Stage::Layout:
+        return QStringLiteral("layout");
+    case Stage::Rules:
+        return QStringLiteral("rules");
+    case Stage::Cover:
+        return QStringLiteral("cover");
+    case Stage::Prove:
+        return QStringLiteral("prove");
     }
     return {};
 }

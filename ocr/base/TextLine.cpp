@@ -9,8 +9,10 @@ namespace ocr {
 QString readerName(Reader reader)
 {
     switch (reader) {
-    case Reader::PpOcr: return QStringLiteral("ppocr");
-    case Reader::Tesseract: return QStringLiteral("tesseract");
+    case Reader::PpOcr:
+        return QStringLiteral("ppocr");
+    case Reader::Tesseract:
+        return QStringLiteral("tesseract");
     }
     return {};
 }
@@ -18,12 +20,18 @@ QString readerName(Reader reader)
 QString scriptName(Script script)
 {
     switch (script) {
-    case Script::Han: return QStringLiteral("Han");
-    case Script::Latin: return QStringLiteral("Latin");
-    case Script::Arabic: return QStringLiteral("Arabic");
-    case Script::Cyrillic: return QStringLiteral("Cyrillic");
-    case Script::Digits: return QStringLiteral("Digits");
-    case Script::Unknown: return QStringLiteral("Unknown");
+    case Script::Han:
+        return QStringLiteral("Han");
+    case Script::Latin:
+        return QStringLiteral("Latin");
+    case Script::Arabic:
+        return QStringLiteral("Arabic");
+    case Script::Cyrillic:
+        return QStringLiteral("Cyrillic");
+    case Script::Digits:
+        return QStringLiteral("Digits");
+    case Script::Unknown:
+        return QStringLiteral("Unknown");
     }
     return {};
 }

@@ -10,10 +10,12 @@ enum class Reader { PpOcr, Tesseract };
 enum class Script { Han, Latin, Arabic, Cyrillic, Digits, Unknown };
 
 QString readerName(Reader reader); ///< "ppocr", "tesseract"
-QString scriptName(Script script); ///< ISO 15924 long name: "Han", "Latin", "Arabic", "Cyrillic", "Digits", "Unknown"
+QString scriptName(Script script); ///< ISO 15924 long name: "Han", "Latin", "Arabic", "Cyrillic",
+                                   ///< "Digits", "Unknown"
 
-/// Where one UTF-16 unit of a reading stands along its line, in shares (0..1) of the line quad's way
-/// from its left edge (corners 0-3) to its right edge (corners 1-2); right-to-left text runs backwards.
+/// Where one UTF-16 unit of a reading stands along its line, in shares (0..1) of the line quad's
+/// way from its left edge (corners 0-3) to its right edge (corners 1-2); right-to-left text runs
+/// backwards.
 struct CharacterPlace
 {
     float from = 0;
@@ -27,9 +29,9 @@ struct CharacterPlace
 struct Reading
 {
     Reader reader = Reader::PpOcr;
-    QString language;                 ///< Tesseract's name ("eng", "uig", "kaz", "chi_sim"); "ch" for PP-OCR
-    QString text;                     ///< logical order, as read: nothing folded, nothing repaired
-    double confidence = 0;            ///< 0..1, mean over characters
+    QString language;      ///< Tesseract's name ("eng", "uig", "kaz", "chi_sim"); "ch" for PP-OCR
+    QString text;          ///< logical order, as read: nothing folded, nothing repaired
+    double confidence = 0; ///< 0..1, mean over characters
     QList<CharacterPlace> characters; ///< one for each UTF-16 unit of text
 
     friend bool operator==(const Reading &, const Reading &) = default;
@@ -38,9 +40,9 @@ struct Reading
 /// One line of text on the page.
 struct TextLine
 {
-    /// Upright source pixels; corner 0 is the top left of the upright text. The first quad is the whole
-    /// line. Paper curls: a bent line has its straight pieces after it, from its beginning to its end,
-    /// each an equal share of its way.
+    /// Upright source pixels; corner 0 is the top left of the upright text. The first quad is the
+    /// whole line. Paper curls: a bent line has its straight pieces after it, from its beginning to
+    /// its end, each an equal share of its way.
     Place place;
     QList<Reading> readings; ///< the one to believe first; empty: ink that nobody could read
     Script script = Script::Unknown;

@@ -18,9 +18,9 @@ struct SheetOutline
     friend bool operator==(const SheetOutline &, const SheetOutline &) = default;
 };
 
-/// The sheets of paper (or the screen) on an upright BGR888 page, left to right, then top to bottom.
-/// Never empty: where no outline is found the whole frame is one sheet. Touching and overlapping
-/// sheets are parted where an edge shows.
+/// The sheets of paper (or the screen) on an upright BGR888 page, left to right, then top to
+/// bottom. Never empty: where no outline is found the whole frame is one sheet. Touching and
+/// overlapping sheets are parted where an edge shows.
 QList<SheetOutline> findSheets(const QImage &page);
 
 } // namespace ocr

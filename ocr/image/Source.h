@@ -13,9 +13,9 @@ namespace ocr {
 /// What is refused before a byte is decoded.
 struct Limits
 {
-    qint64 pixels = 200'000'000;              ///< width * height of one page
-    qint64 memoryBytes = 1'073'741'824;       ///< of one decoded page and of the file
-    int pages = 10'000;                       ///< of one PDF or TIFF
+    qint64 pixels = 200'000'000;        ///< width * height of one page
+    qint64 memoryBytes = 1'073'741'824; ///< of one decoded page and of the file
+    int pages = 10'000;                 ///< of one PDF or TIFF
     int pdfDpi = 300;
 };
 
@@ -26,12 +26,13 @@ class Source
 public:
     enum class Format { Jpeg, Png, WebP, Bmp, Tiff, Heic, Pdf };
 
-    /// Opens the file behind a descriptor from its beginning (the descriptor stays the caller's and may
-    /// be closed afterwards). `name` is used in messages only.
-    /// Errors: Empty, UnsupportedFormat, Damaged, PasswordProtected, TooLarge, NotReadable.
+    /// Opens the file behind a descriptor from its beginning (the descriptor stays the caller's and
+    /// may be closed afterwards). `name` is used in messages only. Errors: Empty,
+    /// UnsupportedFormat, Damaged, PasswordProtected, TooLarge, NotReadable.
     static Result<Source> open(int descriptor, const QString &name, const Limits &limits = {});
     /// As above, from bytes in memory.
-    static Result<Source> fromBytes(const QByteArray &bytes, const QString &name, const Limits &limits = {});
+    static Result<Source> fromBytes(const QByteArray &bytes, const QString &name,
+                                    const Limits &limits = {});
 
     Source(Source &&) noexcept;
     Source &operator=(Source &&) noexcept;

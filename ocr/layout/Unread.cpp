@@ -179,8 +179,26 @@ double shareOfRowsRead(const Page &page, int sheet)
     return rows > 0 ? 1.0 - static_cast<double>(unread) / rows : 1.0;
 }
 
+/// A sheet of which not one line was read, though there is ink or a fault that hides it, is unread
+/// as a whole: nothing on it may pass into a copy unseen.
+bool isWhollyUnread(const Page &page, const Scene &scene)
+{
+    if (!scene.lines.isEmpty())
+        return false;
+    if (!page.sheets[scene.sheet].isComplete())
+        return true;
+    const InkMap &map = scene.ink.ink;
+    const auto inked = std::count_if(map.share.begin(), map.share.end(), [](char share) {
+        return static_cast<uchar>(share) >= kInked * 255;
+    });
+    // Two characters of 24 px print touch as many squares of 8 px; specks and folds touch fewer.
+    return inked >= 18;
+}
+
 QList<Quad> unreadPlaces(const Page &page, const Scene &scene)
 {
+    if (isWhollyUnread(page, scene))
+        return {page.sheets[scene.sheet].quad};
     QList<Quad> places;
     QList<bool> inTable(page.lines.size(), false);
     for (const Table &table : page.tables)
@@ -189,7 +207,8 @@ QList<Quad> unreadPlaces(const Page &page, const Scene &scene)
                 inTable[line] = true;
     for (const FlatLine &line : scene.lines)
         if (!inTable[line.index] && !hasReading(page.lines[line.index]) &&
-            !page.lines[line.index].place.quads.isEmpty())
+            !page.lines[line.index].place.quads.isEmpty() &&
+            !isOnSeal(page, page.lines[line.index].quad()))
             places.append(page.lines[line.index].quad());
     const InkMap &map = scene.ink.ink;
     if (!isUsable(map) || scene.lines.isEmpty())

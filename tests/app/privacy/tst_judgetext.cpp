@@ -89,6 +89,9 @@ void TestJudgeText::lines_data()
     row("contract code, label", QStringLiteral("承包方编码：653101200001010019"), "");
     row("credit code", QStringLiteral("91350100M000100Y43"), "");
     row("credit code, digits and X", QStringLiteral("11650100000000000X"), "");
+    row("spaces between values", QStringLiteral("联系人：王建国 电话：138 0013 8000"),
+        "name 4-7 permitted; phone 11-24 exposed");
+    row("office line", QStringLiteral("监督电话：0991-2345678"), "landline 5-17 official");
     row("credit code misread, under an ID label", QStringLiteral("证件号码：91350100M000I00Y43"),
         "");
     row("credit code, label", QStringLiteral("统一社会信用代码：91350100M000100Y43"), "");
