@@ -18,6 +18,13 @@ function(noticeguard_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE noticeguard_options Qt6::Test ${arg_LIBS})
     add_test(NAME ${name} COMMAND ${name})
+    # `fast_tests` builds what the label runs: all that a sanitizer build needs.
+    if("fast" IN_LIST arg_LABELS)
+        if(NOT TARGET fast_tests)
+            add_custom_target(fast_tests)
+        endif()
+        add_dependencies(fast_tests ${name})
+    endif()
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1;NOTICEGUARD_MODELS=${CMAKE_SOURCE_DIR}/.models"
         LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT})
