@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/cli/RedactCommand.h"
 
+#include "app/cli/OpenSession.h"
 #include "app/cli/Options.h"
 #include "app/privacy/Decision.h"
 
@@ -177,19 +178,11 @@ int RedactCommand::execute(const QCommandLineParser &parser, Environment &enviro
     const ocr::Result<jobs::RedactOptions> redaction = redactOptions(parser);
     if (!redaction)
         return failure(environment, redaction.error());
-    const ocr::Result<jobs::SessionOptions> options = sessionOptions(parser, environment);
-    if (!options)
-        return failure(environment, options.error());
-    const ocr::Result<ProgressLine::Mode> mode = progressMode(parser, environment);
-    if (!mode)
-        return failure(environment, mode.error());
-    if (parser.positionalArguments().isEmpty())
-        return usageError(environment, QStringLiteral("A file or folder is missing."));
-    const ocr::Result<std::unique_ptr<jobs::Session>> session = jobs::Session::create(*options);
-    if (!session)
-        return failure(environment, session.error());
-    ProgressLine progress(environment, *mode);
-    const report::ScanDocument scan = (*session)->scan(parser.positionalArguments(), progress);
+    const ocr::Result<OpenSession> opened = openSession(parser, environment);
+    if (!opened)
+        return failure(environment, opened.error());
+    ProgressLine progress(environment, opened->progress);
+    const report::ScanDocument scan = opened->session->scan(parser.positionalArguments(), progress);
     if (scan.interrupted && scan.pages.isEmpty()) {
         progress.clear();
         environment.err << QStringLiteral("Interrupted while reading; nothing was written.\n");
@@ -204,7 +197,7 @@ int RedactCommand::execute(const QCommandLineParser &parser, Environment &enviro
         environment.err.flush();
     }
     const ocr::Result<QList<jobs::Replacement>> replacements =
-        (*session)->redact(scan, *redaction, progress);
+        opened->session->redact(scan, *redaction, progress);
     progress.clear();
     if (!replacements)
         return failure(environment, replacements.error());

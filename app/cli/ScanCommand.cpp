@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/cli/ScanCommand.h"
 
+#include "app/cli/OpenSession.h"
 #include "app/cli/Options.h"
 #include "app/cli/ScanTable.h"
 #include "app/cli/TimingsTable.h"
@@ -76,23 +77,14 @@ int ScanCommand::execute(const QCommandLineParser &parser, Environment &environm
                  QStringLiteral("table"), QStringLiteral("json"), environment);
     if (!format)
         return failure(environment, format.error());
-    const ocr::Result<jobs::SessionOptions> options = sessionOptions(parser, environment);
-    if (!options)
-        return failure(environment, options.error());
-    const ocr::Result<ProgressLine::Mode> mode = progressMode(parser, environment);
-    if (!mode)
-        return failure(environment, mode.error());
-    if (parser.positionalArguments().isEmpty())
-        return usageError(environment, QStringLiteral("A file or folder is missing."));
-    const ocr::Result<std::unique_ptr<jobs::Session>> session = jobs::Session::create(*options);
-    if (!session) {
-        environment.err << session.error().detail << QLatin1Char('\n');
-        return session.error().code == ocr::Error::Code::RulesInvalid ? Usage : Internal;
-    }
+    const ocr::Result<OpenSession> opened = openSession(parser, environment);
+    if (!opened)
+        return failure(environment, opened.error());
     QElapsedTimer timer;
     timer.start();
-    ProgressLine progress(environment, *mode);
-    const report::ScanDocument document = (*session)->scan(parser.positionalArguments(), progress);
+    ProgressLine progress(environment, opened->progress);
+    const report::ScanDocument document =
+        opened->session->scan(parser.positionalArguments(), progress);
     progress.clear();
     environment.out << written(document, *format);
     environment.out.flush();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/cli/VerifyCommand.h"
 
+#include "app/cli/OpenSession.h"
 #include "app/cli/Options.h"
 #include "app/report/ManifestJson.h"
 
@@ -26,19 +27,13 @@ int VerifyCommand::execute(const QCommandLineParser &parser, Environment &enviro
         return usageError(environment,
                           QStringLiteral("verify takes an original and its replacement."));
     }
-    const ocr::Result<jobs::SessionOptions> options = sessionOptions(parser, environment);
-    if (!options)
-        return failure(environment, options.error());
-    const ocr::Result<ProgressLine::Mode> mode = progressMode(parser, environment);
-    if (!mode)
-        return failure(environment, mode.error());
-    const ocr::Result<std::unique_ptr<jobs::Session>> session = jobs::Session::create(*options);
-    if (!session)
-        return failure(environment, session.error());
+    const ocr::Result<OpenSession> opened = openSession(parser, environment);
+    if (!opened)
+        return failure(environment, opened.error());
     const QString manifest = parser.value(QStringLiteral("manifest"));
-    ProgressLine progress(environment, *mode);
+    ProgressLine progress(environment, opened->progress);
     const ocr::Result<redaction::Proof> proof =
-        (*session)->verify(paths[0], paths[1], manifest, progress);
+        opened->session->verify(paths[0], paths[1], manifest, progress);
     progress.clear();
     if (!proof)
         return failure(environment, proof.error());
