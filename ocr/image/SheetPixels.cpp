@@ -126,6 +126,12 @@ QImage flatten(const QImage &page, const SheetMap &map)
 
 QImage forReading(QImage page)
 {
+    const QList<Mark> seals = findSeals(page);
+    return forReading(std::move(page), seals);
+}
+
+QImage forReading(QImage page, const QList<Mark> &marks)
+{
     if (page.isNull() || page.format() != QImage::Format_BGR888)
         return page;
     try {
@@ -134,7 +140,6 @@ QImage forReading(QImage page)
         cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
         if (medianOf(grey) < kDarkPage)
             return page;
-        const QList<Mark> seals = findSeals(page);
         const cv::Mat gain = gainOf(small);
         cv::Mat target = image::writableViewOf(page);
         constexpr int kRows = 256; // the gain of the whole page at once would be one more picture
@@ -150,8 +155,10 @@ QImage forReading(QImage page)
             cv::Mat part = target.rowRange(y, y + rows);
             cv::multiply(part, wide, part, 1 / 64.0);
         }
-        for (const Mark &seal : seals)
-            fadeSeal(target, seal);
+        for (const Mark &mark : marks) {
+            if (mark.kind == MarkKind::Seal)
+                fadeSeal(target, mark);
+        }
     } catch (const cv::Exception &) {
         return page; // reading as it is beats not reading
     }

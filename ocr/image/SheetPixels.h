@@ -19,6 +19,9 @@ QImage flatten(const QImage &page, const SheetMap &map);
 /// Works in the page's own memory where the caller moves in the only copy of it.
 QImage forReading(QImage page);
 
+/// The same where the page's seals were found before (findSeals): other kinds of mark are left.
+QImage forReading(QImage page, const QList<Mark> &marks);
+
 /// The drawn lines of one flat sheet (BGR888): broken, curved, double and thin ones too.
 Rulings findRulings(const QImage &flat);
 
