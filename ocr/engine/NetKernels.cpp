@@ -353,12 +353,13 @@ void activate(const Epilogue &epilogue, const float *input, float *output, std::
     activateAll(epilogue, input, output, count);
 }
 
-Peak softmaxPeak(const float *values, int count)
+Peak softmaxPeak(const float *values, int count, int blank)
 {
     Peak peak;
     const float largest = largestOf(values, count);
     peak.index = static_cast<int>(std::find(values, values + count, largest) - values);
-    peak.probability = 1.0F / sumOfExponentials(values, count, largest);
+    if (peak.index != blank)
+        peak.probability = 1.0F / sumOfExponentials(values, count, largest);
     return peak;
 }
 

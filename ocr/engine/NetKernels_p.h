@@ -70,13 +70,12 @@ void depthwisePlane(const DepthwiseShape &shape, const float *input, const float
 
 void activate(const Epilogue &epilogue, const float *input, float *output, std::size_t count);
 
-/// Index of the largest value, and the natural logarithm of the sum of exponentials minus that
-/// value: exp of its negative is the softmax of the largest.
+/// Index of the largest value, and its softmax; that of `blank`, which nobody asks for, stays 0.
 struct Peak
 {
     int index = 0;
     float probability = 0;
 };
-Peak softmaxPeak(const float *values, int count);
+Peak softmaxPeak(const float *values, int count, int blank);
 
 } // namespace ocr::kernels

@@ -39,7 +39,7 @@ std::vector<Symbol> symbolsOf(const cv::Mat &output)
     int previous = 0;
     int first = 0;
     for (int step = 0; step < steps; ++step) {
-        const kernels::Peak peak = kernels::softmaxPeak(output.ptr<float>(0, step), classes);
+        const kernels::Peak peak = kernels::softmaxPeak(output.ptr<float>(0, step), classes, 0);
         if (peak.index != 0 && peak.index != previous) {
             first = step;
             symbols.push_back({peak.index, step + 0.5, peak.probability});
