@@ -98,7 +98,7 @@ void EngineTest::initTestCase()
     QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
     m_engine = *std::move(engine);
     QVERIFY(m_engine->hasBothReaders());
-    QCOMPARE(m_engine->names().size(), 2);
+    QVERIFY(m_engine->names().size() >= 2); // and what finds faces, where that is installed
     QCOMPARE(m_engine->names().first(), u"ppocr-v4"_s);
 }
 
