@@ -4,6 +4,7 @@
 #include "app/pipeline/Pipeline.h"
 #include "ocr/image/SheetFinder.h"
 #include "ocr/image/SheetPixels.h"
+#include "ocr/image/marks/Marks.h"
 #include "ocr/layout/Layout.h"
 
 #include <algorithm>
@@ -37,6 +38,14 @@ void addSheets(ocr::Page &page, const QList<ocr::SheetOutline> &outlines)
     }
 }
 
+QList<ocr::Quad> quadsOf(const QList<ocr::Sheet> &sheets)
+{
+    QList<ocr::Quad> quads;
+    for (const ocr::Sheet &sheet : sheets)
+        quads.append(sheet.quad);
+    return quads;
+}
+
 bool holdsText(const QList<ocr::TextLine> &lines)
 {
     return std::any_of(lines.cbegin(), lines.cend(),
@@ -49,8 +58,7 @@ ocr::Result<QList<ocr::TextLine>> readLines(ocr::Page &page, const QImage &readi
                                             ocr::Engine &engine, ocr::Monitor &monitor)
 {
     ocr::ReadRegions regions;
-    for (const ocr::Sheet &sheet : std::as_const(page.sheets))
-        regions.sheets.append(sheet.quad);
+    regions.sheets = quadsOf(page.sheets);
     const ocr::Quad frame = ocr::Quad::fromRect(QRectF(0, 0, reading.width(), reading.height()));
     const bool whole =
         regions.sheets.size() == 1 && ocr::coveredShare(frame, regions.sheets.first()) > 0.98;
@@ -97,6 +105,12 @@ void addLayout(ocr::Page &page, const QImage &reading)
     ocr::arrange(page, inks);
 }
 
+void addMarksAmongText(ocr::Page &page, const QImage &reading)
+{
+    const StageClock clock(page.times, Stage::Sheets);
+    page.marks += ocr::findMarksAmongText(reading, page);
+}
+
 ocr::Page factsOf(const ocr::SourceImage &image, const ocr::Engine &engine)
 {
     ocr::Page page;
@@ -118,14 +132,13 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
                                       ocr::Monitor &monitor)
 {
     ocr::Page page = factsOf(image, engine);
-    QList<ocr::Mark> seals;
     QImage reading;
     {
         const StageClock clock(page.times, Stage::Sheets);
         addSheets(page, ocr::findSheets(image.pixels));
-        seals = ocr::findSeals(image.pixels);
-        reading = ocr::forReading(image.pixels);
-        image.pixels = QImage();
+        page.marks = ocr::findMarks(image.pixels, quadsOf(page.sheets));
+        // Moved in: evened in its own memory, not in a copy.
+        reading = ocr::forReading(std::move(image.pixels), page.marks);
     }
     if (monitor.isCancelled())
         return cancelled();
@@ -133,8 +146,9 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     if (!lines)
         return lines.error();
     page.lines = *std::move(lines);
-    page.marks = seals; // before layout, which must not take a seal's rim for unread text
-    addLayout(page, reading);
+    page.marks += engine.findFaces(reading, quadsOf(page.sheets), page.times);
+    addLayout(page, reading); // knows the marks: a seal's rim is no unread text
+    addMarksAmongText(page, reading);
     if (monitor.isCancelled())
         return cancelled();
     monitor.setProgress(1.0);

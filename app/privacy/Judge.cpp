@@ -5,6 +5,7 @@
 #include "app/privacy/CourierLabel_p.h"
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Findings_p.h"
+#include "app/privacy/MarkJudge_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/SheetTitle_p.h"
 #include "app/privacy/TableJudge_p.h"
@@ -125,6 +126,7 @@ QList<PageJudgement> judge(const QList<ocr::Page> &pages, const RuleSet &rules,
         for (int sheet = 0; sheet < page.sheets.size(); ++sheet) {
             judgement.sheets.append(judgeSheet(page, sheet, rules.rules(), options.noticeType));
             judgeSheetText(desk, sheet);
+            judgeMarks(desk, sheet);
         }
         finish(desk, judgement);
         judgements.append(std::move(judgement));

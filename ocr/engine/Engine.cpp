@@ -12,6 +12,7 @@
 #include "ocr/engine/NetLayers_p.h"
 #include "ocr/engine/NumberText_p.h"
 #include "ocr/engine/PageSearch_p.h"
+#include "ocr/engine/faces/FaceFinder.h"
 
 #include <algorithm>
 #include <functional>
@@ -78,6 +79,7 @@ Result<Lane> makeLane(const ModelBytes *models, bool tesseract, const Languages 
 struct Engine::Private
 {
     std::vector<Lane> lanes;
+    std::unique_ptr<FaceFinder> faces; ///< absent where nothing finds faces
     Languages languages;
     QStringList names;
 
@@ -260,6 +262,13 @@ Result<std::unique_ptr<Engine>> Engine::create(const EngineOptions &options)
         data->names.append(models->name);
     if (tesseract)
         data->names.append(TesseractReader::name());
+    Result<std::unique_ptr<FaceFinder>> faces = FaceFinder::create(options.programFolder);
+    if (!faces && faces.error().code != Error::Code::ModelMissing)
+        return faces.error();
+    if (faces) {
+        data->faces = *std::move(faces);
+        data->names.append(data->faces->name());
+    }
     return std::unique_ptr<Engine>(new Engine(std::move(data)));
 }
 
@@ -314,6 +323,14 @@ Result<QList<TextLine>> Engine::readQuads(const QImage &page, const QList<Quad> 
     Result<QList<TextLine>> lines = d->readAll(wrapped(image), shapes, true, monitor, 0);
     d->addTimes(times);
     return lines;
+}
+
+QList<Mark> Engine::findFaces(const QImage &page, const QList<Quad> &sheets, StageTimes &times)
+{
+    if (!d->faces)
+        return {};
+    const StageClock clock(times, Stage::Sheets);
+    return d->faces->find(page, sheets);
 }
 
 } // namespace ocr

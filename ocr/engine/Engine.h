@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ocr/base/Monitor.h"
+#include "ocr/base/Page.h"
 #include "ocr/base/Result.h"
 #include "ocr/base/StageTimes.h"
 #include "ocr/base/TextLine.h"
@@ -62,6 +63,10 @@ public:
     /// with both readers; one TextLine a quad, in the same order. Errors: EngineFailed, Cancelled.
     Result<QList<TextLine>> readQuads(const QImage &page, const QList<Quad> &quads,
                                       StageTimes &times, Monitor &monitor);
+
+    /// Faces on photographs inside the sheets, by whatever names() says finds them; none where
+    /// nothing does. Time is added to Sheets.
+    QList<Mark> findFaces(const QImage &page, const QList<Quad> &sheets, StageTimes &times);
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/image/Mats_p.h"
 #include "ocr/image/SheetPixels.h"
+#include "ocr/image/marks/Marks_p.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -18,19 +19,6 @@ constexpr int kSealSide = 1600;
 constexpr int kLeastSeal = 22;
 /// Excess of red over the other channels, of 255. Faded seals on phone photos measure 35 and more.
 constexpr int kLeastRed = 30;
-
-cv::Mat redMask(const cv::Mat &bgr)
-{
-    std::vector<cv::Mat> channels;
-    cv::split(bgr, channels);
-    cv::Mat other;
-    cv::max(channels[0], channels[1], other);
-    cv::Mat excess;
-    cv::subtract(channels[2], other, excess);
-    cv::Mat mask;
-    cv::threshold(excess, mask, kLeastRed, 255, cv::THRESH_BINARY);
-    return mask;
-}
 
 /// Share of the ellipse inside a turned box along which there is red: a rim, or a full disc.
 double rimShare(const cv::Mat &red, const cv::RotatedRect &box)
@@ -81,7 +69,7 @@ QList<Mark> findSeals(const QImage &page)
         const double scale =
             qMin(1.0, static_cast<double>(kSealSide) / qMax(page.width(), page.height()));
         const cv::Mat small = image::shrunkBy(image::viewOf(page), scale);
-        const cv::Mat red = redMask(small);
+        const cv::Mat red = image::redMask(small, kLeastRed);
         cv::Mat closed;
         cv::morphologyEx(red, closed, cv::MORPH_CLOSE,
                          cv::getStructuringElement(cv::MORPH_ELLIPSE, {9, 9}));

@@ -3,6 +3,7 @@
 // The tables: kinds that differ only in their words are rows of kTables.
 #include "tests/corpus/Notices.h"
 
+#include "tests/corpus/MarkPages_p.h"
 #include "tests/corpus/Pages_p.h"
 
 using namespace Qt::StringLiterals;
@@ -326,7 +327,7 @@ QStringList noticeKinds()
     QStringList kinds;
     for (const TableKind &kind : tableKinds())
         kinds += kind.kind;
-    return kinds + freePageKinds();
+    return kinds + freePageKinds() + markPageKinds();
 }
 
 DrawnSheet drawNotice(const QString &kind, Random &random, const NoticeOptions &options)
@@ -334,6 +335,8 @@ DrawnSheet drawNotice(const QString &kind, Random &random, const NoticeOptions &
     for (const TableKind &table : tableKinds())
         if (table.kind == kind)
             return drawTableKind(table, random, options);
+    if (markPageKinds().contains(kind))
+        return drawMarkPage(kind, random, options);
     return drawFreePage(kind, random, options);
 }
 

@@ -76,12 +76,16 @@ QRectF SheetPainter::text(QPointF baseline, const QString &text, const QFont &fo
 void SheetPainter::value(QPointF baseline, const QString &valueText, const QFont &font,
                          TruthItem item)
 {
-    const QRectF ink = text(baseline, valueText, font);
     item.text = valueText;
+    note(text(baseline, valueText, font), std::move(item));
+}
+
+void SheetPainter::note(const QRectF &ink, TruthItem item)
+{
     const double scale = m_style.scale;
     item.quad = ocr::Quad::fromRect(
         QRectF(ink.x() * scale, ink.y() * scale, ink.width() * scale, ink.height() * scale));
-    m_items.append(item);
+    m_items.append(std::move(item));
 }
 
 void SheetPainter::title(const QString &text, double size)

@@ -145,6 +145,9 @@ public:
     /// As text(), and writes the item down.
     void value(QPointF baseline, const QString &text, const QFont &font, TruthItem item);
 
+    /// Writes an item down that was drawn with painter() and has no text.
+    void note(const QRectF &ink, TruthItem item);
+
     /// Ends painting. Call once.
     DrawnSheet finish(const QString &kind, const QString &noticeType,
                       const QString &medium = QStringLiteral("paper"));

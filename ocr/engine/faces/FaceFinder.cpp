@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/engine/faces/FaceFinder.h"
+
+#include "ocr/engine/ModelStore.h"
+#include "ocr/engine/faces/FaceNet_p.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace ocr {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto kModel = "blazeface.onnx";
+/// opencv-data's folders on Debian and on other systems.
+constexpr const char *kCascades[] = {
+    "/usr/share/opencv4/haarcascades/haarcascade_frontalface_alt2.xml",
+    "/usr/local/share/opencv4/haarcascades/haarcascade_frontalface_alt2.xml"};
+
+/// Long side of the copy on which photographs are looked for: an ID photo of 22 x 32 mm on A4 is
+/// 90 px wide there.
+constexpr int kSearchSide = 1200;
+/// Photographs are places without paper: no pixel this light within `kNear`. Print always has some
+/// beside it.
+constexpr double kPaperShare = 0.9;
+constexpr int kNear = 13;
+constexpr int kLeastPicture = 20; ///< px of the copy: smaller faces show nothing
+constexpr int kMostCrops = 40;    ///< 8 ms each: a duty board of 40 photographs
+/// Of the second look. The one photograph at hand gives 0.9 and more, its rockets and flags 0.7.
+constexpr double kSecondScore = 0.8;
+/// A photograph's largest face is at least a fifth of it, or it is searched in parts.
+constexpr double kPartsFrom = 260;
+
+cv::Mat viewOf(const QImage &image)
+{
+    return {image.height(), image.width(), CV_8UC3, const_cast<uchar *>(image.constBits()),
+            static_cast<size_t>(image.bytesPerLine())};
+}
+
+/// Every second or third pixel first: averaging 12 Mpx would cost more than all else here.
+cv::Mat smallOf(const cv::Mat &pixels, double scale)
+{
+    cv::Mat small;
+    const double twice = 2 * scale;
+    if (twice < 1)
+        cv::resize(pixels, small, {}, twice, twice, cv::INTER_NEAREST);
+    else
+        small = pixels;
+    cv::Mat result;
+    const cv::Size size(std::max(1, cvRound(pixels.cols * scale)),
+                        std::max(1, cvRound(pixels.rows * scale)));
+    cv::resize(small, result, size, 0, 0, cv::INTER_AREA);
+    return result;
+}
+
+/// 255 on the sheets without their rims: a board's wood and cork look like photographs.
+cv::Mat maskOf(const QList<Quad> &sheets, cv::Size size, double scale)
+{
+    cv::Mat mask(size, CV_8U, cv::Scalar(sheets.isEmpty() ? 255 : 0));
+    for (const Quad &sheet : sheets) {
+        const double rim = 0.012 * std::max(sheet.width(), sheet.height());
+        std::vector<cv::Point> corners;
+        for (const QPointF &corner : sheet.grown(-rim, -rim).corners)
+            corners.emplace_back(cvRound(corner.x() * scale), cvRound(corner.y() * scale));
+        cv::fillConvexPoly(mask, corners, 255);
+    }
+    return mask;
+}
+
+/// Boxes of what looks like photographs, in pixels of the copy.
+std::vector<cv::Rect> pictures(const cv::Mat &small, const cv::Mat &sheets)
+{
+    cv::Mat grey;
+    cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
+    // The lightest paper: the 90th percentile.
+    std::vector<int> counts(256, 0);
+    for (int y = 0; y < grey.rows; ++y)
+        for (int x = 0; x < grey.cols; ++x)
+            ++counts[grey.at<uchar>(y, x)];
+    int paper = 255;
+    for (long left = static_cast<long>(grey.total()) / 10; paper > 1 && left > 0; --paper)
+        left -= counts[static_cast<size_t>(paper)];
+    cv::Mat lightest;
+    cv::dilate(grey, lightest, cv::getStructuringElement(cv::MORPH_RECT, {kNear, kNear}));
+    cv::Mat picture;
+    cv::threshold(lightest, picture, kPaperShare * paper, 255, cv::THRESH_BINARY_INV);
+    cv::bitwise_and(picture, sheets, picture);
+    cv::morphologyEx(picture, picture, cv::MORPH_CLOSE,
+                     cv::getStructuringElement(cv::MORPH_RECT, {9, 9}));
+    cv::dilate(picture, picture, cv::getStructuringElement(cv::MORPH_RECT, {kNear, kNear}));
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centers;
+    const int count = cv::connectedComponentsWithStats(picture, labels, stats, centers);
+    std::vector<cv::Rect> boxes;
+    for (int i = 1; i < count; ++i) {
+        const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
+                           stats.at<int>(i, cv::CC_STAT_WIDTH),
+                           stats.at<int>(i, cv::CC_STAT_HEIGHT));
+        if (std::min(box.width, box.height) >= kLeastPicture &&
+            std::max(box.width, box.height) <= 8 * std::min(box.width, box.height))
+            boxes.push_back(box);
+    }
+    std::sort(boxes.begin(), boxes.end(),
+              [](const cv::Rect &a, const cv::Rect &b) { return a.area() > b.area(); });
+    return boxes;
+}
+
+/// The picture with room around it, and its parts where faces would be small in it.
+std::vector<cv::Rect> cropsOf(const cv::Rect &box, cv::Size page)
+{
+    std::vector<cv::Rect> crops;
+    const auto add = [&](double x, double y, double side) {
+        const cv::Rect crop =
+            cv::Rect(cvFloor(x - side / 2), cvFloor(y - side / 2), cvCeil(side), cvCeil(side)) &
+            cv::Rect(cv::Point(), page);
+        if (!crop.empty())
+            crops.push_back(crop);
+    };
+    const double most = std::max(box.width, box.height);
+    add(box.x + box.width / 2.0, box.y + box.height / 2.0, most * 1.25);
+    if (most < kPartsFrom)
+        return crops;
+    const double side = std::max(kPartsFrom * 0.6, most / 4);
+    for (double y = box.y + side / 4; y < box.y + box.height; y += side * 0.75)
+        for (double x = box.x + side / 4; x < box.x + box.width; x += side * 0.75)
+            add(x + side / 4, y + side / 4, side * 1.2);
+    return crops;
+}
+
+/// The net's box goes from brows to chin: hair and chin belong to the face that is covered.
+Quad headOf(const cv::Rect2d &face, cv::Size page)
+{
+    const QRectF head(face.x - 0.15 * face.width, face.y - 0.35 * face.height, 1.3 * face.width,
+                      1.5 * face.height);
+    return Quad::fromRect(head & QRectF(0, 0, page.width, page.height));
+}
+
+} // namespace
+
+struct FaceFinder::Private
+{
+    std::unique_ptr<FaceDetector> detector;
+    QString name;
+
+    void search(const cv::Mat &page, const cv::Rect &place, std::vector<FaceBox> &faces);
+};
+
+/// Looks twice: what is a face in the wide crop must be one again when it fills a third of a narrow
+/// one. Patterns seldom pass both.
+void FaceFinder::Private::search(const cv::Mat &page, const cv::Rect &place,
+                                 std::vector<FaceBox> &faces)
+{
+    for (FaceBox face : detector->detect(page(place))) {
+        face.box += cv::Point2d(place.x, place.y);
+        const double side = 2.4 * std::max(face.box.width, face.box.height);
+        const cv::Point2d center = (face.box.tl() + face.box.br()) / 2;
+        const cv::Rect narrow = cv::Rect(cvFloor(center.x - side / 2), cvFloor(center.y - side / 2),
+                                         cvCeil(side), cvCeil(side)) &
+                                cv::Rect(0, 0, page.cols, page.rows);
+        if (narrow.empty())
+            continue;
+        for (FaceBox again : detector->detect(page(narrow))) {
+            again.box += cv::Point2d(narrow.x, narrow.y);
+            const double shared = (again.box & face.box).area();
+            if (again.score >= kSecondScore && shared > 0.4 * face.box.area())
+                faces.push_back(again);
+        }
+    }
+}
+
+FaceFinder::FaceFinder(std::unique_ptr<Private> data) : d(std::move(data)) {}
+
+FaceFinder::~FaceFinder() = default;
+
+Result<std::unique_ptr<FaceFinder>> FaceFinder::create(const QString &programFolder)
+{
+    auto data = std::make_unique<Private>();
+    const Result<ModelStore> store = ModelStore::locate(programFolder);
+    const Result<QByteArray> model =
+        store ? store->load(QLatin1String(kModel)) : Result<QByteArray>(store.error());
+    if (!model && model.error().code != Error::Code::ModelMissing)
+        return model.error();
+    try {
+        if (model) {
+            data->detector = std::make_unique<BlazeFace>(*model);
+            data->name = u"blazeface-1.2.0"_s;
+        }
+        for (const char *path : kCascades)
+            if (!data->detector && (data->detector = HaarFace::open(path)))
+                data->name = u"haar"_s;
+    } catch (const cv::Exception &e) {
+        return Error{Error::Code::EngineFailed,
+                     u"OpenCV cannot load the face model: %1"_s.arg(QString::fromStdString(e.err))};
+    }
+    if (!data->detector)
+        return Error{Error::Code::ModelMissing,
+                     u"Neither the BlazeFace model nor a Haar cascade is installed."_s};
+    return std::unique_ptr<FaceFinder>(new FaceFinder(std::move(data)));
+}
+
+QString FaceFinder::name() const
+{
+    return d->name;
+}
+
+QList<Mark> FaceFinder::find(const QImage &page, const QList<Quad> &sheets)
+{
+    QList<Mark> marks;
+    if (page.isNull() || page.format() != QImage::Format_BGR888)
+        return marks;
+    const cv::Mat pixels = viewOf(page);
+    const double scale =
+        std::min(1.0, static_cast<double>(kSearchSide) / std::max(pixels.cols, pixels.rows));
+    std::vector<FaceBox> faces;
+    try {
+        const cv::Mat small = smallOf(pixels, scale);
+        int left = kMostCrops;
+        for (const cv::Rect &box : pictures(small, maskOf(sheets, small.size(), scale))) {
+            for (const cv::Rect &crop : cropsOf(box, small.size())) {
+                if (left-- <= 0)
+                    break;
+                const cv::Rect place =
+                    cv::Rect(cvFloor(crop.x / scale), cvFloor(crop.y / scale),
+                             cvCeil(crop.width / scale), cvCeil(crop.height / scale)) &
+                    cv::Rect(0, 0, pixels.cols, pixels.rows);
+                d->search(pixels, place, faces);
+            }
+        }
+    } catch (const cv::Exception &) {
+        return marks;
+    }
+    for (const FaceBox &face : withoutDoubles(std::move(faces)))
+        marks.append({MarkKind::Face, headOf(face.box, pixels.size()), {}});
+    return marks;
+}
+
+} // namespace ocr

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#define ZX_USE_UTF8 1
+#include "ocr/image/Mats_p.h"
+#include "ocr/image/marks/Marks_p.h"
+
+#include <ZXing/ReadBarcode.h>
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace ocr::image {
+
+namespace {
+
+using ZXing::BarcodeFormat;
+
+/// Long side of the copy on which places like codes are looked for: searching all of a page for
+/// codes takes ten times as long as searching these places.
+constexpr int kPlaceSide = 1000;
+constexpr int kBlock = 13;          ///< px of the copy: 4 mm of A4, more than a line of text
+constexpr double kLeastDark = 0.26; ///< of a block: half of a code is dark, a tenth of text
+constexpr int kLeastPlace = 22;     ///< px of the copy: 7 mm of A4
+constexpr int kMostPlaces = 24;
+/// A place is searched at about this side: 10 px a module of a small code, 4 of a dense one.
+constexpr double kCropSide = 520;
+
+constexpr auto kSquareCodes = BarcodeFormat::QRCode | BarcodeFormat::DataMatrix |
+                              BarcodeFormat::Aztec | BarcodeFormat::PDF417;
+/// Linear codes with a check character of their own: the others (ITF, Codabar) see codes in tables.
+constexpr auto kLinearCodes =
+    BarcodeFormat::Code128 | BarcodeFormat::Code39 | BarcodeFormat::Code93 | BarcodeFormat::EAN13;
+constexpr int kLeastLinear = 6; ///< characters: shorter ones are strokes that happen to fit
+
+Quad quadOf(const ZXing::Position &position, cv::Point offset, double scale)
+{
+    Quad quad;
+    for (int i = 0; i < 4; ++i)
+        quad.corners[static_cast<size_t>(i)] =
+            QPointF((position[i].x + offset.x) / scale, (position[i].y + offset.y) / scale);
+    return quad;
+}
+
+/// A linear code's position is a line through the bars that were read: at least a sixth of its
+/// width tall, as printed labels have it.
+Quad withBars(const Quad &line)
+{
+    const double height = std::max(line.height(), 0.16 * line.width());
+    return line.grown(0.02 * line.width(), (height - line.height()) / 2);
+}
+
+bool isQr(BarcodeFormat format)
+{
+    return format == BarcodeFormat::QRCode || format == BarcodeFormat::DataMatrix ||
+           format == BarcodeFormat::Aztec || format == BarcodeFormat::PDF417;
+}
+
+/// Adds what stands on the grey crop; `offset` and `scale` lead from its pixels to the page's.
+void addCodes(QList<Mark> &marks, const cv::Mat &grey, cv::Point offset, double scale)
+{
+    ZXing::DecodeHints hints;
+    hints.setFormats(kSquareCodes | kLinearCodes);
+    hints.setTryHarder(true);
+    hints.setTryRotate(true);
+    hints.setTryDownscale(false);
+    hints.setReturnErrors(true);
+    hints.setMinLineCount(4);
+    const ZXing::ImageView view(grey.data, grey.cols, grey.rows, ZXing::ImageFormat::Lum,
+                                static_cast<int>(grey.step));
+    for (const ZXing::Result &code : ZXing::ReadBarcodes(view, hints)) {
+        const bool square = isQr(code.format());
+        if (!code.isValid() && code.format() != BarcodeFormat::QRCode)
+            continue;
+        Mark mark;
+        mark.kind = square ? MarkKind::QrCode : MarkKind::Barcode;
+        mark.payload = code.isValid() ? QString::fromStdString(code.text()) : QString();
+        if (!square && mark.payload.size() < kLeastLinear)
+            continue;
+        mark.quad = quadOf(code.position(), offset, scale);
+        mark.quad = square ? mark.quad.grown(0.03 * mark.quad.width(), 0.03 * mark.quad.height())
+                           : withBars(mark.quad);
+        const auto same = [&mark](const Mark &known) {
+            return intersectionOverUnion(known.quad, mark.quad) > 0.3;
+        };
+        const auto known = std::find_if(marks.begin(), marks.end(), same);
+        if (known == marks.end())
+            marks.append(mark);
+        else if (known->payload.isEmpty())
+            *known = mark;
+    }
+}
+
+/// Boxes of dense black on white, largest first, in pixels of the copy.
+std::vector<cv::Rect> densePlaces(const cv::Mat &grey)
+{
+    cv::Mat paper;
+    cv::dilate(grey, paper, cv::getStructuringElement(cv::MORPH_RECT, {9, 9}));
+    cv::blur(paper, paper, {25, 25});
+    cv::Mat dark;
+    cv::addWeighted(paper, 0.62, grey, -1, 0, dark, CV_8U);
+    cv::threshold(dark, dark, 0, 255, cv::THRESH_BINARY);
+    cv::blur(dark, dark, {kBlock, kBlock});
+    cv::threshold(dark, dark, 255 * kLeastDark, 255, cv::THRESH_BINARY);
+    cv::morphologyEx(dark, dark, cv::MORPH_CLOSE,
+                     cv::getStructuringElement(cv::MORPH_RECT, {7, 7}));
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centers;
+    const int count = cv::connectedComponentsWithStats(dark, labels, stats, centers);
+    std::vector<cv::Rect> places;
+    for (int i = 1; i < count; ++i) {
+        const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
+                           stats.at<int>(i, cv::CC_STAT_WIDTH),
+                           stats.at<int>(i, cv::CC_STAT_HEIGHT));
+        if (std::max(box.width, box.height) >= kLeastPlace &&
+            std::min(box.width, box.height) >= kLeastPlace / 3)
+            places.push_back(box);
+    }
+    std::sort(places.begin(), places.end(),
+              [](const cv::Rect &a, const cv::Rect &b) { return a.area() > b.area(); });
+    if (places.size() > kMostPlaces)
+        places.resize(kMostPlaces);
+    return places;
+}
+
+/// Searches one place of the page at a scale that suits codes of its size.
+void searchPlace(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &box, double scale)
+{
+    const int margin = 10 + std::max(box.width, box.height) / 6;
+    const cv::Rect wide = box + cv::Point(-margin, -margin) + cv::Size(2 * margin, 2 * margin);
+    const cv::Rect place = cv::Rect(cvFloor(wide.x / scale), cvFloor(wide.y / scale),
+                                    cvCeil(wide.width / scale), cvCeil(wide.height / scale)) &
+                           cv::Rect(0, 0, bgr.cols, bgr.rows);
+    const double zoom = std::min(2.0, kCropSide / std::max(1, std::max(place.width, place.height)));
+    cv::Mat grey;
+    cv::cvtColor(shrunkBy(bgr(place), zoom), grey, cv::COLOR_BGR2GRAY);
+    if (zoom > 1)
+        cv::resize(grey, grey, {}, zoom, zoom, cv::INTER_LINEAR);
+    const qsizetype before = marks.size();
+    addCodes(marks, grey, {cvRound(place.x * zoom), cvRound(place.y * zoom)}, zoom);
+    // Several codes in one frame, or a dense one: once more with twice the pixels.
+    if (marks.size() == before && zoom < 0.7) {
+        cv::cvtColor(shrunkBy(bgr(place), 2 * zoom), grey, cv::COLOR_BGR2GRAY);
+        addCodes(marks, grey, {cvRound(place.x * 2 * zoom), cvRound(place.y * 2 * zoom)}, 2 * zoom);
+    }
+}
+
+} // namespace
+
+QList<Mark> findCodes(const PagePixels &page)
+{
+    const double scale =
+        std::min(1.0, static_cast<double>(kPlaceSide) / std::max(page.small.cols, page.small.rows));
+    cv::Mat grey;
+    cv::cvtColor(page.small, grey, cv::COLOR_BGR2GRAY);
+    grey = shrunkBy(grey, scale);
+    QList<Mark> marks;
+    for (const cv::Rect &box : densePlaces(grey))
+        searchPlace(marks, page.bgr, box, scale * page.scale);
+    return marks;
+}
+
+} // namespace ocr::image

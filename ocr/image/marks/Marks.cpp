@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/image/marks/Marks.h"
+
+#include "ocr/image/Mats_p.h"
+#include "ocr/image/SheetPixels.h"
+#include "ocr/image/marks/Marks_p.h"
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+
+namespace ocr {
+
+namespace image {
+
+namespace {
+
+constexpr double kSheetMillimetres = 297; ///< long side of A4
+
+} // namespace
+
+double pixelsPerMillimetre(const QList<Quad> &sheets, QPointF at, double longSide)
+{
+    for (const Quad &sheet : sheets)
+        if (sheet.contains(at))
+            return std::max(sheet.width(), sheet.height()) / kSheetMillimetres;
+    return longSide / kSheetMillimetres;
+}
+
+} // namespace image
+
+QList<Mark> findMarks(const QImage &page, const QList<Quad> &sheets)
+{
+    QList<Mark> marks;
+    if (page.isNull() || page.format() != QImage::Format_BGR888)
+        return marks;
+    try {
+        image::PagePixels pixels{image::viewOf(page), {}, 1};
+        pixels.scale = std::min(1.0, static_cast<double>(image::kSmallSide) /
+                                         std::max(page.width(), page.height()));
+        pixels.small = image::shrunkBy(pixels.bgr, pixels.scale);
+        marks = image::findCodes(pixels) + image::findFingerprints(pixels, sheets);
+    } catch (const cv::Exception &) {
+        marks.clear();
+    }
+    // A print is red and round too: it is no seal, and must not hide behind one.
+    const qsizetype others = marks.size();
+    for (const Mark &seal : findSeals(page)) {
+        const bool taken =
+            std::any_of(marks.cbegin(), marks.cbegin() + others, [&](const Mark &mark) {
+                return coveredShare(seal.quad, mark.quad.grown(6, 6)) > 0.5;
+            });
+        if (!taken)
+            marks.append(seal);
+    }
+    return marks;
+}
+
+QList<Mark> findMarksAmongText(const QImage &reading, const Page &page)
+{
+    QList<Mark> marks = image::findIdCards(page);
+    if (reading.isNull() || reading.format() != QImage::Format_BGR888)
+        return marks;
+    try {
+        marks += image::findPenStrokes(image::viewOf(reading), page);
+    } catch (const cv::Exception &) {
+    }
+    return marks;
+}
+
+} // namespace ocr

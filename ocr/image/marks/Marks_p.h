@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "ocr/base/Page.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace ocr::image {
+
+/// 255 where red exceeds both other channels by at least `least` of 255.
+cv::Mat redMask(const cv::Mat &bgr, int least);
+
+/// Pixels of the page to a millimetre at a place, taking the sheet there for A4.
+double pixelsPerMillimetre(const QList<Quad> &sheets, QPointF at, double longSide);
+
+/// The page and a copy of it at most kSmallSide long, on which places are looked for.
+struct PagePixels
+{
+    cv::Mat bgr;
+    cv::Mat small;
+    double scale = 1; ///< of small against bgr
+};
+
+inline constexpr int kSmallSide = 1600; ///< 5 px/mm of A4, 2 px/mm of a board of three
+
+QList<Mark> findCodes(const PagePixels &page);
+QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets);
+QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page);
+/// By text alone: the front by its labels, the back by the authority's words.
+QList<Mark> findIdCards(const Page &page);
+
+} // namespace ocr::image

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/image/Mats_p.h"
+#include "ocr/image/marks/Marks_p.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace ocr::image {
+
+namespace {
+
+/// Long side of the copy on which strokes are looked for: a stroke of 0.4 mm is 3 px on A4.
+constexpr int kStrokeSide = 2200;
+constexpr double kLeastHeight = 2.2; ///< millimetres: lower ones are dashes, dots and print
+constexpr double kLeastWidth = 3.0;
+constexpr double kMostHeight = 32;
+constexpr double kMostWidth = 90;
+/// Shares of the box that are ink. A photograph or a bar lies above, a stray line below.
+constexpr double kLeastInk = 0.02;
+constexpr double kMostInk = 0.45;
+constexpr float kReadWell = 0.75F; ///< confidence from which on a character is print
+constexpr int kBlueInk = 28;       ///< excess of blue over red, of 255: ball-pen and gel-pen blue
+
+struct Ink
+{
+    cv::Mat all;  ///< darker than the paper around
+    cv::Mat blue; ///< of these, blue
+};
+
+Ink inkOf(const cv::Mat &bgr)
+{
+    cv::Mat grey;
+    cv::cvtColor(bgr, grey, cv::COLOR_BGR2GRAY);
+    cv::Mat paper;
+    cv::blur(grey, paper, {41, 41});
+    Ink ink;
+    cv::Mat darker;
+    cv::subtract(paper, grey, darker);
+    cv::threshold(darker, ink.all, 26, 255, cv::THRESH_BINARY);
+    std::vector<cv::Mat> channels;
+    cv::split(bgr, channels);
+    cv::Mat excess;
+    cv::subtract(channels[0], channels[2], excess);
+    cv::threshold(excess, ink.blue, kBlueInk, 255, cv::THRESH_BINARY);
+    cv::bitwise_and(ink.blue, ink.all, ink.blue);
+    return ink;
+}
+
+std::vector<cv::Point> scaled(const Quad &quad, double scale)
+{
+    std::vector<cv::Point> points;
+    for (const QPointF &corner : quad.corners)
+        points.emplace_back(cvRound(corner.x() * scale), cvRound(corner.y() * scale));
+    return points;
+}
+
+void wipe(cv::Mat &mask, const Quad &quad, double scale)
+{
+    cv::fillConvexPoly(mask, scaled(quad, scale), 0);
+}
+
+/// Takes out the stretches of a line that a reader had no doubt of.
+void wipeRead(cv::Mat &mask, const TextLine &line, double scale)
+{
+    if (line.place.quads.isEmpty() || line.readings.isEmpty())
+        return;
+    const Reading &reading = line.readings.first();
+    const double margin = 0.12 * line.quad().height();
+    const qsizetype count = reading.characters.size();
+    for (qsizetype from = 0; from < count;) {
+        qsizetype to = from;
+        while (to < count && reading.characters[to].confidence >= kReadWell)
+            ++to;
+        if (to > from)
+            wipe(mask, line.quadOf(reading, from, to).grown(margin, margin), scale);
+        from = to + 1;
+    }
+}
+
+/// Borders of all cells: what crosses one is cut in two, which is mended when pieces are joined.
+void wipeRules(cv::Mat &mask, const Page &page, double scale)
+{
+    const int thickness = std::max(5, kStrokeSide / 300);
+    for (const Table &table : page.tables)
+        for (const Cell &cell : table.cells)
+            cv::polylines(mask, scaled(cell.quad, scale), true, 0, thickness);
+}
+
+/// What long straight runs are left: rules outside tables, lines to write on.
+void wipeRuns(cv::Mat &mask, double unit)
+{
+    const int length = std::max(30, cvRound(9 * unit));
+    cv::Mat runs;
+    cv::morphologyEx(mask, runs, cv::MORPH_OPEN,
+                     cv::getStructuringElement(cv::MORPH_RECT, {length, 1}));
+    cv::dilate(runs, runs, cv::getStructuringElement(cv::MORPH_RECT, {3, 5}));
+    cv::subtract(mask, runs, mask);
+    cv::morphologyEx(mask, runs, cv::MORPH_OPEN,
+                     cv::getStructuringElement(cv::MORPH_RECT, {1, length}));
+    cv::dilate(runs, runs, cv::getStructuringElement(cv::MORPH_RECT, {5, 3}));
+    cv::subtract(mask, runs, mask);
+}
+
+bool looksWritten(const cv::Mat &mask, const cv::Rect &box, double unit)
+{
+    if (box.height < kLeastHeight * unit || box.width < kLeastWidth * unit ||
+        box.height > kMostHeight * unit || box.width > kMostWidth * unit)
+        return false;
+    const double share = cv::countNonZero(mask(box)) / static_cast<double>(box.area());
+    return share >= kLeastInk && share <= kMostInk;
+}
+
+bool isOnSheet(const Page &page, const cv::Rect &box, double scale)
+{
+    const QPointF center((box.x + box.width / 2.0) / scale, (box.y + box.height / 2.0) / scale);
+    return std::any_of(page.sheets.begin(), page.sheets.end(),
+                       [&](const Sheet &sheet) { return sheet.quad.contains(center); });
+}
+
+} // namespace
+
+QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page)
+{
+    const double scale =
+        std::min(1.0, static_cast<double>(kStrokeSide) / std::max(bgr.cols, bgr.rows));
+    Ink ink = inkOf(shrunkBy(bgr, scale));
+    // Print is dark: blue ink stays where a reader made text of it.
+    for (const TextLine &line : page.lines)
+        wipeRead(ink.all, line, scale);
+    cv::bitwise_or(ink.all, ink.blue, ink.all);
+    for (const Mark &mark : page.marks)
+        wipe(ink.all, mark.quad.grown(4, 4), scale);
+    wipeRules(ink.all, page, scale);
+    QList<Quad> sheets;
+    for (const Sheet &sheet : page.sheets)
+        sheets.append(sheet.quad);
+    const double widest = std::max(bgr.cols, bgr.rows);
+    const double common =
+        scale * pixelsPerMillimetre(sheets, QPointF(bgr.cols / 2.0, bgr.rows / 2.0), widest);
+    wipeRuns(ink.all, common);
+
+    cv::Mat joined;
+    const int reach = std::max(3, cvRound(2.2 * common));
+    cv::morphologyEx(ink.all, joined, cv::MORPH_CLOSE,
+                     cv::getStructuringElement(cv::MORPH_RECT, {reach, reach}));
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centers;
+    const int count = cv::connectedComponentsWithStats(joined, labels, stats, centers);
+    QList<Mark> strokes;
+    for (int i = 1; i < count; ++i) {
+        const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
+                           stats.at<int>(i, cv::CC_STAT_WIDTH),
+                           stats.at<int>(i, cv::CC_STAT_HEIGHT));
+        if (!looksWritten(ink.all, box, common) || !isOnSheet(page, box, scale))
+            continue;
+        Mark mark;
+        mark.kind = MarkKind::PenStrokes;
+        mark.quad = Quad::fromRect(QRectF((box.x - 2) / scale, (box.y - 2) / scale,
+                                          (box.width + 4) / scale, (box.height + 4) / scale) &
+                                   QRectF(0, 0, bgr.cols, bgr.rows));
+        strokes.append(mark);
+    }
+    return strokes;
+}
+
+} // namespace ocr::image

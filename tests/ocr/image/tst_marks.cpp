@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/image/marks/Marks.h"
+#include "tests/support/MarkPainter.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ocr;
+using namespace Qt::StringLiterals;
+using support::Random;
+
+namespace {
+
+constexpr QSize kSheet(1240, 1754); ///< A4 at 150 dpi
+
+/// A sheet at 150 dpi on which the drawing is done in units of 300 dpi.
+class Paper
+{
+public:
+    Paper() : m_image(kSheet, QImage::Format_BGR888)
+    {
+        m_image.fill(QColor(250, 249, 244));
+        m_painter.begin(&m_image);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.scale(0.5, 0.5);
+    }
+    QPainter &painter() { return m_painter; }
+    QImage image()
+    {
+        m_painter.end();
+        return m_image;
+    }
+
+private:
+    QImage m_image;
+    QPainter m_painter;
+};
+
+QList<Mark> ofKind(const QList<Mark> &marks, MarkKind kind)
+{
+    QList<Mark> found;
+    std::copy_if(marks.begin(), marks.end(), std::back_inserter(found),
+                 [kind](const Mark &mark) { return mark.kind == kind; });
+    return found;
+}
+
+/// Box drawn in units of 300 dpi as page pixels.
+Quad onPage(const QRectF &drawn)
+{
+    return Quad::fromRect(QRectF(drawn.topLeft() / 2, drawn.size() / 2));
+}
+
+TextLine lineAt(const QRectF &place, const QString &text)
+{
+    TextLine line;
+    line.place = Place::onPage({Quad::fromRect(place)});
+    Reading reading{Reader::PpOcr, u"ch"_s, text, 0.97, {}};
+    const auto count = static_cast<float>(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i)
+        reading.characters.append(
+            {static_cast<float>(i) / count, static_cast<float>(i + 1) / count, 0.97F});
+    line.readings.append(reading);
+    return line;
+}
+
+Page emptyPage()
+{
+    Page page;
+    page.width = kSheet.width();
+    page.height = kSheet.height();
+    Sheet sheet;
+    sheet.quad = Quad::fromRect(QRectF(QPointF(), kSheet));
+    page.sheets.append(sheet);
+    return page;
+}
+
+void drawSeal(QPainter &painter, QPointF center, double radius)
+{
+    painter.setPen(QPen(QColor(214, 60, 62), radius * 0.05));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(center, radius, radius);
+    for (int i = 0; i < 11; ++i) {
+        painter.save();
+        painter.translate(center);
+        painter.rotate(-125 + 25.0 * i);
+        painter.drawRect(QRectF(-radius * 0.1, -radius * 0.85, radius * 0.2, radius * 0.22));
+        painter.restore();
+    }
+    painter.setBrush(QColor(214, 60, 62));
+    painter.drawEllipse(center, radius * 0.2, radius * 0.2);
+}
+
+} // namespace
+
+class TestMarks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsCodes_data()
+    {
+        QTest::addColumn<QString>("payload");
+        QTest::addColumn<double>("side"); ///< at 300 dpi; 12 a millimetre
+        QTest::addColumn<double>("turn");
+        QTest::newRow("link of 25 mm") << u"https://www.example.gov.cn/1.html"_s << 300.0 << 0.0;
+        QTest::newRow("Chinese text") << u"姓名:张三丰;电话:13800138000"_s << 330.0 << 0.0;
+        QTest::newRow("turned by 30 degrees") << u"http://a.example.com/list"_s << 360.0 << 30.0;
+        QTest::newRow("small, 18 mm") << u"https://example.com/abc"_s << 216.0 << 0.0;
+    }
+
+    void readsCodes()
+    {
+        QFETCH(QString, payload);
+        QFETCH(double, side);
+        QFETCH(double, turn);
+        Paper paper;
+        paper.painter().translate(1200, 1500);
+        paper.painter().rotate(turn);
+        support::drawQrCode(paper.painter(), {-side / 2, -side / 2, side, side}, payload);
+        const QList<Mark> codes = ofKind(findMarks(paper.image(), {}), MarkKind::QrCode);
+        QCOMPARE(codes.size(), 1);
+        QCOMPARE(codes.first().payload, payload);
+        QTransform place;
+        place.translate(600, 750).rotate(turn);
+        Quad truth;
+        const double half = side / 4;
+        truth.corners = {place.map(QPointF(-half, -half)), place.map(QPointF(half, -half)),
+                         place.map(QPointF(half, half)), place.map(QPointF(-half, half))};
+        QVERIFY(coveredShare(truth, codes.first().quad) > 0.95);
+    }
+
+    void readsBarcodes()
+    {
+        Paper paper;
+        const QRectF place(400, 800, 1000, 170);
+        support::drawBarcode(paper.painter(), place, u"YT1234567890123"_s);
+        const QList<Mark> codes = ofKind(findMarks(paper.image(), {}), MarkKind::Barcode);
+        QCOMPARE(codes.size(), 1);
+        QCOMPARE(codes.first().payload, u"YT1234567890123"_s);
+        QVERIFY(coveredShare(onPage(place), codes.first().quad) > 0.9);
+    }
+
+    void findsPrints()
+    {
+        for (quint64 seed = 1; seed <= 12; ++seed) {
+            Random random(seed);
+            Paper paper;
+            const QRectF place(700, 900, random.real(150, 215), random.real(200, 280));
+            support::drawFingerprint(paper.painter(), place, random);
+            const QList<Mark> marks = findMarks(paper.image(), {});
+            const QList<Mark> prints = ofKind(marks, MarkKind::Fingerprint);
+            QVERIFY2(prints.size() == 1, qPrintable(u"seed %1"_s.arg(seed)));
+            QVERIFY(coveredShare(onPage(place), prints.first().quad) > 0.9);
+            QVERIFY(ofKind(marks, MarkKind::Seal).isEmpty());
+        }
+    }
+
+    void takesNothingRedForAPrint()
+    {
+        for (quint64 seed = 1; seed <= 12; ++seed) {
+            Random random(seed);
+            Paper paper;
+            for (int i = 0; i < 4; ++i) {
+                const double side = random.real(110, 260);
+                support::drawRedLogo(paper.painter(), {200.0 + 500 * i, 300, side, side}, random);
+            }
+            drawSeal(paper.painter(), {700, 1600}, random.real(150, 250)); // 25 to 42 mm
+            const QList<Mark> marks = findMarks(paper.image(), {});
+            QVERIFY2(ofKind(marks, MarkKind::Fingerprint).isEmpty(),
+                     qPrintable(u"seed %1"_s.arg(seed)));
+            QVERIFY(!ofKind(marks, MarkKind::Seal).isEmpty());
+        }
+    }
+
+    void findsStrokesThatAreNoPrint()
+    {
+        for (quint64 seed = 1; seed <= 12; ++seed) {
+            Random random(seed);
+            Paper paper;
+            const QRectF ink =
+                support::drawSignature(paper.painter(), {900, 700, 260, 110}, random);
+            paper.painter().fillRect(QRectF(300, 730, 400, 40), Qt::black); // a read line
+            Page page = emptyPage();
+            page.lines.append(lineAt({150, 365, 200, 20}, u"领款人签字："_s));
+            const QList<Mark> strokes =
+                ofKind(findMarksAmongText(paper.image(), page), MarkKind::PenStrokes);
+            QVERIFY2(!strokes.isEmpty(), qPrintable(u"seed %1"_s.arg(seed)));
+            QList<Quad> quads;
+            for (const Mark &stroke : strokes)
+                quads.append(stroke.quad);
+            QVERIFY(coveredShare(onPage(ink), surrounding(quads)) > 0.85);
+            for (const Quad &quad : quads)
+                QVERIFY(quad.center().x() > 420); // none on the label
+        }
+    }
+
+    void findsNoStrokesOnEmptyPaper()
+    {
+        Paper paper;
+        paper.painter().setPen(QPen(Qt::black, 4));
+        paper.painter().drawLine(300, 900, 1500, 900); // a line to sign on
+        paper.painter().drawRect(QRectF(300, 1200, 900, 130));
+        QVERIFY(findMarksAmongText(paper.image(), emptyPage()).isEmpty());
+    }
+
+    void knowsCardsByTheirWords_data()
+    {
+        QTest::addColumn<bool>("inTable");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("a card's picture") << false << true;
+        QTest::newRow("a form with the same labels") << true << false;
+    }
+
+    void knowsCardsByTheirWords()
+    {
+        QFETCH(bool, inTable);
+        QFETCH(bool, found);
+        Page page = emptyPage();
+        const QRectF card(200, 300, 500, 500 * 54 / 85.6);
+        const auto add = [&](double x, double y, double width, const QString &text) {
+            page.lines.append(lineAt({card.x() + x * card.width(), card.y() + y * card.height(),
+                                      width * card.width(), 0.07 * card.height()},
+                                     text));
+        };
+        add(0.06, 0.105, 0.3, u"姓名 张三丰"_s);
+        add(0.06, 0.235, 0.4, u"性别 男 民族 汉"_s);
+        add(0.06, 0.365, 0.45, u"出生 1990年1月1日"_s);
+        add(0.06, 0.495, 0.5, u"住址 某某县某某村1组1号"_s);
+        add(0.06, 0.83, 0.86, u"公民身份号码 11010519491231002X"_s);
+        if (inTable) {
+            Table table;
+            for (int i = 0; i < 5; ++i) {
+                Cell cell;
+                cell.row = i;
+                cell.lines = {i};
+                table.cells.append(cell);
+            }
+            page.tables.append(table);
+        }
+        const QList<Mark> cards =
+            ofKind(findMarksAmongText(Paper().image(), page), MarkKind::IdCardImage);
+        QCOMPARE(cards.size(), found ? 1 : 0);
+        if (found) {
+            QVERIFY(coveredShare(Quad::fromRect(card), cards.first().quad) > 0.95);
+            QVERIFY(cards.first().quad.area() < 1.4 * card.width() * card.height());
+        }
+    }
+
+    void refusesOtherPixels()
+    {
+        QVERIFY(findMarks(QImage(), {}).isEmpty());
+        QVERIFY(findMarks(QImage(40, 40, QImage::Format_Grayscale8), {}).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestMarks)
+#include "tst_marks.moc"
