@@ -31,6 +31,40 @@ struct Blob
     cv::Rect bounds;
 };
 
+/// Prints in neighbouring rows touch: what is left of their blob when a good part of its thickness
+/// is taken off are their middles, from which each grows back. Appends the parts.
+void partTouching(const std::vector<cv::Point> &outline,
+                  std::vector<std::vector<cv::Point>> &outlines)
+{
+    const cv::Rect bounds = cv::boundingRect(outline);
+    if (bounds.width < 9 || bounds.height < 9 ||
+        std::max(bounds.width, bounds.height) < 1.5 * std::min(bounds.width, bounds.height))
+        return;
+    cv::Mat blob(bounds.height + 2, bounds.width + 2, CV_8U, cv::Scalar(0));
+    const cv::Point shift(1 - bounds.x, 1 - bounds.y);
+    cv::drawContours(blob, std::vector<std::vector<cv::Point>>{outline}, 0, 255, cv::FILLED,
+                     cv::LINE_8, cv::noArray(), 0, shift);
+    cv::Mat depth;
+    cv::distanceTransform(blob, depth, cv::DIST_L2, 3);
+    double deepest = 0;
+    cv::minMaxLoc(depth, nullptr, &deepest);
+    const double peel = 0.72 * deepest;
+    cv::Mat cores;
+    cv::threshold(depth, cores, peel, 255, cv::THRESH_BINARY);
+    cores.convertTo(cores, CV_8U);
+    cv::Mat labels;
+    const int count = cv::connectedComponents(cores, labels);
+    const int reach = 2 * cvRound(peel) + 1;
+    for (int i = 1; count > 2 && i < count; ++i) {
+        cv::Mat part = labels == i;
+        cv::dilate(part, part, cv::getStructuringElement(cv::MORPH_ELLIPSE, {reach, reach}));
+        cv::bitwise_and(part, blob, part);
+        std::vector<std::vector<cv::Point>> own;
+        cv::findContours(part, own, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE, -shift);
+        outlines.insert(outlines.end(), own.begin(), own.end());
+    }
+}
+
 std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, double scale)
 {
     cv::Mat closed;
@@ -40,6 +74,8 @@ std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, doub
                      cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3}));
     std::vector<std::vector<cv::Point>> outlines;
     cv::findContours(closed, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+    for (size_t i = 0, count = outlines.size(); i < count; ++i)
+        partTouching(std::vector<cv::Point>(outlines[i]), outlines);
     std::vector<Blob> blobs;
     for (const std::vector<cv::Point> &outline : outlines) {
         std::vector<cv::Point> hull;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Judge.h"
+
+#include <QTest>
+
+using namespace privacy;
+using namespace Qt::StringLiterals;
+using ocr::MarkKind;
+
+namespace {
+
+ocr::Page emptyPage()
+{
+    ocr::Page page;
+    page.width = 2000;
+    page.height = 3000;
+    page.sheets.append(ocr::Sheet{});
+    page.sheets.first().quad = ocr::Quad::fromRect({0, 0, 2000, 3000});
+    return page;
+}
+
+int addLine(ocr::Page &page, const QRectF &place, const QString &text)
+{
+    ocr::TextLine line;
+    line.place = ocr::Place::onPage({ocr::Quad::fromRect(place)});
+    line.readings.append({ocr::Reader::PpOcr, u"ch"_s, text, 0.98, {}});
+    page.lines.append(line);
+    const int index = static_cast<int>(page.lines.size()) - 1;
+    page.sheets.first().lines.append(index);
+    return index;
+}
+
+/// Two columns and three rows; the last cell of the second column stays empty.
+ocr::Page listWith(const QString &header)
+{
+    ocr::Page page = emptyPage();
+    ocr::Table table;
+    table.ruled = true;
+    table.rows = 3;
+    table.columns = 2;
+    table.headerRows = 1;
+    const QStringList texts = {u"姓名"_s, header, u"张三丰"_s, {}, u"李四光"_s, {}};
+    for (int i = 0; i < 6; ++i) {
+        ocr::Cell cell;
+        cell.row = i / 2;
+        cell.column = i % 2;
+        cell.header = i < 2;
+        const QRectF place(100 + 400.0 * cell.column, 300 + 100.0 * cell.row, 400, 100);
+        cell.quad = ocr::Quad::fromRect(place);
+        cell.ink = !texts[i].isEmpty();
+        if (cell.ink)
+            cell.lines.append(addLine(page, place.adjusted(20, 30, -200, -30), texts[i]));
+        table.cells.append(cell);
+    }
+    page.tables.append(table);
+    page.marks.append({MarkKind::PenStrokes, ocr::Quad::fromRect({520, 395, 180, 95}), {}});
+    return page;
+}
+
+QList<Finding> judged(const ocr::Page &page, FindingType type)
+{
+    static const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks());
+    if (!rules)
+        qFatal("%s", qPrintable(rules.error().detail));
+    JudgeOptions options;
+    options.today = QDate(2026, 6, 1);
+    const PageJudgement judgement = judge({page}, *rules, options).first();
+    QList<Finding> found;
+    for (const Finding &finding : judgement.findings)
+        if (finding.type == type)
+            found.append(finding);
+    return found;
+}
+
+} // namespace
+
+class TestJudgeMarks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void codes_data()
+    {
+        QTest::addColumn<QString>("payload");
+        QTest::addColumn<QString>("disposition");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("ID inside")
+            << u"姓名:张三;身份证号:11010519491231002X"_s << u"exposed"_s << u"code:resident_id"_s;
+        QTest::newRow("ID in a link") << u"https://example.com/q?id=11010519491231002X"_s
+                                      << u"exposed"_s << u"code:resident_id"_s;
+        QTest::newRow("card of a contact")
+            << u"BEGIN:VCARD\nFN:张三\nEND:VCARD"_s << u"exposed"_s << u"code:contact"_s;
+        QTest::newRow("personal messenger")
+            << u"https://u.wechat.com/abcdef"_s << u"exposed"_s << u"code:contact"_s;
+        QTest::newRow("link") << u"https://pan.example.com/s/1"_s << u"review"_s << u"code:link"_s;
+        QTest::newRow("office") << u"https://www.example.gov.cn/a.html"_s << u"official"_s
+                                << u"code:official_link"_s;
+        QTest::newRow("not quite an office")
+            << u"https://example.gov.cn.example.com/"_s << u"review"_s << u"code:link"_s;
+        QTest::newRow("unreadable") << QString() << u"review"_s << u"code:unreadable"_s;
+    }
+
+    void codes()
+    {
+        QFETCH(QString, payload);
+        QFETCH(QString, disposition);
+        QFETCH(QString, reason);
+        ocr::Page page = emptyPage();
+        const ocr::Quad place = ocr::Quad::fromRect({500, 500, 300, 300});
+        page.marks.append({MarkKind::QrCode, place, payload});
+        const QList<Finding> codes = judged(page, FindingType::QrCode);
+        QCOMPARE(codes.size(), 1);
+        QCOMPARE(dispositionName(codes.first().disposition), disposition);
+        QVERIFY2(codes.first().reasons.contains(reason),
+                 qPrintable(codes.first().reasons.join(u' ')));
+        QCOMPARE(codes.first().place.quads, QList<ocr::Quad>{place});
+        QVERIFY(!codes.first().maskedText.contains(u"1101"_s));
+    }
+
+    void signatureColumns_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<int>("count");
+        QTest::newRow("签字") << u"签字"_s << 1;
+        QTest::newRow("领取人签字") << u"领取人签字"_s << 1;
+        QTest::newRow("签名（手印）") << u"签名（手印）"_s << 1;
+        QTest::newRow("备注") << u"备注"_s << 0;
+    }
+
+    void signatureColumns()
+    {
+        QFETCH(QString, header);
+        QFETCH(int, count);
+        const QList<Finding> found = judged(listWith(header), FindingType::Signature);
+        QCOMPARE(found.size(), count);
+        if (count == 0)
+            return;
+        QCOMPARE(found.first().row, 1);
+        QCOMPARE(found.first().column, 1);
+        QVERIFY(ocr::coveredShare(ocr::Quad::fromRect({520, 395, 180, 95}),
+                                  found.first().place.quads.first()) > 0.99);
+    }
+
+    void signatureLabels()
+    {
+        ocr::Page page = emptyPage();
+        addLine(page, {100, 2000, 240, 40}, u"领款代表签字："_s);
+        addLine(page, {1200, 2000, 240, 40}, u"公示日期："_s);
+        page.marks.append({MarkKind::PenStrokes, ocr::Quad::fromRect({380, 1980, 200, 80}), {}});
+        page.marks.append({MarkKind::PenStrokes, ocr::Quad::fromRect({1480, 1980, 200, 80}), {}});
+        QCOMPARE(judged(page, FindingType::Signature).size(), 1);
+    }
+
+    void otherMarks()
+    {
+        ocr::Page page = emptyPage();
+        const ocr::Quad place = ocr::Quad::fromRect({500, 500, 300, 300});
+        for (const MarkKind kind : {MarkKind::Face, MarkKind::Fingerprint, MarkKind::IdCardImage,
+                                    MarkKind::Seal, MarkKind::PenStrokes})
+            page.marks.append({kind, place, {}});
+        for (const FindingType type :
+             {FindingType::Face, FindingType::Fingerprint, FindingType::IdCardImage}) {
+            const QList<Finding> found = judged(page, type);
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found.first().disposition, Disposition::Exposed);
+            QVERIFY(!found.first().basis.isEmpty());
+        }
+        QVERIFY(judged(page, FindingType::Signature).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJudgeMarks)
+#include "tst_judgemarks.moc"
