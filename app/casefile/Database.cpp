@@ -29,9 +29,16 @@ enum class Sqlite {
 
 } // namespace
 
-Database::Database(QSqlDatabase connection, QString fileName, bool readOnly)
-    : m_connection(std::move(connection)), m_fileName(std::move(fileName)), m_readOnly(readOnly)
-{}
+Database::Database(const QString &path, bool readOnly)
+    : m_connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                             QUuid::createUuid().toString(QUuid::Id128))),
+      m_fileName(QFileInfo(path).fileName()), m_readOnly(readOnly)
+{
+    m_connection.setDatabaseName(path);
+    m_connection.setConnectOptions(
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMilliseconds) +
+        (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
+}
 
 Database::~Database()
 {
@@ -43,20 +50,13 @@ Database::~Database()
 
 ocr::Result<std::unique_ptr<Database>> Database::connect(const QString &path, bool readOnly)
 {
-    const QString driver = QStringLiteral("QSQLITE");
-    if (!QSqlDatabase::isDriverAvailable(driver)) {
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"))) {
         return Error{Error::Code::EngineFailed,
                      QStringLiteral("The SQLite driver of Qt is not installed.")};
     }
-    QSqlDatabase connection =
-        QSqlDatabase::addDatabase(driver, QUuid::createUuid().toString(QUuid::Id128));
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMilliseconds) +
-                                 (readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
-    std::unique_ptr<Database> database(
-        new Database(connection, QFileInfo(path).fileName(), readOnly));
-    if (!connection.open())
-        return database->error(connection.lastError());
+    std::unique_ptr<Database> database(new Database(path, readOnly));
+    if (!database->m_connection.open())
+        return database->error(database->m_connection.lastError());
     if (ocr::Result<void> ready = database->setUp(); !ready)
         return ready.error();
     return database;

@@ -57,7 +57,7 @@ public:
     const QString &fileName() const { return m_fileName; }
 
 private:
-    Database(QSqlDatabase connection, QString fileName, bool readOnly);
+    Database(const QString &path, bool readOnly);
     ocr::Result<void> setUp();
     void rollBack();
 

@@ -237,6 +237,16 @@ ocr::Result<qint64> ReviewFile::Private::pageId(const QByteArray &sha256, int pa
     return id->toLongLong();
 }
 
+QByteArray sourcePlace(const QByteArray &pathHash, const QByteArray &sha256)
+{
+    return QByteArrayLiteral("source/") + pathHash.toHex() + '/' + sha256.toHex();
+}
+
+QByteArray unreadPlace(const QByteArray &pathHash, int page)
+{
+    return pagePlace("unread", pathHash, page);
+}
+
 QByteArray pagePlace(const char *what, const QByteArray &sha256, int page)
 {
     return QByteArray(what) + '/' + sha256.toHex() + '/' + QByteArray::number(page);

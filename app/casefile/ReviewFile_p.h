@@ -56,6 +56,8 @@ struct ReviewFile::Private
 };
 
 // What each sealed column is sealed for: bytes that were moved to another row do not open.
+QByteArray sourcePlace(const QByteArray &pathHash, const QByteArray &sha256);
+QByteArray unreadPlace(const QByteArray &pathHash, int page);
 QByteArray pagePlace(const char *what, const QByteArray &sha256, int page);
 QByteArray findingPlace(const QByteArray &sha256, int page, const QString &name);
 

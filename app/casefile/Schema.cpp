@@ -140,7 +140,14 @@ ocr::Result<void> checkTables(Database &database)
     if (found != QSet<QString>(tables().cbegin(), tables().cend()))
         return say(Error::Code::Damaged, "%1 is damaged: its tables are not those of its format.",
                    database.fileName());
-    ocr::Result<QVariant> check = database.value(QStringLiteral("PRAGMA quick_check(1)"));
+    // SQLite reads what is missing of the last page as zeroes.
+    const ocr::Result<QVariant> bytes = database.value(
+        QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+    if (!bytes)
+        return bytes.error();
+    if (QFileInfo(database.connection().databaseName()).size() < bytes->toLongLong())
+        return say(Error::Code::Damaged, "%1 is damaged: it was cut short.", database.fileName());
+    const ocr::Result<QVariant> check = database.value(QStringLiteral("PRAGMA quick_check(1)"));
     if (!check)
         return check.error();
     if (check->toString() != QLatin1String("ok"))
