@@ -14,10 +14,11 @@ using Corners = std::array<cv::Point2d, 4>; ///< clockwise, from the top left
 /// A page shrunk for looking at sheets, in the forms that the search needs.
 struct Scene
 {
-    cv::Mat bgr;    ///< long side kSceneSide
+    cv::Mat bgr;    ///< long side kSceneSide; may be the page's own pixels
     cv::Mat smooth; ///< without text and noise: closed, then median; Lab, 8 bit
-    cv::Mat
-        texture; ///< local spread of the grey values, 8 bit: board and lawn are rough, paper is not
+    /// Local spread of the grey values as a share of the light, 8 bit: board and lawn are rough,
+    /// paper is not.
+    cv::Mat texture;
     double scale = 1; ///< pixels of the scene for one of the page
 };
 

@@ -197,16 +197,34 @@ bool isHidden(const Scene &scene, const Corners &corners)
 
 } // namespace
 
+namespace {
+
+/// The part of the page that the sheet stands on.
+cv::Rect boundsOf(const cv::Mat &page, const Scene &scene, const Corners &corners)
+{
+    std::vector<cv::Point> points;
+    for (const cv::Point2d &corner : corners)
+        points.emplace_back(cvRound(corner.x / scene.scale), cvRound(corner.y / scene.scale));
+    return cv::boundingRect(points) & cv::Rect(0, 0, page.cols, page.rows);
+}
+
+} // namespace
+
 double edgeWidth(const cv::Mat &page, const Scene &scene, const Corners &corners)
 {
     constexpr int kBlock = 40;
     constexpr int kLeastContrast = 45;
+    constexpr int kMostLooks = 1500;
     const cv::Mat mask = polygonMask(scene, corners);
     std::vector<double> widths;
-    const int step =
-        std::max(kBlock, static_cast<int>(std::sqrt(static_cast<double>(page.total()) / 4000)));
-    for (int y = 0; y + kBlock < page.rows; y += step) {
-        for (int x = 0; x + kBlock < page.cols; x += step) {
+    // At most so many looks at a sheet, and no more at a picture.
+    const double area = areaOf(corners) / (scene.scale * scene.scale);
+    const double apart =
+        std::sqrt(std::max(area / kMostLooks, static_cast<double>(page.total()) / 4000));
+    const int step = std::max(kBlock, static_cast<int>(apart));
+    const cv::Rect around = boundsOf(page, scene, corners);
+    for (int y = around.y; y + kBlock < around.br().y; y += step) {
+        for (int x = around.x; x + kBlock < around.br().x; x += step) {
             const int sceneY = static_cast<int>((y + kBlock / 2) * scene.scale);
             const int sceneX = static_cast<int>((x + kBlock / 2) * scene.scale);
             if (mask.at<uchar>(std::min(sceneY, mask.rows - 1), std::min(sceneX, mask.cols - 1)) ==
