@@ -32,6 +32,9 @@ constexpr double kOverlapped = 0.91;
 /// A part so many times longer than wide is a strip of wall between sheets and frame.
 constexpr double kStrip = 5;
 
+/// What a side that lies on the picture's frame takes off the score of a shape.
+constexpr double kFrameSide = 0.1;
+
 struct Found
 {
     Corners corners;
@@ -45,12 +48,15 @@ double scoreOf(const Evidence &evidence)
     if (evidence.areaShare < 0.02 || evidence.areaShare > 0.985 || evidence.weakest() < 0.5 ||
         evidence.mean() < 0.75)
         return 0;
-    if (std::count(evidence.onFrame.begin(), evidence.onFrame.end(), true) > 2)
+    const auto onFrame = std::count(evidence.onFrame.begin(), evidence.onFrame.end(), true);
+    if (onFrame > 2)
         return 0;                // one edge across a picture is that of a shadow or a wall
     if (evidence.lightness < -4) // darker than what surrounds it: a band or a photograph on a page
         return 0;
-    // Larger ones first: what lies inside a sheet is part of it.
-    return evidence.mean() + 0.5 * evidence.weakest() + 0.6 * std::sqrt(evidence.areaShare);
+    // Larger ones first: what lies inside a sheet is part of it. A side on the frame proves
+    // nothing: a shape without any is to be preferred to one that adds a stretch of wall.
+    return evidence.mean() + 0.5 * evidence.weakest() + 0.6 * std::sqrt(evidence.areaShare) -
+           kFrameSide * static_cast<double>(onFrame);
 }
 
 std::vector<Candidate> candidatesOf(const Scene &scene)

@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ocr::image {
@@ -15,7 +16,9 @@ namespace {
 constexpr int kLongSide = 900;
 /// Grey values: a parting is that much darker than both sides, or one side than the other. Means
 /// over 15 px along the parting leave noise below 2.
-constexpr double kLeastStep = 3.5;
+constexpr float kLeastStep = 3.5F;
+/// The same of the Lab channels a and b: shadows leave them alone, and their noise is smaller.
+constexpr float kLeastColourStep = 2.5F;
 /// A part narrower than this share of the whole is a folded margin, no sheet.
 constexpr double kLeastPart = 0.14;
 
@@ -26,49 +29,98 @@ struct Parting
     double support = 0;
 };
 
-/// Bits: 1 darker line, 2 step to the dark, 4 step to the bright; for each pixel of the flat copy.
-cv::Mat partingSigns(const cv::Mat &grey)
+/// Signs of a parting, as bits: a darker line, and steps of lightness, a and b (Lab), down and up:
+/// two kinds of paper often differ in colour only. The last: a line or a step of lightness, by
+/// turns.
+constexpr size_t kSigns = 8;
+constexpr uchar kDarkLine = 1;
+constexpr size_t kFirstColour = 3;
+constexpr size_t kMixed = 7;
+/// Share of a parting along which its sign shows.
+constexpr double kLeastSupport = 0.88;
+constexpr double kLeastMixed = 0.94;
+/// The same in the rows next to both edges, of which the outermost are left out.
+constexpr double kAtEdge = 0.7;
+constexpr double kAtWideEdge = 0.5;
+constexpr int kSkip = 2;
+using Support = std::array<double, kSigns>;
+
+/// Adds the steps of one channel, and the darker lines where they are asked for.
+void addSigns(const cv::Mat &channel, float leastStep, int firstBit, bool darkLines, cv::Mat &signs)
 {
     cv::Mat even;
-    cv::blur(grey, even, {1, 15});
+    cv::blur(channel, even, {1, 15});
     even.convertTo(even, CV_32F);
     cv::Mat beside;
     cv::blur(even, beside, {4, 1});
-    cv::Mat signs = cv::Mat::zeros(grey.size(), CV_8U);
-    for (int y = 0; y < grey.rows; ++y) {
+    for (int y = 0; y < channel.rows; ++y) {
         const float *side = beside.ptr<float>(y);
         const float *middle = even.ptr<float>(y);
         uchar *sign = signs.ptr(y);
-        for (int x = 15; x + 15 < grey.cols; ++x) {
+        for (int x = 15; x + 15 < channel.cols; ++x) {
             const float left = side[x - 4];
             const float right = side[x + 4];
-            const float darkest = std::min({middle[x - 1], middle[x], middle[x + 1]});
-            if (std::min(left, right) - darkest > kLeastStep)
-                sign[x] |= 1;
+            const float darkest = std::min(std::min(middle[x - 1], middle[x]), middle[x + 1]);
+            int bits = darkLines && std::min(left, right) - darkest > leastStep ? kDarkLine : 0;
             // The edge of a shadow goes on rising further out, that of a sheet does not.
             const float wide = side[x - 14] - side[x + 14];
-            if (left - right > kLeastStep && left - right > 0.55F * wide)
-                sign[x] |= 2;
-            if (right - left > kLeastStep && right - left > -0.55F * wide)
-                sign[x] |= 4;
+            bits |= (left - right > leastStep && left - right > 0.55F * wide ? 1 : 0) << firstBit;
+            bits |= (right - left > leastStep && right - left > -0.55F * wide ? 2 : 0) << firstBit;
+            sign[x] = static_cast<uchar>(sign[x] | bits);
         }
+    }
+}
+
+/// The signs at each pixel of the flat copy.
+cv::Mat partingSigns(const cv::Mat &bgr)
+{
+    cv::Mat grey;
+    cv::cvtColor(bgr, grey, cv::COLOR_BGR2GRAY);
+    cv::Mat lab;
+    cv::cvtColor(bgr, lab, cv::COLOR_BGR2Lab);
+    cv::Mat signs = cv::Mat::zeros(bgr.size(), CV_8U);
+    addSigns(grey, kLeastStep, 1, true, signs);
+    for (int channel = 1; channel < 3; ++channel) {
+        cv::Mat colour;
+        cv::extractChannel(lab, colour, channel);
+        addSigns(colour, kLeastColourStep, 1 + 2 * channel, false, signs);
     }
     return signs;
 }
 
-double supportOf(const cv::Mat &signs, double top, double bottom, uchar kind, int from, int to,
-                 int every)
+/// Each place with the signs of its left and right neighbours: a line may be one pixel off.
+cv::Mat widened(const cv::Mat &signs)
 {
-    int hits = 0;
-    int count = 0;
-    for (int y = from; y < to; y += every, ++count) {
-        const int x = static_cast<int>(std::lround(top + (bottom - top) * y / signs.rows));
-        if (x < 1 || x + 1 >= signs.cols)
-            return 0;
-        const uchar *sign = signs.ptr(y);
-        hits += ((sign[x - 1] | sign[x] | sign[x + 1]) & kind) != 0 ? 1 : 0;
+    cv::Mat wide = signs.clone();
+    for (int y = 0; y < signs.rows; ++y) {
+        const uchar *from = signs.ptr(y);
+        uchar *to = wide.ptr(y);
+        for (int x = 1; x + 1 < signs.cols; ++x)
+            to[x] = static_cast<uchar>(from[x - 1] | from[x] | from[x + 1]);
+        for (int x = 0; x < signs.cols; ++x)
+            to[x] = static_cast<uchar>(to[x] | ((to[x] & 7) != 0 ? 1 << kMixed : 0));
     }
-    return static_cast<double>(hits) / std::max(1, count);
+    return wide;
+}
+
+/// Share of the rows in which each sign stands on the line; none where it leaves the copy.
+Support supportOf(const cv::Mat &wide, double top, double bottom, int from, int to, int every)
+{
+    std::array<int, kSigns> hits{};
+    int count = 0;
+    const double lean = (bottom - top) / wide.rows;
+    for (int y = from; y < to; y += every, ++count) {
+        const int x = cvRound(top + lean * y);
+        if (x < 1 || x + 1 >= wide.cols)
+            return {};
+        const uchar sign = wide.ptr(y)[x];
+        for (size_t kind = 0; kind < kSigns; ++kind)
+            hits[kind] += sign >> kind & 1;
+    }
+    Support support{};
+    for (size_t kind = 0; kind < kSigns; ++kind)
+        support[kind] = static_cast<double>(hits[kind]) / std::max(1, count);
+    return support;
 }
 
 /// Whether several dark lines run beside the best one, nearer than a sheet is wide: all are rulings
@@ -87,7 +139,7 @@ bool isRuling(const cv::Mat &signs, const Parting &parting)
             for (double lean = -3; lean <= 3 && !found && off - last >= kApart; lean += 1.5) {
                 const double top = parting.top + direction * off;
                 const double bottom = parting.bottom + direction * off + lean;
-                found = supportOf(signs, top, bottom, 1, skip, signs.rows - skip, 3) > 0.85;
+                found = supportOf(signs, top, bottom, skip, signs.rows - skip, 3)[0] > 0.85;
             }
             if (found) {
                 ++lines;
@@ -98,26 +150,53 @@ bool isRuling(const cv::Mat &signs, const Parting &parting)
     return lines > kMostBesideGap;
 }
 
-/// The best line from edge to edge. It must show at both edges too: rulings of a table end before.
+/// Where a parting must show too: rulings of a table end before.
+struct EdgeRows
+{
+    Support above;
+    Support below;
+
+    EdgeRows(const cv::Mat &signs, double top, double bottom, int rows)
+        : above(supportOf(signs, top, bottom, kSkip, rows, 1)),
+          below(supportOf(signs, top, bottom, signs.rows - rows, signs.rows - kSkip, 1))
+    {}
+
+    bool shows(size_t kind, double least) const
+    {
+        return above[kind] >= least && below[kind] >= least;
+    }
+};
+
+/// The best line from edge to edge; `support` 0 where none is good enough.
 Parting bestParting(const cv::Mat &signs)
 {
     Parting best;
+    // Colours need no guard against rulings, and neighbours seldom end at one height.
     const int edge = std::max(12, signs.rows / 45);
-    constexpr int skip = 2;
+    const int wideEdge = std::max(20, signs.rows / 20);
     const double margin = kLeastPart * signs.cols;
     const double slant = 0.03 * signs.rows;
+    double bestExcess = 0;
     for (double top = margin; top <= signs.cols - margin; top += 1.5) {
         for (double lean = -slant; lean <= slant; lean += 2) {
-            for (const uchar kind : {uchar(1), uchar(2), uchar(4)}) {
-                const double bottom = top + lean;
-                if (supportOf(signs, top, bottom, kind, skip, edge, 1) < 0.7 ||
-                    supportOf(signs, top, bottom, kind, signs.rows - edge, signs.rows - skip, 1) <
-                        0.7)
-                    continue;
-                const double support =
-                    supportOf(signs, top, bottom, kind, skip, signs.rows - skip, 3);
-                if (support > best.support)
-                    best = {top, bottom, support};
+            const double bottom = top + lean;
+            const EdgeRows wide(signs, top, bottom, wideEdge);
+            bool possible = false;
+            for (size_t kind = 0; kind < kSigns && !possible; ++kind)
+                possible = wide.shows(kind, kAtWideEdge);
+            if (!possible)
+                continue;
+            const EdgeRows narrow(signs, top, bottom, edge);
+            const Support support = supportOf(signs, top, bottom, kSkip, signs.rows - kSkip, 3);
+            for (size_t kind = 0; kind < kSigns; ++kind) {
+                const bool colour = kind >= kFirstColour && kind != kMixed;
+                const double excess =
+                    support[kind] - (kind == kMixed ? kLeastMixed : kLeastSupport);
+                if (excess >= 0 && excess + 1e-9 > bestExcess &&
+                    (colour ? wide.shows(kind, kAtWideEdge) : narrow.shows(kind, kAtEdge))) {
+                    best = {top, bottom, support[kind]};
+                    bestExcess = excess + 1e-6;
+                }
             }
         }
     }
@@ -149,13 +228,11 @@ std::vector<Corners> partedOnce(const Scene &scene, const Corners &corners)
     const std::array<cv::Point2f, 4> source = {cv::Point2f(corners[0]), cv::Point2f(corners[1]),
                                                cv::Point2f(corners[2]), cv::Point2f(corners[3])};
     const cv::Matx33d toFlat = cv::getPerspectiveTransform(source.data(), flat.data());
-    cv::Mat grey;
-    cv::cvtColor(scene.bgr, grey, cv::COLOR_BGR2GRAY);
     cv::Mat pixels;
-    cv::warpPerspective(grey, pixels, toFlat, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
-    const cv::Mat signs = partingSigns(pixels);
+    cv::warpPerspective(scene.bgr, pixels, toFlat, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    const cv::Mat signs = widened(partingSigns(pixels));
     const Parting parting = bestParting(signs);
-    if (parting.support < 0.88 || isRuling(signs, parting))
+    if (parting.support <= 0 || isRuling(signs, parting))
         return {corners};
     const cv::Matx33d toScene = toFlat.inv();
     const cv::Point2d above = mapped(toScene, {parting.top, 0});

@@ -113,6 +113,19 @@ private Q_SLOTS:
             QVERIFY(intersectionOverUnion(outlines[i].quad, truths[i]) > 0.95);
     }
 
+    void overlappingSheetsOfOneLightnessArePartedByColour()
+    {
+        QImage image = board({1300, 1100}, Ground::Blue);
+        drawSheet(image, Quad::fromRect(QRectF(60, 120, 580, 820)), QColor(246, 240, 222));
+        const Quad above = Quad::fromRect(QRectF(520, 124, 580, 814));
+        drawSheet(image, above, QColor(250, 235, 238)); // the same grey value
+        const QList<SheetOutline> outlines = findSheets(image);
+        QCOMPARE(outlines.size(), 2);
+        QVERIFY(bestOverlap(outlines, above) > 0.9);
+        QVERIFY(outlines.first().incomplete.contains(Incomplete::Hidden));
+        QVERIFY(!outlines.last().incomplete.contains(Incomplete::Hidden));
+    }
+
     void touchingSheetsAreParted()
     {
         QImage image = board({1300, 1100}, Ground::Blue);

@@ -330,6 +330,8 @@ private Q_SLOTS:
         QVERIFY(even.pixelColor(800, 880).green() > 200);
         QVERIFY(even.pixelColor(640, 1010).green() < 90);
         QVERIFY(even.pixelColor(210, 203).green() < 120);
+        QCOMPARE(forReading(image, seals), even);
+        QVERIFY(forReading(image, {}).pixelColor(800, 880).green() < 150); // nothing to fade
     }
 
     void evensInPlaceWhatIsMovedIn()
