@@ -4,9 +4,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+
+#include <optional>
 
 namespace cli {
 
@@ -22,24 +21,24 @@ Error invalid(const QString &message)
     return {Error::Code::InvalidInput, message};
 }
 
-QStringList noticeTypes(const QList<privacy::RulePackText> &packs)
+/// A pack that ships with the program but is used only where it is asked for, by its id.
+std::optional<privacy::RulePackText> presetPack(const QString &id)
 {
-    QStringList ids{QStringLiteral("auto"), QStringLiteral("unknown")};
-    for (const privacy::RulePackText &pack : packs) {
-        const QJsonObject object = QJsonDocument::fromJson(pack.json).object();
-        for (const QJsonValue &type : object.value(QLatin1String("notice_types")).toArray())
-            ids.append(type.toObject().value(QLatin1String("id")).toString());
-    }
-    return ids;
+    for (const privacy::RulePackText &pack : privacy::RuleSet::presetPacks())
+        if (privacy::RuleSet::infoOf(pack).id == id)
+            return pack;
+    return std::nullopt;
 }
 
 } // namespace
 
 void addRulesOption(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("rules"),
-                      QStringLiteral("Adds a rule pack; may be given several times."),
-                      QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("rules"),
+         QStringLiteral("Adds a rule pack, or one that ships with the program by its id; "
+                        "may be given several times."),
+         QStringLiteral("file|id")});
 }
 
 void addNoticeTypeOption(QCommandLineParser &parser)
@@ -109,6 +108,10 @@ ocr::Result<QList<privacy::RulePackText>> rulePacks(const QCommandLineParser &pa
 {
     QList<privacy::RulePackText> packs;
     for (const QString &path : parser.values(QStringLiteral("rules"))) {
+        if (std::optional<privacy::RulePackText> preset = presetPack(path)) {
+            packs.append(*std::move(preset));
+            continue;
+        }
         ocr::Result<QByteArray> bytes = smallFile(path);
         if (!bytes)
             return bytes.error();
@@ -124,9 +127,16 @@ ocr::Result<privacy::JudgeOptions> judgeOptions(const QCommandLineParser &parser
     options.noticeType = parser.value(QStringLiteral("notice-type"));
     options.today = QDate::currentDate();
     // A mistyped id would quietly judge by no notice's rules.
-    if (!noticeTypes(privacy::RuleSet::builtInPacks() + extra).contains(options.noticeType)) {
-        return invalid(QStringLiteral("--notice-type takes auto or the id of a notice type; "
-                                      "\"rules show cn-base\" lists them under notice_types."));
+    if (options.noticeType == QLatin1String("auto") ||
+        options.noticeType == QLatin1String("unknown"))
+        return options;
+    const ocr::Result<privacy::RuleSet> rules =
+        privacy::RuleSet::compile(privacy::RuleSet::builtInPacks() + extra);
+    if (!rules)
+        return rules.error();
+    if (!rules->noticeTypes().contains(options.noticeType)) {
+        return invalid(QStringLiteral("--notice-type takes auto, unknown or the id of a notice "
+                                      "type; \"rules types\" lists them."));
     }
     return options;
 }

@@ -5,10 +5,12 @@
 #include "app/privacy/Finding.h"
 #include "app/privacy/RuleSet.h"
 
+#include <QDate>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace privacy {
@@ -90,10 +92,57 @@ struct Sufficiency
     int bankLast = 4;
 };
 
-struct NoticeTitle
+/// A citation and the days on which it is law. `id` is how notice types of other packs name it.
+struct Citation
 {
     QString id;
-    QStringList words; ///< folded
+    LegalBasis basis;
+    QDate from;
+    QDate until;     ///< invalid: still in force
+    int minDays = 0; ///< how long it wants a notice to hang; 0: it does not say
+
+    bool isInForce(const QDate &day) const
+    {
+        return (!from.isValid() || day >= from) && (!until.isValid() || day <= until);
+    }
+};
+
+/// What a notice of a type must hold.
+enum class Requirement { Name, FamilySize, Amount, SupervisionPhone, Period, Publisher };
+
+/// One kind of notice: how it is known, and what it may show. Lists of finding types.
+struct NoticeType
+{
+    QString id;
+    QSet<QString> given; ///< keys that the pack wrote: only they replace an earlier pack's
+    QStringList title;   ///< folded
+    QStringList weakTitle;
+    QStringList headers;     ///< folded as headers; two of them speak for the type
+    QStringList sureHeaders; ///< one of them does
+    QList<FindingType> allow;
+    QStringList allowHeaders; ///< folded as headers
+    QList<FindingType> official;
+    QList<FindingType> review;
+    QList<FindingType> mask;
+    QList<FindingType> forbid;
+    QList<Requirement> require;
+    int minDays = 0;
+    int maxDays = 0; ///< 0: not said
+    QStringList tags;
+    bool neverPosted = false;
+    QStringList basisIds; ///< of citations, for what it may show
+    QList<Citation> basis;
+    QStringList postingIds; ///< of citations, for that and how long it hangs
+    QList<Citation> posting;
+
+    bool permitsMore = false; ///< lets more stand than a notice of which nothing is known
+};
+
+/// People and lines that a unit has published itself.
+struct UnitAllowances
+{
+    QStringList officers;    ///< names, folded
+    QStringList officeLines; ///< digits only
 };
 
 /// All packs merged and ready to match. Immutable after compile().
@@ -123,9 +172,19 @@ struct CompiledRules
     QHash<FindingType, MaskPolicy> maskPolicies;
     QHash<FindingType, TypePolicy> types;
     Sufficiency sufficiency;
-    QList<NoticeTitle> noticeTitles;
+    QList<NoticeType> noticeTypes;
+    QSet<QString> officers;
+    QSet<QString> officeLines;
 
     TypePolicy policyOf(FindingType type) const { return types.value(type); }
+    /// The type with that id, or one that knows nothing.
+    const NoticeType &noticeType(const QString &id) const
+    {
+        static const NoticeType kUnknown;
+        const auto found = std::find_if(noticeTypes.begin(), noticeTypes.end(),
+                                        [&](const NoticeType &each) { return each.id == id; });
+        return found == noticeTypes.end() ? kUnknown : *found;
+    }
 };
 
 } // namespace privacy

@@ -6,9 +6,13 @@
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Findings_p.h"
 #include "app/privacy/MarkJudge_p.h"
+#include "app/privacy/NoticeJudge_p.h"
+#include "app/privacy/NoticeKind_p.h"
+#include "app/privacy/Requirements_p.h"
 #include "app/privacy/RunningText_p.h"
-#include "app/privacy/SheetTitle_p.h"
 #include "app/privacy/TableJudge_p.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -98,6 +102,15 @@ void inReadingOrder(QList<Found> &found, const ocr::Page &page)
     });
 }
 
+/// Ids follow the reading order; what has no place comes after it.
+void giveIds(PageJudgement &judgement, int page)
+{
+    for (qsizetype i = 0; i < judgement.findings.size(); ++i) {
+        judgement.findings[i].page = page;
+        judgement.findings[i].id = QStringLiteral("p%1-f%2").arg(page).arg(i + 1);
+    }
+}
+
 void finish(Desk &desk, PageJudgement &judgement)
 {
     inReadingOrder(desk.found, desk.page);
@@ -106,10 +119,107 @@ void finish(Desk &desk, PageJudgement &judgement)
         const QList<ocr::Quad> quads =
             item.quads.isEmpty() ? quadsOf(item.spans, desk.page.lines) : item.quads;
         finding.place = ocr::Place::onPage(quads);
-        finding.page = desk.page.page;
-        finding.id =
-            QStringLiteral("p%1-f%2").arg(desk.page.page).arg(judgement.findings.size() + 1);
         judgement.findings.append(std::move(finding));
+    }
+}
+
+/// A list may run over several pages of one source: its sheets are one notice.
+using SheetKey = std::pair<qsizetype, int>; ///< page index, sheet
+
+SheetKey firstSheetOf(const QList<ocr::Page> &pages, SheetKey key)
+{
+    // As many steps as there are pages: a ring of continuations ends as well.
+    for (qsizetype step = 0; step < pages.size(); ++step) {
+        const ocr::Page &page = pages[key.first];
+        const ocr::Sheet &sheet = page.sheets[key.second];
+        if (sheet.continuesPage <= 0)
+            break;
+        const auto before = std::find_if(pages.begin(), pages.end(), [&](const ocr::Page &other) {
+            return other.sha256 == page.sha256 && other.page == sheet.continuesPage;
+        });
+        if (before == pages.end() || sheet.continuesSheet < 0 ||
+            sheet.continuesSheet >= before->sheets.size())
+            break;
+        key = {before - pages.begin(), sheet.continuesSheet};
+    }
+    return key;
+}
+
+PageJudgement judgePage(const ocr::Page &page, QList<SheetJudgement> kinds,
+                        const CompiledRules &rules, const QDate &today)
+{
+    Desk desk{page, rules, today, false, {}, {}, 0};
+    PageJudgement judgement;
+    judgement.sheets = std::move(kinds);
+    for (int sheet = 0; sheet < page.sheets.size(); ++sheet) {
+        judgeSheetText(desk, sheet);
+        judgeMarks(desk, sheet);
+        judgeByNotice(desk, sheet, judgement.sheets[sheet]);
+    }
+    finish(desk, judgement);
+    return judgement;
+}
+
+/// What each sheet is. One that carries on a list is what that list is, whatever its own words say.
+QList<QList<SheetJudgement>> kindsOf(const QList<ocr::Page> &pages, const CompiledRules &rules,
+                                     const QString &wantedType)
+{
+    QList<QList<SheetJudgement>> kinds;
+    for (const ocr::Page &page : pages) {
+        kinds.append(QList<SheetJudgement>());
+        for (int sheet = 0; sheet < page.sheets.size(); ++sheet)
+            kinds.last().append(judgeSheet(sheetWords(page, sheet), rules, wantedType));
+    }
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        for (int sheet = 0; sheet < pages[i].sheets.size(); ++sheet) {
+            const SheetKey first = firstSheetOf(pages, {i, sheet});
+            const SheetJudgement &list = kinds[first.first][first.second];
+            SheetJudgement &kind = kinds[i][sheet];
+            if (kind.typeConfidence >= list.typeConfidence)
+                continue;
+            kind.noticeType = list.noticeType;
+            kind.typeConfidence = list.typeConfidence;
+        }
+    }
+    return kinds;
+}
+
+bool isWhole(const ocr::Sheet &sheet)
+{
+    return sheet.isComplete() && sheet.rowsRead >= 1.0;
+}
+
+/// What a notice lacks can be said only of one that was wholly seen.
+void judgeMissing(const QList<ocr::Page> &pages, QList<PageJudgement> &judgements,
+                  const CompiledRules &rules, const QDate &today)
+{
+    struct Notice
+    {
+        SheetFacts facts;
+        bool whole = true;
+    };
+    QMap<SheetKey, Notice> notices;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        for (int sheet = 0; sheet < pages[i].sheets.size(); ++sheet) {
+            QList<Finding> findings;
+            for (const Finding &finding : std::as_const(judgements[i].findings))
+                if (finding.sheet == sheet)
+                    findings.append(finding);
+            const SheetFacts facts = sheetFacts(sheetWords(pages[i], sheet), findings);
+            Notice &notice = notices[firstSheetOf(pages, {i, sheet})];
+            notice.facts.add(facts);
+            notice.whole = notice.whole && isWhole(pages[i].sheets[sheet]);
+        }
+    }
+    for (auto it = notices.constBegin(); it != notices.constEnd(); ++it) {
+        const auto [page, sheet] = it.key();
+        if (!it->whole)
+            continue;
+        for (Finding finding :
+             judgeRequirements(judgements[page].sheets[sheet], it->facts, rules, today)) {
+            finding.sheet = sheet;
+            judgements[page].findings.append(std::move(finding));
+        }
     }
 }
 
@@ -120,17 +230,12 @@ QList<PageJudgement> judge(const QList<ocr::Page> &pages, const RuleSet &rules,
 {
     QList<PageJudgement> judgements;
     const QDate today = options.today.isValid() ? options.today : QDate::currentDate();
-    for (const ocr::Page &page : pages) {
-        Desk desk{page, rules.rules(), today, false, {}, {}, 0};
-        PageJudgement judgement;
-        for (int sheet = 0; sheet < page.sheets.size(); ++sheet) {
-            judgement.sheets.append(judgeSheet(page, sheet, rules.rules(), options.noticeType));
-            judgeSheetText(desk, sheet);
-            judgeMarks(desk, sheet);
-        }
-        finish(desk, judgement);
-        judgements.append(std::move(judgement));
-    }
+    const QList<QList<SheetJudgement>> kinds = kindsOf(pages, rules.rules(), options.noticeType);
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        judgements.append(judgePage(pages[i], kinds[i], rules.rules(), today));
+    judgeMissing(pages, judgements, rules.rules(), today);
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        giveIds(judgements[i], pages[i].page);
     return judgements;
 }
 

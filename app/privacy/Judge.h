@@ -22,6 +22,13 @@ struct SheetJudgement
     QString title;
     QString noticeType = QStringLiteral("unknown");
     double typeConfidence = 0; ///< 0..1
+    QDate date;                ///< of the notice; invalid where it names none
+    QDate periodFrom;          ///< first day of the notice period; invalid where it names none
+    QDate periodTo;            ///< last day
+    int periodDays = 0;        ///< length as stated, both days included; 0: not stated
+    /// What is to become of the whole sheet: "replace" today by a copy that shows less, "take_down"
+    /// (its period is over, or its kind is never posted), "check" or "none".
+    QString action = QStringLiteral("none");
 
     friend bool operator==(const SheetJudgement &, const SheetJudgement &) = default;
 };

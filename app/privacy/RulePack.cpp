@@ -17,6 +17,22 @@ void readHead(PackFields &fields, RulePack &pack)
         fields.problem(QString(), QStringLiteral("The key \"schema\" is missing."));
     pack.info.id = fields.text(fields.root(), QString(), "id", true);
     pack.info.version = fields.text(fields.root(), QString(), "version", true);
+    fields.text(fields.root(), QString(), "title", false);
+    const json *inForce = fields.section("in_force");
+    if (!inForce)
+        return;
+    const QString path = QStringLiteral("/in_force");
+    fields.knownKeys(*inForce, path, {"from", "until"});
+    pack.from = fields.date(*inForce, path, "from", true);
+    pack.until = fields.date(*inForce, path, "until", false);
+    if (pack.until.isValid() && pack.until < pack.from)
+        fields.problem(path, QStringLiteral("\"until\" must not be before \"from\"."));
+    // Only citations know days: anything else of a dated pack would hold for ever.
+    for (const char *key :
+         {"patterns", "words", "types", "notice_types", "masks", "sufficiency", "unit", "hotlines"})
+        if (PackFields::member(fields.root(), key))
+            fields.problem(PackFields::below(QString(), key),
+                           QStringLiteral("A pack with \"in_force\" holds citations only."));
 }
 
 void readLists(PackFields &fields, RulePack &pack)
@@ -42,6 +58,26 @@ void readLists(PackFields &fields, RulePack &pack)
     }
 }
 
+/// What no region's style may go beyond: with more of an ID number fewer than a thousand candidates
+/// are left, and the last digits of a disability certificate tell the disability.
+MaskPolicy mostShown(FindingType type)
+{
+    switch (type) {
+    case FindingType::ResidentId:
+    case FindingType::Permit:
+        return {6, 4};
+    case FindingType::DisabilityCert:
+        return {6, 0};
+    case FindingType::Phone:
+        return {3, 4};
+    case FindingType::BankCard:
+    case FindingType::BankAccount:
+        return {6, 4};
+    default:
+        return {12, 8};
+    }
+}
+
 void readMasks(PackFields &fields, RulePack &pack)
 {
     const json *masks = fields.section("masks");
@@ -49,27 +85,24 @@ void readMasks(PackFields &fields, RulePack &pack)
         return;
     const QString path = QStringLiteral("/masks");
     fields.knownKeys(*masks, path, {"strong", "weak", "policies"});
-    pack.strongMasks = foldedWord(fields.text(*masks, path, "strong", true));
-    pack.weakMasks = foldedWord(fields.text(*masks, path, "weak", true));
-    const json *policies = PackFields::member(*masks, "policies");
-    if (!policies || !policies->is_array()) {
-        fields.problem(path, QStringLiteral("\"policies\" must be a list."));
-        return;
-    }
-    for (std::size_t i = 0; i < policies->size(); ++i) {
-        const QString at = path + QStringLiteral("/policies/%1").arg(i);
-        const json &object = (*policies)[i];
-        if (!object.is_object()) {
-            fields.problem(at, QStringLiteral("A mask policy must be an object."));
-            continue;
-        }
+    pack.strongMasks = foldedWord(fields.text(*masks, path, "strong", false));
+    pack.weakMasks = foldedWord(fields.text(*masks, path, "weak", false));
+    fields.each(*masks, path, "policies", [&](const json &object, const QString &at) {
         fields.knownKeys(object, at, {"type", "first", "last"});
         const std::optional<FindingType> type = fields.findingType(object, at, false);
         const MaskPolicy policy{fields.integer(object, at, "first", 0, 0, 12),
                                 fields.integer(object, at, "last", 0, 0, 8)};
-        if (type)
-            pack.maskPolicies.insert(*type, policy);
-    }
+        if (!type)
+            return;
+        const MaskPolicy most = mostShown(*type);
+        if (policy.first > most.first || policy.last > most.last)
+            fields.problem(at, QStringLiteral("At most %1 first and %2 last characters of \"%3\" "
+                                              "may be shown.")
+                                   .arg(most.first)
+                                   .arg(most.last)
+                                   .arg(findingTypeName(*type)));
+        pack.maskPolicies.insert(*type, policy);
+    });
 }
 
 void readSufficiency(PackFields &fields, RulePack &pack)
@@ -103,17 +136,32 @@ RulePack readRulePack(const RulePackText &text, QList<RuleProblem> &problems)
     PackFields fields(text, problems);
     if (!fields.isUsable())
         return pack;
-    fields.knownKeys(fields.root(), QString(), {"schema",          "id",
-                                                "version",         "title",
-                                                "patterns",        "words",
-                                                "official_words",  "organisation_words",
-                                                "hotlines",        "hotline_patterns",
-                                                "empty_words",     "no_illness_words",
-                                                "alarm_words",     "health_words",
-                                                "surnames",        "double_surnames",
-                                                "name_stop_words", "address",
-                                                "masks",           "sufficiency",
-                                                "types",           "notice_types"});
+    fields.knownKeys(fields.root(), QString(),
+                     {"schema",
+                      "id",
+                      "version",
+                      "title",
+                      "patterns",
+                      "words",
+                      "official_words",
+                      "organisation_words",
+                      "hotlines",
+                      "hotline_patterns",
+                      "empty_words",
+                      "no_illness_words",
+                      "alarm_words",
+                      "health_words",
+                      "surnames",
+                      "double_surnames",
+                      "name_stop_words",
+                      "address",
+                      "masks",
+                      "sufficiency",
+                      "types",
+                      "notice_types",
+                      "in_force",
+                      "citations",
+                      "unit"});
     readHead(fields, pack);
     readPatterns(fields, pack);
     readWords(fields, pack);

@@ -30,7 +30,11 @@ struct RulePack
     QHash<FindingType, MaskPolicy> maskPolicies;
     QHash<FindingType, TypePolicy> types;
     std::optional<Sufficiency> sufficiency;
-    QList<NoticeTitle> noticeTitles;
+    QList<NoticeType> noticeTypes;
+    QList<Citation> citations;
+    UnitAllowances unit;
+    QDate from; ///< in force; invalid: always
+    QDate until;
 };
 
 /// Reads one pack and names everything that is wrong with it; the pack is usable only where

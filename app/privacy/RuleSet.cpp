@@ -70,12 +70,77 @@ struct Merged
         pack.types.insert(next.types);
         if (next.sufficiency)
             pack.sufficiency = next.sufficiency;
-        for (const NoticeTitle &notice : next.noticeTitles) {
-            pack.noticeTitles.removeIf([&](const NoticeTitle &n) { return n.id == notice.id; });
-            pack.noticeTitles.append(notice);
+        for (const NoticeType &notice : next.noticeTypes)
+            addNotice(notice);
+        pack.citations += next.citations;
+        appendNew(pack.unit.officers, next.unit.officers);
+        appendNew(pack.unit.officeLines, next.unit.officeLines);
+    }
+
+    /// Of a known notice type a later pack changes what it names, and leaves the rest.
+    void addNotice(const NoticeType &next)
+    {
+        const auto same = std::find_if(pack.noticeTypes.begin(), pack.noticeTypes.end(),
+                                       [&](const NoticeType &n) { return n.id == next.id; });
+        if (same == pack.noticeTypes.end()) {
+            pack.noticeTypes.append(next);
+            return;
         }
+        const auto take = [&](const char *key, auto NoticeType::*member) {
+            if (next.given.contains(QLatin1String(key)))
+                (*same).*member = next.*member;
+        };
+        take("title", &NoticeType::title);
+        take("title_weak", &NoticeType::weakTitle);
+        take("headers", &NoticeType::headers);
+        take("headers_sure", &NoticeType::sureHeaders);
+        take("allow", &NoticeType::allow);
+        take("allow_headers", &NoticeType::allowHeaders);
+        take("official", &NoticeType::official);
+        take("review", &NoticeType::review);
+        take("mask", &NoticeType::mask);
+        take("forbid", &NoticeType::forbid);
+        take("require", &NoticeType::require);
+        take("min_days", &NoticeType::minDays);
+        take("max_days", &NoticeType::maxDays);
+        take("tags", &NoticeType::tags);
+        take("never_posted", &NoticeType::neverPosted);
+        take("basis", &NoticeType::basis);
+        take("basis", &NoticeType::basisIds);
+        take("posting", &NoticeType::posting);
+        take("posting", &NoticeType::postingIds);
     }
 };
+
+/// Citations of one id stand in several packs where the law changed: all of them, for the day
+/// decides. False where there is none.
+bool resolve(const QStringList &ids, const QList<Citation> &known, QList<Citation> &into,
+             QString &missing)
+{
+    for (const QString &id : ids) {
+        const qsizetype before = into.size();
+        for (const Citation &citation : known)
+            if (citation.id == id)
+                into.append(citation);
+        if (into.size() == before) {
+            missing = id;
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Where a text stands first in the packs: a missing citation is known only after all are merged.
+RuleProblem problemAt(const QList<RulePackText> &packs, const QString &id, const QString &text)
+{
+    const QByteArray quoted = '"' + id.toUtf8() + '"';
+    for (const RulePackText &pack : packs) {
+        const qsizetype at = pack.json.indexOf(quoted);
+        if (at >= 0)
+            return {pack.name, static_cast<int>(pack.json.first(at).count('\n')) + 1, text};
+    }
+    return {QString(), 0, text};
+}
 
 /// A word of several groups keeps the last group's meaning, and the freest use in running text.
 void compileWords(const QList<Word> &words, CompiledRules &rules)
@@ -134,17 +199,23 @@ CompiledRules compiled(const Merged &merged, const QList<RulePackInfo> &packs)
     rules.maskPolicies = pack.maskPolicies;
     rules.types = pack.types;
     rules.sufficiency = pack.sufficiency.value_or(Sufficiency{});
-    rules.noticeTitles = pack.noticeTitles;
+    rules.noticeTypes = pack.noticeTypes;
+    for (NoticeType &notice : rules.noticeTypes)
+        notice.permitsMore =
+            !notice.official.isEmpty() || !notice.review.isEmpty() ||
+            std::any_of(notice.allow.begin(), notice.allow.end(), [&](FindingType type) {
+                return rules.policyOf(type).disposition != Disposition::Permitted;
+            });
+    rules.officers = QSet<QString>(pack.unit.officers.begin(), pack.unit.officers.end());
+    rules.officeLines = QSet<QString>(pack.unit.officeLines.begin(), pack.unit.officeLines.end());
     return rules;
 }
 
-} // namespace
-
-QList<RulePackText> RuleSet::builtInPacks()
+QList<RulePackText> shippedPacks(const QStringList &names)
 {
     initialiseRuleResources();
     QList<RulePackText> packs;
-    for (const QString &name : {QStringLiteral("cn-base.json")}) {
+    for (const QString &name : names) {
         QFile file(QStringLiteral(":/noticeguard/rules/") + name);
         if (file.open(QIODevice::ReadOnly))
             packs.append({name, file.readAll()});
@@ -152,21 +223,51 @@ QList<RulePackText> RuleSet::builtInPacks()
     return packs;
 }
 
+} // namespace
+
+QList<RulePackText> RuleSet::builtInPacks()
+{
+    return shippedPacks({QStringLiteral("cn-base.json"), QStringLiteral("cn-notices.json"),
+                         QStringLiteral("cn-village-law-2018.json"),
+                         QStringLiteral("cn-village-law-2025.json")});
+}
+
+QList<RulePackText> RuleSet::presetPacks()
+{
+    return shippedPacks({QStringLiteral("masks-id-3-4.json"),
+                         QStringLiteral("masks-id-last-4.json"),
+                         QStringLiteral("masks-waybill.json")});
+}
+
+RulePackInfo RuleSet::infoOf(const RulePackText &pack)
+{
+    QList<RuleProblem> problems;
+    return readRulePack(pack, problems).info;
+}
+
 ocr::Result<RuleSet> RuleSet::compile(const QList<RulePackText> &packs)
 {
+    const auto invalid = [](const RuleProblem &first) {
+        return ocr::Error{
+            ocr::Error::Code::RulesInvalid,
+            QStringLiteral("%1, line %2: %3").arg(first.file).arg(first.line).arg(first.text)};
+    };
     Merged merged;
     QList<RulePackInfo> infos;
     for (const RulePackText &text : packs) {
         QList<RuleProblem> problems;
         const RulePack pack = readRulePack(text, problems);
-        if (!problems.isEmpty()) {
-            const RuleProblem &first = problems.first();
-            return ocr::Error{
-                ocr::Error::Code::RulesInvalid,
-                QStringLiteral("%1, line %2: %3").arg(first.file).arg(first.line).arg(first.text)};
-        }
+        if (!problems.isEmpty())
+            return invalid(problems.first());
         merged.add(pack);
         infos.append(pack.info);
+    }
+    for (NoticeType &notice : merged.pack.noticeTypes) {
+        QString missing;
+        if (!resolve(notice.basisIds, merged.pack.citations, notice.basis, missing) ||
+            !resolve(notice.postingIds, merged.pack.citations, notice.posting, missing))
+            return invalid(problemAt(
+                packs, missing, QStringLiteral("No pack holds the citation \"%1\".").arg(missing)));
     }
     RuleSet set;
     set.m_rules = std::make_shared<const CompiledRules>(compiled(merged, infos));
@@ -183,6 +284,14 @@ QList<RuleProblem> RuleSet::check(const RulePackText &pack)
 const QList<RulePackInfo> &RuleSet::packs() const
 {
     return rules().packs;
+}
+
+QStringList RuleSet::noticeTypes() const
+{
+    QStringList ids;
+    for (const NoticeType &notice : rules().noticeTypes)
+        ids.append(notice.id);
+    return ids;
 }
 
 const CompiledRules &RuleSet::rules() const

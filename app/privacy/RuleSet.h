@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -46,6 +47,11 @@ class RuleSet
 public:
     /// The packs that ship with the program.
     static QList<RulePackText> builtInPacks();
+    /// Packs that ship with the program but are used only where they are asked for: mask styles of
+    /// regions.
+    static QList<RulePackText> presetPacks();
+    /// Id and version as the pack gives them; empty where it cannot be read.
+    static RulePackInfo infoOf(const RulePackText &pack);
     /// Merges packs in order, later ones win. A broken pack never half-loads: RulesInvalid, and the
     /// sentence names file, line and fault.
     static ocr::Result<RuleSet> compile(const QList<RulePackText> &packs);
@@ -53,6 +59,8 @@ public:
     static QList<RuleProblem> check(const RulePackText &pack);
 
     const QList<RulePackInfo> &packs() const;
+    /// The ids of all notice types, in the order of the packs.
+    QStringList noticeTypes() const;
     const CompiledRules &rules() const; ///< for this room only
 
 private:

@@ -9,19 +9,22 @@ namespace privacy {
 
 namespace {
 
+/// A form has labels in every row, and rarely more rows than this.
+constexpr int kMostFormRows = 12;
+
 bool hasFourLetters(const QString &text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) >= 4;
 }
 
 /// The largest line among the first ten, and the lines of like size right after it.
-QString titleOf(const ocr::Page &page, const ocr::Sheet &sheet)
+QString titleOf(const ocr::Page &page, const QList<int> &lines, double &bestHeight)
 {
     int best = -1;
-    double bestHeight = 0;
-    const qsizetype looked = std::min<qsizetype>(sheet.lines.size(), 10);
+    bestHeight = 0;
+    const qsizetype looked = std::min<qsizetype>(lines.size(), 10);
     for (qsizetype i = 0; i < looked; ++i) {
-        const ocr::TextLine &line = page.lines[sheet.lines[i]];
+        const ocr::TextLine &line = page.lines[lines[i]];
         if (line.place.quads.isEmpty() || !hasFourLetters(line.text()))
             continue;
         // A later line must be clearly larger to count as the title.
@@ -32,9 +35,9 @@ QString titleOf(const ocr::Page &page, const ocr::Sheet &sheet)
     }
     if (best < 0)
         return {};
-    QString title = page.lines[sheet.lines[best]].text().simplified();
+    QString title = page.lines[lines[best]].text().simplified();
     for (qsizetype i = best + 1; i < looked; ++i) {
-        const ocr::TextLine &line = page.lines[sheet.lines[i]];
+        const ocr::TextLine &line = page.lines[lines[i]];
         if (line.place.quads.isEmpty() || line.quad().height() < bestHeight * 0.88 ||
             title.size() > 80)
             break;
@@ -43,32 +46,79 @@ QString titleOf(const ocr::Page &page, const ocr::Sheet &sheet)
     return title;
 }
 
+/// The middle one of the heights of all lines.
+double usualHeight(const ocr::Page &page, const QList<int> &lines)
+{
+    QList<double> heights;
+    for (const int line : lines)
+        if (!page.lines[line].place.quads.isEmpty())
+            heights.append(page.lines[line].quad().height());
+    if (heights.isEmpty())
+        return 0;
+    const auto middle = heights.begin() + (heights.size() - 1) / 2;
+    std::nth_element(heights.begin(), middle, heights.end());
+    return *middle;
+}
+
+bool mayBeHeader(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 24 &&
+           std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) < 4;
+}
+
+/// The lines of a table's cells; headers go to `words`. A cell across the whole table holds its
+/// title or a note, and a frame of one column holds paragraphs.
+void readTable(const ocr::Page &page, const ocr::Table &table, SheetWords &words,
+               QSet<int> &inCells)
+{
+    // Two rows of headers are the most that published lists have.
+    const int headerRows = std::max(2, table.headerRows);
+    for (const ocr::Cell &cell : table.cells) {
+        if (table.columns <= 1 || cell.columnSpan >= table.columns)
+            continue;
+        for (const int line : cell.lines)
+            inCells.insert(line);
+        const QString text = foldedHeader(ocr::cellText(page, cell));
+        if ((cell.header || cell.row < headerRows || table.rows <= kMostFormRows) &&
+            mayBeHeader(text))
+            words.headers.append(text);
+    }
+    for (const QString &header : table.carriedHeaders)
+        words.headers.append(foldedHeader(header));
+}
+
 } // namespace
 
-SheetJudgement judgeSheet(const ocr::Page &page, int sheet, const CompiledRules &rules,
-                          const QString &wantedType)
+SheetWords sheetWords(const ocr::Page &page, int sheet)
 {
-    SheetJudgement judgement;
-    judgement.title = titleOf(page, page.sheets[sheet]);
-    if (wantedType != QLatin1String("auto") && !wantedType.isEmpty()) {
-        judgement.noticeType = wantedType;
-        judgement.typeConfidence = 1.0;
-        return judgement;
+    SheetWords words;
+    QSet<int> inCells;
+    for (const ocr::Table &table : page.tables)
+        if (table.sheet == sheet)
+            readTable(page, table, words, inCells);
+    for (const ocr::LabelValue &pair : page.pairs) {
+        if (pair.sheet != sheet)
+            continue;
+        QString label;
+        for (const int line : pair.labelLines)
+            label += page.lines[line].text();
+        if (mayBeHeader(foldedHeader(label)))
+            words.headers.append(foldedHeader(label));
     }
-    const QString title = foldedWord(judgement.title);
-    qsizetype longest = 0;
-    for (const NoticeTitle &notice : rules.noticeTitles) {
-        for (const QString &word : notice.words) {
-            if (word.size() > longest && title.contains(word)) {
-                longest = word.size();
-                judgement.noticeType = notice.id;
-                // Two characters may be chance, four name the matter.
-                judgement.typeConfidence =
-                    std::min(0.9, 0.5 + 0.1 * static_cast<double>(word.size()));
-            }
-        }
+    QList<int> loose;
+    for (const int line : page.sheets[sheet].lines) {
+        if (inCells.contains(line) || page.lines[line].readings.isEmpty())
+            continue;
+        loose.append(line);
+        const QString text = foldedWord(page.lines[line].text());
+        words.lines.append(text);
+        if (const qsizetype colon = text.indexOf(u':'); colon > 0 && colon <= 12)
+            words.headers.append(foldedHeader(text.first(colon)));
     }
-    return judgement;
+    double height = 0;
+    words.title = titleOf(page, loose, height);
+    words.titleIsLarge = height > 1.15 * usualHeight(page, page.sheets[sheet].lines);
+    return words;
 }
 
 } // namespace privacy

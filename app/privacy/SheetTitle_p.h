@@ -2,14 +2,23 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/privacy/CompiledRules_p.h"
-#include "app/privacy/Judge.h"
+#include "ocr/base/Page.h"
+
+#include <QSet>
 
 namespace privacy {
 
-/// Title and notice type of one sheet: the largest line of its upper part, and the pack's title
-/// words. The type rules proper look at headers too; here a title alone decides, else "unknown".
-SheetJudgement judgeSheet(const ocr::Page &page, int sheet, const CompiledRules &rules,
-                          const QString &wantedType);
+/// The words of one sheet by where they stand.
+struct SheetWords
+{
+    QString title;             ///< as read; empty where there is none
+    bool titleIsLarge = false; ///< clearly larger than the sheet's other text, as titles are
+    QStringList headers;       ///< column headers and labels, folded as headers
+    QStringList lines;         ///< outside of tables, folded, in reading order
+};
+
+/// Reads the words of a sheet. The title is the largest of the first lines outside of tables, and
+/// the lines of like size after it: of a sheet whose title is cut off no header is taken for one.
+SheetWords sheetWords(const ocr::Page &page, int sheet);
 
 } // namespace privacy

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Judge.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace privacy;
@@ -15,6 +16,10 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void brokenPackNeverHalfLoads();
+    void hugePackIsRefused();
+    void unknownCitationNamesItsPlace();
+    void laterNoticeTypeChangesWhatItNames();
+    void presetsAreSound();
     void laterPackWins();
     void namesOfPacks();
 };
@@ -52,6 +57,12 @@ QByteArray changed(const char *from, const char *to)
     QByteArray json(kSound);
     Q_ASSERT(json.contains(from));
     return json.replace(from, to);
+}
+
+/// A sound pack with one more top-level key, on line 5.
+QByteArray withKey(const QByteArray &key)
+{
+    return changed(" \"patterns\": [\n", QByteArray(key + ",\n \"patterns\": [\n").constData());
 }
 
 } // namespace
@@ -98,6 +109,25 @@ void TestRulePack::faults_data()
     row("word twice", changed("[\"社员号\"]", "[\"社员号\", \"社员号\"]"), 18, "twice");
     row("disposition", changed("\"disposition\": \"exposed\"", "\"disposition\": \"bad\""), 21,
         "bad");
+    row("brackets", QByteArray(10000, '['), 1, "nested");
+    const auto key = [&](const char *name, const char *json, const char *fault) {
+        row(name, withKey(json), 5, fault);
+    };
+    key("notice without id", " \"notice_types\": [{\"title\": [\"x\"]}]", "\"id\"");
+    key("notice twice", " \"notice_types\": [{\"id\": \"a\"}, {\"id\": \"a\"}]", "twice");
+    key("notice key", " \"notice_types\": [{\"id\": \"a\", \"titel\": []}]", "titel");
+    key("shows a number", " \"notice_types\": [{\"id\": \"a\", \"allow\": [\"phone\"]}]", "full");
+    key("shown and hidden",
+        " \"notice_types\": [{\"id\": \"a\", \"allow\": [\"age\"], \"forbid\": [\"age\"]}]",
+        "same time");
+    key("requirement", " \"notice_types\": [{\"id\": \"a\", \"require\": [\"stamp\"]}]", "stamp");
+    key("tag", " \"notice_types\": [{\"id\": \"a\", \"tags\": [\"Q\"]}]", "Q");
+    key("days", " \"notice_types\": [{\"id\": \"a\", \"min_days\": 9, \"max_days\": 7}]",
+        "max_days");
+    key("style that shows too much",
+        " \"masks\": {\"policies\": [{\"type\": \"resident_id\", \"first\": 10}]}", "At most");
+    key("dates", " \"in_force\": {\"from\": \"2026-01-01\", \"until\": \"2025-01-01\"}", "before");
+    key("office line", " \"unit\": {\"office_lines\": [\"call us\"]}", "telephone");
     row("date of a citation",
         changed("\"basis\": []", "\"basis\": [{\"law\": \"L\", \"article\": \"1\", \"version\": "
                                  "\"soon\", \"mark\": \"V\"}]"),
@@ -128,6 +158,60 @@ void TestRulePack::brokenPackNeverHalfLoads()
     QVERIFY(!rules);
     QCOMPARE(rules.error().code, ocr::Error::Code::RulesInvalid);
     QVERIFY(rules.error().detail.contains(QLatin1String("own.json, line 9")));
+}
+
+void TestRulePack::hugePackIsRefused()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray huge(100 * 1024 * 1024, ' ');
+    const QList<RuleProblem> problems = RuleSet::check({QStringLiteral("own.json"), huge});
+    QCOMPARE(problems.size(), 1);
+    QVERIFY(problems.first().text.contains(QLatin1String("2 MB")));
+    QVERIFY(timer.elapsed() < 1000);
+}
+
+void TestRulePack::unknownCitationNamesItsPlace()
+{
+    const RulePackText own{QStringLiteral("own.json"),
+                           "{\"schema\": 1, \"id\": \"own\", \"version\": \"1\",\n"
+                           "\"notice_types\": [{\"id\": \"a\",\n\"basis\": [\"no_such_law\"]}]}"};
+    QVERIFY(RuleSet::check(own).isEmpty());
+    const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks() + QList{own});
+    QVERIFY(!rules);
+    QVERIFY(rules.error().detail.contains(QLatin1String("own.json, line 3")));
+    QVERIFY(rules.error().detail.contains(QLatin1String("no_such_law")));
+}
+
+void TestRulePack::laterNoticeTypeChangesWhatItNames()
+{
+    const RulePackText own{
+        QStringLiteral("own.json"),
+        "{\"schema\": 1, \"id\": \"own\", \"version\": \"1\", \"notice_types\": ["
+        "{\"id\": \"toilet_subsidy\", \"comment\": \"our own\", \"title\": "
+        "[\"厕所革命\"]}]}"};
+    const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks() + QList{own});
+    QVERIFY2(rules, rules ? "" : qPrintable(rules.error().detail));
+    QVERIFY(rules->noticeTypes().contains(QLatin1String("toilet_subsidy")));
+    QVERIFY(rules->noticeTypes().contains(QLatin1String("subsistence_allowance")));
+}
+
+void TestRulePack::presetsAreSound()
+{
+    QCOMPARE(RuleSet::presetPacks().size(), 3);
+    TextOptions options;
+    options.judge.today = QDate(2026, 6, 1);
+    const QString text = QStringLiteral("身份证号：650101190001010001");
+    QStringList shown;
+    for (const RulePackText &preset : RuleSet::presetPacks()) {
+        const ocr::Result<RuleSet> rules =
+            RuleSet::compile(RuleSet::builtInPacks() + QList{preset});
+        QVERIFY2(rules, rules ? "" : qPrintable(rules.error().detail));
+        shown.append(judgeText(text, *rules, options).first().finding.maskedText);
+    }
+    QCOMPARE(shown, QStringList({QStringLiteral("650***********0001"),
+                                 QStringLiteral("**************0001"),
+                                 QStringLiteral("650101********0001")}));
 }
 
 void TestRulePack::laterPackWins()

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Folding_p.h"
+#include "app/privacy/Minors_p.h"
+#include "app/privacy/NoticeJudge_p.h"
+#include "app/privacy/NoticeKind_p.h"
+
+#include <algorithm>
+
+namespace privacy {
+
+namespace {
+
+/// Words of a header or label that make the phone beside it a duty phone, whoever carries it.
+bool isDutyHeader(const QString &header)
+{
+    static const QStringList words{
+        QStringLiteral("值班"), QStringLiteral("办公"), QStringLiteral("服务"),
+        QStringLiteral("监督"), QStringLiteral("举报"), QStringLiteral("投诉"),
+        QStringLiteral("咨询"), QStringLiteral("热线"), QStringLiteral("报警"),
+        QStringLiteral("警务"), QStringLiteral("公务"), QStringLiteral("单位电话")};
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return header.contains(word); });
+}
+
+bool isPhone(FindingType type)
+{
+    return type == FindingType::Phone || type == FindingType::Landline;
+}
+
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : foldedWord(text))
+        if (c.isDigit())
+            digits.append(c);
+    return digits;
+}
+
+void letStand(Finding &finding, Disposition disposition, const char *reason)
+{
+    finding.disposition = disposition;
+    finding.action = QStringLiteral("none");
+    finding.severity = Severity::Info;
+    finding.reasons.append(QLatin1String(reason));
+}
+
+/// The citations in force on that day, without repetition.
+void cite(QList<LegalBasis> &basis, const QList<Citation> &citations, const QDate &day)
+{
+    QList<LegalBasis> first;
+    for (const Citation &citation : citations)
+        if (citation.isInForce(day) && !basis.contains(citation.basis) &&
+            !first.contains(citation.basis))
+            first.append(citation.basis);
+    basis = first + basis;
+}
+
+class NoticeJudge
+{
+public:
+    NoticeJudge(Desk &desk, int sheet, const SheetJudgement &judgement)
+        : m_desk(desk), m_sheet(sheet), m_type(desk.rules.noticeType(judgement.noticeType)),
+          m_day(judgement.date.isValid() ? judgement.date : desk.today),
+          m_sure(judgement.typeConfidence >= kSureKind),
+          m_takeDown((m_sure && m_type.neverPosted) ||
+                     (judgement.periodTo.isValid() && judgement.periodTo < desk.today))
+    {}
+
+    QString judge()
+    {
+        bool exposed = false;
+        bool review = false;
+        for (Found &item : m_desk.found) {
+            if (item.finding.sheet != m_sheet)
+                continue;
+            judgeOne(item.finding);
+            exposed = exposed || item.finding.disposition == Disposition::Exposed;
+            review = review || item.finding.disposition == Disposition::Review;
+        }
+        if (!exposed)
+            return review ? QStringLiteral("check") : QStringLiteral("none");
+        return m_takeDown ? QStringLiteral("take_down") : QStringLiteral("replace");
+    }
+
+private:
+    void judgeOne(Finding &finding)
+    {
+        // What nobody could read, or what is hidden, does not become public by the notice's type.
+        const bool stands = finding.disposition != Disposition::Masked &&
+                            !finding.reasons.contains(QLatin1String("unread"));
+        if (stands && !isOfUnit(finding)) {
+            if (m_sure)
+                judgeShown(finding);
+            judgeForbidden(finding);
+        }
+        if (finding.disposition != Disposition::Exposed &&
+            finding.disposition != Disposition::Review)
+            return;
+        cite(finding.basis, m_type.basis, m_day);
+        if (finding.action == QLatin1String("leave_out_column") && finding.column < 0)
+            finding.action = QStringLiteral("remove");
+        if (m_takeDown && finding.disposition == Disposition::Exposed &&
+            finding.action == QLatin1String("mask"))
+            finding.action = QStringLiteral("take_down");
+    }
+
+    /// The unit's own list of officers and lines.
+    bool isOfUnit(Finding &finding) const
+    {
+        const CompiledRules &rules = m_desk.rules;
+        const bool line =
+            isPhone(finding.type) && rules.officeLines.contains(digitsOf(finding.rawText));
+        const bool officer = finding.type == FindingType::Name &&
+                             rules.officers.contains(foldedWord(finding.rawText));
+        if (line || officer)
+            letStand(finding, Disposition::Official, "unit_list");
+        return line || officer;
+    }
+
+    void judgeShown(Finding &finding) const
+    {
+        const FindingType type = finding.type;
+        if (m_type.official.contains(type)) {
+            letStand(finding, Disposition::Official, "notice:official");
+        } else if (isPhone(type) && !m_type.official.isEmpty() && isDutyHeader(finding.header)) {
+            letStand(finding, Disposition::Official, "notice:official");
+        } else if (m_type.review.contains(type) && finding.disposition == Disposition::Exposed) {
+            finding.disposition = Disposition::Review;
+            finding.severity = Severity::Low;
+            finding.action = QStringLiteral("check");
+            finding.reasons.append(QStringLiteral("official_context"));
+        } else if (m_type.allow.contains(type) && finding.disposition != Disposition::Official) {
+            if (finding.disposition != Disposition::Permitted)
+                letStand(finding, Disposition::Permitted, "notice:allowed");
+        } else if (type == FindingType::Address && isAllowedHeader(finding.header)) {
+            letStand(finding, Disposition::Permitted, "notice:allowed");
+        } else if (m_type.mask.contains(type) && finding.disposition == Disposition::Permitted) {
+            finding.disposition = Disposition::Exposed;
+            finding.severity = Severity::Medium;
+            finding.action = QStringLiteral("mask");
+            finding.reasons.append(QStringLiteral("notice:masked"));
+        }
+    }
+
+    bool isAllowedHeader(const QString &header) const
+    {
+        const QString plain = foldedHeader(header);
+        return m_type.allowHeaders.contains(plain);
+    }
+
+    void judgeForbidden(Finding &finding) const
+    {
+        if (!m_type.forbid.contains(finding.type) || finding.disposition == Disposition::Official)
+            return;
+        if (finding.type == FindingType::Name) {
+            // Hiding every name by mistake would undo what most notices are for.
+            if (!m_sure)
+                return;
+            finding.disposition = Disposition::Exposed;
+            finding.severity = std::min(finding.severity, Severity::High);
+            finding.action = QStringLiteral("mask");
+        } else {
+            // A value that states nothing ("健康") and a village without a house stay as they are.
+            if (finding.disposition == Disposition::Permitted &&
+                (finding.type == FindingType::Health || finding.type == FindingType::Address))
+                return;
+            if (finding.disposition == Disposition::Permitted)
+                finding.disposition = Disposition::Review;
+            finding.action = QStringLiteral("leave_out_column");
+        }
+        finding.reasons.append(QStringLiteral("notice:forbidden"));
+    }
+
+    Desk &m_desk;
+    int m_sheet;
+    const NoticeType &m_type;
+    QDate m_day;
+    bool m_sure;
+    bool m_takeDown;
+};
+
+} // namespace
+
+void judgeByNotice(Desk &desk, int sheet, SheetJudgement &judgement)
+{
+    judgement.action = NoticeJudge(desk, sheet, judgement).judge();
+    raiseForMinors(desk, sheet);
+}
+
+} // namespace privacy

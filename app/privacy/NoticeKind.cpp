@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Folding_p.h"
+#include "app/privacy/HeaderMatcher_p.h"
+#include "app/privacy/NoticeDates_p.h"
+#include "app/privacy/NoticeKind_p.h"
+
+#include <algorithm>
+
+namespace privacy {
+
+namespace {
+
+/// Confidence of a type whose own headers stand there.
+constexpr double kSureHeaders = 0.6;
+
+struct KindHit
+{
+    const NoticeType *type = nullptr;
+    double confidence = 0;
+};
+
+/// A type's word in a title.
+struct WordHit
+{
+    const NoticeType *type = nullptr;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+QString withoutBrackets(const QString &text)
+{
+    static const QRegularExpression brackets(QStringLiteral("[(〔\\[【][^)〕\\]】]*[)〕\\]】]"));
+    QString plain = text;
+    return plain.remove(brackets);
+}
+
+QList<WordHit> wordHits(const QString &text, const CompiledRules &rules,
+                        QStringList NoticeType::*list)
+{
+    QList<WordHit> hits;
+    for (const NoticeType &type : rules.noticeTypes)
+        for (const QString &word : type.*list)
+            for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+                hits.append({&type, at, at + word.size()});
+    return hits;
+}
+
+/// The head of a Chinese title stands at its end ("低保家庭学生资助"): the hit that ends last, of
+/// those that are no part of a longer one.
+std::optional<WordHit> headOf(const QList<WordHit> &hits)
+{
+    std::optional<WordHit> head;
+    for (const WordHit &hit : hits) {
+        const bool inside = std::any_of(hits.begin(), hits.end(), [&](const WordHit &other) {
+            const bool overlaps = other.begin < hit.end && hit.begin < other.end;
+            return overlaps && other.end - other.begin > hit.end - hit.begin;
+        });
+        if (!inside && (!head || hit.end > head->end))
+            head = hit;
+    }
+    return head;
+}
+
+/// One misread character of a word of four or more.
+std::optional<WordHit> nearHit(const QString &text, const CompiledRules &rules)
+{
+    for (const NoticeType &type : rules.noticeTypes) {
+        for (const QString &word : type.title) {
+            for (qsizetype at = 0; word.size() >= 4 && at + word.size() <= text.size(); ++at) {
+                int wrong = 0;
+                for (qsizetype i = 0; i < word.size() && wrong < 2; ++i)
+                    wrong += text[at + i] != word[i];
+                if (wrong == 1)
+                    return WordHit{&type, at, at + word.size()};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whether columns of personal numbers stand on the sheet: no board of an office has them.
+bool hasPersonalNumbers(const SheetWords &words, const CompiledRules &rules)
+{
+    return std::any_of(words.headers.begin(), words.headers.end(), [&](const QString &header) {
+        const std::optional<HeaderHit> hit = matchHeader(header, rules);
+        return hit && hit->is(WordKind::Personal) &&
+               (hit->meaning.type == FindingType::ResidentId ||
+                hit->meaning.type == FindingType::BankCard ||
+                hit->meaning.type == FindingType::BankAccount ||
+                hit->meaning.type == FindingType::DisabilityCert ||
+                hit->meaning.type == FindingType::Phone);
+    });
+}
+
+KindHit fromTitle(const SheetWords &words, const CompiledRules &rules)
+{
+    const QString whole = foldedWord(words.title);
+    // "申请理由:因病…" is a field of a form whose title is cut off.
+    static const QRegularExpression sentence(QStringLiteral("[:,，。;；]"));
+    if (whole.contains(sentence) && !whole.endsWith(u':'))
+        return {};
+    for (const QString &title : {withoutBrackets(whole), whole}) {
+        if (const std::optional<WordHit> hit = headOf(wordHits(title, rules, &NoticeType::title))) {
+            // Where the title is cut off, a line such as "请向值班人员反映" stands first.
+            if (hit->type->permitsMore && !words.titleIsLarge)
+                return {};
+            // Two characters may be chance, four name the matter.
+            const auto length = static_cast<double>(hit->end - hit->begin);
+            return {hit->type, std::min(0.98, 0.74 + 0.05 * length)};
+        }
+    }
+    if (const std::optional<WordHit> hit = nearHit(whole, rules); hit && !hit->type->permitsMore)
+        return {hit->type, 0.72};
+    const std::optional<WordHit> weak = headOf(wordHits(whole, rules, &NoticeType::weakTitle));
+    if (!weak ||
+        (weak->type->permitsMore && (!words.titleIsLarge || hasPersonalNumbers(words, rules))))
+        return {};
+    return {weak->type, weak->type->permitsMore ? kSureKind : 0.6};
+}
+
+/// Sentences such as "现将农村低保对象名单公示如下", where the title is cut off.
+KindHit fromSentences(const SheetWords &words, const CompiledRules &rules)
+{
+    // What a notice is about stands in its first sentences; contacts and notes follow.
+    const QString text = words.lines.join(u'\n').left(400);
+    KindHit best;
+    qsizetype most = 0;
+    bool tie = false;
+    for (const NoticeType &type : rules.noticeTypes) {
+        if (type.permitsMore || type.neverPosted)
+            continue;
+        qsizetype count = 0;
+        for (const QString &word : type.title)
+            if (word.size() >= 3)
+                count += text.count(word) * word.size();
+        tie = count == most ? tie || count > 0 : (count < most && tie);
+        if (count > most) {
+            most = count;
+            best = {&type, 0.66};
+        }
+    }
+    return tie ? KindHit{} : best;
+}
+
+bool hasHeader(const SheetWords &words, const QString &word)
+{
+    return std::any_of(words.headers.begin(), words.headers.end(), [&](const QString &header) {
+        return header == word || (word.size() >= 4 && header.contains(word));
+    });
+}
+
+KindHit fromHeaders(const SheetWords &words, const CompiledRules &rules)
+{
+    KindHit best;
+    int most = 1;
+    bool tie = false;
+    for (const NoticeType &type : rules.noticeTypes) {
+        if (type.permitsMore)
+            continue;
+        int score = 0;
+        for (const QString &word : type.sureHeaders)
+            score += hasHeader(words, word) ? 3 : 0;
+        for (const QString &word : type.headers)
+            score += hasHeader(words, word) ? 1 : 0;
+        if (score > most) {
+            most = score;
+            best = {&type, score >= 3 ? kSureHeaders : 0.55};
+            tie = false;
+        } else if (score == most && best.type) {
+            tie = true;
+        }
+    }
+    return tie ? KindHit{} : best;
+}
+
+} // namespace
+
+SheetJudgement judgeSheet(const SheetWords &words, const CompiledRules &rules,
+                          const QString &wantedType)
+{
+    SheetJudgement judgement;
+    judgement.title = words.title;
+    const NoticeDates dates = noticeDates(words.lines.join(u'\n'));
+    judgement.date = dates.date;
+    judgement.periodFrom = dates.periodFrom;
+    judgement.periodTo = dates.periodTo;
+    judgement.periodDays = dates.periodDays;
+    if (wantedType != QLatin1String("auto") && !wantedType.isEmpty()) {
+        judgement.noticeType = wantedType;
+        judgement.typeConfidence = 1.0;
+        return judgement;
+    }
+    // A form speaks of what is asked for in whole sentences, so its labels come before them.
+    KindHit hit = fromTitle(words, rules);
+    const KindHit headers = hit.type ? KindHit{} : fromHeaders(words, rules);
+    if (!hit.type && headers.confidence < kSureHeaders)
+        hit = fromSentences(words, rules);
+    if (!hit.type)
+        hit = headers;
+    if (hit.type) {
+        judgement.noticeType = hit.type->id;
+        judgement.typeConfidence = hit.confidence;
+    }
+    return judgement;
+}
+
+} // namespace privacy
