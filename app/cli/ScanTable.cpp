@@ -3,6 +3,7 @@
 #include "app/cli/ScanTable.h"
 
 #include "app/report/ChecklistCsv.h"
+#include "app/report/Words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -139,20 +140,25 @@ QString scanTable(const report::ScanDocument &document)
     QList<QStringList> rows{{QStringLiteral("file"), QStringLiteral("page"),
                              QStringLiteral("sheet"), QStringLiteral("row"), QStringLiteral("what"),
                              QStringLiteral("value"), QStringLiteral("disposition"),
-                             QStringLiteral("severity")}};
+                             QStringLiteral("severity"),
+                             QStringLiteral("why, by what law, and what to do")}};
     int exposed = 0;
     int review = 0;
     QString incomplete;
     for (const report::ScanPage &page : document.pages) {
         incomplete += notSeen(page);
-        for (const privacy::Finding &finding : page.judgement.findings) {
+        // Findings come first among the rows, in their order.
+        const QList<report::ChecklistRow> explained = report::allRowsOf(page);
+        for (qsizetype i = 0; i < page.judgement.findings.size(); ++i) {
+            const privacy::Finding &finding = page.judgement.findings[i];
             exposed += finding.disposition == privacy::Disposition::Exposed;
             review += finding.disposition == privacy::Disposition::Review;
             rows.append({fileName(page.source), QString::number(finding.page),
                          QString::number(finding.sheet + 1), cellText(finding.row),
                          privacy::findingTypeName(finding.type), finding.maskedText,
                          privacy::dispositionName(finding.disposition),
-                         privacy::severityName(finding.severity)});
+                         privacy::severityName(finding.severity),
+                         report::sentenceOf(explained[i])});
         }
     }
     QString text = rows.size() > 1 ? alignedTable(rows) : QString();

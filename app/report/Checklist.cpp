@@ -33,6 +33,7 @@ ChecklistRow rowOfFinding(const ScanPage &page, const privacy::Finding &finding)
     row.row = finding.row;
     row.column = finding.column;
     row.header = finding.header;
+    row.basis = finding.basis;
     return row;
 }
 

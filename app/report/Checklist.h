@@ -31,6 +31,7 @@ struct ChecklistRow
     int row = -1;   ///< of the table, from 0, header rows included
     int column = -1;
     QString header;
+    QList<privacy::LegalBasis> basis;
     ocr::Error::Code error = ocr::Error::Code::Internal; ///< Kind::SourceError only
 
     friend bool operator==(const ChecklistRow &, const ChecklistRow &) = default;

@@ -41,6 +41,11 @@ QJsonObject findingJson(const privacy::Finding &finding)
             {QStringLiteral("action"), finding.action}};
 }
 
+QJsonValue dateJson(const QDate &date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
 QJsonObject sheetJson(const ocr::Sheet &sheet, int number, const privacy::SheetJudgement &judged)
 {
     QJsonArray incomplete;
@@ -61,6 +66,13 @@ QJsonObject sheetJson(const ocr::Sheet &sheet, int number, const privacy::SheetJ
             {QStringLiteral("complete"), sheet.isComplete()},
             {QStringLiteral("incomplete"), incomplete},
             {QStringLiteral("rows_read"), rounded(sheet.rowsRead, 0.001)},
+            {QStringLiteral("date"), dateJson(judged.date)},
+            {QStringLiteral("period"),
+             judged.periodTo.isValid()
+                 ? QJsonValue(QJsonObject{{QStringLiteral("from"), dateJson(judged.periodFrom)},
+                                          {QStringLiteral("to"), dateJson(judged.periodTo)}})
+                 : QJsonValue()},
+            {QStringLiteral("action"), judged.action},
             {QStringLiteral("continues"), continues}};
 }
 

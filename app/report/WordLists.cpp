@@ -14,6 +14,65 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+/// Laws by their short names; the others stand in the packs as they are cited.
+QString lawWords(const QString &law)
+{
+    if (law == QLatin1String("PIPL"))
+        return Report::tr("Personal Information Protection Law");
+    if (law == QLatin1String("Civil Code"))
+        return Report::tr("Civil Code");
+    return law;
+}
+
+/// What a notice lacks or hides.
+QString requiredWords(const QString &code)
+{
+    if (code == QLatin1String("name"))
+        return Report::tr("the applicants' names");
+    if (code == QLatin1String("family_size"))
+        return Report::tr("the number of family members");
+    if (code == QLatin1String("amount"))
+        return Report::tr("the amount");
+    if (code == QLatin1String("supervision_phone"))
+        return Report::tr("a telephone number for objections");
+    if (code == QLatin1String("period"))
+        return Report::tr("the notice period");
+    if (code == QLatin1String("publisher"))
+        return Report::tr("who publishes it");
+    return code;
+}
+
+/// Reasons that come from the kind of notice, or from a child.
+QString noticeReasonWords(const QString &code)
+{
+    if (code == QLatin1String("notice:allowed"))
+        return Report::tr("A notice of this kind may show it.");
+    if (code == QLatin1String("notice:official"))
+        return Report::tr("It belongs to a public duty that the sheet makes known.");
+    if (code == QLatin1String("notice:forbidden"))
+        return Report::tr("A notice of this kind must not show it.");
+    if (code == QLatin1String("notice:masked"))
+        return Report::tr("A notice of this kind may show only a part of it.");
+    if (code == QLatin1String("unit_list"))
+        return Report::tr("It stands on the unit's own list of officers and office lines.");
+    if (code == QLatin1String("minor:under_14"))
+        return Report::tr("It is about a child under 14.");
+    if (code == QLatin1String("minor:under_18"))
+        return Report::tr("It is about somebody under 18.");
+    const QString what = code.section(QLatin1Char(':'), 1);
+    if (what.startsWith(QLatin1String("days:")))
+        return Report::tr("The notice period is shorter than %1 days.")
+            .arg(what.section(QLatin1Char(':'), 1));
+    if (code.startsWith(QLatin1String("missing:")))
+        //: %1 is for example "the notice period"
+        return Report::tr("A notice of this kind must say %1, and it was not found.")
+            .arg(requiredWords(what));
+    if (code.startsWith(QLatin1String("hidden:")))
+        return Report::tr("A notice of this kind must show %1, and all of it is hidden.")
+            .arg(requiredWords(what));
+    return {};
+}
+
 /// Reasons that name no header and no label.
 QString otherReasonWords(const QString &code)
 {
@@ -47,10 +106,25 @@ QString otherReasonWords(const QString &code)
         return Report::tr("The whole date of birth can be read.");
     if (code == QLatin1String("mask:disability_digits_left"))
         return Report::tr("The last digits tell kind and grade of the disability.");
-    return {};
+    return noticeReasonWords(code);
 }
 
 } // namespace
+
+QString basisWords(const QList<privacy::LegalBasis> &basis)
+{
+    QStringList words;
+    for (const privacy::LegalBasis &one : basis) {
+        // "U" is unverified: it may guide us, but nobody may be held to it.
+        if ((one.mark != QLatin1String("V") && one.mark != QLatin1String("S")) || words.size() == 3)
+            continue;
+        const QString law = lawWords(one.law);
+        const bool numbered = !one.article.isEmpty() && one.article.front().isDigit();
+        //: %1 is a law, %2 the number of an article
+        words.append(numbered ? Report::tr("%1, article %2").arg(law, one.article) : law);
+    }
+    return words.join(QStringLiteral("; "));
+}
 
 QString typeWords(privacy::FindingType type)
 {
@@ -190,6 +264,12 @@ QString actionWords(const QString &code)
         return Report::tr("Take it out.");
     if (code == QLatin1String("leave_out_column"))
         return Report::tr("Leave out the whole column.");
+    if (code == QLatin1String("take_down"))
+        return Report::tr("Take the notice down: its time is over, or it may never hang.");
+    if (code == QLatin1String("add"))
+        return Report::tr("Add it to the notice.");
+    if (code == QLatin1String("show"))
+        return Report::tr("Show it in the replacement.");
     if (code == QLatin1String("none"))
         return Report::tr("Nothing needs to be done.");
     return Report::tr("Look at it and decide.");

@@ -176,6 +176,18 @@ QString actionWords(const ChecklistRow &row)
     return {};
 }
 
+QString sentenceOf(const ChecklistRow &row)
+{
+    QStringList sentences{reasonWords(row)};
+    if (needsAction(row)) {
+        if (const QString law = basisWords(row.basis); !law.isEmpty())
+            //: %1 is a list of laws and articles
+            sentences.append(Report::tr("Law: %1.").arg(law));
+    }
+    sentences.append(actionWords(row));
+    return joined(sentences);
+}
+
 QString verdictWords(const ChecklistTotals &totals)
 {
     QStringList sentences;

@@ -17,8 +17,11 @@ namespace report {
 QString typeWords(privacy::FindingType type);
 QString dispositionWords(privacy::Disposition disposition);
 QString severityWords(privacy::Severity severity);
-QString reasonWords(const QString &code);     ///< empty for a code that is not known
-QString actionWords(const QString &code);     ///< what to do, as one sentence
+QString reasonWords(const QString &code); ///< empty for a code that is not known
+QString actionWords(const QString &code); ///< what to do, as one sentence
+/// "Civil Code, article 1034": citations that were read in a source, at most three. What is marked
+/// unverified never becomes words; empty where nothing else is there.
+QString basisWords(const QList<privacy::LegalBasis> &basis);
 QString incompleteWords(const QString &code); ///< "cut", "glare", … and "rows_unread"
 /// What happened and what to do next, one or two sentences, without the file's name.
 QString errorWords(ocr::Error::Code code);
@@ -39,6 +42,8 @@ QString placeWords(const ChecklistRow &row);      ///< "row 4, column 3 (身份�
 QString shortPlaceWords(const ChecklistRow &row); ///< "row 4, column 3"
 QString reasonWords(const ChecklistRow &row);
 QString actionWords(const ChecklistRow &row);
+/// Why, by what law, and what to do: one or more whole sentences for somebody who knows no codes.
+QString sentenceOf(const ChecklistRow &row);
 
 /// The first sentence about a scan: "23 items must be covered.", "Nothing exposed." only where
 /// ChecklistTotals::nothingExposed().
