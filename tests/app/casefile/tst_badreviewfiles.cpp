@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,6 +69,28 @@ Spoil replaceBytes(const QByteArray &before, const QByteArray &after)
     };
 }
 
+/// What somebody with a database tool can do; answers whether it worked.
+bool runSql(const QString &path, const QString &sql)
+{
+    const QString name = u"tool"_s;
+    bool done = false;
+    {
+        QSqlDatabase tool = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        tool.setDatabaseName(path);
+        done = tool.open() && QSqlQuery(tool).exec(sql);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
+}
+
+Spoil statement(const QString &sql)
+{
+    return [=](const QString &path) {
+        if (!runSql(path, sql))
+            QFile::remove(path); // another error than the one that is expected
+    };
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Spoil)
@@ -81,6 +105,8 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void noticesEveryChangedSeal();
+    void noticesWhatWasMoved_data();
+    void noticesWhatWasMoved();
     void neverOverwrites_data();
     void neverOverwrites();
     void takesUpWhatWasNeverFinished();
@@ -176,6 +202,11 @@ void TestBadReviewFiles::saysWhatIsWrong_data()
     row("no version", headerNumber(60, 0), Code::Damaged);
     row("an altered table", replaceBytes("ON DELETE SET NULL", "ON DELETE CASCADE "),
         Code::Damaged);
+    row("a trigger planted",
+        statement(u"CREATE TRIGGER t AFTER INSERT ON decision BEGIN DELETE FROM page; END"_s),
+        Code::Damaged);
+    row("a view planted", statement(u"CREATE VIEW v AS SELECT 1"_s), Code::Damaged);
+    row("a table taken away", statement(u"DROP TABLE subject"_s), Code::Damaged);
     row("no key", onKey(gone), Code::PasswordProtected);
     row("an empty key", onKey(cutTo(0)), Code::PasswordProtected);
     row("a key cut short", onKey(cutTo(0.8)), Code::PasswordProtected);
@@ -232,6 +263,35 @@ void TestBadReviewFiles::noticesEveryChangedSeal()
         noticed += !source || !stored;
     }
     QVERIFY(noticed > 15); // a small file is mostly empty space
+}
+
+void TestBadReviewFiles::noticesWhatWasMoved_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a page to another") << u"UPDATE page SET sealed = (SELECT sealed FROM page "
+                                          "WHERE id = 2) WHERE id = 1"_s;
+    QTest::newRow("a finding to its neighbour")
+        << u"UPDATE finding SET sealed = (SELECT sealed FROM finding WHERE id = 2) WHERE id = 1"_s;
+    QTest::newRow("cover to keep") << u"UPDATE decision SET choice = 'keep' WHERE sequence = 1"_s;
+    QTest::newRow("a decision to another page")
+        << u"UPDATE decision SET page = 2 WHERE sequence = 1"_s;
+    QTest::newRow("another day") << u"UPDATE decision SET made = made - 86400000"_s;
+    QTest::newRow("a name that is none")
+        << u"UPDATE finding SET disposition = 'harmless' WHERE id = 1"_s;
+}
+
+void TestBadReviewFiles::noticesWhatWasMoved()
+{
+    QFETCH(QString, sql);
+    QVERIFY(runSql(m_path, sql));
+    const auto file = ReviewFile::open(m_path);
+    QVERIFY(file);
+    const auto source = (*file)->source(u"/a.jpg"_s);
+    const auto decisions = (*file)->decisions();
+    QVERIFY(!source || !decisions);
+    const Error error = source ? decisions.error() : source.error();
+    QCOMPARE(error.code, Error::Code::Damaged);
+    QVERIFY2(isPlain(error), qPrintable(error.detail));
 }
 
 void TestBadReviewFiles::neverOverwrites_data()
