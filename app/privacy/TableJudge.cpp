@@ -60,7 +60,9 @@ private:
             numbers += std::count_if(m_texts[i].begin(), m_texts[i].end(),
                                      [](QChar c) { return c.isDigit(); }) >= 6;
         }
-        if (cells == 0 || numbers > 0)
+        // A number in it makes it a row of values, unless layout marked it and more are words: one
+        // header that was misread as digits must not cost the other columns theirs.
+        if (cells == 0 || (numbers > 0 && (marked < cells || words <= numbers)))
             return false;
         if (row < m_table.headerRows || marked == cells)
             return words > 0 || marked == cells;

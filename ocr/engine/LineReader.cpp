@@ -196,18 +196,17 @@ Result<void> LineJob::readOtherScripts()
     std::optional<Reading> best;
     double bestScore = std::max(kPlausible, m_line.confidence());
     for (const QString &language : tried) {
-        Result<std::optional<Reading>> reading = byTesseract(language);
+        const StageClock clock(m_lane.times, Stage::SecondReader);
+        Result<Reading> reading = m_lane.tesseract->readSurest(m_grey, language);
         if (!reading)
             return reading.error();
-        if (!*reading)
-            continue;
         // How far it can be believed: its confidence times the share of letters of the language's
         // script.
         const Script script = language == kUyghur ? Script::Arabic : Script::Cyrillic;
-        const double score = (*reading)->confidence * letterShare((*reading)->text, script);
+        const double score = reading->confidence * letterShare(reading->text, script);
         if (score > bestScore) {
             bestScore = score;
-            best = **std::move(reading);
+            best = *std::move(reading);
         }
     }
     if (best)
@@ -218,11 +217,12 @@ Result<void> LineJob::readOtherScripts()
 Result<void> LineJob::readAgain(bool always)
 {
     Result<void> done;
-    if (digitCount(m_line.text()) >= kDigitsForTwo)
-        done = readDigitsAgain();
-    else if (m_line.confidence() < kRubbish ||
-             (m_line.confidence() < kDoubtfulLatin && letterShare(m_line.text(), Script::Han) == 0))
+    // Arabic letters are taken for digits too ("5909i 6993"): doubt comes first.
+    if (m_line.confidence() < kRubbish ||
+        (m_line.confidence() < kDoubtfulLatin && letterShare(m_line.text(), Script::Han) == 0))
         done = readOtherScripts();
+    if (done && digitCount(m_line.text()) >= kDigitsForTwo)
+        done = readDigitsAgain();
     const bool han = m_line.script == Script::Han || letterShare(m_line.text(), Script::Han) > 0;
     if (done && han && m_languages.chinese && (always || m_line.confidence() < kSureHan))
         done = append(kChinese);

@@ -14,6 +14,13 @@ namespace {
 
 /// White round the line: without it Tesseract loses the first and last character (architecture.md).
 constexpr int kMargin = 12;
+/// Heights of the ink in px, the best first: of one 300 dpi header `uig` reads every word at 28 and
+/// 52 and none at 34 and 44, of another it is the other way round.
+constexpr int kHeights[]{28, 52, 40, 60};
+/// No further height is tried above this: right words came at 0.8 to 0.93, wrong ones under 0.7.
+constexpr double kSureWords = 0.85;
+/// Less ink than this in a row is dust or the slant of a rule, share of the width.
+constexpr double kInkInRow = 0.01;
 
 struct SymbolBox
 {
@@ -44,6 +51,23 @@ std::vector<SymbolBox> symbolsOf(tesseract::TessBaseAPI &api)
                            it->IsAtBeginningOf(tesseract::RIL_WORD)});
     } while (it->Next(tesseract::RIL_SYMBOL));
     return symbols;
+}
+
+/// The strip without the empty rows above and below the writing; all of it where it is blank.
+cv::Mat inkRows(const cv::Mat &strip)
+{
+    cv::Mat dark;
+    cv::threshold(strip, dark, 0, 1, cv::THRESH_BINARY_INV | cv::THRESH_OTSU);
+    cv::Mat sums;
+    cv::reduce(dark, sums, 1, cv::REDUCE_SUM, CV_32S);
+    const auto written = [&](int row) { return sums.at<int>(row) > kInkInRow * strip.cols; };
+    int first = 0;
+    int last = strip.rows;
+    while (first < last && !written(first))
+        ++first;
+    while (last > first && !written(last - 1))
+        --last;
+    return last - first < strip.rows / 4 ? strip : strip.rowRange(first, last);
 }
 
 CharacterPlace placeOf(double left, double right, double confidence, int width)
@@ -103,6 +127,34 @@ Result<void> TesseractReader::prepare(const QString &language)
 
 Result<Reading> TesseractReader::read(const cv::Mat &strip, const QString &language)
 {
+    Result<Attempt> done = attempt(strip, language);
+    if (!done)
+        return done.error();
+    return std::move(done->reading);
+}
+
+Result<Reading> TesseractReader::readSurest(const cv::Mat &strip, const QString &language)
+{
+    const cv::Mat ink = inkRows(strip);
+    Attempt best;
+    for (const int height : kHeights) {
+        cv::Mat scaled;
+        const double scale = static_cast<double>(height) / ink.rows;
+        cv::resize(ink, scaled, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+        Result<Attempt> done = attempt(scaled, language);
+        if (!done)
+            return done.error();
+        if (best.reading.text.isEmpty() || done->wordConfidence > best.wordConfidence)
+            best = *std::move(done);
+        if (best.wordConfidence > kSureWords)
+            break;
+    }
+    return std::move(best.reading);
+}
+
+Result<TesseractReader::Attempt> TesseractReader::attempt(const cv::Mat &strip,
+                                                          const QString &language)
+{
     Result<tesseract::TessBaseAPI *> loaded = api(language);
     if (!loaded)
         return loaded.error();
@@ -129,9 +181,10 @@ Result<Reading> TesseractReader::read(const cv::Mat &strip, const QString &langu
             symbol.text.size(), placeOf(symbol.left, symbol.right, symbol.confidence, strip.cols)));
         reading.confidence += symbol.confidence / static_cast<double>(symbols.size());
     }
+    const double words = std::max(0, tesseract.MeanTextConf()) / 100.0;
     tesseract.ClearAdaptiveClassifier();
     tesseract.Clear();
-    return reading;
+    return Attempt{std::move(reading), words};
 }
 
 } // namespace ocr

@@ -34,11 +34,21 @@ public:
     /// Reads a grey strip, dark on light, as one line; places are shares of the strip's width.
     /// Errors: ModelMissing (no data for that language), EngineFailed.
     Result<Reading> read(const cv::Mat &strip, const QString &language);
+    /// The same for scripts that it reads less well: the ink alone at several heights, and of these
+    /// readings the one whose words are surest. Up to four times as slow.
+    Result<Reading> readSurest(const cv::Mat &strip, const QString &language);
 
     /// Whether there is data for the language; loads it.
     Result<void> prepare(const QString &language);
 
 private:
+    struct Attempt
+    {
+        Reading reading;
+        double wordConfidence = 0; ///< mean of the words, 0..1: falls with one bad letter
+    };
+
+    Result<Attempt> attempt(const cv::Mat &strip, const QString &language);
     Result<tesseract::TessBaseAPI *> api(const QString &language);
 
     std::map<QString, std::unique_ptr<tesseract::TessBaseAPI>> m_apis;
