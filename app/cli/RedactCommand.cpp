@@ -38,8 +38,7 @@ ocr::Result<void> refuseWhatIsNotThere(const QCommandLineParser &parser)
         const char *option;
         QStringList words;
         const char *there;
-    } kOptions[]{{"style", {QStringLiteral("block"), QStringLiteral("masked")}, "block"},
-                 {"page", {QStringLiteral("original"), QStringLiteral("flat")}, "original"},
+    } kOptions[]{{"page", {QStringLiteral("original"), QStringLiteral("flat")}, "original"},
                  {"ink", {QStringLiteral("colour"), QStringLiteral("bw")}, "colour"}};
     for (const auto &option : kOptions) {
         const QString name = QLatin1String(option.option);
@@ -109,6 +108,13 @@ ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
                QStringLiteral("keep"));
     if (!seal)
         return seal.error();
+    const ocr::Result<QString> style =
+        wordOf(parser, QStringLiteral("style"), {QStringLiteral("masked"), QStringLiteral("block")},
+               QStringLiteral("masked"));
+    if (!style)
+        return style.error();
+    options.plan.style =
+        *style == QLatin1String("block") ? redaction::Style::Block : redaction::Style::Masked;
     options.plan.keepSeal = *seal == QLatin1String("keep");
     ocr::Result<QList<privacy::Decision>> decisions = decisionsFrom(parser);
     if (!decisions)
@@ -156,7 +162,7 @@ void RedactCommand::describe(QCommandLineParser &parser) const
         parser.addOption({QLatin1String(name), QLatin1String(description), QLatin1String(value)});
     };
     add("output", "The folder to write to; made where it is not there.", "dir");
-    add("style", "How values are hidden.", "block");
+    add("style", "How values are hidden.", "masked|block");
     add("page", "Which page is written.", "original");
     add("ink", "Colours of the replacement.", "colour");
     add("format", "The files that are written.", "png|jpeg|pdf");

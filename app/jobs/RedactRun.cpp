@@ -3,6 +3,7 @@
 #include "app/jobs/Inputs.h"
 #include "app/jobs/JsonText_p.h"
 #include "app/jobs/RedactRun_p.h"
+#include "app/redaction/AlsoCover.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,15 +18,6 @@ namespace {
 using ocr::Error;
 
 const QString kManifestName = QStringLiteral("manifest.json");
-
-QString styleName(redaction::Style style)
-{
-    switch (style) {
-    case redaction::Style::Block:
-        break;
-    }
-    return QStringLiteral("block");
-}
 
 QList<redaction::Plan> plansOf(const QList<Replacement> &pages)
 {
@@ -45,13 +37,13 @@ report::ManifestFile manifestFile(const Replacement &page)
     file.replacementSha256 = page.fileSha256;
     file.width = page.plan.width;
     file.height = page.plan.height;
-    file.style = styleName(page.plan.style);
+    file.style = redaction::styleName(page.plan.style);
     file.singleReader = page.plan.singleReader;
     file.kept = page.plan.kept;
     file.keptPlaces = page.plan.keptPlaces;
     for (const redaction::Region &region : page.plan.regions) {
         report::ManifestRegion covered{
-            region.finding, redaction::whyName(region.why), {}, region.printed};
+            region.finding, redaction::whyName(region.why), {}, region.printed, region.at};
         for (const QRect &rect : region.rects)
             covered.regions.append(ocr::Quad::fromRect(QRectF(rect)));
         file.covered.append(covered);
@@ -78,6 +70,15 @@ ocr::Result<void> checkDecisions(const QList<privacy::Decision> &decisions,
         }
     }
     return {};
+}
+
+Error lacksPages(qsizetype read, int pages, bool interrupted)
+{
+    return {interrupted ? Error::Code::Cancelled : Error::Code::NotReadable,
+            QStringLiteral("Only %1 of its %2 pages could be read, and a PDF holds all of them or "
+                           "is not written.")
+                .arg(read)
+                .arg(pages)};
 }
 
 QString failedChecks(const redaction::Proof &proof)
@@ -169,11 +170,11 @@ ocr::Result<void> RedactRun::plan()
             return planned;
     }
     for (size_t i = 0; i < m_items.size(); ++i) {
-        // One that quietly lacks its last pages would pass for the whole.
-        if (m_scan.interrupted && m_options.format == redaction::FileFormat::Pdf &&
+        // One that quietly lacks pages would pass for the whole.
+        if (m_options.format == redaction::FileFormat::Pdf && !m_items[i].unplanned &&
             m_items[i].pages.size() != m_items[i].sourcePages)
             m_items[i].unplanned =
-                Error{Error::Code::Cancelled, QStringLiteral("Not all of its pages were read.")};
+                lacksPages(m_items[i].pages.size(), m_items[i].sourcePages, m_scan.interrupted);
         const QByteArray sha = m_items[i].pages.first().sourceSha256.toHex();
         m_items[i].name =
             QStringLiteral("%1-%2.%3")
@@ -218,6 +219,7 @@ ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
     m_items.back().pages.append(replacement);
     m_items.back().mustBeCovered.append(*places);
     m_items.back().headers.append(pipeline::knownHeaders(page.page));
+    m_items.back().history = page.page.history;
     return {};
 }
 
@@ -248,6 +250,38 @@ ocr::Result<void> RedactRun::make(Item &item, WorkerProcess &writer, WorkerProce
 {
     if (item.unplanned)
         return *item.unplanned;
+    // A second reading finds what the first one missed now and then: that is covered as well.
+    constexpr int kMostRounds = 3;
+    ocr::Result<void> made = makeOnce(item, writer, prover);
+    for (int round = 1; !made && round < kMostRounds && coverWhatShows(item); ++round)
+        made = makeOnce(item, writer, prover);
+    return made;
+}
+
+bool RedactRun::coverWhatShows(Item &item)
+{
+    // The checks of a PDF do not say on which of its pages they failed.
+    if (item.pages.size() != 1 || isCancelled())
+        return false;
+    Replacement &page = item.pages.first();
+    QList<ocr::Quad> places;
+    for (const redaction::Check &check : page.proof.checks) {
+        if (check.passed)
+            continue;
+        const bool ofReading = check.name == QLatin1String("nothing_exposed") ||
+                               check.name.startsWith(QLatin1String("reread_"));
+        if (!ofReading || check.where.isEmpty())
+            return false;
+        places += check.where;
+    }
+    page.plan = redaction::alsoCover(page.plan, places, item.history);
+    item.mustBeCovered.first() += places;
+    page.proof = {};
+    return !places.isEmpty();
+}
+
+ocr::Result<void> RedactRun::makeOnce(Item &item, WorkerProcess &writer, WorkerProcess &prover)
+{
     const ocr::Result<pipeline::Descriptor> source = openInput(item.pages.first().source);
     if (!source)
         return source.error();

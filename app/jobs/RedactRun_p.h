@@ -31,6 +31,7 @@ private:
         int sourcePages = 0; ///< of which `pages` are those that were read
         QList<QList<ocr::Quad>> mustBeCovered;
         QList<QList<pipeline::KnownHeaders>> headers;
+        ocr::PixelHistory history;           ///< of the last page
         std::optional<ocr::Error> unplanned; ///< why nothing can be written
     };
 
@@ -40,6 +41,10 @@ private:
     void work(WorkerProcess &writer, WorkerProcess &prover);
     ocr::Result<void> write(Item &item, int source, const OutputFile &file, WorkerProcess &writer);
     ocr::Result<void> make(Item &item, WorkerProcess &writer, WorkerProcess &prover);
+    ocr::Result<void> makeOnce(Item &item, WorkerProcess &writer, WorkerProcess &prover);
+    /// Adds the places at which the readings of the proof failed to the plan of a one-page item;
+    /// false where another check failed, or none.
+    bool coverWhatShows(Item &item);
     ocr::Result<void> prove(Item &item, int source, const OutputFile &file, WorkerProcess &prover);
     ocr::Result<void> writeManifest() const;
     bool isCancelled();

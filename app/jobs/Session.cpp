@@ -7,6 +7,7 @@
 #include "app/jobs/RedactRun_p.h"
 #include "app/jobs/ScanRun_p.h"
 #include "app/jobs/VerifyRun_p.h"
+#include "app/pipeline/Pipeline.h"
 
 #include <QFileInfo>
 
@@ -56,6 +57,13 @@ ocr::Result<std::unique_ptr<Session>> Session::create(const SessionOptions &opti
         pool.readers.push_back(std::make_unique<WorkerProcess>(options.workerProgram));
     members->viewer = std::make_unique<WorkerProcess>(options.workerProgram);
     return std::unique_ptr<Session>(new Session(std::move(members)));
+}
+
+bool Session::readsTwice() const
+{
+    const SessionOptions &options = d->pool.options;
+    return options.engine == QLatin1String("auto") &&
+           pipeline::hasModels(QFileInfo(options.workerProgram).absolutePath());
 }
 
 report::ScanDocument Session::scan(const QStringList &paths, Observer &observer)

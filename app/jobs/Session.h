@@ -82,6 +82,9 @@ public:
     static ocr::Result<std::unique_ptr<Session>> create(const SessionOptions &options);
     ~Session();
 
+    /// Whether pages will be read by both engines, as far as that can be told before reading.
+    bool readsTwice() const;
+
     /// Reads and judges files and folders (recursive, natural order). Never fails as a whole: what
     /// could not be read is listed under errors.
     report::ScanDocument scan(const QStringList &paths, Observer &observer);

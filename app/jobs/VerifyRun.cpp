@@ -39,6 +39,9 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file)
     plan.width = file.width;
     plan.height = file.height;
     plan.sourceSha256 = file.sha256;
+    plan.style = file.style == redaction::styleName(redaction::Style::Masked)
+                     ? redaction::Style::Masked
+                     : redaction::Style::Block;
     plan.singleReader = file.singleReader;
     plan.kept = file.kept;
     plan.keptPlaces = file.keptPlaces;
@@ -46,7 +49,7 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file)
         const ocr::Result<Region::Why> why = whyFromName(covered.why);
         if (!why)
             return why.error();
-        Region region{*why, covered.finding, {}, covered.printed};
+        Region region{*why, covered.finding, {}, covered.printed, covered.at};
         for (const ocr::Quad &quad : covered.regions)
             region.rects.append(quad.boundingRect().toAlignedRect());
         plan.regions.append(region);

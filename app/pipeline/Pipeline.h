@@ -24,6 +24,10 @@ ocr::Result<ocr::Page> readPage(ocr::Source &source, int page, ocr::Engine &engi
 ocr::Result<ocr::Page> readImage(ocr::SourceImage image, ocr::Engine &engine,
                                  ocr::Monitor &monitor);
 
+/// Whether the first reader's models are there for a worker in that folder, so that pages will be
+/// read twice. Opens no model; reading tells for sure.
+bool hasModels(const QString &programFolder);
+
 /// Covers pages of one source as planned and encodes them into one file. One plan for PNG and JPEG;
 /// for PDF the plans of all pages in order.
 ocr::Result<QByteArray> redact(ocr::Source &source, const QList<redaction::Plan> &plans,

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/Pipeline.h"
 
+#include <utility>
+
 namespace pipeline {
 
 namespace {
@@ -13,7 +15,7 @@ ocr::Result<QImage> coverPage(ocr::Source &source, const redaction::Plan &plan,
         return ocr::Error{ocr::Error::Code::InvalidInput,
                           QStringLiteral("The file has changed since it was read.")};
     }
-    const ocr::Result<ocr::SourceImage> image = source.page(plan.page, monitor);
+    ocr::Result<ocr::SourceImage> image = source.page(plan.page, monitor);
     if (!image)
         return image.error();
     if (image->pixels.width() != plan.width || image->pixels.height() != plan.height) {
@@ -21,7 +23,7 @@ ocr::Result<QImage> coverPage(ocr::Source &source, const redaction::Plan &plan,
             ocr::Error::Code::InvalidInput,
             QStringLiteral("The plan of page %1 is for another size.").arg(plan.page)};
     }
-    return redaction::cover(image->pixels, plan);
+    return redaction::cover(std::move(image->pixels), plan);
 }
 
 } // namespace

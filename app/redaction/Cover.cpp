@@ -3,36 +3,49 @@
 #include "app/redaction/Cover.h"
 
 #include "app/redaction/Coverage_p.h"
+#include "app/redaction/Paper_p.h"
+#include "app/redaction/Print_p.h"
+#include "app/redaction/Rulings_p.h"
 
 #include <cstring>
+#include <utility>
 
 namespace redaction {
 
-QImage cover(const QImage &page, const Plan &plan)
+QImage cover(QImage page, const Plan &plan)
 {
     if (page.isNull() || page.size() != QSize(plan.width, plan.height))
         return {};
-    const bool plain =
-        page.format() == QImage::Format_BGR888 || page.format() == QImage::Format_RGB888;
-    const QImage source = plain ? page : page.convertToFormat(QImage::Format_RGB888);
+    if (page.format() != QImage::Format_BGR888 && page.format() != QImage::Format_RGB888)
+        page.convertTo(QImage::Format_RGB888);
+    if (!page.textKeys().isEmpty()) // of its pixels nothing but its pixels
+        page = QImage(page.constBits(), page.width(), page.height(), page.bytesPerLine(),
+                      page.format())
+                   .copy();
+    // In its own memory, so that no second copy of the largest page is made.
+    const bool swapped = page.format() == QImage::Format_BGR888;
     const Coverage coverage(plan);
-    QImage fresh(page.size(), QImage::Format_RGB888);
-    if (fresh.isNull())
+    page.detach();
+    if (page.isNull())
         return {};
     for (int y = 0; y < plan.height; ++y) {
-        // One row at a time, so that no second copy of the whole page is made.
-        const QImage row =
-            QImage(source.constScanLine(y), plan.width, 1, source.bytesPerLine(), source.format())
-                .convertToFormat(QImage::Format_RGB888);
-        const uchar *from = row.constScanLine(0);
-        uchar *to = fresh.scanLine(y);
-        const char *covered = coverage.row(y);
-        std::memset(to, 0, static_cast<size_t>(fresh.bytesPerLine()));
-        for (int x = 0; x < plan.width; ++x)
-            if (covered[x] == 0)
-                std::memcpy(to + 3 * x, from + 3 * x, 3);
+        uchar *row = page.scanLine(y);
+        for (const Coverage::Run &run : coverage.runs(y))
+            std::memset(row + 3 * qsizetype(run.from), 0,
+                        3 * static_cast<size_t>(run.to - run.from));
+        for (int x = 0; swapped && x < plan.width; ++x)
+            std::swap(row[3 * x], row[3 * x + 2]);
     }
-    return fresh;
+    if (swapped && !page.reinterpretAsFormat(QImage::Format_RGB888))
+        return {};
+    // From here on what was under the covers is gone: nothing that is measured can depend on it.
+    if (plan.style == Style::Masked) {
+        fillWithPaper(page, plan, coverage);
+        drawRulings(page, plan, coverage);
+        if (!printMasks(page, plan, coverage))
+            return {};
+    }
+    return page;
 }
 
 QString suffixOf(FileFormat format)

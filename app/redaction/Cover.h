@@ -10,10 +10,12 @@
 
 namespace redaction {
 
-/// The replacement's pixels: a fresh RGB888 buffer, the source's pixels outside the plan's regions,
-/// black inside. Nothing inside depends on a pixel under a cover, and no metadata is carried over.
-/// `page` is the upright source (BGR888) of the plan's size; a null image where the sizes differ.
-QImage cover(const QImage &page, const Plan &plan);
+/// The replacement's pixels, RGB888: the source's pixels outside the plan's regions; inside black,
+/// or for Style::Masked paper, rulings and masks, all measured outside. Nothing inside depends on a
+/// pixel under a cover. Style::Masked needs a QGuiApplication for its fonts. `page` is the upright
+/// source of the plan's size; a null image where the sizes differ or fonts are missing. Works in
+/// the page's own memory where the caller moves in the only copy of it.
+QImage cover(QImage page, const Plan &plan);
 
 enum class FileFormat { Png, Jpeg, Pdf };
 

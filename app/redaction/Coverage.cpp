@@ -2,33 +2,62 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/Coverage_p.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace redaction {
+
+namespace {
+
+void join(std::vector<Coverage::Run> &runs)
+{
+    std::sort(runs.begin(), runs.end(),
+              [](const Coverage::Run &a, const Coverage::Run &b) { return a.from < b.from; });
+    size_t kept = 0;
+    for (size_t i = 1; i < runs.size(); ++i) {
+        if (runs[i].from <= runs[kept].to)
+            runs[kept].to = std::max(runs[kept].to, runs[i].to);
+        else
+            runs[++kept] = runs[i];
+    }
+    if (!runs.empty())
+        runs.resize(kept + 1);
+}
+
+} // namespace
 
 Coverage::Coverage(const Plan &plan)
 {
     if (plan.width <= 0 || plan.height <= 0)
         return;
     m_width = plan.width;
-    m_height = plan.height;
-    m_pixels = QByteArray(qsizetype(m_width) * m_height, '\0');
+    m_rows.resize(static_cast<size_t>(plan.height));
     for (const Region &region : plan.regions) {
         for (const QRect &rect : region.rects) {
-            const QRect inside = rect & QRect(0, 0, m_width, m_height);
+            const QRect inside = rect & QRect(0, 0, m_width, plan.height);
             for (int y = inside.top(); y <= inside.bottom(); ++y)
-                std::memset(m_pixels.data() + qsizetype(y) * m_width + inside.left(), 1,
-                            static_cast<size_t>(inside.width()));
+                m_rows[static_cast<size_t>(y)].push_back({inside.left(), inside.right() + 1});
         }
     }
+    for (std::vector<Run> &runs : m_rows)
+        join(runs);
+}
+
+bool Coverage::holds(int y, int from, int to) const
+{
+    if (y < 0 || y >= height())
+        return false;
+    const std::vector<Run> &row = runs(y);
+    const auto after = std::upper_bound(row.begin(), row.end(), from,
+                                        [](int x, const Run &run) { return x < run.from; });
+    return after != row.begin() && std::prev(after)->to >= to;
 }
 
 bool Coverage::contains(const QRect &rect) const
 {
-    if (rect.isEmpty() || !QRect(0, 0, m_width, m_height).contains(rect))
+    if (rect.isEmpty() || !QRect(0, 0, m_width, height()).contains(rect))
         return false;
     for (int y = rect.top(); y <= rect.bottom(); ++y)
-        if (std::memchr(row(y) + rect.left(), 0, static_cast<size_t>(rect.width())) != nullptr)
+        if (!holds(y, rect.left(), rect.right() + 1))
             return false;
     return true;
 }

@@ -4,32 +4,38 @@
 
 #include "app/redaction/Plan.h"
 
-#include <QByteArray>
+#include <vector>
 
 namespace redaction {
 
-/// Which pixels of a page a plan covers: one byte a pixel, so that it is exact and only ever grows.
+/// Which pixels of a page a plan covers: exact, and only ever grows. Runs of every row, because a
+/// byte a pixel is 200 MB on the largest page.
 class Coverage
 {
 public:
+    /// Covered pixels from `from` to before `to`.
+    struct Run
+    {
+        int from = 0;
+        int to = 0;
+    };
+
     /// Empty (no pixels) where the plan's size is not positive.
     explicit Coverage(const Plan &plan);
 
     int width() const { return m_width; }
-    int height() const { return m_height; }
-    /// Row of width() values, 0 or 1.
-    const char *row(int y) const { return m_pixels.constData() + qsizetype(y) * m_width; }
+    int height() const { return static_cast<int>(m_rows.size()); }
+    /// Of one row on the page, from left to right, with uncovered pixels between.
+    const std::vector<Run> &runs(int y) const { return m_rows[static_cast<size_t>(y)]; }
     /// Outside the page nothing is covered.
-    bool at(int x, int y) const
-    {
-        return x >= 0 && y >= 0 && x < m_width && y < m_height && row(y)[x] != 0;
-    }
+    bool at(int x, int y) const { return holds(y, x, x + 1); }
     bool contains(const QRect &rect) const;
 
 private:
+    bool holds(int y, int from, int to) const;
+
     int m_width = 0;
-    int m_height = 0;
-    QByteArray m_pixels;
+    std::vector<std::vector<Run>> m_rows;
 };
 
 } // namespace redaction

@@ -9,6 +9,7 @@
 #include <csetjmp>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <jpeglib.h>
 
 namespace redaction {
@@ -81,7 +82,8 @@ bool compress(const QImage &page, int quality, unsigned char **out, unsigned lon
 
 enum class Decoded { Yes, Damaged, TooLarge };
 
-Decoded decompress(const QByteArray &bytes, QImage &page)
+/// Between setjmp and the end nothing with a destructor may be made; `rows` is the caller's.
+Decoded decompress(const QByteArray &bytes, const JpegRows &rows)
 {
     jpeg_decompress_struct info{};
     ErrorExit exit{};
@@ -94,21 +96,19 @@ Decoded decompress(const QByteArray &bytes, QImage &page)
     jpeg_mem_src(&info, reinterpret_cast<const unsigned char *>(bytes.constData()),
                  static_cast<unsigned long>(bytes.size()));
     jpeg_read_header(&info, TRUE);
-    if (qint64(info.image_width) * qint64(info.image_height) > kMostPagePixels) {
+    if (qint64(info.image_width) * qint64(info.image_height) > kMostPagePixels ||
+        !rows.begin({static_cast<int>(info.image_width), static_cast<int>(info.image_height)})) {
         jpeg_destroy_decompress(&info);
         return Decoded::TooLarge;
     }
     info.out_color_space = JCS_RGB;
-    page = QImage(static_cast<int>(info.image_width), static_cast<int>(info.image_height),
-                  QImage::Format_RGB888);
-    if (page.isNull()) {
-        jpeg_destroy_decompress(&info);
-        return Decoded::TooLarge;
-    }
     jpeg_start_decompress(&info);
+    JSAMPARRAY row = (*info.mem->alloc_sarray)(reinterpret_cast<j_common_ptr>(&info), JPOOL_IMAGE,
+                                               3 * info.output_width, 1);
     while (info.output_scanline < info.output_height) {
-        JSAMPROW row = page.scanLine(static_cast<int>(info.output_scanline));
-        jpeg_read_scanlines(&info, &row, 1);
+        const auto y = static_cast<int>(info.output_scanline);
+        jpeg_read_scanlines(&info, row, 1);
+        rows.row(y, row[0]);
     }
     jpeg_finish_decompress(&info);
     const bool warned = info.err->num_warnings > 0;
@@ -116,17 +116,12 @@ Decoded decompress(const QByteArray &bytes, QImage &page)
     return warned ? Decoded::Damaged : Decoded::Yes;
 }
 
-bool keepsBlack(const QImage &page, const QImage &decoded)
+bool staysBlack(const uchar *planned, const uchar *decoded, int width)
 {
-    for (int y = 0; y < page.height(); ++y) {
-        const uchar *a = page.constScanLine(y);
-        const uchar *b = decoded.constScanLine(y);
-        for (int i = 0; i < 3 * page.width(); i += 3) {
-            const bool black = (a[i] | a[i + 1] | a[i + 2]) == 0;
-            if (black && (b[i] > kBlackTolerance || b[i + 1] > kBlackTolerance ||
-                          b[i + 2] > kBlackTolerance))
-                return false;
-        }
+    for (int i = 0; i < 3 * width; i += 3) {
+        const bool black = (planned[i] | planned[i + 1] | planned[i + 2]) == 0;
+        if (black && std::max({decoded[i], decoded[i + 1], decoded[i + 2]}) > kBlackTolerance)
+            return false;
     }
     return true;
 }
@@ -158,22 +153,26 @@ ocr::Result<QByteArray> encodeJpeg(const QImage &page)
         std::free(memory);
         if (!written)
             break;
-        const ocr::Result<QImage> decoded = decodeJpeg(bytes);
+        bool black = true;
+        const ocr::Result<void> decoded = readJpegRows(
+            bytes, {[](QSize) { return true; },
+                    [&](int y, const uchar *row) {
+                        black = black && staysBlack(page.constScanLine(y), row, page.width());
+                    }});
         if (!decoded)
             break;
-        if (keepsBlack(page, *decoded))
+        if (black)
             return bytes;
     }
     return ocr::Error{ocr::Error::Code::EngineFailed,
                       QStringLiteral("The page could not be encoded as JPEG with black covers.")};
 }
 
-ocr::Result<QImage> decodeJpeg(const QByteArray &bytes)
+ocr::Result<void> readJpegRows(const QByteArray &bytes, const JpegRows &rows)
 {
-    QImage page;
-    switch (decompress(bytes, page)) {
+    switch (decompress(bytes, rows)) {
     case Decoded::Yes:
-        return page;
+        return {};
     case Decoded::TooLarge:
         return ocr::Error{ocr::Error::Code::TooLarge,
                           QStringLiteral("The JPEG file has more than 200 million pixels.")};
@@ -181,6 +180,22 @@ ocr::Result<QImage> decodeJpeg(const QByteArray &bytes)
         break;
     }
     return ocr::Error{ocr::Error::Code::Damaged, QStringLiteral("The JPEG file is damaged.")};
+}
+
+ocr::Result<QImage> decodeJpeg(const QByteArray &bytes)
+{
+    QImage page;
+    const ocr::Result<void> read = readJpegRows(
+        bytes, {[&page](QSize size) {
+                    page = QImage(size, QImage::Format_RGB888);
+                    return !page.isNull();
+                },
+                [&page](int y, const uchar *row) {
+                    std::memcpy(page.scanLine(y), row, 3 * static_cast<size_t>(page.width()));
+                }});
+    if (!read)
+        return read.error();
+    return page;
 }
 
 JpegParts jpegParts(const QByteArray &bytes)

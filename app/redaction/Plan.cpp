@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/Plan.h"
 
+#include "app/redaction/AlsoCover.h"
 #include "app/redaction/Margins_p.h"
 #include "app/redaction/Neighbours_p.h"
+#include "app/redaction/Rulings_p.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace redaction {
 
@@ -18,12 +21,16 @@ using Choice = privacy::Decision::Choice;
 // Share of an unread place inside a kept one from which on the person who kept it has looked at it.
 constexpr double kLookedAt = 0.5;
 
+// Share of a line inside an unread place from which on it is that place: all but rounding.
+constexpr double kSamePlace = 0.999;
+
 /// One thing that goes, before margins.
 struct Target
 {
     Region::Why why = Region::Why::Finding;
     QString finding;
     QList<ocr::Quad> quads;
+    QString printed; ///< what may stand there instead
 };
 
 /// What goes and what stays, decided but not yet measured.
@@ -63,14 +70,14 @@ bool isOnPage(const ocr::Page &page, const Target &target)
 bool mayHaveNoPlace(privacy::FindingType type)
 {
     return type == privacy::FindingType::MissingRequired ||
-           type == privacy::FindingType::HiddenContent;
+           type == privacy::FindingType::OverMasked || type == privacy::FindingType::HiddenContent;
 }
 
-ocr::Result<QHash<QString, Choice>> choicesById(const ocr::Page &page,
-                                                const privacy::PageJudgement &judgement,
-                                                const QList<privacy::Decision> &decisions)
+ocr::Result<QHash<QString, privacy::Decision>>
+choicesById(const ocr::Page &page, const privacy::PageJudgement &judgement,
+            const QList<privacy::Decision> &decisions)
 {
-    QHash<QString, Choice> byId;
+    QHash<QString, privacy::Decision> byId;
     for (const privacy::Decision &decision : decisions) {
         if (decision.finding.isEmpty())
             continue;
@@ -83,17 +90,25 @@ ocr::Result<QHash<QString, Choice>> choicesById(const ocr::Page &page,
                 QStringLiteral("A decision names finding %1, which is not on page %2.")
                     .arg(decision.finding)
                     .arg(page.page)};
-        byId.insert(decision.finding, decision.choice);
+        byId.insert(decision.finding, decision);
     }
     return byId;
 }
 
+/// A person's own words, or the mask that the policy lets stand where a value is to be masked.
+QString printedFor(const privacy::Finding &finding, const QString &decided)
+{
+    if (!decided.isEmpty())
+        return decided;
+    return finding.action == QLatin1String("mask") ? finding.maskedText : QString();
+}
+
 void chooseFindings(Choices &choices, const privacy::PageJudgement &judgement,
-                    const QHash<QString, Choice> &byId, Include include)
+                    const QHash<QString, privacy::Decision> &byId, Include include)
 {
     for (const privacy::Finding &finding : judgement.findings) {
         const auto decided = byId.constFind(finding.id);
-        if (decided != byId.constEnd() && *decided == Choice::Keep) {
+        if (decided != byId.constEnd() && decided->choice == Choice::Keep) {
             choices.kept.append(finding.id);
             choices.keptPlaces.append(finding.place.quads);
             continue;
@@ -101,7 +116,9 @@ void chooseFindings(Choices &choices, const privacy::PageJudgement &judgement,
         if (decided == byId.constEnd() && !isIncluded(finding.disposition, include))
             continue;
         if (!finding.place.quads.isEmpty() || !mayHaveNoPlace(finding.type))
-            choices.targets.append({Region::Why::Finding, finding.id, finding.place.quads});
+            choices.targets.append(
+                {Region::Why::Finding, finding.id, finding.place.quads,
+                 printedFor(finding, decided == byId.constEnd() ? QString() : decided->printed)});
     }
 }
 
@@ -113,23 +130,32 @@ void chooseBoxes(Choices &choices, const QList<privacy::Decision> &decisions)
         if (decision.choice == Choice::Keep)
             choices.keptPlaces.append(decision.boxes);
         else
-            choices.targets.append({Region::Why::AlsoCovered, {}, decision.boxes});
+            choices.targets.append(
+                {Region::Why::AlsoCovered, {}, decision.boxes, decision.printed});
     }
+}
+
+bool isWithin(const ocr::Quad &quad, const QList<ocr::Quad> &places)
+{
+    return std::any_of(places.begin(), places.end(), [&quad](const ocr::Quad &place) {
+        return coveredShare(quad, place) >= kSamePlace;
+    });
 }
 
 /// Places with ink that nobody could read, unless a person has looked there.
 void chooseUnread(Choices &choices, const ocr::Page &page)
 {
     QList<ocr::Quad> unread = page.unread;
+    // Layout names whole cells; a line without a reading beside one with a reading has to go, too.
     for (const ocr::TextLine &line : page.lines)
         if (line.readings.isEmpty() && !line.place.quads.isEmpty() &&
-            !ocr::isOnSeal(page, line.quad()))
+            !ocr::isOnSeal(page, line.quad()) && !isWithin(line.quad(), page.unread))
             unread.append(line.quad());
     for (const ocr::Quad &quad : unread) {
         const bool lookedAt = std::any_of(
             choices.keptPlaces.begin(), choices.keptPlaces.end(),
             [&quad](const ocr::Quad &kept) { return coveredShare(quad, kept) >= kLookedAt; });
-        const Target target{Region::Why::AlsoCovered, {}, {quad}};
+        const Target target{Region::Why::AlsoCovered, {}, {quad}, {}};
         if (!lookedAt && isOnPage(page, target))
             choices.targets.append(target);
     }
@@ -158,11 +184,19 @@ ocr::Result<Choices> choose(const ocr::Page &page, const privacy::PageJudgement 
         }
     chooseUnread(choices, page);
     for (const ocr::Mark &mark : page.marks) {
-        const Target target{Region::Why::Seal, {}, {mark.quad}};
+        const Target target{Region::Why::Seal, {}, {mark.quad}, {}};
         if (!options.keepSeal && mark.kind == ocr::MarkKind::Seal && isOnPage(page, target))
             choices.targets.append(target);
     }
     return choices;
+}
+
+/// Places as exact as a manifest writes them, so that verify renders the same page.
+ocr::Quad inTenths(ocr::Quad quad)
+{
+    for (QPointF &corner : quad.corners)
+        corner = {std::round(corner.x() * 10) / 10, std::round(corner.y() * 10) / 10};
+    return quad;
 }
 
 QList<ocr::Quad> quadsOf(const Choices &choices)
@@ -193,16 +227,40 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
 
     QList<QRect> all;
     for (const Target &target : choices->targets) {
-        Region region{target.why, target.finding, {}, {}};
+        Region region{target.why, target.finding, {}, {}, {}};
         for (const ocr::Quad &quad : target.quads)
             region.rects.append(
                 rectsAround(quad, reachOf(page.history, quad.height()), {page.width, page.height}));
         all.append(region.rects);
+        if (options.style == Style::Masked && !target.printed.isEmpty()) {
+            region.printed = target.printed;
+            region.at = {inTenths(target.quads.first())};
+        }
         plan.regions.append(region);
     }
     // Once only: what is covered here is no secret, so its own surroundings may stay.
     for (const QList<QRect> &rects : touchedText(page, quadsOf(*choices), all))
-        plan.regions.append({Region::Why::AlsoCovered, {}, rects, {}});
+        plan.regions.append({Region::Why::AlsoCovered, {}, rects, {}, {}});
+    if (options.style == Style::Masked) {
+        for (qsizetype i = all.isEmpty() ? 0 : choices->targets.size(); i < plan.regions.size();
+             ++i)
+            all.append(plan.regions[i].rects);
+        for (Region &region : rulingRegions(page, all)) {
+            std::transform(region.at.begin(), region.at.end(), region.at.begin(), inTenths);
+            plan.regions.append(region);
+        }
+    }
+    return plan;
+}
+
+Plan alsoCover(Plan plan, const QList<ocr::Quad> &places, const ocr::PixelHistory &history)
+{
+    for (const ocr::Quad &place : places) {
+        const QList<QRect> rects =
+            rectsAround(place, reachOf(history, place.height()), {plan.width, plan.height});
+        if (!rects.isEmpty())
+            plan.regions.append({Region::Why::AlsoCovered, {}, rects, {}, {}});
+    }
     return plan;
 }
 

@@ -10,7 +10,9 @@
 
 namespace redaction {
 
-enum class Style { Block }; ///< solid black; the finished styles come later
+/// Block: solid black, for evidence. Masked: paper, the permitted mask and the table's rulings, for
+/// a page that is posted again.
+enum class Style { Block, Masked };
 enum class Include { Exposed, ExposedAndReview };
 
 struct PlanOptions
@@ -33,6 +35,9 @@ struct Region
     QString finding;    ///< its id; empty for the other reasons
     QList<QRect> rects; ///< together they hold every pixel that is changed
     QString printed;    ///< what stands there instead; empty for Style::Block
+    /// Where `printed` stands, from its own top left (one quad); for Rule: the course of one
+    /// ruling, piece after piece, as wide as it is.
+    QList<ocr::Quad> at;
 
     friend bool operator==(const Region &, const Region &) = default;
 };
@@ -83,6 +88,7 @@ ocr::Result<QList<ocr::Quad>> placesToCover(const ocr::Page &page,
 QCborValue encode(const Plan &plan);
 ocr::Result<Plan> decodePlan(const QCborValue &value);
 
+QString styleName(Style style);   ///< "block" "masked"
 QString whyName(Region::Why why); ///< "finding" "also_covered" "seal" "rule" "added"
 
 } // namespace redaction

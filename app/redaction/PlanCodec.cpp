@@ -25,7 +25,8 @@ QCborValue encodeRegion(const Region &region)
     return QCborMap{{QStringLiteral("why"), static_cast<int>(region.why)},
                     {QStringLiteral("finding"), region.finding},
                     {QStringLiteral("rects"), rects},
-                    {QStringLiteral("printed"), region.printed}};
+                    {QStringLiteral("printed"), region.printed},
+                    {QStringLiteral("at"), ocr::encode(region.at)}};
 }
 
 /// A rectangle that lies wholly on the page, or ProtocolViolation.
@@ -59,12 +60,18 @@ ocr::Result<Region> decodeRegion(const QCborValue &value, QSize page)
     region.rects = ocr::decodeList<QRect>(
         reader, "rects", [page](const QCborValue &rect) { return decodeRect(rect, page); });
     region.printed = reader.text("printed");
+    region.at = reader.quads("at");
     if (reader.failed())
         return reader.error();
     return region;
 }
 
 } // namespace
+
+QString styleName(Style style)
+{
+    return style == Style::Block ? QStringLiteral("block") : QStringLiteral("masked");
+}
 
 QString whyName(Region::Why why)
 {
@@ -95,7 +102,7 @@ ocr::Result<Plan> decodePlan(const QCborValue &value)
     plan.width = reader.integer("width", 1, kMostPixels);
     plan.height = reader.integer("height", 1, kMostPixels);
     plan.sourceSha256 = reader.bytes("source_sha256");
-    plan.style = static_cast<Style>(reader.integer("style", 0, 0));
+    plan.style = static_cast<Style>(reader.integer("style", 0, 1));
     plan.singleReader = reader.boolean("single_reader");
     const QSize page(plan.width, plan.height);
     plan.regions = ocr::decodeList<Region>(

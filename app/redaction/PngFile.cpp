@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/PngFile_p.h"
 
-#include <QBuffer>
-#include <QImageWriter>
 #include <QtEndian>
 
+#include <csetjmp>
 #include <png.h>
 #include <zlib.h>
 
@@ -15,6 +14,42 @@ namespace {
 
 constexpr QByteArrayView kSignature("\x89PNG\r\n\x1a\n");
 constexpr qsizetype kChunkFrame = 12; // length, type, CRC
+
+// The fastest level and one filter for all rows: choosing filters and searching longer matches costs
+// most of the time of the largest pages, and what photographs have of noise does not get smaller.
+constexpr int kCompression = 1;
+constexpr qsizetype kFirstReserve = 1 << 20;
+
+void append(png_structp png, png_bytep data, png_size_t size)
+{
+    static_cast<QByteArray *>(png_get_io_ptr(png))
+        ->append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+}
+
+/// libpng leaves by longjmp: in here nothing with a destructor may be made.
+bool compress(const QImage &page, QByteArray &bytes)
+{
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+    png_infop info = png != nullptr ? png_create_info_struct(png) : nullptr;
+    if (info == nullptr || setjmp(png_jmpbuf(png)) != 0) {
+        png_destroy_write_struct(&png, &info);
+        return false;
+    }
+    bytes.reserve(kFirstReserve);
+    png_set_write_fn(png, &bytes, append, nullptr);
+    png_set_IHDR(png, info, static_cast<png_uint_32>(page.width()),
+                 static_cast<png_uint_32>(page.height()), 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_pHYs(png, info, kDotsPerMeter, kDotsPerMeter, PNG_RESOLUTION_METER);
+    png_set_compression_level(png, kCompression);
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
+    png_write_info(png, info);
+    for (int y = 0; y < page.height(); ++y)
+        png_write_row(png, page.constScanLine(y));
+    png_write_end(png, nullptr);
+    png_destroy_write_struct(&png, &info);
+    return true;
+}
 
 } // namespace
 
@@ -54,16 +89,8 @@ QByteArray pngImageData(const PngParts &parts)
 
 ocr::Result<QByteArray> encodePng(const QImage &page)
 {
-    // Pixels alone: a QImage brings text keys, colour space and resolution of its source along.
-    QImage fresh(page.constBits(), page.width(), page.height(), page.bytesPerLine(),
-                 QImage::Format_RGB888);
-    fresh.setDotsPerMeterX(kDotsPerMeter);
-    fresh.setDotsPerMeterY(kDotsPerMeter);
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    if (!writer.write(fresh))
+    if (!compress(page, bytes))
         return ocr::Error{ocr::Error::Code::EngineFailed,
                           QStringLiteral("The page could not be encoded as PNG.")};
     return bytes;

@@ -40,6 +40,12 @@ QList<Check> checkFile(const QByteArray &bytes, FileFormat format, int pages);
 QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const Plan &plan,
                          const QList<ocr::Quad> &mustBeCovered, FileFormat format);
 
+/// What the proof reads: the replacement with paper where black covers are. checkPixels() has shown
+/// that covered pixels are one constant, so nothing is lost; but a finder that looks for ink joins
+/// a bar with the text beside it, and a reader makes characters of it. Other styles are read as
+/// they are. BGR888; works in the page's own memory where the caller moves in the only copy of it.
+QImage forRereading(QImage replacement, const Plan &plan);
+
 /// Judged from a fresh reading of the replacement: nothing readable is left of what was covered,
 /// and no exposed finding that the plan did not keep. One "reread" check for each reader that took
 /// part.

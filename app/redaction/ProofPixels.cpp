@@ -4,9 +4,11 @@
 #include "app/redaction/Coverage_p.h"
 #include "app/redaction/JpegFile_p.h"
 #include "app/redaction/Margins_p.h"
+#include "app/redaction/Paper_p.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 namespace redaction {
 
@@ -15,17 +17,6 @@ namespace {
 // Another decoder may round an inverse cosine transform differently (IEEE 1180 allows 1 a
 // component; colour conversion adds one).
 constexpr int kDecoderTolerance = 2;
-
-/// What the planned pixels become in the file.
-ocr::Result<QImage> expected(const QImage &planned, FileFormat format)
-{
-    if (format != FileFormat::Jpeg)
-        return planned;
-    const ocr::Result<QByteArray> bytes = encodeJpeg(planned);
-    if (!bytes)
-        return bytes.error();
-    return decodeJpeg(*bytes);
-}
 
 struct Differences
 {
@@ -43,19 +34,41 @@ struct Differences
     }
 };
 
-Differences differing(const QImage &a, const QImage &b, int tolerance)
+void compareRow(Differences &found, int y, const uchar *row, const uchar *wanted, int width,
+                int tolerance)
+{
+    if (std::memcmp(row, wanted, 3 * static_cast<size_t>(width)) == 0)
+        return;
+    for (int x = 0; x < width; ++x)
+        for (int c = 3 * x; c < 3 * x + 3; ++c)
+            if (std::abs(int(row[c]) - int(wanted[c])) > tolerance) {
+                found.add(x, y);
+                break;
+            }
+}
+
+/// From what the planned pixels become in the file.
+ocr::Result<Differences> differing(const QImage &replacement, const QImage &planned,
+                                   FileFormat format)
 {
     Differences found;
-    for (int y = 0; y < a.height(); ++y) {
-        const uchar *rowA = a.constScanLine(y);
-        const uchar *rowB = b.constScanLine(y);
-        for (int x = 0; x < a.width(); ++x)
-            for (int c = 3 * x; c < 3 * x + 3; ++c)
-                if (std::abs(int(rowA[c]) - int(rowB[c])) > tolerance) {
-                    found.add(x, y);
-                    break;
-                }
+    if (format != FileFormat::Jpeg) {
+        for (int y = 0; y < planned.height(); ++y)
+            compareRow(found, y, replacement.constScanLine(y), planned.constScanLine(y),
+                       planned.width(), 0);
+        return found;
     }
+    const ocr::Result<QByteArray> bytes = encodeJpeg(planned);
+    if (!bytes)
+        return bytes.error();
+    const ocr::Result<void> read =
+        readJpegRows(*bytes, {[](QSize) { return true; },
+                              [&](int y, const uchar *row) {
+                                  compareRow(found, y, replacement.constScanLine(y), row,
+                                             planned.width(), kDecoderTolerance);
+                              }});
+    if (!read)
+        return read.error();
     return found;
 }
 
@@ -64,11 +77,10 @@ Differences brightInside(const QImage &image, const Coverage &coverage, int brig
     Differences found;
     for (int y = 0; y < image.height(); ++y) {
         const uchar *row = image.constScanLine(y);
-        const char *covered = coverage.row(y);
-        for (int x = 0; x < image.width(); ++x)
-            if (covered[x] != 0 &&
-                std::max({row[3 * x], row[3 * x + 1], row[3 * x + 2]}) > brightest)
-                found.add(x, y);
+        for (const Coverage::Run &run : coverage.runs(y))
+            for (int x = run.from; x < run.to; ++x)
+                if (std::max({row[3 * x], row[3 * x + 1], row[3 * x + 2]}) > brightest)
+                    found.add(x, y);
     }
     return found;
 }
@@ -88,19 +100,21 @@ QList<ocr::Quad> uncovered(const QList<ocr::Quad> &quads, const Coverage &covera
     return bare;
 }
 
-Check pixelCheck(const QImage &replacement, const QImage &planned, const Coverage &coverage,
-                 FileFormat format)
+Check pixelCheck(const QImage &replacement, const QImage &planned, const Plan &plan,
+                 const Coverage &coverage, FileFormat format)
 {
     const bool lossy = format == FileFormat::Jpeg;
-    const ocr::Result<QImage> wanted = expected(planned, format);
-    if (!wanted)
+    const ocr::Result<Differences> other = differing(replacement, planned, format);
+    if (!other)
         return makeCheck("planned_pixels", false,
                          QStringLiteral("The planned page cannot be encoded."));
-    const Differences other = differing(replacement, *wanted, lossy ? kDecoderTolerance : 0);
-    if (other.count > 0)
-        return makeCheck("planned_pixels", false,
-                         QStringLiteral("%1 pixels differ from the planned page.").arg(other.count),
-                         other.where());
+    if (other->count > 0)
+        return makeCheck(
+            "planned_pixels", false,
+            QStringLiteral("%1 pixels differ from the planned page.").arg(other->count),
+            other->where());
+    if (plan.style != Style::Block)
+        return makeCheck("planned_pixels", true, {});
     const Differences bright = brightInside(replacement, coverage, lossy ? kBlackTolerance : 0);
     return makeCheck("planned_pixels", bright.count == 0,
                      QStringLiteral("%1 covered pixels are not black.").arg(bright.count),
@@ -137,8 +151,16 @@ QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const
             ? makeCheck("planned_pixels", false,
                         QStringLiteral("The replacement has an alpha channel."))
             : pixelCheck(replacement.convertToFormat(QImage::Format_RGB888),
-                         planned.convertToFormat(QImage::Format_RGB888), coverage, format);
+                         planned.convertToFormat(QImage::Format_RGB888), plan, coverage, format);
     return {sizeCheck, pixels, covered};
+}
+
+QImage forRereading(QImage replacement, const Plan &plan)
+{
+    replacement.convertTo(QImage::Format_BGR888);
+    if (plan.style == Style::Block && replacement.size() == QSize(plan.width, plan.height))
+        fillWithPaper(replacement, plan, Coverage(plan));
+    return replacement;
 }
 
 } // namespace redaction

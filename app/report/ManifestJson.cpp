@@ -23,7 +23,8 @@ QJsonObject regionJson(const ManifestRegion &region)
              region.finding.isEmpty() ? QJsonValue() : QJsonValue(region.finding)},
             {QStringLiteral("why"), region.why},
             {QStringLiteral("regions"), quadsJson(region.regions)},
-            {QStringLiteral("printed"), region.printed}};
+            {QStringLiteral("printed"), region.printed},
+            {QStringLiteral("at"), quadsJson(region.at)}};
 }
 
 QJsonObject fileJson(const ManifestFile &file)
@@ -161,6 +162,7 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
         region.why = entry.text("why");
         region.regions = entry.quads("regions");
         region.printed = entry.text("printed");
+        region.at = entry.quads("at");
         if (entry.failed())
             return entry.error();
         file.covered.append(region);

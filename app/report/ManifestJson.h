@@ -15,6 +15,7 @@ struct ManifestRegion
     QString why;     ///< "finding" "also_covered" "seal" "rule" "added"
     QList<ocr::Quad> regions;
     QString printed;
+    QList<ocr::Quad> at; ///< where it is printed; of a ruling its course
 
     friend bool operator==(const ManifestRegion &, const ManifestRegion &) = default;
 };

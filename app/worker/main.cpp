@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/worker/Loop.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdlib>
 #include <malloc.h>
@@ -50,11 +50,13 @@ void watchForHangUp()
 int main(int argc, char **argv)
 {
     keepToOurselves();
-    const QCoreApplication application(argc, argv);
+    // Fonts for what is printed into covers; never a screen, whatever the session has.
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    const QGuiApplication application(argc, argv);
     pollfd channelIsThere{kChannelDescriptor, 0, 0};
     if (::poll(&channelIsThere, 1, 0) < 0 || (channelIsThere.revents & POLLNVAL))
         return 2; // started by hand: there is nothing to talk to
     watchForHangUp();
     pipeline::Channel channel{pipeline::Descriptor(kChannelDescriptor)};
-    return worker::serve(channel, QCoreApplication::applicationDirPath());
+    return worker::serve(channel, QGuiApplication::applicationDirPath());
 }

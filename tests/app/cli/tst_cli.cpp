@@ -115,7 +115,7 @@ void TestCli::refusesWrongUsage_data()
     row("scan with a mistyped notice type", "scan --notice-type subsistance a.png");
     row("text with a mistyped notice type", "text --notice-type subsistance a.txt");
     row("redact without a folder", "redact a.png");
-    row("redact in a style that is not there", "redact --style masked --output out a.png");
+    row("redact in a style that is not there", "redact --style blur --output out a.png");
     row("redact to flat pages", "redact --page flat --output out a.png");
     row("redact in black and white", "redact --ink bw --output out a.png");
     row("redact with missing decisions", "redact --decisions missing.json --output out a.png");

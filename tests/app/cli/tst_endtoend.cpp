@@ -91,6 +91,7 @@ private Q_SLOTS:
     void coversWhatItFinds();
     void seesATamperedReplacement();
     void writesNothingWhenInterrupted();
+    void coversWithOneReader();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -106,18 +107,26 @@ void TestEndToEnd::init()
 
 void TestEndToEnd::coversWhatItFinds_data()
 {
+    QTest::addColumn<QString>("style");
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("suffix");
-    QTest::newRow("PNG") << "png"
+    QTest::newRow("PNG, black") << "block"
+                                << "png"
+                                << "png";
+    QTest::newRow("PNG") << "masked"
+                         << "png"
                          << "png";
-    QTest::newRow("JPEG") << "jpeg"
+    QTest::newRow("JPEG") << "masked"
+                          << "jpeg"
                           << "jpg";
-    QTest::newRow("PDF") << "pdf"
+    QTest::newRow("PDF") << "masked"
+                         << "pdf"
                          << "pdf";
 }
 
 void TestEndToEnd::coversWhatItFinds()
 {
+    QFETCH(QString, style);
     QFETCH(QString, format);
     QFETCH(QString, suffix);
     const Run before = run({QStringLiteral("scan"), path("notice.png")});
@@ -128,7 +137,8 @@ void TestEndToEnd::coversWhatItFinds()
 
     const Run redacted =
         run({QStringLiteral("redact"), path("notice.png"), QStringLiteral("--output"), path("out"),
-             QStringLiteral("--format"), format, QStringLiteral("--single-reader")});
+             QStringLiteral("--format"), format, QStringLiteral("--style"), style,
+             QStringLiteral("--single-reader")});
     QVERIFY2(redacted.status == cli::Done, qPrintable(redacted.err));
     const QStringList names = QDir(path("out")).entryList(QDir::Files);
     QCOMPARE(names.size(), 2); // and no temporary file
@@ -167,6 +177,18 @@ void TestEndToEnd::writesNothingWhenInterrupted()
             [] { return true; });
     QCOMPARE(result.status, int(cli::Interrupted));
     QVERIFY(!QDir(path("out")).exists());
+}
+
+void TestEndToEnd::coversWithOneReader()
+{
+    const QStringList redact{QStringLiteral("redact"),   path("notice.png"),
+                             QStringLiteral("--output"), path("single"),
+                             QStringLiteral("--engine"), QStringLiteral("tesseract")};
+    const Run refused = run(redact);
+    QCOMPARE(refused.status, int(cli::Usage));
+    QVERIFY(!QFile::exists(path("single")));
+    const Run accepted = run(redact + QStringList{QStringLiteral("--single-reader")});
+    QVERIFY2(accepted.status == cli::Done, qPrintable(accepted.err));
 }
 
 QTEST_MAIN(TestEndToEnd)

@@ -24,7 +24,7 @@ Plan samplePlan()
     plan.width = kWidth;
     plan.height = kHeight;
     plan.sourceSha256 = QByteArray(32, 'a');
-    plan.regions = {{Region::Why::Finding, QStringLiteral("p1-f1"), {kCover}, {}}};
+    plan.regions = {{Region::Why::Finding, QStringLiteral("p1-f1"), {kCover}, {}, {}}};
     return plan;
 }
 

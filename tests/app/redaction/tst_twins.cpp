@@ -128,7 +128,21 @@ Arrived arrive(const QImage &drawn, History history, int quality, int sampling)
     return {};
 }
 
-Plan planOf(const Arrived &page, int grid)
+/// One cell around the secret, so that there are rulings to be drawn again.
+ocr::Table tableAround(const QRectF &secret)
+{
+    ocr::Table table;
+    table.rows = 1;
+    table.columns = 1;
+    table.ruled = true;
+    table.quad = ocr::Quad::fromRect(secret.adjusted(-6, -6, 6, 12));
+    ocr::Cell cell;
+    cell.quad = table.quad;
+    table.cells = {cell};
+    return table;
+}
+
+Plan planOf(const Arrived &page, int grid, Style style = Style::Block)
 {
     ocr::Page read;
     read.history.mcuWidth = grid;
@@ -139,8 +153,13 @@ Plan planOf(const Arrived &page, int grid)
     privacy::Finding finding;
     finding.id = QStringLiteral("p1-f1");
     finding.disposition = privacy::Disposition::Exposed;
+    finding.action = QStringLiteral("mask");
+    finding.maskedText = QStringLiteral("138****8000");
     finding.place = ocr::Place::onPage({ocr::Quad::fromRect(page.secret)});
-    const ocr::Result<Plan> plan = makePlan(read, {{finding}, {}}, {}, {});
+    read.tables = {tableAround(page.secret)};
+    PlanOptions options;
+    options.style = style;
+    const ocr::Result<Plan> plan = makePlan(read, {{finding}, {}}, {}, options);
     return plan ? *plan : Plan{};
 }
 
@@ -161,6 +180,7 @@ private Q_SLOTS:
     void replacementsAreIdentical_data();
     void replacementsAreIdentical();
     void tightCoverWouldLeak();
+    void masksStandOnPaper();
 };
 
 void TestTwins::replacementsAreIdentical_data()
@@ -195,12 +215,14 @@ void TestTwins::replacementsAreIdentical()
     const Arrived b =
         arrive(drawPage(1, static_cast<Ink>(ink)), History(history), quality, sampling);
     QVERIFY(a.pixels != b.pixels);
-    const Plan plan = planOf(a, 8 * sampling);
-    QCOMPARE(planOf(b, 8 * sampling), plan);
-    for (const FileFormat format : {FileFormat::Png, FileFormat::Jpeg, FileFormat::Pdf}) {
-        const QByteArray bytes = replacement(a, plan, format);
-        QVERIFY(!bytes.isEmpty());
-        QVERIFY(replacement(b, plan, format) == bytes);
+    for (const Style style : {Style::Block, Style::Masked}) {
+        const Plan plan = planOf(a, 8 * sampling, style);
+        QCOMPARE(planOf(b, 8 * sampling, style), plan);
+        for (const FileFormat format : {FileFormat::Png, FileFormat::Jpeg, FileFormat::Pdf}) {
+            const QByteArray bytes = replacement(a, plan, format);
+            QVERIFY(!bytes.isEmpty());
+            QVERIFY(replacement(b, plan, format) == bytes);
+        }
     }
 }
 
@@ -215,5 +237,42 @@ void TestTwins::tightCoverWouldLeak()
     QVERIFY(replacement(a, tight, FileFormat::Png) != replacement(b, tight, FileFormat::Png));
 }
 
-QTEST_GUILESS_MAIN(TestTwins)
+void TestTwins::masksStandOnPaper()
+{
+    const Arrived page{drawPage(0, Ink::Black), kSecret};
+    const Plan plan = planOf(page, 8, Style::Masked);
+    QVERIFY(std::any_of(plan.regions.begin(), plan.regions.end(),
+                        [](const Region &region) { return region.why == Region::Why::Rule; }));
+    const QImage masked = cover(page.pixels, plan);
+    QRegion covered;
+    for (const Region &region : plan.regions)
+        for (const QRect &rect : region.rects)
+            covered += rect;
+    int paper = 0;
+    int ink = 0;
+    int changedOutside = 0;
+    for (int y = 0; y < kHeight; ++y)
+        for (int x = 0; x < kWidth; ++x) {
+            const QRgb now = masked.pixel(x, y);
+            if (!covered.contains(QPoint(x, y)))
+                changedOutside += now == page.pixels.pixel(x, y) ? 0 : 1;
+            else if (qGray(now) > 220)
+                ++paper;
+            else if (kSecret.contains(x, y) && qGray(now) < 110)
+                ++ink;
+        }
+    QCOMPARE(changedOutside, 0);
+    QVERIFY2(paper > 2000, qPrintable(QString::number(paper)));
+    QVERIFY2(ink > 100, qPrintable(QString::number(ink)));
+    // Without the words there is no ink where the secret stood.
+    Plan silent = plan;
+    for (Region &region : silent.regions) {
+        region.printed.clear();
+        if (region.why == Region::Why::Rule)
+            region.at.clear();
+    }
+    QVERIFY(qGray(cover(page.pixels, silent).pixel(kSecret.center())) > 220);
+}
+
+QTEST_MAIN(TestTwins)
 #include "tst_twins.moc"
