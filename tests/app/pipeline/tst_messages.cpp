@@ -20,8 +20,11 @@ redaction::Plan somePlan()
     plan.width = 300;
     plan.height = 200;
     plan.sourceSha256 = kHash;
-    plan.regions = {
-        {redaction::Region::Why::Finding, QStringLiteral("p2-f1"), {QRect(10, 20, 30, 40)}, {}}};
+    plan.regions = {{redaction::Region::Why::Finding,
+                     QStringLiteral("p2-f1"),
+                     {QRect(10, 20, 30, 40)},
+                     {},
+                     {}}};
     return plan;
 }
 
