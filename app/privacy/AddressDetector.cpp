@@ -3,17 +3,62 @@
 #include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/Folding_p.h"
 
+#include <algorithm>
+
 namespace privacy {
+
+namespace {
+
+/// Ends a clause or a value.
+constexpr QStringView kEnds = u",，。;；!?:\n";
+
+/// Words before an address that do not belong to it, the longest first.
+constexpr QStringView kBeforeAddress[] = {
+    u"租住于", u"居住于", u"居住在", u"现住于", u"家住", u"现住", u"住在", u"住于",
+    u"租住",   u"现居",   u"搬到",   u"送到",   u"寄到", u"位于", u"坐落", u"地址",
+    u"住址",   u"住",     u"在",     u"到",     u"于",   u"是",   u"去",   u"从"};
+
+/// What makes a place an office, a public work or a request to all.
+constexpr QStringView kPublic[] = {
+    u"政府",   u"办理", u"领取",   u"办公", u"大厅",   u"中心",   u"公司", u"银行",
+    u"医院",   u"学校", u"派出所", u"法院", u"检察院", u"公示栏", u"会议", u"工程",
+    u"路灯",   u"停水", u"停电",   u"检修", u"电梯",   u"硬化",   u"开会", u"住户",
+    u"卫生院", u"便民", u"窗口",   u"地点", u"商店",   u"超市",   u"宾馆", u"施工"};
+
+bool containsAnyOf(QStringView text, const auto &words)
+{
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](QStringView word) { return text.contains(word); });
+}
+
+/// One step of detail: "3组", "十二号", "5-2-301", "88号院".
+const QString &detail()
+{
+    static const QString kDetail =
+        QStringLiteral("(?:(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:-[0-9]{1,4}){0,3}(?:号楼|"
+                       "号院|单元|组|队|巷|弄|号|栋|幢|座"
+                       "|室|户|连|排|楼)院?)");
+    return kDetail;
+}
+
+} // namespace
 
 bool hasHouseDetail(const QString &folded, const CompiledRules &rules)
 {
     const QRegularExpressionMatch match = rules.addressDetail.match(folded);
-    return match.isValid() && match.hasMatch();
+    if (match.isValid() && match.hasMatch())
+        return true;
+    // In other writings a number is a house or a quarter.
+    const auto is = [&folded](auto test) {
+        return std::any_of(folded.begin(), folded.end(), test);
+    };
+    return is([](QChar c) { return c.isDigit(); }) && is([](QChar c) {
+               return c.script() == QChar::Script_Arabic || c.script() == QChar::Script_Cyrillic;
+           });
 }
 
-qsizetype addressLength(QStringView folded)
+qsizetype valueLength(QStringView folded)
 {
-    static constexpr QStringView kEnds = u",，。;；!?:\n";
     qsizetype end = 0;
     int depth = 0;
     while (end < folded.size() && end < 80) {
@@ -27,6 +72,76 @@ qsizetype addressLength(QStringView folded)
         ++end;
     }
     return end;
+}
+
+qsizetype endOfAddress(const TextStream &stream, qsizetype begin, qsizetype limit)
+{
+    static const QRegularExpression phone(QStringLiteral("[0-9*]{7,}"));
+    static const QRegularExpression unit(
+        QStringLiteral("[0-9一二三四五六七八九十](?:号楼?|组|队|室|户|单元|栋|幢)$"));
+    static const QRegularExpression more(QStringLiteral("[0-9号组队室户栋幢楼村乡镇县市区路街巷]"));
+    const QString text = stream.text().mid(begin, std::max<qsizetype>(0, limit - begin));
+    qsizetype length = valueLength(text);
+    const QRegularExpressionMatch number = phone.match(text.left(length));
+    if (number.isValid() && number.hasMatch())
+        length = number.capturedStart();
+    if (const qsizetype of = text.left(length).indexOf(u'的'); of > 0)
+        length = of;
+    // A space behind the house ends the address where no further step follows.
+    for (qsizetype i = 1; i < length; ++i) {
+        if (stream.gapBefore(begin + i) == Gap::None)
+            continue;
+        const QRegularExpressionMatch house = unit.match(text.left(i));
+        const QRegularExpressionMatch rest = more.match(text.mid(i, length - i));
+        if (house.isValid() && house.hasMatch() && rest.isValid() && !rest.hasMatch()) {
+            length = i;
+            break;
+        }
+    }
+    while (length > 0 && QStringView(u"、(-·").contains(text[length - 1]))
+        --length;
+    return begin + length;
+}
+
+QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype> &stops)
+{
+    static const QRegularExpression place(
+        QStringLiteral("(?:村|嘎查|社区|小区|新村|家园|花园|公寓|苑|路|街|大道|巷|团|农场|牧场|庄|"
+                       "区|里|镇|乡)%1(?:%1{1,5}"
+                       "(?:[0-9]{1,4}(?![0-9]))?|(?<=号楼|号院)[0-9]{1,4})")
+            .arg(detail()));
+    QList<AddressHit> hits;
+    const QStringView text = stream.text();
+    for (auto it = place.globalMatch(stream.text()); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (!match.isValid())
+            break;
+        // The address begins with its clause, or behind the word that leads to it.
+        qsizetype begin = match.capturedStart();
+        const auto stop = std::upper_bound(stops.begin(), stops.end(), begin);
+        const qsizetype earliest = stop == stops.begin() ? 0 : *(stop - 1);
+        while (begin > earliest && match.capturedStart() - begin < 30 &&
+               text[begin - 1].isLetterOrNumber())
+            --begin;
+        AddressHit hit{begin, match.capturedEnd(), false};
+        const QStringView lead = text.mid(begin, match.capturedStart() - begin);
+        for (const QStringView word : kBeforeAddress) {
+            const qsizetype at = lead.lastIndexOf(word);
+            if (at < 0)
+                continue;
+            hit.begin = begin + at + word.size();
+            hit.lived = word.contains(u'住') || word.contains(u'居');
+            break;
+        }
+        qsizetype clauseEnd = hit.end;
+        while (clauseEnd < text.size() && clauseEnd - hit.end < 16 &&
+               !kEnds.contains(text[clauseEnd]))
+            ++clauseEnd;
+        const bool isPublic = containsAnyOf(text.mid(begin, clauseEnd - begin), kPublic);
+        if (match.capturedStart() - hit.begin >= 1 && !isPublic)
+            hits.append(hit);
+    }
+    return hits;
 }
 
 QString maskedAddress(const QString &raw, const CompiledRules &rules)

@@ -10,8 +10,26 @@ namespace privacy {
 /// Whether an address goes below the village: group, house, unit, room.
 bool hasHouseDetail(const QString &folded, const CompiledRules &rules);
 
-/// Length of the address at the beginning of a folded text, up to the punctuation that ends it.
-qsizetype addressLength(QStringView folded);
+/// Length of the value at the beginning of a folded text, up to the punctuation that ends it.
+qsizetype valueLength(QStringView folded);
+
+/// End of the address that begins at `begin` and ends at `limit` at the latest: at punctuation,
+/// before a phone number, behind the house where the sentence goes on.
+qsizetype endOfAddress(const TextStream &stream, qsizetype begin, qsizetype limit);
+
+/// An address that no label announces.
+struct AddressHit
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    bool lived = false; ///< somebody is said to live there
+
+    friend bool operator==(const AddressHit &, const AddressHit &) = default;
+};
+
+/// Places with village, street or estate and two steps of detail and more ("红旗村3组15号"), but
+/// for offices and public works. `stops`: places where no address runs on, in order.
+QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype> &stops);
 
 /// Everything down to the village, then stars.
 QString maskedAddress(const QString &raw, const CompiledRules &rules);

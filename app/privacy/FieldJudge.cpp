@@ -132,7 +132,8 @@ void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsiz
         }
         break;
     case FindingType::BirthDate:
-        if (std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }) <= 4) {
+        if (std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }) <= 4 &&
+            !value.contains(u'月')) {
             finding.disposition = Disposition::Permitted; // a year alone
             finding.action = QStringLiteral("none");
         }

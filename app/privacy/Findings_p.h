@@ -69,6 +69,7 @@ struct Desk
     Claims claims;
     QList<Found> found;
     int nextPerson = 0;
+    QList<Finding> told = {}; ///< ages and sexes in passing: no findings, but they betray masks
 
     /// Adds a finding unless its place is taken; answers whether it was added.
     bool add(Found found);

@@ -171,6 +171,8 @@ FoldedText fold(QStringView text, bool keepSpaces)
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2 *nfkc = icu::Normalizer2::getNFKCInstance(status);
     FoldedText out;
+    // A hamza that carries the next letter goes with it.
+    int carried = -1;
     out.text.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {
         char32_t c = text[i].unicode();
@@ -179,8 +181,10 @@ FoldedText fold(QStringView text, bool keepSpaces)
             c = QChar::surrogateToUcs4(text[i], text[i + 1]);
             length = 2;
         }
-        const int from = static_cast<int>(i);
-        const int to = from + length;
+        const bool carrier = c == 0x0626 || c == 0x0674 || c == 0x0621;
+        const int from = carried >= 0 ? carried : static_cast<int>(i);
+        const int to = static_cast<int>(i) + length;
+        carried = carrier ? from : -1;
         icu::UnicodeString decomposed;
         if (U_SUCCESS(status) && c > 0x7F &&
             nfkc->getDecomposition(static_cast<UChar32>(c), decomposed) && c != 0x0626) {

@@ -251,6 +251,21 @@ std::optional<HeaderHit> matchHeader(const QString &text, const CompiledRules &r
     return best;
 }
 
+/// Characters of `text` from `at` on that spell the word, hyphens passed over ("аты-жөні"); 0:
+/// none.
+static qsizetype lengthOfWord(const QString &text, qsizetype at, const QString &word)
+{
+    qsizetype end = at;
+    for (const QChar c : word) {
+        while (end > at && end < text.size() && text[end] == u'-' && c != u'-')
+            ++end;
+        if (end >= text.size() || text[end] != c)
+            return 0;
+        ++end;
+    }
+    return end - at;
+}
+
 QList<LabelHit> findLabels(const TextStream &stream, const CompiledRules &rules)
 {
     QList<LabelHit> hits;
@@ -258,9 +273,11 @@ QList<LabelHit> findLabels(const TextStream &stream, const CompiledRules &rules)
     for (qsizetype at = 0; at < text.size();) {
         const auto words = rules.lexicon.constFind(text[at]);
         const Word *found = nullptr;
+        qsizetype length = 0;
         if (words != rules.lexicon.constEnd()) {
             for (const Word &word : *words) {
-                if (QStringView(text).mid(at, word.text.size()) == word.text) {
+                length = lengthOfWord(text, at, word.text);
+                if (length > 0) {
                     found = &word;
                     break;
                 }
@@ -270,7 +287,7 @@ QList<LabelHit> findLabels(const TextStream &stream, const CompiledRules &rules)
             ++at;
             continue;
         }
-        LabelHit hit{at, at + found->text.size(), false, found->meaning, found->text};
+        LabelHit hit{at, at + length, false, found->meaning, found->text};
         // A bracket may stand between a label and its colon: "账号(农信社):".
         qsizetype end = hit.end;
         if (end < text.size() && text[end] == u'(') {

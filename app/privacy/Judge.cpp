@@ -9,6 +9,7 @@
 #include "app/privacy/NoticeJudge_p.h"
 #include "app/privacy/NoticeKind_p.h"
 #include "app/privacy/Requirements_p.h"
+#include "app/privacy/RowMasks_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/TableJudge_p.h"
 
@@ -156,6 +157,7 @@ PageJudgement judgePage(const ocr::Page &page, QList<SheetJudgement> kinds,
         judgeMarks(desk, sheet);
         judgeByNotice(desk, sheet, judgement.sheets[sheet]);
     }
+    judgeMasksBeside(desk);
     finish(desk, judgement);
     return judgement;
 }

@@ -46,6 +46,12 @@ struct PageJudgement
 QList<PageJudgement> judge(const QList<ocr::Page> &pages, const RuleSet &rules,
                            const JudgeOptions &options);
 
+/// Judges masked numbers across notices (domain notes 4.4, M3): where two of them, other sheets,
+/// pages or files, hide different parts of one number of one holder, both count as exposed. Call
+/// with all pages that are looked at together, after judge(). Changes findings in place.
+void judgeTogether(const QList<PageJudgement *> &pages, const RuleSet &rules,
+                   const JudgeOptions &options);
+
 /// A finding in pasted text.
 struct TextFinding
 {

@@ -1,56 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "app/privacy/Identifiers_p.h"
 #include "app/privacy/MaskJudge_p.h"
+#include "app/privacy/ResidentCandidates_p.h"
 
 #include <algorithm>
-#include <array>
 
 namespace privacy {
 
 namespace {
-
-using Residues = std::array<double, 11>;
-constexpr std::array<int, 17> kWeights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-
-/// Residues after the digits [from, to): a hidden one may be any of ten.
-Residues afterDigits(const Residues &before, const QString &shown, int from, int to)
-{
-    Residues now = before;
-    for (int i = from; i < to; ++i) {
-        Residues next{};
-        const bool hidden = shown[i] == u'*';
-        for (int digit = 0; digit < 10; ++digit) {
-            if (!hidden && shown[i].digitValue() != digit)
-                continue;
-            for (size_t r = 0; r < 11; ++r)
-                next[(r + static_cast<size_t>(digit * kWeights[static_cast<size_t>(i)])) % 11] +=
-                    now[r];
-        }
-        now = next;
-    }
-    return now;
-}
-
-Residues birthResidues(const QString &shown, const QDate &today)
-{
-    Residues counts{};
-    for (QDate day(1900, 1, 1); day <= today; day = day.addDays(1)) {
-        const int number = day.year() * 10000 + day.month() * 100 + day.day();
-        int rest = number;
-        size_t residue = 0;
-        bool consistent = true;
-        for (int i = 13; i >= 6 && consistent; --i) {
-            const int digit = rest % 10;
-            rest /= 10;
-            consistent = shown[i] == u'*' || shown[i].digitValue() == digit;
-            residue += static_cast<size_t>(digit * kWeights[static_cast<size_t>(i)]);
-        }
-        if (consistent)
-            counts[residue % 11] += 1;
-    }
-    return counts;
-}
 
 struct Ends
 {
@@ -71,32 +28,6 @@ Ends endsOf(const QString &text)
     for (qsizetype i = first; i < last; ++i)
         ends.inner += text[i] != u'*';
     return ends;
-}
-
-/// The text at its true length: visible ends kept, the hidden part stretched or shrunk to fit.
-QString atLength(const QString &text, qsizetype length)
-{
-    if (text.size() == length)
-        return text;
-    const Ends ends = endsOf(text);
-    if (ends.head + ends.tail >= length)
-        return text.left(length);
-    return text.left(ends.head) + QString(length - ends.head - ends.tail, u'*') +
-           text.right(ends.tail);
-}
-
-int trueLength(FindingType type)
-{
-    switch (type) {
-    case FindingType::ResidentId:
-        return 18;
-    case FindingType::DisabilityCert:
-        return 20;
-    case FindingType::Phone:
-        return 11;
-    default:
-        return 0;
-    }
 }
 
 qsizetype commonHead(const QString &a, const QString &b)
@@ -183,28 +114,29 @@ MaskVerdict judgeCount(bool enough)
 
 } // namespace
 
-double residentCandidates(const QString &shown, const QDate &today)
+int trueLength(FindingType type)
 {
-    if (shown.size() != 18)
+    switch (type) {
+    case FindingType::ResidentId:
+        return 18;
+    case FindingType::DisabilityCert:
+        return 20;
+    case FindingType::Phone:
+        return 11;
+    default:
         return 0;
-    Residues start{};
-    start[0] = 1;
-    const Residues division = afterDigits(start, shown, 0, 6);
-    const Residues birth = birthResidues(shown, today);
-    Residues both{};
-    for (size_t a = 0; a < 11; ++a)
-        for (size_t b = 0; b < 11; ++b)
-            both[(a + b) % 11] += division[a] * birth[b];
-    const Residues all = afterDigits(both, shown, 14, 17);
-    if (shown[17] == u'*') {
-        double sum = 0;
-        for (const double count : all)
-            sum += count;
-        return sum;
     }
-    static constexpr std::u16string_view kChecks = u"10X98765432";
-    const size_t residue = kChecks.find(shown[17].toUpper().unicode());
-    return residue == std::u16string_view::npos ? 0 : all[residue];
+}
+
+QString atLength(const QString &text, qsizetype length)
+{
+    if (text.size() == length)
+        return text;
+    const Ends ends = endsOf(text);
+    if (ends.head + ends.tail >= length)
+        return text.left(length);
+    return text.left(ends.head) + QString(length - ends.head - ends.tail, u'*') +
+           text.right(ends.tail);
 }
 
 MaskVerdict judgeMask(FindingType type, const Candidates &candidates, const CompiledRules &rules,

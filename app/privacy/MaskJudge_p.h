@@ -16,10 +16,12 @@ struct MaskVerdict
     NumberReading reading; ///< the reader's text that was judged
 };
 
-/// How many citizens' numbers fit an 18-character template ('*' for hidden): births from 1900-01-01
-/// to `today`, sequences 000 to 999, the right check character; hidden division digits count ten
-/// each.
-double residentCandidates(const QString &shown, const QDate &today);
+/// Characters of a whole number of the type; 0 where lengths vary.
+int trueLength(FindingType type);
+
+/// A masked text at its true length: visible ends kept, the hidden part stretched or shrunk to fit,
+/// because readers and writers miscount stars.
+QString atLength(const QString &text, qsizetype length);
 
 /// Whether the hidden part of a masked number is enough (domain notes 4.3), judged by the visible
 /// digits at both ends because readers miscount stars. `type` is ResidentId, DisabilityCert, Phone,

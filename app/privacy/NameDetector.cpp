@@ -2,29 +2,11 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/NameDetector_p.h"
+#include "app/privacy/NameShape_p.h"
 
 #include <algorithm>
 
 namespace privacy {
-
-namespace {
-
-bool isHan(QChar c)
-{
-    return c.script() == QChar::Script_Han;
-}
-
-bool isNameDot(QChar c)
-{
-    return c == u'·' || c == u'.' || c == u'•' || c == u'-';
-}
-
-bool isMaskMark(QChar c)
-{
-    return c == u'*' || c == u'×' || c == u'某' || c == u'○' || c == u'●';
-}
-
-} // namespace
 
 bool looksLikeName(QStringView folded, const CompiledRules &rules, bool loose)
 {
@@ -43,7 +25,7 @@ bool looksLikeName(QStringView folded, const CompiledRules &rules, bool loose)
             return false;
     if (han == 0)
         return loose && letters >= 2;
-    const auto marks = std::count_if(folded.begin(), folded.end(), isMaskMark);
+    const auto marks = std::count_if(folded.begin(), folded.end(), isNameMask);
     if (han + dots + marks < folded.size())
         return false;
     if (dots > 0)
@@ -58,7 +40,7 @@ bool looksLikeName(QStringView folded, const CompiledRules &rules, bool loose)
 qsizetype nameLength(QStringView folded, const CompiledRules &rules, bool loose)
 {
     qsizetype end = 0;
-    while (end < folded.size() && (isHan(folded[end]) || isMaskMark(folded[end]) ||
+    while (end < folded.size() && (isHan(folded[end]) || isNameMask(folded[end]) ||
                                    (isNameDot(folded[end]) && end > 0 && end + 1 < folded.size() &&
                                     isHan(folded[end + 1]))))
         ++end;

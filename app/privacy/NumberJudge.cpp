@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/MaskJudge_p.h"
+#include "app/privacy/NumberField_p.h"
 #include "app/privacy/NumberJudge_p.h"
 
 #include <algorithm>
@@ -14,51 +15,6 @@ using Type = FindingType;
 /// Readers whose least certain character is above this count as having read a number of right form
 /// alone (measured on single-line crops: digits at or above it were right in 116 of 116).
 constexpr double kSureReader = 0.9;
-
-bool isBank(Type type)
-{
-    return type == Type::BankCard || type == Type::BankAccount;
-}
-
-bool isPhone(Type type)
-{
-    return type == Type::Phone || type == Type::Landline;
-}
-
-/// Whether a pattern's type answers an expected one.
-bool answers(Type found, Type expected)
-{
-    return found == expected || (isBank(found) && isBank(expected)) ||
-           (isPhone(found) && isPhone(expected)) ||
-           (expected == Type::ResidentId &&
-            (found == Type::DisabilityCert || found == Type::Permit)) ||
-           (expected == Type::DisabilityCert && found == Type::ResidentId) ||
-           (expected == Type::SocialSecurityNo && found == Type::ResidentId);
-}
-
-std::optional<Type> expectedNumber(const Field &field)
-{
-    if (field.is(WordKind::Official) && isPhone(field.meaning->type))
-        return Type::Phone;
-    if (!field.is(WordKind::Personal))
-        return std::nullopt;
-    for (const Type type : field.types.isEmpty() ? QList<Type>{field.meaning->type} : field.types)
-        if (isNumberType(type))
-            return type;
-    return std::nullopt;
-}
-
-bool expects(const Field &field, Type type)
-{
-    if (field.is(WordKind::Official) && isPhone(field.meaning->type))
-        return isPhone(type);
-    if (!field.is(WordKind::Personal))
-        return false;
-    const QList<Type> types =
-        field.types.isEmpty() ? QList<Type>{field.meaning->type} : field.types;
-    return std::any_of(types.begin(), types.end(),
-                       [type](Type each) { return answers(type, each); });
-}
 
 bool isHotline(const QString &digits, const CompiledRules &rules)
 {
@@ -101,41 +57,30 @@ std::optional<Type> maskedType(const QString &text)
     return std::nullopt;
 }
 
-/// How surely one text is one number of the field: 2 by check digit or a complete mobile, 1 by
-/// shape.
-int strength(const QString &text, const Field &field, const CompiledRules &rules)
+/// A unit behind a number makes it an amount.
+bool isMeasured(const TextStream &stream, const NumberToken &token)
 {
-    int best = 0;
-    for (const Pattern &pattern : rules.patterns) {
-        if (pattern.scope != PatternScope::Number || !pattern.type ||
-            pattern.use == PatternUse::Waybill)
-            continue;
-        if (pattern.use == PatternUse::Label && !expects(field, *pattern.type))
-            continue;
-        if (fits(pattern, lettersAsDigits(text, 17)))
-            best = std::max(best, pattern.hasCheckDigit() || pattern.type == Type::Phone ? 2 : 1);
-    }
-    return best;
+    static constexpr QStringView kUnits[] = {u"元",   u"分",   u"万", u"亩", u"平方",
+                                             u"公里", u"公斤", u"吨", u"头", u"只",
+                                             u"人次", u"%",    u"期", u"章"};
+    const QStringView behind = QStringView(stream.text()).mid(token.end());
+    if (token.begin() > 0 && stream.text()[token.begin() - 1] == u'¥')
+        return true;
+    return std::any_of(std::begin(kUnits), std::end(kUnits),
+                       [behind](QStringView unit) { return behind.startsWith(unit); });
 }
 
-bool fillsExpected(const QString &text, const Field &field)
+/// The number's place with the plus of its country code and the bracket that opens inside it.
+qsizetype beginOf(const TextStream &stream, const NumberToken &token)
 {
-    const std::optional<Type> type = expectedNumber(field);
-    if (!type)
-        return false;
-    switch (*type) {
-    case Type::ResidentId:
-        return text.size() == 18 || text.size() == 15;
-    case Type::DisabilityCert:
-        return text.size() == 20 || text.size() == 22;
-    case Type::BankCard:
-    case Type::BankAccount:
-        return text.size() >= 10 && text.size() <= 22;
-    case Type::Phone:
-        return text.size() >= 7 && text.size() <= 12;
-    default:
-        return text.size() <= 20;
-    }
+    const QString &text = stream.text();
+    qsizetype begin = token.begin();
+    if (begin > 0 && text[begin - 1] == u'+' && token.text.startsWith(QLatin1String("86")))
+        --begin;
+    const QStringView number = QStringView(text).mid(begin, token.end() - begin);
+    if (begin > 0 && text[begin - 1] == u'(' && number.contains(u')') && !number.contains(u'('))
+        --begin;
+    return begin;
 }
 
 double confidenceOf(const NumberReading &reading)
@@ -178,7 +123,7 @@ class NumberCase
 public:
     NumberCase(Desk &desk, const TextStream &stream, const NumberToken &token, const Field &field)
         : m_desk(desk), m_stream(stream), m_token(token), m_field(field),
-          m_spans(stream.spans(token.begin(), token.end())),
+          m_spans(stream.spans(beginOf(stream, token), token.end())),
           m_candidates(candidatesOf(stream, token, desk.rules, desk.typed)),
           m_expected(expectedNumber(field))
     {}
@@ -190,7 +135,7 @@ public:
         if (m_field.is(WordKind::Veto) || looksLikeCreditCode(m_token.text) ||
             isHotline(lettersAsDigits(m_token.text, -1), m_desk.rules))
             return claim();
-        if (m_token.amount && !m_expected)
+        if ((m_token.amount || isMeasured(m_stream, m_token)) && !m_expected)
             return false;
         if (judgePatterns(true))
             return true;
@@ -257,7 +202,10 @@ private:
             if (pattern.scope != PatternScope::Number || pattern.hasCheckDigit() != checked)
                 continue;
             const bool expected = pattern.type && expects(m_field, *pattern.type);
-            if ((pattern.use == PatternUse::Label && !expected) ||
+            // An office's line needs no label: its office stands beside it.
+            const bool line = pattern.type == Type::Landline && m_field.officialNear &&
+                              m_token.text.startsWith(u'0');
+            if ((pattern.use == PatternUse::Label && !expected && !line) ||
                 (pattern.use == PatternUse::Waybill && !m_field.courier))
                 continue;
             // Under an account header an account that happens to pass as a citizen's number stays
@@ -266,18 +214,39 @@ private:
                 pattern.type != Type::ResidentId)
                 continue;
             // Under an ID or account header a number without check digit is not something else.
-            if (!checked && m_expected && !expected && !isPhone(*m_expected))
+            if (!checked && m_expected && !expected && !isPhone(*m_expected) &&
+                !isHandleOfPhone(pattern))
                 continue;
             const std::optional<NumberReading> reading = resolve(pattern, m_candidates);
             if (!reading)
                 continue;
             if (reading->agreement == Agreement::Repaired && !expected)
                 continue;
-            if (pattern.use == PatternUse::Veto)
+            if (pattern.use == PatternUse::Veto) {
+                // One citizen's number in 31 passes as a credit code by chance.
+                if (isCitizens(reading->text))
+                    continue;
                 return m_expected ? false : claim();
+            }
             return finish(judged(pattern, *reading, expected));
         }
         return !checked && judgeFailedCheck();
+    }
+
+    bool isCitizens(const QString &text) const
+    {
+        return std::any_of(m_desk.rules.patterns.begin(), m_desk.rules.patterns.end(),
+                           [&text](const Pattern &pattern) {
+                               return pattern.type == Type::ResidentId && pattern.hasCheckDigit() &&
+                                      fits(pattern, text);
+                           });
+    }
+
+    /// "微信:138…": the account goes by its holder's mobile.
+    bool isHandleOfPhone(const Pattern &pattern) const
+    {
+        return (m_expected == Type::Wechat || m_expected == Type::Qq) &&
+               pattern.type == Type::Phone;
     }
 
     Found judged(const Pattern &pattern, const NumberReading &reading, bool expected) const
@@ -381,27 +350,6 @@ private:
         return finish(std::move(result));
     }
 
-    static bool isComplete(Type type, qsizetype size)
-    {
-        switch (type) {
-        // 16 and 17 of 18 characters still show the whole birth date.
-        case Type::ResidentId:
-            return size >= 15 && size <= 18;
-        case Type::DisabilityCert:
-            return size >= 18 && size <= 22;
-        case Type::BankCard:
-        case Type::BankAccount:
-            return size >= 8 && size <= 25;
-        // Ten digits leave ten numbers to try.
-        case Type::Phone:
-            return size >= 8 && size <= 12;
-        case Type::Landline:
-            return size >= 7 && size <= 12;
-        default:
-            return size >= 4;
-        }
-    }
-
     Desk &m_desk;
     const TextStream &m_stream;
     const NumberToken &m_token;
@@ -412,81 +360,6 @@ private:
 };
 
 } // namespace
-
-bool isNumberType(FindingType type)
-{
-    switch (type) {
-    case Type::ResidentId:
-    case Type::Phone:
-    case Type::Landline:
-    case Type::BankCard:
-    case Type::BankAccount:
-    case Type::DisabilityCert:
-    case Type::SocialSecurityNo:
-    case Type::HouseholdNo:
-    case Type::Passport:
-    case Type::Permit:
-    case Type::OtherId:
-    case Type::Qq:
-    case Type::Wechat:
-    case Type::WaybillNo:
-        return true;
-    default:
-        return false;
-    }
-}
-
-namespace {
-
-/// A masked number that is longer than its type, stars miscounted by two or three, is several.
-qsizetype longestMasked(const Field &field)
-{
-    const std::optional<Type> type = expectedNumber(field);
-    return type == Type::Phone ? 13 : type == Type::ResidentId ? 21 : 24;
-}
-
-} // namespace
-
-QList<NumberToken> splitToken(const NumberToken &token, const Field &field,
-                              const CompiledRules &rules)
-{
-    QList<qsizetype> cuts{0};
-    for (qsizetype i = 1; i < token.gaps.size(); ++i)
-        if (token.gaps[i] != Gap::None)
-            cuts.append(i);
-    cuts.append(token.text.size());
-    const qsizetype pieces = cuts.size() - 1;
-    if (pieces <= 1 || pieces > 24)
-        return {token};
-    if (!token.masked() && strength(token.text, field, rules) == 0 &&
-        !fillsExpected(token.text, field)) {
-        // Longest run of pieces that is one number, from the left.
-        QList<NumberToken> parts;
-        for (qsizetype i = 0; i < pieces;) {
-            qsizetype take = 1;
-            for (qsizetype k = std::min<qsizetype>(pieces - i, 7); k > 1; --k) {
-                const QString joined = token.text.mid(cuts[i], cuts[i + k] - cuts[i]);
-                if (strength(joined, field, rules) > 0) {
-                    take = k;
-                    break;
-                }
-            }
-            parts.append(token.mid(cuts[i], cuts[i + take] - cuts[i]));
-            i += take;
-        }
-        const bool anyClear = std::any_of(parts.begin(), parts.end(), [&](const NumberToken &part) {
-            return strength(part.text, field, rules) > 0;
-        });
-        return anyClear ? parts : QList<NumberToken>{token};
-    }
-    if (token.masked() && token.text.size() > longestMasked(field)) {
-        QList<NumberToken> parts;
-        for (qsizetype i = 0; i < pieces; ++i)
-            parts.append(token.mid(cuts[i], cuts[i + 1] - cuts[i]));
-        return parts;
-    }
-    return {token};
-}
 
 bool judgeNumber(Desk &desk, const TextStream &stream, const NumberToken &token, const Field &field)
 {

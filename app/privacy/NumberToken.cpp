@@ -89,8 +89,9 @@ private:
         } else if (open && (c == u'-' || c == u'—' || c == u'_') && isBody(next) &&
                    isDigitOrMask(m_token.text.back())) {
             skip();
-        } else if (open && c == u')' && m_token.text.startsWith(u'0') && m_token.text.size() <= 4 &&
-                   isDigit(next)) {
+        } else if (open && c == u')' && isDigit(next) &&
+                   ((m_token.text.startsWith(u'0') && m_token.text.size() <= 4) ||
+                    m_token.text == QLatin1String("86"))) {
             skip();
         } else if (open && (c == u'.' || c == u',') && isDigit(m_token.text.back()) &&
                    isDigit(next)) {

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/FieldJudge_p.h"
-#include "app/privacy/NameDetector_p.h"
 #include "app/privacy/NumberJudge_p.h"
+#include "app/privacy/RunningNames_p.h"
+#include "app/privacy/RunningPatterns_p.h"
 #include "app/privacy/RunningText_p.h"
 
 #include <algorithm>
@@ -38,15 +39,20 @@ class RunningJudge
 public:
     RunningJudge(Desk &desk, const TextStream &stream, const Field &field)
         : m_desk(desk), m_stream(stream), m_field(field), m_labels(findLabels(stream, desk.rules)),
-          m_tokens(numberTokens(stream, m_labels, desk.rules, 3))
+          m_tokens(numberTokens(stream, m_labels, desk.rules, 3)),
+          m_names(findNames(stream, m_labels, m_tokens, desk.rules))
     {}
 
     void judge()
     {
+        claimWebAddresses(m_desk, m_stream);
+        judgeTextPatterns(m_desk, m_stream, m_field);
         for (const LabelHit &label : m_labels)
             judgeLabel(label);
         births();
-        patterns();
+        for (const NameHit &name : m_names)
+            judgeName(name);
+        asides();
         for (const NumberToken &token : m_tokens) {
             const Field field = fieldOf(token);
             for (const NumberToken &part : splitToken(token, field, m_desk.rules))
@@ -71,15 +77,29 @@ private:
         return field;
     }
 
-    /// People in running text: each label that names one begins the next.
+    /// People in running text: each name begins the next.
     int personAt(qsizetype at) const
     {
-        int person = m_desk.nextPerson;
-        for (const LabelHit &label : m_labels)
-            if (label.begin < at && label.meaning.kind == WordKind::Personal &&
-                label.meaning.type == FindingType::Name)
-                ++person;
-        return person;
+        const auto after = std::upper_bound(
+            m_names.begin(), m_names.end(), at,
+            [](qsizetype place, const NameHit &name) { return place < name.begin; });
+        return m_desk.nextPerson + static_cast<int>(after - m_names.begin());
+    }
+
+    void judgeName(const NameHit &name)
+    {
+        Field field = m_field;
+        field.meaning =
+            WordMeaning{name.role == NameRole::Official ? WordKind::Official : WordKind::Personal,
+                        FindingType::Name,
+                        RunningUse::Direct,
+                        {}};
+        field.types = {FindingType::Name};
+        field.header = name.reason.section(u':', 1);
+        field.reasons = {name.reason};
+        field.courier = m_field.courier || name.role == NameRole::Party;
+        field.person = m_field.table >= 0 ? m_field.person : personAt(name.begin);
+        judgeWholeValue(m_desk, m_stream, name.begin, name.end, FindingType::Name, field);
     }
 
     void judgeLabel(const LabelHit &label)
@@ -96,62 +116,67 @@ private:
         const Field field = labelled(label);
         const bool broken = begin > label.end && m_stream.text()[begin - 1] == u'\n';
         switch (type) {
-        case FindingType::Name: {
-            // Without a colon the word may be part of a sentence: the name must look like one.
-            const qsizetype length =
-                nameLength(text().mid(begin, untilNextLabel(begin)), m_desk.rules, label.colon);
-            if (length > 0 && (label.colon || !broken) && !startsLabel(begin))
-                judgeWholeValue(m_desk, m_stream, begin, begin + length, type, field);
-            break;
-        }
         case FindingType::Address: {
-            const qsizetype length = addressLengthAt(begin);
-            if (length >= 3 && (!broken || label.colon))
-                judgeWholeValue(m_desk, m_stream, begin, begin + length, type, field);
+            const qsizetype end = endOfAddress(m_stream, begin, endBeforeLabel(begin));
+            const bool place = label.colon || namesPlace(text().mid(begin, end - begin));
+            if (end - begin >= 3 && place && (!broken || label.colon))
+                judgeWholeValue(m_desk, m_stream, begin, end, type, field);
             break;
         }
         case FindingType::BirthDate:
             judgeDate(begin, field);
             break;
-        case FindingType::Health:
-        case FindingType::Wechat: {
-            const qsizetype length = addressLength(text().mid(begin));
+        case FindingType::Health: {
+            const qsizetype length = valueLength(text().mid(begin));
             if (length > 0 && length <= 24)
                 judgeWholeValue(m_desk, m_stream, begin, begin + length, type, field);
             break;
         }
+        case FindingType::Wechat:
+            judgeHandle(begin, field);
+            break;
         default:
             break;
         }
     }
 
-    bool startsLabel(qsizetype at) const
+    /// Without a colon the label may be part of a sentence: its value must name a place.
+    static bool namesPlace(QStringView value)
     {
-        return std::any_of(m_labels.begin(), m_labels.end(),
-                           [at](const LabelHit &label) { return label.begin == at; });
+        return std::any_of(value.begin(), value.end(), [](QChar c) {
+            return c.isDigit() || QStringView(u"省市区县乡镇村路街巷组队团场").contains(c);
+        });
     }
 
     /// Spaces are gone from the stream: what is left between two values is the next label.
-    qsizetype untilNextLabel(qsizetype begin) const
+    qsizetype endBeforeLabel(qsizetype begin) const
     {
-        qsizetype length = text().size() - begin;
         for (const LabelHit &label : m_labels)
             if (label.begin >= begin)
-                length = std::min(length, label.begin - begin);
-        return length;
+                return label.begin;
+        return text().size();
     }
 
-    /// An address ends at punctuation or where the next label begins.
-    qsizetype addressLengthAt(qsizetype begin) const
+    /// The name of an account begins with a letter; eleven digits are the holder's mobile.
+    void judgeHandle(qsizetype begin, const Field &field)
     {
-        return addressLength(text().mid(begin, untilNextLabel(begin)));
+        static const QRegularExpression handle(QStringLiteral("^[A-Z][A-Z0-9_-]{4,30}"));
+        const QRegularExpressionMatch match = handle.match(m_stream.text().mid(begin, 32));
+        if (!match.isValid() || !match.hasMatch())
+            return;
+        qsizetype end = begin + 1;
+        while (end < begin + match.capturedLength() && m_stream.gapBefore(end) == Gap::None)
+            ++end;
+        judgeWholeValue(m_desk, m_stream, begin, end, FindingType::Wechat, field);
     }
 
     void judgeDate(qsizetype begin, const Field &field)
     {
-        static const QRegularExpression date(
-            QStringLiteral("^(?:18|19|20)[0-9*]{2}(?:年(?:[0-9*]{1,2}月(?:[0-9*]{1,2}日?)?)?|[./"
-                           "-][0-9*]{1,2}(?:[./-][0-9*]{1,2})?|[0-9]{2}(?:[0-9]{2})?(?![0-9]))"));
+        static const QRegularExpression date(QStringLiteral(
+            "^(?:18|19|20)[0-9*]{2}(?:年(?:[0-9*]{1,2}月(?:[0-9*]{1,2}日?)?)?|[./"
+            "-][0-9*]{1,2}(?:[./-][0-9*]{1,2})?|[0-9]{2}(?:[0-9]{2})?(?![0-9]))|"
+            "^[一二][九〇零○][一二三四五六七八九〇零○]{2}年[一二三四五六七八九十]{1,2}月"
+            "(?:[一二三四五六七八九十]{1,3}日)?"));
         const QRegularExpressionMatch match = date.match(m_stream.text().mid(begin, 20));
         if (match.isValid() && match.hasMatch())
             judgeWholeValue(m_desk, m_stream, begin, begin + match.capturedLength(),
@@ -179,28 +204,29 @@ private:
         }
     }
 
-    /// Values with letters: e-mail, plates, certificates.
-    void patterns()
+    /// An age or a sex in passing is no finding, but it tells what a mask hides.
+    void asides()
     {
-        for (const Pattern &pattern : m_desk.rules.patterns) {
-            if (pattern.scope != PatternScope::Text || !pattern.type)
-                continue;
-            for (auto it = pattern.regex.globalMatch(m_stream.text()); it.hasNext();) {
+        static const QRegularExpression age(
+            QStringLiteral("年龄:?([0-9]{1,3})(?![0-9])|(?<![0-9])([0-9]{1,3})周?岁"));
+        static const QRegularExpression sex(
+            QStringLiteral("性别:?([男女])|(?<=[,(、])([男女])(?=[,)、。]|$)"));
+        const auto tell = [this](const QRegularExpression &pattern, FindingType type) {
+            for (auto it = pattern.globalMatch(m_stream.text()); it.hasNext();) {
                 const QRegularExpressionMatch match = it.next();
                 if (!match.isValid())
-                    break;
-                if (pattern.checks.contains(NumberCheck::PlateDigits) &&
-                    !fits(pattern, match.captured()))
-                    continue;
-                Field field = m_field;
-                field.reasons = {QStringLiteral("pattern:") + pattern.name};
-                Found found = valueFound(*pattern.type, m_stream, match.capturedStart(),
-                                         match.capturedEnd(), field, m_desk);
-                if (pattern.type == FindingType::Plate)
-                    found.finding.maskedText = match.captured().left(2) + QStringLiteral("*****");
-                m_desk.add(std::move(found));
+                    return;
+                Finding told;
+                told.type = type;
+                told.rawText = match.captured(1) + match.captured(2);
+                told.sheet = m_field.sheet;
+                told.table = m_field.table;
+                told.person = m_field.table >= 0 ? m_field.person : personAt(match.capturedStart());
+                m_desk.told.append(told);
             }
-        }
+        };
+        tell(age, FindingType::Age);
+        tell(sex, FindingType::Sex);
     }
 
     /// The label that governs a number: the last one before it in its clause, or the one of the
@@ -216,7 +242,8 @@ private:
                 nearest = &label;
         const qsizetype clause = clauseBegin(begin);
         const QStringView before = text().mid(clause, begin - clause);
-        field.officialNear = containsAny(before, m_desk.rules.officialWords);
+        field.officialNear = containsAny(before, m_desk.rules.officialWords) ||
+                             officeIn(token.end()) || followsOfficial(begin);
         field.organisationNear = organisationNear(begin);
         if (!nearest)
             return field;
@@ -232,6 +259,29 @@ private:
                                   m_desk.rules.officialWords);
         field.organisationNear = organisationNear(begin);
         return field;
+    }
+
+    /// "0991-2345678(镇民政办)": the office stands in brackets behind its number.
+    bool officeIn(qsizetype at) const
+    {
+        if (at >= text().size() || text()[at] != u'(')
+            return false;
+        const qsizetype close = text().indexOf(u')', at);
+        return close > at && close - at <= 20 &&
+               containsAny(text().mid(at, close - at), m_desk.rules.officialWords);
+    }
+
+    /// "网格员李娜,电话:138…": the number of somebody in office.
+    bool followsOfficial(qsizetype at) const
+    {
+        const auto after = std::upper_bound(
+            m_names.begin(), m_names.end(), at,
+            [](qsizetype place, const NameHit &name) { return place < name.begin; });
+        if (after == m_names.begin())
+            return false;
+        const NameHit &name = *(after - 1);
+        return name.role == NameRole::Official && at - name.end <= 20 &&
+               !text().mid(name.end, at - name.end).contains(u'\n');
     }
 
     static bool governs(QStringView between)
@@ -259,26 +309,38 @@ private:
         while (begin > 0 && at - begin < 40 && !QStringView(u"。\n").contains(text()[begin - 1]))
             --begin;
         const QStringView before = text().mid(begin, at - begin);
-        return before.contains(u"户名") && containsAny(before, m_desk.rules.organisationWords);
+        const bool holder = before.contains(u"户名") || before.contains(u"收款单位") ||
+                            before.contains(u"单位名称");
+        return holder && containsAny(before, m_desk.rules.organisationWords);
     }
 
-    /// An address with house and unit speaks for itself, but only a person can say whose it is.
+    /// An address with house and unit speaks for itself, but only where somebody is said to live
+    /// there it is surely a home.
     void addresses()
     {
-        static const QRegularExpression house(
-            QStringLiteral("[\\x{4e00}-\\x{9fff}]{2,12}(?:村|社区|小区|路|街)[0-9]{1,4}(?:组|队|巷|"
-                           "号楼|栋|幢|弄)[0-9]{1,4}(?:号|室|单元|户)(?:[0-9]{1,4}(?:室|号|户))?"));
-        for (auto it = house.globalMatch(m_stream.text()); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            if (!match.isValid())
-                return;
+        QList<qsizetype> stops;
+        for (const LabelHit &label : m_labels)
+            stops << label.begin << label.end;
+        for (const NameHit &name : m_names)
+            stops << name.begin << name.end;
+        for (const NumberToken &token : m_tokens)
+            if (token.digits() >= 7)
+                stops << token.end();
+        std::sort(stops.begin(), stops.end());
+        const bool courier = std::any_of(m_names.begin(), m_names.end(), [](const NameHit &name) {
+            return name.role == NameRole::Party;
+        });
+        for (const AddressHit &hit : findAddresses(m_stream, stops)) {
             Field field = m_field;
             field.reasons = {QStringLiteral("pattern:house")};
-            Found found = valueFound(FindingType::Address, m_stream, match.capturedStart(),
-                                     match.capturedEnd(), field, m_desk);
-            found.finding.disposition = Disposition::Review;
-            found.finding.action = QStringLiteral("check");
-            found.finding.confidence *= 0.6;
+            field.person = m_field.table >= 0 ? m_field.person : personAt(hit.begin);
+            Found found =
+                valueFound(FindingType::Address, m_stream, hit.begin, hit.end, field, m_desk);
+            if (!hit.lived && !courier) {
+                found.finding.disposition = Disposition::Review;
+                found.finding.action = QStringLiteral("check");
+                found.finding.confidence *= 0.6;
+            }
             m_desk.add(std::move(found));
         }
     }
@@ -288,6 +350,7 @@ private:
     Field m_field;
     QList<LabelHit> m_labels;
     QList<NumberToken> m_tokens;
+    QList<NameHit> m_names;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Findings_p.h"
 #include "app/privacy/Judge.h"
+#include "app/privacy/RowMasks_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/TableJudge_p.h"
 
@@ -173,6 +174,7 @@ QList<TextFinding> judgeText(const QString &text, const RuleSet &rules, const Te
         if (!done.contains(line))
             loose.append(line);
     judgeRunning(desk, paragraphStream(typed.page.lines, loose, true), Field{});
+    judgeMasksBeside(desk);
     QList<TextFinding> findings;
     for (const Found &found : desk.found)
         if (!found.spans.isEmpty())
@@ -181,6 +183,13 @@ QList<TextFinding> judgeText(const QString &text, const RuleSet &rules, const Te
                      [](const TextFinding &a, const TextFinding &b) {
                          return std::pair(a.line, a.start) < std::pair(b.line, b.start);
                      });
+    // Two tables in one text may hide different parts of one number.
+    PageJudgement together;
+    for (const TextFinding &found : std::as_const(findings))
+        together.findings.append(found.finding);
+    judgeTogether({&together}, rules, options.judge);
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        findings[i].finding = together.findings[i];
     for (qsizetype i = 0; i < findings.size(); ++i)
         findings[i].finding.id = QStringLiteral("p1-f%1").arg(i + 1);
     return findings;

@@ -107,7 +107,7 @@ void TestJudgeText::lines_data()
     row("mobile", QStringLiteral("13800138000"), "phone 0-11 exposed");
     row("mobile with spaces", QStringLiteral("138 0013 8000"), "phone 0-13 exposed");
     row("mobile with hyphens", QStringLiteral("138-0013-8000"), "phone 0-13 exposed");
-    row("mobile with country code", QStringLiteral("+86 13800138000"), "phone 1-15 exposed");
+    row("mobile with country code", QStringLiteral("+86 13800138000"), "phone 0-15 exposed");
     row("full-width digits", QStringLiteral("１３８００１３８０００"), "phone 0-11 exposed");
     row("twelve digits are no mobile", QStringLiteral("138001380001"), "");
     row("ten digits are no mobile", QStringLiteral("1380013800"), "");

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/privacy/CompiledRules_p.h"
+#include "app/privacy/TextStream_p.h"
+
+namespace privacy {
+
+/// How surely something beside a text says that a name stands there.
+enum class NameCue {
+    Weak,   ///< nothing does: both ends must be plain
+    Strong, ///< a word for a person stands before it
+    Label   ///< a label with a colon: whatever stands there is the name
+};
+
+/// The shape of names in one text. Chinese names begin with a surname and are two to four
+/// characters long; Uyghur, Kazakh and Kyrgyz names are written with few characters, in parts
+/// joined by a dot.
+class NameShape
+{
+public:
+    /// `stops`: places where a name ends at the latest (the next label), in order.
+    NameShape(const TextStream &stream, const QList<qsizetype> &stops, const CompiledRules &rules)
+        : m_stream(stream), m_stops(stops), m_rules(rules)
+    {}
+
+    /// End of the name that begins at `begin`; `begin` where none does.
+    qsizetype endOfName(qsizetype begin, NameCue cue) const;
+    /// Beginning of the name that ends at `end`, with a plain left side; `end` where none does.
+    qsizetype beginOfName(qsizetype end) const;
+    /// The name with a dot at `dot`, as [begin, end); empty where it is none.
+    std::pair<qsizetype, qsizetype> dottedName(qsizetype dot) const;
+    /// Whether one of the most frequent surnames, a double one or a name with a dot begins there:
+    /// other surnames are words of their own more often.
+    bool isTrusted(qsizetype begin, qsizetype end) const;
+    /// Whether nothing of a word stands before `at`.
+    bool isFreeBefore(qsizetype at) const;
+
+private:
+    QChar at(qsizetype i) const;
+    bool isFreeAfter(qsizetype at) const;
+    qsizetype limitFrom(qsizetype begin) const;
+    qsizetype hanEnd(qsizetype begin, NameCue cue) const;
+    qsizetype maskedEnd(qsizetype begin) const;
+    qsizetype soundsEnd(qsizetype begin, bool dots) const;
+    qsizetype surnameLength(qsizetype begin) const;
+    bool isGiven(qsizetype begin, qsizetype end) const;
+
+    const TextStream &m_stream;
+    QList<qsizetype> m_stops;
+    const CompiledRules &m_rules;
+};
+
+bool isHan(QChar c);
+bool isNameDot(QChar c);
+bool isNameMask(QChar c);
+
+} // namespace privacy
