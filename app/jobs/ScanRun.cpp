@@ -279,6 +279,11 @@ report::ScanDocument ScanRun::collect()
             }
         }
     }
+    // Two notices may hide different parts of one number.
+    QList<privacy::PageJudgement *> together;
+    for (report::ScanPage &page : document.pages)
+        together.append(&page.judgement);
+    privacy::judgeTogether(together, m_pool.rules, m_pool.options.judge);
     return document;
 }
 
