@@ -173,6 +173,13 @@ Result<QList<ReviewFile::Private::Event>> ReviewFile::Private::events()
     if (Result<void> ended = ask.ended(); !ended)
         return ended.error();
     markSuperseded(events);
+    for (Event &event : events) {
+        Decision &decision = event.stored.decision;
+        if (event.stored.state != State::Detached || decision.choice == Decision::Choice::Keep)
+            continue;
+        decision.finding.clear();
+        decision.boxes = event.anchor;
+    }
     return events;
 }
 
@@ -215,22 +222,10 @@ Result<QList<Decision>> ReviewFile::decisions() const
         return events.error();
     QList<Decision> decisions;
     for (const Private::Event &event : std::as_const(*events)) {
-        Decision decision = event.stored.decision;
-        switch (event.stored.state) {
-        case State::Counts:
+        const Decision &decision = event.stored.decision;
+        const State state = event.stored.state;
+        if (state == State::Counts || (state == State::Detached && !decision.boxes.isEmpty()))
             decisions.append(decision);
-            break;
-        case State::Detached:
-            if (decision.choice == Decision::Choice::Keep || event.anchor.isEmpty())
-                break;
-            decision.finding.clear();
-            decision.boxes = event.anchor;
-            decisions.append(decision);
-            break;
-        case State::Superseded:
-        case State::Withdrawn:
-            break;
-        }
     }
     return decisions;
 }

@@ -3,6 +3,8 @@
 #include "app/casefile/Records_p.h"
 #include "ocr/base/PageCodec.h"
 
+#include <limits>
+
 namespace casefile {
 
 namespace {
@@ -41,6 +43,18 @@ ocr::Result<Anchor> decodeAnchor(const QCborValue &value)
     return anchor;
 }
 
+/// As days since 4713 BC; 0 for a day that is not known, which no notice was posted on.
+qint64 encodeDay(const QDate &day)
+{
+    return day.isValid() ? day.toJulianDay() : 0;
+}
+
+QDate decodeDay(FieldReader &reader, const char *field)
+{
+    const int day = reader.integer(field, 0, std::numeric_limits<int>::max());
+    return day == 0 ? QDate() : QDate::fromJulianDay(day);
+}
+
 ocr::Result<privacy::SheetJudgement> decodeSheet(const QCborValue &value)
 {
     FieldReader reader(value, "sheet judgement");
@@ -48,6 +62,11 @@ ocr::Result<privacy::SheetJudgement> decodeSheet(const QCborValue &value)
     sheet.title = reader.text("title");
     sheet.noticeType = reader.text("noticeType");
     sheet.typeConfidence = reader.number("confidence");
+    sheet.date = decodeDay(reader, "date");
+    sheet.periodFrom = decodeDay(reader, "periodFrom");
+    sheet.periodTo = decodeDay(reader, "periodTo");
+    sheet.periodDays = reader.integer("periodDays", 0, kMostNumber);
+    sheet.action = reader.text("action");
     if (reader.failed())
         return reader.error();
     return sheet;
@@ -91,7 +110,12 @@ QByteArray packSheets(const QList<privacy::SheetJudgement> &sheets)
     for (const privacy::SheetJudgement &sheet : sheets)
         array.append(QCborMap{{QStringLiteral("title"), sheet.title},
                               {QStringLiteral("noticeType"), sheet.noticeType},
-                              {QStringLiteral("confidence"), sheet.typeConfidence}});
+                              {QStringLiteral("confidence"), sheet.typeConfidence},
+                              {QStringLiteral("date"), encodeDay(sheet.date)},
+                              {QStringLiteral("periodFrom"), encodeDay(sheet.periodFrom)},
+                              {QStringLiteral("periodTo"), encodeDay(sheet.periodTo)},
+                              {QStringLiteral("periodDays"), sheet.periodDays},
+                              {QStringLiteral("action"), sheet.action}});
     return QCborMap{{QStringLiteral("sheets"), array}}.toCborValue().toCbor();
 }
 

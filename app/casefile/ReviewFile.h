@@ -34,8 +34,8 @@ QString keyPath(const QString &path);
 /// No failure destroys what was stored before it.
 ///
 /// Threading: an object belongs to the thread that made it; make, use and destroy it there. Storing
-/// waits for the disk (tens of milliseconds, more on a busy one): a window goes
-/// through ReviewThread.
+/// waits for the disk (tens of milliseconds, more on a busy one): not for the
+/// window's own thread.
 class ReviewFile
 {
 public:

@@ -80,8 +80,8 @@ struct StoredDecision
         Counts,
         Superseded, ///< a later one on the same finding counts
         Withdrawn,
-        /// Judged again, its finding is no longer there: a person has to look. A finding that was
-        /// to be covered is then covered as a box, one that was to be kept is not kept.
+        /// Judged again, its finding is no longer there: a person has to look. One that was to be
+        /// covered stays covered, as boxes; one that was to be kept is not kept.
         Detached
     };
 
