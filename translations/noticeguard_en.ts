@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be read. They are covered in the copy.</source>
+        <translation>
+            <numerusform>%n place could not be read. It is covered in the copy.</numerusform>
+            <numerusform>%n places could not be read. They are covered in the copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read. They are covered in the copy.</source>
+        <translation>
+            <numerusform>%n cell could not be read. It is covered in the copy.</numerusform>
+            <numerusform>%n cells could not be read. They are covered in the copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column %1, %2: cover %n item(s), or leave the column out.</source>
+        <extracomment>%1 is a column&apos;s number, %2 its header</extracomment>
+        <translation>
+            <numerusform>Column %1, %2: cover %n item, or leave the column out.</numerusform>
+            <numerusform>Column %1, %2: cover %n items, or leave the column out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cover it in %n place(s).</source>
+        <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation>
+            <numerusform>%1: cover it in %n place.</numerusform>
+            <numerusform>%1: cover it in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is for all %n places like it.</source>
+        <translation>
+            <numerusform>The answer is for %n place.</numerusform>
+            <numerusform>The answer is for all %n places like it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s): they are covered in the copy.</source>
+        <translation>
+            <numerusform>%n more place: it is covered in the copy.</numerusform>
+            <numerusform>%n more places: they are covered in the copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n item(s) must be covered.</source>
@@ -78,19 +125,33 @@
     </message>
 </context>
 <context>
+    <name>ui::Covering</name>
+    <message numerus="yes">
+        <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
+        <translation>
+            <numerusform>%n page was read only once, so a misread number may stay uncovered. Look at the covered copy before you post it.</numerusform>
+            <numerusform>%n pages were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingFilter</name>
+    <message numerus="yes">
+        <source>%1 · %n line(s)</source>
+        <extracomment>a group of the list and how many lines it has</extracomment>
+        <translation>
+            <numerusform>%1 · %n line</numerusform>
+            <numerusform>%1 · %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
-        <translation>
-            <numerusform>%n page was read only once, so a misread number may stay uncovered. Look at the covered copy before you post it.</numerusform>
-            <numerusform>%n pages were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,6 +169,30 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewActions</name>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n open again</numerusform>
+            <numerusform>%n open again</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ug" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be read. They are covered in the copy.</source>
+        <translation type="unfinished">
+            <numerusform>%n جاينى ئوقۇغىلى بولمىدى. كۆپەيتمىدە يېپىلىدۇ.</numerusform>
+            <numerusform>%n جاينى ئوقۇغىلى بولمىدى. كۆپەيتمىدە يېپىلىدۇ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read. They are covered in the copy.</source>
+        <translation type="unfinished">
+            <numerusform>%n كاتەكچىنى ئوقۇغىلى بولمىدى. كۆپەيتمىدە يېپىلىدۇ.</numerusform>
+            <numerusform>%n كاتەكچىنى ئوقۇغىلى بولمىدى. كۆپەيتمىدە يېپىلىدۇ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column %1, %2: cover %n item(s), or leave the column out.</source>
+        <extracomment>%1 is a column&apos;s number, %2 its header</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1-رەت، %2: %n نى يېپىڭ ياكى رەتنى چىقىرىۋېتىڭ.</numerusform>
+            <numerusform>%1-رەت، %2: %n نى يېپىڭ ياكى رەتنى چىقىرىۋېتىڭ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cover it in %n place(s).</source>
+        <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1: %n جايدا يېپىڭ.</numerusform>
+            <numerusform>%1: %n جايدا يېپىڭ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be read. Does it tell about a person?</source>
+        <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation type="unfinished">بۇنى ئوقۇغىلى بولمىدى. ئۇ بىر ئادەم ھەققىدىمۇ؟</translation>
+    </message>
+    <message>
+        <source>Does this tell somebody’s data (%1)?</source>
+        <translation type="unfinished">بۇ بىرەر ئادەمنىڭ ئۇچۇرىمۇ (%1)؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is for all %n places like it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be posted.</source>
+        <translation type="unfinished">چاپلاشقا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>Do not post it: not all of it could be read.</source>
+        <translation type="unfinished">چاپلىماڭ: ھەممىسىنى ئوقۇغىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>It may be posted after changes.</source>
+        <translation type="unfinished">ئۆزگەرتكەندىن كېيىن چاپلاشقا بولىدۇ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s): they are covered in the copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public notice %1 postable</source>
+        <extracomment>a file&apos;s name: %1 is a month such as 2026-11</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>It is about nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough of it is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a public office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <extracomment>a finding that a person confirmed
+----------
+a finding of which a person said that it may stay</extracomment>
+        <translation type="unfinished">كۆرۈلدى</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">توغرا دېيىلدى</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished">چىقىرىۋېتىلدى</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>row %1</source>
@@ -452,48 +563,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cover it, or show only a part.</source>
-        <translation type="unfinished">يېپىڭ ياكى بىر قىسمىنىلا كۆرسىتىڭ.</translation>
-    </message>
-    <message>
-        <source>Take it out.</source>
-        <translation type="unfinished">چىقىرىۋېتىڭ.</translation>
-    </message>
-    <message>
-        <source>Leave out the whole column.</source>
-        <translation type="unfinished">پۈتۈن رەتنى چىقىرىۋېتىڭ.</translation>
-    </message>
-    <message>
         <source>Nothing needs to be done.</source>
         <translation type="unfinished">ھېچقانداق ئىش قىلىش كېرەك ئەمەس.</translation>
     </message>
     <message>
         <source>Look at it and decide.</source>
         <translation type="unfinished">تەكشۈرۈپ قارار قىلىڭ.</translation>
-    </message>
-    <message>
-        <source>The header of an earlier page or sheet carries on here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands under the header “%1”.</source>
-        <translation type="unfinished">«%1» دېگەن ماۋزۇ ئاستىدا.</translation>
-    </message>
-    <message>
-        <source>It stands beside the label “%1”.</source>
-        <translation type="unfinished">«%1» دېگەن خەتنىڭ يېنىدا.</translation>
-    </message>
-    <message>
-        <source>Its check digit is right.</source>
-        <translation type="unfinished">تەكشۈرۈش رەقىمى توغرا.</translation>
-    </message>
-    <message>
-        <source>Its check digit is wrong; a digit may have been misread.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be read.</source>
-        <translation type="unfinished">ئوقۇلمىدى.</translation>
     </message>
     <message>
         <source>The sheet is cut off at the edge of the picture.</source>
@@ -588,31 +663,159 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A misread character was corrected by its check digit.</source>
+        <source>Law: %1.</source>
+        <extracomment>%1 is a list of laws and articles</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two readers read it differently.</source>
-        <translation type="unfinished">ئىككى قېتىملىق ئوقۇش نەتىجىسى ئوخشاش ئەمەس.</translation>
-    </message>
-    <message>
-        <source>Only one reader read it.</source>
+        <source>Personal Information Protection Law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both readers read the same.</source>
-        <translation type="unfinished">ئىككى قېتىملىق ئوقۇش نەتىجىسى ئوخشاش.</translation>
-    </message>
-    <message>
-        <source>It has an unusual number of digits.</source>
+        <source>Civil Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It speaks of health, family or hardship.</source>
+        <source>%1, article %2</source>
+        <extracomment>%1 is a law, %2 the number of an article</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It seems to belong to a public office.</source>
+        <source>Take the notice down: its time is over, or it may never hang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the replacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover it, or show only a part.</source>
+        <translation type="unfinished">يېپىڭ ياكى بىر قىسمىنىلا كۆرسىتىڭ.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation type="unfinished">چىقىرىۋېتىڭ.</translation>
+    </message>
+    <message>
+        <source>Leave out the whole column.</source>
+        <translation type="unfinished">پۈتۈن رەتنى چىقىرىۋېتىڭ.</translation>
+    </message>
+    <message>
+        <source>the applicants&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of family members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number for objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notice period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of this kind may show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a public duty that the sheet makes known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of this kind must not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of this kind may show only a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the unit&apos;s own list of officers and office lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about a child under 14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about somebody under 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice period is shorter than %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of this kind must say %1, and it was not found.</source>
+        <extracomment>%1 is for example &quot;the notice period&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of this kind must show %1, and all of it is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A QR code is printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A barcode is printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s face can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red fingerprint can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of an ID card can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code leads to somebody&apos;s own contact or payment page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code leads to a page of the government.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code leads to a page; open it and see what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code could not be decoded; scan it with a phone and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code holds words or numbers; scan it with a phone and see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code holds the number of a thing, not of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever scans the code reads this: %1.</source>
+        <extracomment>%1 is for example &quot;ID card number&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -636,7 +839,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other items of the same row tell what is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another notice shows the digits that are hidden here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is hidden, and this number still tells who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other rows of this column enough of it is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check digit is right.</source>
+        <translation type="unfinished">تەكشۈرۈش رەقىمى توغرا.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong; a digit may have been misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A misread character was corrected by its check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two readers read it differently.</source>
+        <translation type="unfinished">ئىككى قېتىملىق ئوقۇش نەتىجىسى ئوخشاش ئەمەس.</translation>
+    </message>
+    <message>
+        <source>Only one reader read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both readers read the same.</source>
+        <translation type="unfinished">ئىككى قېتىملىق ئوقۇش نەتىجىسى ئوخشاش.</translation>
+    </message>
+    <message>
+        <source>It has an unusual number of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation type="unfinished">ئوقۇلمىدى.</translation>
+    </message>
+    <message>
+        <source>It speaks of health, family or hardship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seems to belong to a public office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like somebody&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a house or a flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside somebody&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of an earlier page or sheet carries on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The header was not read quite surely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands under the header “%1”.</source>
+        <translation type="unfinished">«%1» دېگەن ماۋزۇ ئاستىدا.</translation>
+    </message>
+    <message>
+        <source>It stands beside the label “%1”.</source>
+        <translation type="unfinished">«%1» دېگەن خەتنىڭ يېنىدا.</translation>
+    </message>
+    <message>
+        <source>It stands beside the word “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -678,6 +965,161 @@
     </message>
 </context>
 <context>
+    <name>ui::ClerkFlow</name>
+    <message>
+        <source>It could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: what is covered cannot be brought back.</source>
+        <translation type="unfinished">تەكشۈرۈلدى: يېپىلغىنىنى ئەسلىگە كەلتۈرگىلى بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation type="unfinished">كۆپەيتمە ساقلاندى.</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareView</name>
+    <message>
+        <source>Line between the page before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before on the left, after on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Covering</name>
+    <message numerus="yes">
+        <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation type="unfinished">يەنىلا ساقلاش</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Needs action</source>
+        <translation type="unfinished">بىر تەرەپ قىلىش كېرەك</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished">قارار يوق</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">قارار</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">ھەممىسى</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">ھەممە تۈر</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation type="unfinished">ھەممە دەرىجە</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished">گۇرۇپپىسىز</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished">ئادەم بويىچە</translation>
+    </message>
+    <message>
+        <source>By column</source>
+        <translation type="unfinished">رەت بويىچە</translation>
+    </message>
+    <message>
+        <source>By row</source>
+        <translation type="unfinished">قۇر بويىچە</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">ئىزدەش</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">ئېغىرلىقى</translation>
+    </message>
+    <message>
+        <source>How the list is grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Everything” also lists what may be shown and what is hidden well enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingFilter</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>%2 is the header of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n line(s)</source>
+        <extracomment>a group of the list and how many lines it has</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingModel</name>
     <message>
         <source>What</source>
@@ -690,6 +1132,10 @@
     <message>
         <source>Where</source>
         <translation type="unfinished">ئورنى</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">قارار</translation>
     </message>
 </context>
 <context>
@@ -704,6 +1150,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is a result such as &quot;Must be covered&quot;, %2 a severity</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -719,14 +1166,6 @@
         <translation type="unfinished">ئورنى:</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation type="unfinished">ھەممىنى كۆرسەت</translation>
-    </message>
-    <message>
-        <source>Also what may be shown and what is hidden well enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Findings on this page</source>
         <translation type="unfinished">بۇ بەتتە تېپىلغانلار</translation>
     </message>
@@ -734,13 +1173,28 @@
         <source>Why it is on the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody drew this box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis:</source>
+        <translation type="unfinished">ئاساس:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">كۇنۇپكىلار</translation>
+    </message>
+    <message>
+        <source>The arrow keys step through list and pages; the numeric pad does the same. Any key closes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>The picture cannot be shown. The list still holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reading…</source>
         <translation type="unfinished">ئوقۇۋاتىدۇ…</translation>
@@ -771,17 +1225,6 @@
     <message>
         <source>No covered copies were saved.</source>
         <translation type="unfinished">يېپىلغان نۇسخا ساقلانمىدى.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save anyway</source>
-        <translation type="unfinished">يەنىلا ساقلاش</translation>
     </message>
     <message>
         <source>Covering…</source>
@@ -936,12 +1379,139 @@
         <source>Table of text (CSV)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a picture or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;witch between summary and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished">كۇنۇپكىلار(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The review is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger le&amp;tters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller l&amp;etters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation type="unfinished">بۇ ئۇچۇرنى تاقاش</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">ئوقۇۋاتىدۇ…</translation>
+    </message>
+    <message>
+        <source>The copy may be posted.</source>
+        <translation type="unfinished">كۆپەيتمىنى چاپلاشقا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>This looks like: %1</source>
+        <translation type="unfinished">بۇ مۇنداق كۆرۈنىدۇ: %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page, with frames around what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">نېمە قىلىش كېرەك</translation>
+    </message>
+    <message>
+        <source>Yes, cover it</source>
+        <translation type="unfinished">ھەئە، يېپىلسۇن</translation>
+    </message>
+    <message>
+        <source>No, nothing personal</source>
+        <translation type="unfinished">ياق، شەخسىي ئەمەس</translation>
+    </message>
+    <message>
+        <source>Make a postable copy</source>
+        <translation type="unfinished">چاپلىغىلى بولىدىغان كۆپەيتمە ياساش</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">بېسىش…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">PDF قىلىپ ساقلاش…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished">سۈرەت قىلىپ ساقلاش…</translation>
+    </message>
+    <message>
+        <source>Show every finding</source>
+        <translation type="unfinished">ھەممە مەسىلىنى كۆرسىتىش</translation>
+    </message>
+    <message>
+        <source>Decide about each finding one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept unless it is saved.</source>
+        <translation type="unfinished">ساقلىمىسىڭىز ھېچنېمە قالمايدۇ.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1542,146 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagePixels</name>
+    <message>
+        <source>The picture cannot be shown. The list still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewActions</name>
+    <message>
+        <source>all %1 in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 like this, on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <extracomment>%1 is &quot;all 18 in this column&quot;</extracomment>
+        <translation type="unfinished">%1: توغرا</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kind changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">يېنىۋېلىش</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished">تەكشۈرۈش(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished">توغرا(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It is personal and is covered (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation type="unfinished">چىقىرىۋېتىش(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">چىقىرىۋېتىش</translation>
+    </message>
+    <message>
+        <source>It may stay as it is (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">تېخىمۇ كۆپ</translation>
+    </message>
+    <message>
+        <source>Decide many at once (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;many…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next that &amp;needs somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">يېنىۋېلىش(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">قايتا قىلىش(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1016,14 +1726,6 @@
 <context>
     <name>ui::StartPage</name>
     <message>
-        <source>Check a public notice</source>
-        <translation type="unfinished">ئېلاننى تەكشۈرۈش</translation>
-    </message>
-    <message>
-        <source>Drop photographs, scans or PDF files here to find personal data that should not be on show.</source>
-        <translation type="unfinished">ئاشكارىلاشقا بولمايدىغان شەخسىي ئۇچۇرلارنى تېپىش ئۈچۈن سۈرەت، سىكانىر نۇسخىسى ياكى PDF ھۆججىتىنى بۇ يەرگە تاشلاڭ.</translation>
-    </message>
-    <message>
         <source>Everything is done on this computer. Nothing is sent anywhere.</source>
         <translation type="unfinished">بارلىق ئىشلار مۇشۇ كومپيۇتېردا بىر تەرەپ قىلىنىدۇ، تورغا يوللانمايدۇ.</translation>
     </message>
@@ -1034,6 +1736,42 @@
     <message>
         <source>Choose folder…</source>
         <translation type="unfinished">قىسقۇچ تاللاش…</translation>
+    </message>
+    <message>
+        <source>Check a notice</source>
+        <translation type="unfinished">ئېلاننى تەكشۈرۈش</translation>
+    </message>
+    <message>
+        <source>Drop a photograph, a scan or a PDF file here: one verdict, and a copy that can be posted.</source>
+        <translation type="unfinished">سۈرەت، سىكاننېر نۇسخىسى ياكى PDF نى بۇ يەرگە تاشلاڭ: بىر يەكۈن ۋە چاپلىغىلى بولىدىغان كۆپەيتمە چىقىدۇ.</translation>
+    </message>
+    <message>
+        <source>Review a folder</source>
+        <translation type="unfinished">قىسقۇچنى تەكشۈرۈش</translation>
+    </message>
+    <message>
+        <source>Go through the findings of many pictures one by one, and take home a checklist with covered copies.</source>
+        <translation type="unfinished">كۆپ سۈرەتتىكى مەسىلىلەرنى بىر-بىرلەپ كۆرۈپ، تىزىملىك ۋە يېپىلغان كۆپەيتمىلەرنى ئېلىڭ.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">چاپلاش</translation>
+    </message>
+    <message>
+        <source>A picture or a file from the clipboard (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">كۆزنەك تىلى</translation>
+    </message>
+    <message>
+        <source>Go on with one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a review that was begun before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be read. They are covered in the copy.</source>
+        <translation>
+            <numerusform>有 %n 处看不清，副本中会遮盖。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read. They are covered in the copy.</source>
+        <translation>
+            <numerusform>有 %n 个单元格看不清，副本中会遮盖。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column %1, %2: cover %n item(s), or leave the column out.</source>
+        <extracomment>%1 is a column&apos;s number, %2 its header</extracomment>
+        <translation>
+            <numerusform>第 %1 列“%2”：遮盖 %n 项，或整列删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: cover it in %n place(s).</source>
+        <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation>
+            <numerusform>%1：遮盖 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be read. Does it tell about a person?</source>
+        <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation>这里看不清。写的是某个人的信息吗？</translation>
+    </message>
+    <message>
+        <source>Does this tell somebody’s data (%1)?</source>
+        <translation>这里是某个人的信息（%1）吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is for all %n places like it.</source>
+        <translation>
+            <numerusform>回答对同类 %n 处都有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be posted.</source>
+        <translation>可以张贴。</translation>
+    </message>
+    <message>
+        <source>Do not post it: not all of it could be read.</source>
+        <translation>不应张贴：没有全部读清。</translation>
+    </message>
+    <message>
+        <source>It may be posted after changes.</source>
+        <translation>改后可贴。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s): they are covered in the copy.</source>
+        <translation>
+            <numerusform>另有 %n 处，副本中会遮盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public notice %1 postable</source>
+        <extracomment>a file&apos;s name: %1 is a month such as 2026-11</extracomment>
+        <translation>公示 %1 可张贴</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>It is about nobody in particular</source>
+        <translation>不涉及具体个人</translation>
+    </message>
+    <message>
+        <source>It was misread</source>
+        <translation>识别有误</translation>
+    </message>
+    <message>
+        <source>It may be shown here</source>
+        <translation>这里可以公开</translation>
+    </message>
+    <message>
+        <source>Enough of it is hidden</source>
+        <translation>遮盖已经足够</translation>
+    </message>
+    <message>
+        <source>It belongs to a public office</source>
+        <translation>属于公共机构</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <extracomment>a finding that a person confirmed
+----------
+a finding of which a person said that it may stay</extracomment>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>row %1</source>
@@ -445,48 +550,12 @@
         <translation>仅供参考</translation>
     </message>
     <message>
-        <source>Cover it, or show only a part.</source>
-        <translation>遮盖，或只显示一部分。</translation>
-    </message>
-    <message>
-        <source>Take it out.</source>
-        <translation>删除。</translation>
-    </message>
-    <message>
-        <source>Leave out the whole column.</source>
-        <translation>整列删除。</translation>
-    </message>
-    <message>
         <source>Nothing needs to be done.</source>
         <translation>无需处理。</translation>
     </message>
     <message>
         <source>Look at it and decide.</source>
         <translation>请人工核对后决定。</translation>
-    </message>
-    <message>
-        <source>The header of an earlier page or sheet carries on here.</source>
-        <translation>此处沿用前一页或前一张的表头。</translation>
-    </message>
-    <message>
-        <source>It stands under the header “%1”.</source>
-        <translation>位于表头“%1”之下。</translation>
-    </message>
-    <message>
-        <source>It stands beside the label “%1”.</source>
-        <translation>位于“%1”之后。</translation>
-    </message>
-    <message>
-        <source>Its check digit is right.</source>
-        <translation>校验位正确。</translation>
-    </message>
-    <message>
-        <source>Its check digit is wrong; a digit may have been misread.</source>
-        <translation>校验位不符，可能有数字读错。</translation>
-    </message>
-    <message>
-        <source>It could not be read.</source>
-        <translation>未能读出。</translation>
     </message>
     <message>
         <source>The sheet is cut off at the edge of the picture.</source>
@@ -581,32 +650,160 @@
         <translation>程序内部出错。请单独再试这个文件。</translation>
     </message>
     <message>
-        <source>A misread character was corrected by its check digit.</source>
-        <translation>有一个字符读错，已按校验位改正。</translation>
+        <source>Law: %1.</source>
+        <extracomment>%1 is a list of laws and articles</extracomment>
+        <translation>依据：%1。</translation>
     </message>
     <message>
-        <source>The two readers read it differently.</source>
-        <translation>两遍识别的结果不同。</translation>
+        <source>Personal Information Protection Law</source>
+        <translation>个人信息保护法</translation>
     </message>
     <message>
-        <source>Only one reader read it.</source>
-        <translation>两遍识别中只有一遍读出。</translation>
+        <source>Civil Code</source>
+        <translation>民法典</translation>
     </message>
     <message>
-        <source>Both readers read the same.</source>
-        <translation>两遍识别结果一致。</translation>
+        <source>%1, article %2</source>
+        <extracomment>%1 is a law, %2 the number of an article</extracomment>
+        <translation>%1第%2条</translation>
     </message>
     <message>
-        <source>It has an unusual number of digits.</source>
-        <translation>位数不寻常。</translation>
+        <source>Take the notice down: its time is over, or it may never hang.</source>
+        <translation>取下公示：已过期限，或本就不应张贴。</translation>
     </message>
     <message>
-        <source>It speaks of health, family or hardship.</source>
-        <translation>涉及健康、家庭或困难情况。</translation>
+        <source>Add it to the notice.</source>
+        <translation>在公示中补充。</translation>
     </message>
     <message>
-        <source>It seems to belong to a public office.</source>
-        <translation>看来属于公务信息。</translation>
+        <source>Show it in the replacement.</source>
+        <translation>在副本中公开此项。</translation>
+    </message>
+    <message>
+        <source>Cover it, or show only a part.</source>
+        <translation>遮盖，或只显示一部分。</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>删除此项。</translation>
+    </message>
+    <message>
+        <source>Leave out the whole column.</source>
+        <translation>整列删除。</translation>
+    </message>
+    <message>
+        <source>the applicants&apos; names</source>
+        <translation>申请人姓名</translation>
+    </message>
+    <message>
+        <source>the number of family members</source>
+        <translation>家庭人口数</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>a telephone number for objections</source>
+        <translation>监督举报电话</translation>
+    </message>
+    <message>
+        <source>the notice period</source>
+        <translation>公示期限</translation>
+    </message>
+    <message>
+        <source>who publishes it</source>
+        <translation>公示单位</translation>
+    </message>
+    <message>
+        <source>A notice of this kind may show it.</source>
+        <translation>这类公示可以公开此项。</translation>
+    </message>
+    <message>
+        <source>It belongs to a public duty that the sheet makes known.</source>
+        <translation>属于公示中公开的职务信息。</translation>
+    </message>
+    <message>
+        <source>A notice of this kind must not show it.</source>
+        <translation>这类公示不得公开此项。</translation>
+    </message>
+    <message>
+        <source>A notice of this kind may show only a part of it.</source>
+        <translation>这类公示只能公开此项的一部分。</translation>
+    </message>
+    <message>
+        <source>It stands on the unit&apos;s own list of officers and office lines.</source>
+        <translation>在本单位人员和办公电话表中。</translation>
+    </message>
+    <message>
+        <source>It is about a child under 14.</source>
+        <translation>涉及不满十四周岁的儿童。</translation>
+    </message>
+    <message>
+        <source>It is about somebody under 18.</source>
+        <translation>涉及未成年人。</translation>
+    </message>
+    <message>
+        <source>The notice period is shorter than %1 days.</source>
+        <translation>公示期少于 %1 天。</translation>
+    </message>
+    <message>
+        <source>A notice of this kind must say %1, and it was not found.</source>
+        <extracomment>%1 is for example &quot;the notice period&quot;</extracomment>
+        <translation>这类公示应当写明%1，但没有找到。</translation>
+    </message>
+    <message>
+        <source>A notice of this kind must show %1, and all of it is hidden.</source>
+        <translation>这类公示应当公开%1，但全部被遮盖。</translation>
+    </message>
+    <message>
+        <source>A QR code is printed here.</source>
+        <translation>这里印有二维码。</translation>
+    </message>
+    <message>
+        <source>A barcode is printed here.</source>
+        <translation>这里印有条形码。</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s face can be seen.</source>
+        <translation>可以看到人脸。</translation>
+    </message>
+    <message>
+        <source>A red fingerprint can be seen.</source>
+        <translation>可以看到红色指印。</translation>
+    </message>
+    <message>
+        <source>A picture of an ID card can be seen.</source>
+        <translation>可以看到身份证图片。</translation>
+    </message>
+    <message>
+        <source>The code leads to somebody&apos;s own contact or payment page.</source>
+        <translation>此码指向个人联系或收款页面。</translation>
+    </message>
+    <message>
+        <source>The code leads to a page of the government.</source>
+        <translation>此码指向政府网页。</translation>
+    </message>
+    <message>
+        <source>The code leads to a page; open it and see what it shows.</source>
+        <translation>此码指向网页，请打开查看内容。</translation>
+    </message>
+    <message>
+        <source>The code could not be decoded; scan it with a phone and see.</source>
+        <translation>此码无法解码，请用手机扫码查看。</translation>
+    </message>
+    <message>
+        <source>The code holds words or numbers; scan it with a phone and see.</source>
+        <translation>此码含文字或号码，请用手机扫码查看。</translation>
+    </message>
+    <message>
+        <source>The code holds the number of a thing, not of a person.</source>
+        <translation>此码是物品编号，不是个人号码。</translation>
+    </message>
+    <message>
+        <source>Whoever scans the code reads this: %1.</source>
+        <extracomment>%1 is for example &quot;ID card number&quot;</extracomment>
+        <translation>扫码后显示：%1。</translation>
     </message>
     <message>
         <source>Enough of it is hidden.</source>
@@ -629,8 +826,92 @@
         <translation>末尾两位会暴露残疾类别和等级。</translation>
     </message>
     <message>
+        <source>Other items of the same row tell what is hidden.</source>
+        <translation>同一行的其他内容泄露了被遮盖的部分。</translation>
+    </message>
+    <message>
+        <source>Another notice shows the digits that are hidden here.</source>
+        <translation>另一份公示显示了这里遮盖的数字。</translation>
+    </message>
+    <message>
+        <source>The name is hidden, and this number still tells who it is.</source>
+        <translation>姓名已遮盖，但此号码仍能识别本人。</translation>
+    </message>
+    <message>
+        <source>In other rows of this column enough of it is hidden.</source>
+        <translation>本列其他行的遮盖已经足够。</translation>
+    </message>
+    <message>
+        <source>Its check digit is right.</source>
+        <translation>校验位正确。</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong; a digit may have been misread.</source>
+        <translation>校验位不符，可能有数字读错。</translation>
+    </message>
+    <message>
+        <source>A misread character was corrected by its check digit.</source>
+        <translation>有一个字符读错，已按校验位改正。</translation>
+    </message>
+    <message>
+        <source>The two readers read it differently.</source>
+        <translation>两遍识别的结果不同。</translation>
+    </message>
+    <message>
+        <source>Only one reader read it.</source>
+        <translation>两遍识别中只有一遍读出。</translation>
+    </message>
+    <message>
+        <source>Both readers read the same.</source>
+        <translation>两遍识别结果一致。</translation>
+    </message>
+    <message>
+        <source>It has an unusual number of digits.</source>
+        <translation>位数不寻常。</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>未能读出。</translation>
+    </message>
+    <message>
+        <source>It speaks of health, family or hardship.</source>
+        <translation>涉及健康、家庭或困难情况。</translation>
+    </message>
+    <message>
+        <source>It seems to belong to a public office.</source>
+        <translation>看来属于公务信息。</translation>
+    </message>
+    <message>
+        <source>It looks like somebody&apos;s name.</source>
+        <translation>看起来是人名。</translation>
+    </message>
+    <message>
+        <source>It names a house or a flat.</source>
+        <translation>写明了房屋或门牌。</translation>
+    </message>
+    <message>
+        <source>It stands beside somebody&apos;s number.</source>
+        <translation>位于个人号码旁边。</translation>
+    </message>
+    <message>
+        <source>The header of an earlier page or sheet carries on here.</source>
+        <translation>此处沿用前一页或前一张的表头。</translation>
+    </message>
+    <message>
         <source>The header was not read quite surely.</source>
         <translation>表头识别得不太确定。</translation>
+    </message>
+    <message>
+        <source>It stands under the header “%1”.</source>
+        <translation>位于表头“%1”之下。</translation>
+    </message>
+    <message>
+        <source>It stands beside the label “%1”.</source>
+        <translation>位于“%1”之后。</translation>
+    </message>
+    <message>
+        <source>It stands beside the word “%1”.</source>
+        <translation>位于“%1”一词旁边。</translation>
     </message>
 </context>
 <context>
@@ -668,6 +949,159 @@
     </message>
 </context>
 <context>
+    <name>ui::ClerkFlow</name>
+    <message>
+        <source>It could not be printed.</source>
+        <translation>无法打印。</translation>
+    </message>
+    <message>
+        <source>Checked: what is covered cannot be brought back.</source>
+        <translation>已复核：遮盖内容不可恢复。</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation>副本已保存。</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>副本没有保存。</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>已交给打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareView</name>
+    <message>
+        <source>Line between the page before and after</source>
+        <translation>原图与副本的分界线</translation>
+    </message>
+    <message>
+        <source>Before on the left, after on the right</source>
+        <translation>左边为原图，右边为副本</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Covering</name>
+    <message numerus="yes">
+        <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
+        <translation>
+            <numerusform>有 %n 页只识别了一遍，误读的号码可能没有遮盖。张贴前请查看遮盖副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Needs action</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>全部程度</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>By column</source>
+        <translation>按列</translation>
+    </message>
+    <message>
+        <source>By row</source>
+        <translation>按行</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>显示哪些问题</translation>
+    </message>
+    <message>
+        <source>Kind of finding</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>How the list is grouped</source>
+        <translation>列表分组方式</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>“Everything” also lists what may be shown and what is hidden well enough</source>
+        <translation>“全部”还包括可以公开的和遮盖足够的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingFilter</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他位置</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>%2 is the header of a column</extracomment>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Column %1 (%2)</source>
+        <translation>第 %1 列(%2)</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n line(s)</source>
+        <extracomment>a group of the list and how many lines it has</extracomment>
+        <translation>
+            <numerusform>%1 · %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingModel</name>
     <message>
         <source>What</source>
@@ -680,6 +1114,10 @@
     <message>
         <source>Where</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已核对</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1132,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is a result such as &quot;Must be covered&quot;, %2 a severity</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -709,14 +1148,6 @@
         <translation>位置：</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>Also what may be shown and what is hidden well enough</source>
-        <translation>连同可以公开的和已遮盖妥当的一起显示</translation>
-    </message>
-    <message>
         <source>Findings on this page</source>
         <translation>本页发现</translation>
     </message>
@@ -724,13 +1155,28 @@
         <source>Why it is on the list</source>
         <translation>列入清单的理由</translation>
     </message>
+    <message>
+        <source>Somebody drew this box.</source>
+        <translation>此框由人工画出。</translation>
+    </message>
+    <message>
+        <source>Basis:</source>
+        <translation>依据：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>The arrow keys step through list and pages; the numeric pad does the same. Any key closes this.</source>
+        <translation>方向键在列表和页面间移动，数字小键盘同样可用。按任意键关闭。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>The picture cannot be shown. The list still holds.</source>
-        <translation>图片无法显示，清单仍然有效。</translation>
-    </message>
     <message>
         <source>Reading…</source>
         <translation>正在识别…</translation>
@@ -760,16 +1206,6 @@
     <message>
         <source>No covered copies were saved.</source>
         <translation>没有保存遮盖后的副本。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
-        <translation>
-            <numerusform>有 %n 页只识别了一遍，读错的号码可能没有遮盖。张贴前请人工核对遮盖后的副本。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save anyway</source>
-        <translation>仍然保存</translation>
     </message>
     <message>
         <source>Covering…</source>
@@ -924,12 +1360,139 @@
         <source>Table of text (CSV)</source>
         <translation>文本表格 (CSV)</translation>
     </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>剪贴板中没有图片或文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a picture or file</source>
+        <translation>粘贴图片或文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch between summary and review</source>
+        <translation>切换结论与逐项核对(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The review is not saved.</source>
+        <translation>核对没有保存。</translation>
+    </message>
+    <message>
+        <source>Open a &amp;review…</source>
+        <translation>打开核对(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Larger le&amp;tters</source>
+        <translation>放大文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Smaller l&amp;etters</source>
+        <translation>缩小文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open a review</source>
+        <translation>打开核对</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>核对文件</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在识别…</translation>
+    </message>
+    <message>
+        <source>The copy may be posted.</source>
+        <translation>副本可以张贴。</translation>
+    </message>
+    <message>
+        <source>This looks like: %1</source>
+        <translation>看起来是：%1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>The page, with frames around what was found</source>
+        <translation>页面，问题处有边框</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>需要做什么</translation>
+    </message>
+    <message>
+        <source>Yes, cover it</source>
+        <translation>是，遮盖</translation>
+    </message>
+    <message>
+        <source>No, nothing personal</source>
+        <translation>不是个人信息</translation>
+    </message>
+    <message>
+        <source>Make a postable copy</source>
+        <translation>生成可张贴版本</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>另存为图片…</translation>
+    </message>
+    <message>
+        <source>Show every finding</source>
+        <translation>查看全部问题</translation>
+    </message>
+    <message>
+        <source>Decide about each finding one by one</source>
+        <translation>逐项核对每个问题</translation>
+    </message>
+    <message>
+        <source>Nothing is kept unless it is saved.</source>
+        <translation>除非保存，不保留任何内容。</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1521,143 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PagePixels</name>
+    <message>
+        <source>The picture cannot be shown. The list still holds.</source>
+        <translation>图片无法显示，列表仍然有效。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewActions</name>
+    <message>
+        <source>all %1 in this column</source>
+        <translation>本列 %1 项全部</translation>
+    </message>
+    <message>
+        <source>all %1 with this value</source>
+        <translation>相同内容 %1 项全部</translation>
+    </message>
+    <message>
+        <source>all %1 like this, on every page</source>
+        <translation>所有页面同类 %1 项全部</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <extracomment>%1 is &quot;all 18 in this column&quot;</extracomment>
+        <translation>%1属实</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>%1排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n 项已确认属实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n 项已排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <translation>
+            <numerusform>%n 项恢复未核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kind changed</source>
+        <translation>类型已更改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>核对(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>属实(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It is personal and is covered (Space)</source>
+        <translation>是个人信息，需要遮盖(空格键)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>排除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>It may stay as it is (Delete)</source>
+        <translation>可以保持原样(Delete 键)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Decide many at once (F9)</source>
+        <translation>批量核对(F9)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;open again</source>
+        <translation>恢复未核对(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Change &amp;kind…</source>
+        <translation>更改类型(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Decide &amp;many…</source>
+        <translation>批量核对(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Next that &amp;needs somebody</source>
+        <translation>下一个需人工核对(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;line</source>
+        <translation>下一项(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious line</source>
+        <translation>上一项(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>属实</translation>
     </message>
 </context>
 <context>
@@ -1002,14 +1702,6 @@
 <context>
     <name>ui::StartPage</name>
     <message>
-        <source>Check a public notice</source>
-        <translation>检查一份公示</translation>
-    </message>
-    <message>
-        <source>Drop photographs, scans or PDF files here to find personal data that should not be on show.</source>
-        <translation>把照片、扫描件或 PDF 拖到这里，查找不应公开的个人信息。</translation>
-    </message>
-    <message>
         <source>Everything is done on this computer. Nothing is sent anywhere.</source>
         <translation>所有处理都在本机完成，不联网。</translation>
     </message>
@@ -1020,6 +1712,42 @@
     <message>
         <source>Choose folder…</source>
         <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Check a notice</source>
+        <translation>检查一份公示</translation>
+    </message>
+    <message>
+        <source>Drop a photograph, a scan or a PDF file here: one verdict, and a copy that can be posted.</source>
+        <translation>将照片、扫描件或 PDF 拖到这里：给出结论，并生成可张贴的副本。</translation>
+    </message>
+    <message>
+        <source>Review a folder</source>
+        <translation>核对一个文件夹</translation>
+    </message>
+    <message>
+        <source>Go through the findings of many pictures one by one, and take home a checklist with covered copies.</source>
+        <translation>逐项核对多张图片中的问题，带回整改清单和遮盖副本。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>A picture or a file from the clipboard (Ctrl+V)</source>
+        <translation>剪贴板中的图片或文件(Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Go on with one…</source>
+        <translation>继续上次…</translation>
+    </message>
+    <message>
+        <source>Open a review that was begun before</source>
+        <translation>打开以前的核对</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,17 @@
 #include "app/report/Words.h"
 #include "app/ui/Direction.h"
 #include "app/ui/VerdictBar.h"
+#include "app/ui/findings/FilterBar.h"
 #include "app/ui/models/FindingDelegate.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -58,30 +60,42 @@ QString paragraph(const QString &heading, const QString &words)
         .arg(heading.toHtmlEscaped(), words.toHtmlEscaped());
 }
 
+/// Law and article as they are cited, in Chinese whatever the language. What nobody checked is no
+/// law.
+QString basisWords(const QList<privacy::LegalBasis> &basis)
+{
+    QStringList words;
+    for (const privacy::LegalBasis &one : basis) {
+        if (one.mark != QLatin1String("U"))
+            words.append(one.law + one.article);
+    }
+    words.removeDuplicates();
+    return words.join(QChar(0xFF1B)); // the Chinese semicolon
+}
+
+QString resultWords(const ReviewRow &row)
+{
+    if (row.row.kind != report::ChecklistRow::Kind::Finding)
+        return choiceWords(row);
+    //: %1 is a result such as "Must be covered", %2 a severity
+    QString words = FindingsPanel::tr("%1 (%2)").arg(report::dispositionWords(row.row.disposition),
+                                                     report::severityWords(row.row.severity));
+    const QString chosen = choiceWords(row);
+    if (!chosen.isEmpty())
+        words += QStringLiteral(" · ") + chosen;
+    const QString why = dismissalWords(row.choice.reason);
+    return why.isEmpty() ? words : words + QStringLiteral(": ") + why;
+}
+
 } // namespace
 
 FindingsPanel::FindingsPanel(FindingModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_verdict(new VerdictBar(this)), m_summary(new QLabel(this)),
-      m_everything(new QCheckBox(this)), m_detail(new QLabel(this))
+      m_filterBar(new FilterBar(this)), m_detail(new QLabel(this))
 {
     m_filter.setSourceModel(&m_model);
     m_list = makeList(m_filter, this);
-
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(12, 6, 12, 6);
-    line->addWidget(m_summary, 1);
-    line->addWidget(m_everything);
-    m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::RichText);
-    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setMargin(12);
-    auto *room = new QScrollArea(this);
-    room->setWidget(m_detail);
-    room->setWidgetResizable(true);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    room->setMinimumHeight(150);
+    m_summary->setContentsMargins(12, 6, 12, 0);
 
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);
@@ -90,15 +104,16 @@ FindingsPanel::FindingsPanel(FindingModel &model, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_verdict);
-    layout->addLayout(line);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_filterBar);
     layout->addWidget(m_list, 3);
     layout->addWidget(rule);
-    layout->addWidget(room, 1);
+    layout->addWidget(makeDetail(), 2);
     setMinimumWidth(300);
 
-    connect(m_everything, &QCheckBox::toggled, this,
-            [this](bool everything) { m_filter.setShowsEverything(everything); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    connect(m_filterBar, &FilterBar::choiceChanged, &m_filter, &FindingFilter::setChoice);
+    // Not the current row: the first becomes that when the list gets the focus, chosen by nobody.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showDetail(chosen());
         if (chosen() >= 0)
             Q_EMIT rowChosen(chosen());
@@ -107,6 +122,46 @@ FindingsPanel::FindingsPanel(FindingModel &model, QWidget *parent)
     connect(m_list, &QTableView::clicked, this, [this] { Q_EMIT rowChosen(chosen()); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { showDetail(-1); });
     retranslate();
+}
+
+QWidget *FindingsPanel::makeDetail()
+{
+    auto *area = new QWidget(this);
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::RichText);
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->setMargin(12);
+    auto *room = new QScrollArea(area);
+    room->setWidget(m_detail);
+    room->setWidgetResizable(true);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setFocusPolicy(Qt::NoFocus); // its text takes the focus
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 4, 8, 8);
+    for (int i = 0; i < 3; ++i) {
+        auto *button = new QToolButton(area);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setMinimumHeight(30);
+        buttons->addWidget(button);
+        m_buttons.append(button);
+    }
+    auto *layout = new QVBoxLayout(area);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(room, 1);
+    layout->addLayout(buttons);
+    area->setMinimumHeight(170);
+    return area;
+}
+
+void FindingsPanel::setActions(const QList<QAction *> &actions)
+{
+    for (qsizetype i = 0; i < std::min(actions.size(), m_buttons.size()); ++i)
+        m_buttons[i]->setDefaultAction(actions[i]);
 }
 
 void FindingsPanel::setPageSummary(const QString &summary)
@@ -120,10 +175,28 @@ void FindingsPanel::showNothing()
     m_summary->clear();
 }
 
+void FindingsPanel::setRows(const QList<ReviewRow> &rows)
+{
+    m_model.setRows(rows);
+    QSet<privacy::FindingType> types;
+    for (const ReviewRow &row : rows) {
+        if (row.row.kind == report::ChecklistRow::Kind::Finding)
+            types.insert(row.row.type);
+    }
+    m_filterBar->setTypes(types);
+    showDetail(chosen());
+}
+
+QModelIndex FindingsPanel::selected() const
+{
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QModelIndex() : rows.first();
+}
+
 int FindingsPanel::chosen() const
 {
-    const QModelIndex current = m_filter.mapToSource(m_list->currentIndex());
-    return current.isValid() ? current.row() : -1;
+    const QModelIndex row = m_filter.mapToSource(selected());
+    return row.isValid() ? row.row() : -1;
 }
 
 void FindingsPanel::choose(int row)
@@ -133,14 +206,41 @@ void FindingsPanel::choose(int row)
         m_list->setCurrentIndex({});
         return;
     }
-    if (!m_filter.mapFromSource(wanted).isValid())
-        m_everything->setChecked(true);
+    if (!m_filter.mapFromSource(wanted).isValid()) {
+        ListChoice everything;
+        everything.show = ListChoice::Show::Everything;
+        everything.group = m_filterBar->choice().group;
+        m_filterBar->setChoice(everything);
+    }
     m_list->setCurrentIndex(m_filter.mapFromSource(wanted));
+}
+
+bool FindingsPanel::chooseItem(const ItemKey &key)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.rows()[row].key == key) {
+            choose(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+int FindingsPanel::nextUndecided() const
+{
+    const int count = m_filter.rowCount();
+    const int current = selected().row(); // -1 where there is none
+    for (int step = 1; step <= count; ++step) {
+        const int row = m_filter.mapToSource(m_filter.index((current + step) % count, 0)).row();
+        if (isUndecided(m_model.rows()[row]))
+            return row;
+    }
+    return -1;
 }
 
 bool FindingsPanel::step(int by)
 {
-    const QModelIndex current = m_list->currentIndex();
+    const QModelIndex current = selected();
     const int first = by > 0 ? -1 : m_filter.rowCount();
     const int row = (current.isValid() ? current.row() : first) + by;
     if (row < 0 || row >= m_filter.rowCount())
@@ -162,25 +262,22 @@ void FindingsPanel::showDetail(int row)
                 .arg(tr("Choose a line of the list to see why it is there.").toHtmlEscaped()));
         return;
     }
-    const report::ChecklistRow &finding = m_model.rows()[row];
-    const bool isFinding = finding.kind == report::ChecklistRow::Kind::Finding;
+    const ReviewRow &item = m_model.rows()[row];
+    const report::ChecklistRow &finding = item.row;
     m_detail->setText(
         QStringLiteral("<p style='margin:0 0 8px 0; font-size:large'><b>%1</b> &nbsp; %2</p>")
             .arg(report::typeWords(finding).toHtmlEscaped(),
                  leftToRight(finding.maskedValue).toHtmlEscaped()) +
-        paragraph(tr("Result:"),
-                  isFinding ? tr("%1 (%2)").arg(report::dispositionWords(finding.disposition),
-                                                report::severityWords(finding.severity))
-                            : QString()) +
-        paragraph(tr("Why:"), report::reasonWords(finding)) +
+        paragraph(tr("Result:"), resultWords(item)) +
+        paragraph(tr("Why:"),
+                  item.choice.box ? tr("Somebody drew this box.") : report::reasonWords(finding)) +
+        paragraph(tr("Basis:"), basisWords(item.basis)) +
         paragraph(tr("What to do:"), report::actionWords(finding)) +
         paragraph(tr("Where:"), report::placeWords(finding)));
 }
 
 void FindingsPanel::retranslate()
 {
-    m_everything->setText(tr("Show everything"));
-    m_everything->setToolTip(tr("Also what may be shown and what is hidden well enough"));
     m_list->setAccessibleName(tr("Findings on this page"));
     m_detail->setAccessibleName(tr("Why it is on the list"));
     m_model.retranslate();

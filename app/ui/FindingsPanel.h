@@ -2,16 +2,19 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/ui/models/FindingFilter.h"
 #include "app/ui/models/FindingModel.h"
 
 #include <QWidget>
 
-class QCheckBox;
+class QAction;
 class QLabel;
 class QTableView;
+class QToolButton;
 
 namespace ui {
 
+class FilterBar;
 class VerdictBar;
 
 /// Verdict over all that was opened, the list of the page that is shown, and why about the chosen
@@ -24,17 +27,26 @@ public:
     explicit FindingsPanel(FindingModel &model, QWidget *parent = nullptr);
 
     VerdictBar &verdict() { return *m_verdict; }
+    FilterBar &filterBar() { return *m_filterBar; }
     QTableView &list() { return *m_list; }
+    /// The buttons under the reason; those with a menu open it.
+    void setActions(const QList<QAction *> &actions);
     /// What the list is of: "This page: 3 to cover".
     void setPageSummary(const QString &summary);
     /// Words in the place of the list's details where the page could not be read.
     void showNothing();
 
+    /// Rows of the page that is shown; the chosen one stays chosen where they are the same items.
+    void setRows(const QList<ReviewRow> &rows);
     /// Chooses the row of the model (not of the filtered list); shows it where it was filtered out.
     void choose(int row);
+    /// Chooses the row of that item; false where it is not on this page.
+    bool chooseItem(const ItemKey &key);
     int chosen() const; ///< row of the model, -1: none
     /// Steps through the list; false at its end.
     bool step(int by);
+    /// The first row behind the chosen one, around the end, that nobody decided; -1: none.
+    int nextUndecided() const;
     QString detail() const;
 
 Q_SIGNALS:
@@ -46,14 +58,17 @@ protected:
 private:
     void retranslate();
     void showDetail(int row);
+    QModelIndex selected() const; ///< of the filtered list
+    QWidget *makeDetail();
 
     FindingModel &m_model;
     FindingFilter m_filter;
     VerdictBar *m_verdict;
     QLabel *m_summary;
-    QCheckBox *m_everything;
+    FilterBar *m_filterBar;
     QTableView *m_list;
     QLabel *m_detail;
+    QList<QToolButton *> m_buttons;
 };
 
 } // namespace ui

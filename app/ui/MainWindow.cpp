@@ -3,24 +3,29 @@
 #include "app/ui/MainWindow.h"
 
 #include "app/report/Words.h"
+#include "app/ui/Covering.h"
 #include "app/ui/FindingsPanel.h"
+#include "app/ui/KeysOverlay.h"
 #include "app/ui/MainWindowActions_p.h"
 #include "app/ui/NoticeBar.h"
+#include "app/ui/PagePixels.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/Saving.h"
 #include "app/ui/StartPage.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/ClerkFlow.h"
+#include "app/ui/clerk/NoticePage.h"
+#include "app/ui/review/ReviewActions.h"
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -30,33 +35,28 @@ namespace ui {
 
 namespace {
 
-/// Long side of the pixels asked for first: two screens' worth, so that zooming in a little needs
-/// no more.
-constexpr int kFirstSide = 2600;
-/// Long side at most: 64 Mpx at 4 bytes is what one page may take in the window.
-constexpr int kSharpSide = 8000;
 constexpr int kThumbnailSide = 160;
-
-/// Local files and folders among what is dragged.
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
 MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
     : QMainWindow(parent), m_language(language), m_actions(std::make_unique<Actions>()),
       m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
-      m_review(new ReviewPage(m_pages, m_findings, this)), m_notice(new NoticeBar(this)),
-      m_toolBar(new QToolBar(this)), m_progressWords(new QLabel(this)),
-      m_progress(new QProgressBar(this)), m_stop(new QPushButton(this)),
-      m_lastFolder(QDir::homePath()), m_work(reader)
+      m_review(new ReviewPage(m_pages, m_findings, m_decisions, this)),
+      m_noticePage(new NoticePage(m_pages, m_decisions, this)), m_notice(new NoticeBar(this)),
+      m_reviewActions(new ReviewActions(*this, *m_review, m_pages, m_decisions, *m_notice)),
+      m_keys(new KeysOverlay(this)), m_toolBar(new QToolBar(this)),
+      m_progressWords(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_stop(new QPushButton(this)), m_lastFolder(QDir::homePath()), m_work(reader),
+      m_pixels(new PagePixels(m_work, m_review->view(), this)),
+      m_noticePixels(new PagePixels(m_work, m_noticePage->view(), this)),
+      m_covering(new Covering(m_work, m_pages, m_decisions, *m_notice, this)),
+      m_clerk(new ClerkFlow(
+          *m_noticePage, m_pages, m_work, *m_notice,
+          [this](const jobs::RedactOptions &options, const ClerkFlow::Covered &done) {
+              m_covering->cover(options, done);
+          },
+          this))
 {
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -66,6 +66,7 @@ MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_review);
+    m_stack->addWidget(m_noticePage);
     setCentralWidget(central);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the only tool bar
@@ -73,19 +74,8 @@ MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
     makeMenus();
     makeStatus();
     connectWork();
-    connect(m_start, &StartPage::filesWanted, this, &MainWindow::chooseFiles);
-    connect(m_start, &StartPage::folderWanted, this, &MainWindow::chooseFolder);
-    connect(m_review, &ReviewPage::pageChosen, this, &MainWindow::fetchPage);
-    connect(m_review, &ReviewPage::visiblePagesChanged, this, &MainWindow::fetchThumbnails);
-    connect(&m_review->view(), &PageView::sharperWanted, this, [this] {
-        const report::ScanPage *page = m_pages.pageAt(m_review->currentPage());
-        if (page == nullptr || m_wantedSide >= kSharpSide)
-            return;
-        m_wantedSide = kSharpSide;
-        m_work.requestPixels(page->source, page->page.page, m_wantedSide,
-                             BackgroundWork::Urgency::Shown);
-    });
-    connect(m_notice, &NoticeBar::actionChosen, this, [this] { startCovering(true); });
+    connectReview();
+    connectClerk();
     resize(1280, 720);
     retranslate();
     refresh();
@@ -114,29 +104,78 @@ void MainWindow::connectWork()
     connect(&m_work, &BackgroundWork::judged, this, &MainWindow::whenJudged);
     connect(&m_work, &BackgroundWork::failed, this, [this](const report::SourceError &error) {
         m_pages.appendError(error);
+        m_store.storeUnread(error);
         refresh();
     });
     connect(&m_work, &BackgroundWork::scanFinished, this, &MainWindow::whenScanFinished);
-    connect(&m_work, &BackgroundWork::coveringFinished, this, &MainWindow::whenCoveringFinished);
+    connect(&m_work, &BackgroundWork::coveringFinished, this, &MainWindow::whenIdle);
+    connect(m_covering, &Covering::started, this, [this] {
+        m_progress->setRange(0, 0);
+        m_progressWords->setText(tr("Covering…"));
+        refresh();
+    });
     connect(&m_work, &BackgroundWork::pixelsReady, this,
             [this](const QString &source, int page, int, const PageImage &image) {
-                whenPixelsReady(source, page, image);
+                takeThumbnail(source, page, image);
             });
-    connect(&m_work, &BackgroundWork::pixelsFailed, this, [this](const QString &source, int page) {
-        const report::ScanPage *shown = m_pages.pageAt(m_review->currentPage());
-        if (shown != nullptr && shown->source == source && shown->page.page == page)
-            m_review->view().setMessage(tr("The picture cannot be shown. The list still holds."));
+}
+
+void MainWindow::connectReview()
+{
+    connect(m_start, &StartPage::folderWanted, this, &MainWindow::chooseFolder);
+    connect(m_start, &StartPage::reviewWanted, this, &MainWindow::chooseReview);
+    connect(m_review, &ReviewPage::pageChosen, this, [this](int row) {
+        if (m_stack->currentWidget() != m_review)
+            return;
+        m_pixels->show(m_pages.pageAt(row));
+        fetchThumbnails();
+    });
+    connect(m_review, &ReviewPage::visiblePagesChanged, this, &MainWindow::fetchThumbnails);
+    connect(&m_decisions, &Decisions::changed, this, [this](const QSet<PageKey> &pages) {
+        m_pages.applyDecisions(m_decisions, pages);
+        if (m_noticePage->hasCopy())
+            m_clerk->drop(); // it was made without this decision
+        refresh();
+    });
+    connect(&m_decisions, &Decisions::chosen, this,
+            [this](const QList<Decisions::Change> &step) { m_store.put(step, m_pages.scan()); });
+    connect(&m_store, &ReviewStore::failed, this, [this](const ocr::Error &error) {
+        m_notice->tell(tr("The review is not saved.") + QLatin1Char(' ') +
+                       report::errorWords(error.code));
+    });
+    connect(&m_store, &ReviewStore::opened, this, [this](const StoredReview &review) {
+        m_pages.complete(review.scan);
+        m_decisions.restore(review.choices);
+        showReview();
     });
 }
 
-void MainWindow::openPaths(const QStringList &paths)
+void MainWindow::connectClerk()
 {
-    if (paths.isEmpty())
-        return;
-    m_waiting.append(paths);
+    connect(m_start, &StartPage::filesWanted, this, &MainWindow::chooseFiles);
+    connect(m_start, &StartPage::pasteWanted, this, &MainWindow::paste);
+    connect(m_noticePage, &NoticePage::pageChosen, this, [this](int row) {
+        if (m_stack->currentWidget() == m_noticePage)
+            m_noticePixels->show(m_pages.pageAt(row));
+    });
+    connect(m_noticePage, &NoticePage::everythingWanted, this, &MainWindow::showReview);
+}
+
+void MainWindow::showReview()
+{
     m_stack->setCurrentWidget(m_review);
-    if (!m_work.isBusy())
-        startNext();
+    showFirstPage();
+    m_pixels->show(m_pages.pageAt(m_review->currentPage()));
+    m_review->panel().list().setFocus(Qt::OtherFocusReason); // for those who use the keyboard only
+    fetchThumbnails();
+    refresh();
+}
+
+void MainWindow::showNotice()
+{
+    m_stack->setCurrentWidget(m_noticePage);
+    m_noticePixels->show(m_pages.pageAt(m_noticePage->currentPage()));
+    refresh();
 }
 
 void MainWindow::startNext()
@@ -179,28 +218,23 @@ void MainWindow::whenProgressed(int done, int total, double secondsLeft)
 void MainWindow::whenJudged(const QList<report::ScanPage> &pages)
 {
     m_pages.appendPages(pages);
-    if (m_review->currentPage() < 0 && m_pages.rowCount() > 0)
-        m_review->choosePage(0);
+    m_store.store(pages);
+    showFirstPage();
     refresh();
     fetchThumbnails();
+}
+
+void MainWindow::showFirstPage()
+{
+    if (m_review->currentPage() < 0 && m_pages.rowCount() > 0)
+        m_review->choosePage(0);
 }
 
 void MainWindow::whenScanFinished(const report::ScanDocument &scan)
 {
     m_pages.complete(scan);
-    if (m_review->currentPage() < 0 && m_pages.rowCount() > 0)
-        m_review->choosePage(0);
+    showFirstPage();
     fetchThumbnails();
-    whenIdle();
-}
-
-void MainWindow::whenCoveringFinished(const ocr::Result<QList<jobs::Replacement>> &replacements)
-{
-    if (replacements)
-        m_notice->tell(Saving::coveringWords(*replacements, m_coveredFolder));
-    else
-        m_notice->tell(tr("No covered copies were saved.") + QLatin1Char(' ') +
-                       report::errorWords(replacements.error().code));
     whenIdle();
 }
 
@@ -221,30 +255,21 @@ void MainWindow::refresh()
     const bool isBusy = m_work.isBusy();
     const bool hasAny = m_pages.rowCount() > 0;
     m_review->panel().verdict().setTotals(m_pages.totals(), m_work.isReading());
+    if (m_stack->currentWidget() == m_noticePage)
+        m_noticePage->refresh(m_work.isReading());
     m_actions->saveCovered->setEnabled(!isBusy && !m_pages.scan().pages.isEmpty());
     m_actions->saveChecklist->setEnabled(!isBusy && hasAny);
-    m_actions->closeAll->setEnabled(!isBusy && (hasAny || m_stack->currentWidget() == m_review));
+    m_actions->closeAll->setEnabled(!isBusy && (hasAny || m_stack->currentWidget() != m_start));
+    m_actions->switchView->setEnabled(hasAny);
     m_actions->stop->setEnabled(isBusy);
     for (QAction *action : m_actions->ofPage)
         action->setEnabled(hasAny);
-    m_toolBar->setVisible(m_stack->currentWidget() == m_review);
+    m_toolBar->setVisible(m_stack->currentWidget() != m_start);
     statusBar()->setVisible(isBusy);
     m_progress->setVisible(isBusy);
     m_stop->setVisible(isBusy);
     if (!isBusy)
         m_stop->setEnabled(true);
-}
-
-void MainWindow::fetchPage(int row)
-{
-    const report::ScanPage *page = m_pages.pageAt(row);
-    if (page == nullptr)
-        return;
-    m_wantedSide = kFirstSide;
-    m_work.dropPixelRequests();
-    m_work.requestPixels(page->source, page->page.page, m_wantedSide,
-                         BackgroundWork::Urgency::Shown);
-    fetchThumbnails();
 }
 
 void MainWindow::fetchThumbnails()
@@ -260,48 +285,26 @@ void MainWindow::fetchThumbnails()
     }
 }
 
-void MainWindow::whenPixelsReady(const QString &source, int page, const PageImage &image)
+void MainWindow::takeThumbnail(const QString &source, int page, const PageImage &image)
 {
-    if (!m_pages.hasThumbnail(source, page))
-        m_pages.setThumbnail(source, page,
-                             image.levelFor(kThumbnailSide / 2)
-                                 .scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio,
-                                         Qt::SmoothTransformation));
-    const report::ScanPage *shown = m_pages.pageAt(m_review->currentPage());
-    const QSize size = image.size();
-    if (shown != nullptr && shown->source == source && shown->page.page == page &&
-        std::max(size.width(), size.height()) > kThumbnailSide)
-        m_review->view().setImage(image);
+    if (m_pages.hasThumbnail(source, page) || !m_pages.contains(source, page))
+        return;
+    m_pages.setThumbnail(
+        source, page,
+        image.levelFor(kThumbnailSide / 2.0)
+            .scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
 
-void MainWindow::saveCoveredCopies(const QString &folder)
+void MainWindow::saveCoveredCopies(const QString &chosen)
 {
-    if (m_work.isBusy() || m_pages.scan().pages.isEmpty())
-        return;
-    m_coveredFolder = Saving::freeFolder(folder);
-    const int once = m_pages.totals().singleReaderPages;
-    if (once > 0) {
-        m_notice->ask(tr("%n page(s) were read only once, so a misread number may stay uncovered. "
-                         "Look at the covered copies before you post them.",
-                         nullptr, once),
-                      tr("Save anyway"));
-        return;
-    }
-    startCovering(false);
-}
-
-void MainWindow::startCovering(bool singleReaderAccepted)
-{
-    if (m_work.isBusy())
-        return;
-    m_notice->hide();
     jobs::RedactOptions options;
-    options.folder = m_coveredFolder;
-    options.singleReaderAccepted = singleReaderAccepted;
-    m_progress->setRange(0, 0);
-    m_progressWords->setText(tr("Covering…"));
-    m_work.startCovering(m_pages.scan(), options);
-    refresh();
+    options.folder = Saving::freeFolder(chosen);
+    m_covering->cover(options, [this, folder = options.folder](
+                                   const ocr::Result<QList<jobs::Replacement>> &replacements) {
+        m_notice->tell(replacements ? Saving::coveringWords(*replacements, folder)
+                                    : tr("No covered copies were saved.") + QLatin1Char(' ') +
+                                          report::errorWords(replacements.error().code));
+    });
 }
 
 void MainWindow::saveChecklist(const QString &path)
@@ -310,7 +313,7 @@ void MainWindow::saveChecklist(const QString &path)
                          path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const QString file = isTyped ? path : path + QStringLiteral(".xlsx");
     const ocr::Result<void> written = Saving::writeChecklist(
-        m_pages.scan(), file, Language::isRightToLeft(m_language.installed()));
+        m_pages.decided(), file, Language::isRightToLeft(m_language.installed()));
     m_notice->tell(written ? tr("The checklist was saved.")
                            : tr("The checklist was not saved.") + QLatin1Char(' ') +
                                  report::errorWords(written.error().code));
@@ -321,9 +324,11 @@ void MainWindow::closeAll()
     if (m_work.isBusy())
         return;
     m_work.dropPixelRequests();
-    m_review->view().clearPage();
-    m_review->panel().showNothing();
+    m_clerk->drop();
+    m_store.close();
     m_pages.clear();
+    m_decisions.clear();
+    m_review->clear();
     m_notice->hide();
     m_stack->setCurrentWidget(m_start);
     refresh();
@@ -345,26 +350,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_closeWhenIdle = true;
     hide();
     event->ignore();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (localPaths(event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_start->setDropping(true);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_start->setDropping(false);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_start->setDropping(false);
-    event->acceptProposedAction();
-    openPaths(localPaths(event->mimeData()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

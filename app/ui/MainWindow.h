@@ -6,8 +6,11 @@
 #include "app/ui/Language.h"
 #include "app/ui/models/FindingModel.h"
 #include "app/ui/models/PageModel.h"
+#include "app/ui/review/Decisions.h"
+#include "app/ui/review/ReviewStore.h"
 
 #include <QMainWindow>
+#include <QTemporaryDir>
 
 class QAction;
 class QFileDialog;
@@ -20,7 +23,14 @@ class QToolBar;
 
 namespace ui {
 
+class Appearance;
+class ClerkFlow;
+class Covering;
+class KeysOverlay;
 class NoticeBar;
+class NoticePage;
+class PagePixels;
+class ReviewActions;
 class ReviewPage;
 class StartPage;
 
@@ -35,17 +45,28 @@ public:
     MainWindow(Reader &reader, Language &language, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Reads these files and folders; while something runs, after it.
+    /// Reads these files and folders for the review; while something runs, after it.
     void openPaths(const QStringList &paths);
+    /// Reads these files as one notice that somebody wants to post, in the place of what was open.
+    void checkNotice(const QStringList &paths);
     /// Covers, writes and proves every page into an empty folder (see Saving::freeFolder).
     void saveCoveredCopies(const QString &folder);
     void saveChecklist(const QString &path);
+    /// Goes on with a review where it was left, in the place of what was open.
+    void openReview(const QString &path);
     void cancel();
+    /// Offers themes and sizes of letters in the menu; must outlive the window.
+    void offerAppearance(Appearance &appearance);
 
     bool isBusy() const { return m_work.isBusy(); }
     PageModel &pages() { return m_pages; }
     FindingModel &findings() { return m_findings; }
     ReviewPage &review() { return *m_review; }
+    NoticePage &noticePage() { return *m_noticePage; }
+    ClerkFlow &clerk() { return *m_clerk; }
+    Decisions &decisions() { return m_decisions; }
+    ReviewStore &store() { return m_store; }
+    KeysOverlay &keys() { return *m_keys; }
     QString notice() const;
 
 protected:
@@ -62,6 +83,8 @@ private:
     void makeMenus();
     void makeStatus();
     void connectWork();
+    void connectReview();
+    void connectClerk();
     void retranslate();
     void refresh();
 
@@ -69,38 +92,49 @@ private:
     void chooseFolder();
     void chooseCoveredFolder();
     void chooseChecklist();
+    void chooseReview();
     QFileDialog *makeDialog(const QString &title);
-    void startCovering(bool singleReaderAccepted);
+    void showReview();
+    void showNotice();
+    void open(const QStringList &paths);
+    void paste();
     void closeAll();
 
     void startNext();
     void whenProgressed(int done, int total, double secondsLeft);
     void whenJudged(const QList<report::ScanPage> &pages);
     void whenScanFinished(const report::ScanDocument &scan);
-    void whenCoveringFinished(const ocr::Result<QList<jobs::Replacement>> &replacements);
     void whenIdle();
-    void whenPixelsReady(const QString &source, int page, const PageImage &image);
-    void fetchPage(int row);
+    void showFirstPage();
+    void takeThumbnail(const QString &source, int page, const PageImage &image);
     void fetchThumbnails();
 
     Language &m_language;
     PageModel m_pages;
     FindingModel m_findings;
+    Decisions m_decisions;
+    ReviewStore m_store; ///< of the review that is open; a clerk's notice is not stored
     std::unique_ptr<Actions> m_actions;
     QStackedWidget *m_stack;
     StartPage *m_start;
     ReviewPage *m_review;
+    NoticePage *m_noticePage;
     NoticeBar *m_notice;
+    ReviewActions *m_reviewActions;
+    KeysOverlay *m_keys;
     QToolBar *m_toolBar;
     QLabel *m_progressWords;
     QProgressBar *m_progress;
     QPushButton *m_stop;
-    QStringList m_waiting;   ///< paths to read when what runs is done
-    QString m_coveredFolder; ///< where covered copies go
-    QString m_lastFolder;    ///< of dialogs; in memory only
-    int m_wantedSide = 0;    ///< long side of the pixels that were asked for the page shown
+    QStringList m_waiting; ///< paths to read when what runs is done
+    QString m_lastFolder;  ///< of dialogs; in memory only
     bool m_closeWhenIdle = false;
-    BackgroundWork m_work; ///< last, so that it stops before what it tells goes
+    BackgroundWork m_work;      ///< behind the others, so that it stops before what it tells goes
+    PagePixels *m_pixels;       ///< of the review's page
+    PagePixels *m_noticePixels; ///< of the clerk's page
+    Covering *m_covering;
+    ClerkFlow *m_clerk;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< what was pasted; goes with the window
 };
 
 } // namespace ui

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/Appearance.h"
+#include "app/ui/KeysOverlay.h"
 #include "app/ui/MainWindowActions_p.h"
 #include "app/ui/ReviewPage.h"
+#include "app/ui/StartPage.h"
 #include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/NoticePage.h"
+#include "app/ui/review/ReviewActions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -12,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QToolBar>
 
 namespace ui {
@@ -49,6 +55,10 @@ void MainWindow::makeActions()
     a.previousFinding = makeAction(this, {QKeySequence(Qt::Key_P)});
     a.nextPage = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
     a.previousPage = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    a.openReview = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_R)});
+    a.paste = makeAction(this, QKeySequence::keyBindings(QKeySequence::Paste));
+    a.switchView = makeAction(this, {QKeySequence(Qt::Key_F12)});
+    a.keys = makeAction(this, {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     a.about = makeAction(this, {});
     a.ofPage = {a.zoomIn,      a.zoomOut,         a.actualSize, a.fit,
                 a.nextFinding, a.previousFinding, a.nextPage,   a.previousPage};
@@ -60,16 +70,32 @@ void MainWindow::makeActions()
     connect(a.closeAll, &QAction::triggered, this, &MainWindow::closeAll);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.stop, &QAction::triggered, this, &MainWindow::cancel);
-    PageView *view = &m_review->view();
-    connect(a.zoomIn, &QAction::triggered, view, [view] { view->zoomBy(kZoomStep); });
-    connect(a.zoomOut, &QAction::triggered, view, [view] { view->zoomBy(1 / kZoomStep); });
-    connect(a.actualSize, &QAction::triggered, view,
-            [view] { view->zoomTo(1 / view->devicePixelRatioF()); });
-    connect(a.fit, &QAction::triggered, view, &PageView::fitPage);
+    const auto view = [this]() -> PageView & {
+        return m_stack->currentWidget() == m_noticePage ? m_noticePage->view() : m_review->view();
+    };
+    connect(a.zoomIn, &QAction::triggered, this, [view] { view().zoomBy(kZoomStep); });
+    connect(a.zoomOut, &QAction::triggered, this, [view] { view().zoomBy(1 / kZoomStep); });
+    connect(a.actualSize, &QAction::triggered, this,
+            [view] { view().zoomTo(1 / view().devicePixelRatioF()); });
+    connect(a.fit, &QAction::triggered, this, [view] { view().fitPage(); });
     connect(a.nextFinding, &QAction::triggered, this, [this] { m_review->stepFinding(1); });
     connect(a.previousFinding, &QAction::triggered, this, [this] { m_review->stepFinding(-1); });
     connect(a.nextPage, &QAction::triggered, this, [this] { m_review->stepPage(1); });
     connect(a.previousPage, &QAction::triggered, this, [this] { m_review->stepPage(-1); });
+    connect(a.openReview, &QAction::triggered, this, &MainWindow::chooseReview);
+    connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(a.switchView, &QAction::triggered, this, [this] {
+        if (m_stack->currentWidget() == m_review)
+            showNotice();
+        else
+            showReview();
+    });
+    connect(a.keys, &QAction::triggered, this, [this] {
+        m_keys->showKeys(m_reviewActions->all() + m_actions->ofPage +
+                         QList<QAction *>{m_actions->openFiles, m_actions->openFolder,
+                                          m_actions->saveCovered, m_actions->saveChecklist,
+                                          m_actions->stop, m_actions->keys});
+    });
     connect(a.about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About NoticeGuard"),
                                     tr("NoticeGuard %1 finds personal data on public notices and "
@@ -85,15 +111,18 @@ void MainWindow::makeMenus()
 {
     Actions &a = *m_actions;
     a.file = menuBar()->addMenu(QString());
-    a.file->addActions({a.openFiles, a.openFolder});
+    a.file->addActions({a.openFiles, a.openFolder, a.openReview, a.paste});
     a.file->addSeparator();
     a.file->addActions({a.saveCovered, a.saveChecklist});
     a.file->addSeparator();
     a.file->addActions({a.stop, a.closeAll, a.quit});
     a.view = menuBar()->addMenu(QString());
     a.view->addActions({a.zoomIn, a.zoomOut, a.actualSize, a.fit});
+    a.view->addSeparator();
+    a.view->addAction(a.switchView);
     a.go = menuBar()->addMenu(QString());
     a.go->addActions({a.nextFinding, a.previousFinding, a.nextPage, a.previousPage});
+    menuBar()->addMenu(&m_reviewActions->menu());
     a.language = menuBar()->addMenu(QString());
     auto *group = new QActionGroup(this);
     for (const Language::Choice &choice : Language::choices()) {
@@ -105,16 +134,43 @@ void MainWindow::makeMenus()
                 [this, code = choice.code] { m_language.install(code); });
     }
     a.help = menuBar()->addMenu(QString());
-    a.help->addAction(a.about);
+    a.help->addActions({a.keys, a.about});
 
+    m_start->setLanguageMenu(a.language);
     m_toolBar->setMovable(false);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_toolBar->addActions({a.openFiles, a.openFolder});
     m_toolBar->addSeparator();
     m_toolBar->addActions({a.previousFinding, a.nextFinding});
     m_toolBar->addSeparator();
+    m_toolBar->addActions({&m_reviewActions->undoAction(), &m_reviewActions->redoAction()});
+    m_toolBar->addSeparator();
     m_toolBar->addActions({a.saveCovered, a.saveChecklist});
     addToolBar(m_toolBar);
+}
+
+void MainWindow::offerAppearance(Appearance &appearance)
+{
+    constexpr int step = 10; // percent
+    Actions &a = *m_actions;
+    a.theme = a.view->addMenu(QString());
+    auto *group = new QActionGroup(this);
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::HighContrast}) {
+        QAction *action = a.theme->addAction(QString());
+        action->setCheckable(true);
+        action->setChecked(theme == appearance.theme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [&appearance, theme] { appearance.setTheme(theme); });
+    }
+    a.largerLetters = makeAction(this, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)});
+    a.smallerLetters = makeAction(this, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)});
+    a.view->addActions({a.largerLetters, a.smallerLetters});
+    connect(a.largerLetters, &QAction::triggered, this,
+            [&appearance] { appearance.setFontPercent(appearance.fontPercent() + step); });
+    connect(a.smallerLetters, &QAction::triggered, this,
+            [&appearance] { appearance.setFontPercent(appearance.fontPercent() - step); });
+    retranslate();
 }
 
 void MainWindow::retranslate()
@@ -143,6 +199,19 @@ void MainWindow::retranslate()
     a.previousFinding->setText(tr("&Previous finding"));
     a.nextPage->setText(tr("Ne&xt page"));
     a.previousPage->setText(tr("Pre&vious page"));
+    a.openReview->setText(tr("Open a &review…"));
+    if (a.theme != nullptr) {
+        a.theme->setTitle(tr("&Theme"));
+        const QStringList names{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
+        for (qsizetype i = 0; i < names.size(); ++i)
+            a.theme->actions().at(i)->setText(names[i]);
+        a.largerLetters->setText(tr("Larger le&tters"));
+        a.smallerLetters->setText(tr("Smaller l&etters"));
+    }
+    a.paste->setText(tr("&Paste a picture or file"));
+    a.switchView->setText(tr("S&witch between summary and review"));
+    a.keys->setText(tr("&Keys"));
+    m_reviewActions->retranslate();
     a.about->setText(tr("&About NoticeGuard"));
     if (m_language.installed() != QLatin1String("en"))
         a.language->setTitle(a.language->title() + QStringLiteral(" / Language"));
@@ -176,7 +245,7 @@ void MainWindow::chooseFiles()
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
         if (!files.isEmpty())
             m_lastFolder = QFileInfo(files.first()).absolutePath();
-        openPaths(files);
+        open(files);
     });
     dialog->open();
 }
@@ -189,6 +258,17 @@ void MainWindow::chooseFolder()
         m_lastFolder = folder;
         openPaths({folder});
     });
+    dialog->open();
+}
+
+void MainWindow::chooseReview()
+{
+    QFileDialog *dialog = makeDialog(tr("Open a review"));
+    dialog->setDirectory(reviewFolder());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Reviews") + QStringLiteral(" (*.%1)").arg(QLatin1String(casefile::kFileSuffix))});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openReview);
     dialog->open();
 }
 

@@ -26,11 +26,18 @@ struct MainWindow::Actions
     QAction *previousFinding = nullptr;
     QAction *nextPage = nullptr;
     QAction *previousPage = nullptr;
+    QAction *openReview = nullptr;
+    QAction *largerLetters = nullptr; ///< these and `theme` only where they are offered
+    QAction *smallerLetters = nullptr;
+    QAction *paste = nullptr;
+    QAction *switchView = nullptr;
+    QAction *keys = nullptr;
     QAction *about = nullptr;
     QList<QAction *> ofPage; ///< those that need a page
     QMenu *file = nullptr;
     QMenu *view = nullptr;
     QMenu *go = nullptr;
+    QMenu *theme = nullptr;
     QMenu *language = nullptr;
     QMenu *help = nullptr;
 };

@@ -27,17 +27,32 @@ NoticeBar::NoticeBar(QWidget *parent)
     setBackgroundRole(QPalette::ToolTipBase);
     setFrameShape(QFrame::StyledPanel);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionChosen);
+    m_leaving.setSingleShot(true);
+    connect(&m_leaving, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_do)
+            m_do(); // may show another message
+    });
     hide();
 }
 
 void NoticeBar::tell(const QString &text)
 {
-    ask(text, {});
+    ask(text, {}, {});
 }
 
-void NoticeBar::ask(const QString &text, const QString &button)
+void NoticeBar::offer(const QString &text, const QString &button,
+                      const std::function<void()> &action, int seconds)
 {
+    ask(text, button, action);
+    m_leaving.start(seconds * 1000);
+}
+
+void NoticeBar::ask(const QString &text, const QString &button, const std::function<void()> &action)
+{
+    m_leaving.stop();
+    m_do = action;
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_action->setText(button);

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -11,7 +14,8 @@ class QToolButton;
 namespace ui {
 
 /// One quiet line (or a few) over the page about what was done or went wrong, with at most one
-/// button; stays until it is closed or replaced. In the place of message boxes.
+/// button; stays until it is closed, replaced or, for an offer, its time is over. In the place of
+/// message boxes.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -20,17 +24,19 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void tell(const QString &text);
-    /// With a button; actionChosen is sent when it is pressed.
-    void ask(const QString &text, const QString &button);
+    /// With a button that does `action`.
+    void ask(const QString &text, const QString &button, const std::function<void()> &action);
+    /// The same, and goes away by itself.
+    void offer(const QString &text, const QString &button, const std::function<void()> &action,
+               int seconds);
     QString text() const;
-
-Q_SIGNALS:
-    void actionChosen();
 
 private:
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
+    QTimer m_leaving;
+    std::function<void()> m_do;
 };
 
 } // namespace ui

@@ -8,9 +8,11 @@
 #include "app/ui/canvas/PageView.h"
 #include "app/ui/models/PageDelegate.h"
 #include "app/ui/models/PageModel.h"
+#include "app/ui/review/Decisions.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QScrollBar>
@@ -25,14 +27,16 @@ namespace {
 constexpr double kZoomStep = 1.25;
 /// Widths at start on a window of 1366 px, the smallest that we promise.
 constexpr int kPageListWidth = 216;
-constexpr int kPanelWidth = 420;
+constexpr int kPanelWidth = 470;
 } // namespace
 
-ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, QWidget *parent)
-    : QWidget(parent), m_pages(pages), m_findings(findings), m_pageList(new QListView(this)),
-      m_view(new PageView(this)), m_panel(new FindingsPanel(findings, this)),
-      m_zoomIn(new QToolButton(this)), m_zoomOut(new QToolButton(this)),
-      m_actual(new QToolButton(this)), m_fit(new QToolButton(this)), m_zoom(new QLabel(this))
+ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &decisions,
+                       QWidget *parent)
+    : QWidget(parent), m_pages(pages), m_findings(findings), m_decisions(decisions),
+      m_pageList(new QListView(this)), m_view(new PageView(this)),
+      m_panel(new FindingsPanel(findings, this)), m_zoomIn(new QToolButton(this)),
+      m_zoomOut(new QToolButton(this)), m_actual(new QToolButton(this)),
+      m_fit(new QToolButton(this)), m_zoom(new QLabel(this))
 {
     m_pageList->setModel(&m_pages);
     m_pageList->setItemDelegate(new PageDelegate(m_pageList));
@@ -50,7 +54,7 @@ ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, QWidget *parent
     panes->setStretchFactor(0, 0);
     panes->setStretchFactor(1, 1);
     panes->setStretchFactor(2, 0);
-    panes->setSizes({kPageListWidth, 730, kPanelWidth});
+    panes->setSizes({kPageListWidth, 680, kPanelWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
@@ -64,6 +68,8 @@ ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, QWidget *parent
             &ReviewPage::visiblePagesChanged);
     connect(m_panel, &FindingsPanel::rowChosen, this, &ReviewPage::goToFinding);
     connect(m_view, &PageView::findingClicked, m_panel, &FindingsPanel::choose);
+    connect(&m_decisions, &Decisions::changed, this, &ReviewPage::whenDecided);
+    m_panel->list().installEventFilter(this);
     retranslate();
 }
 
@@ -115,17 +121,18 @@ void ReviewPage::showPage(int row)
 {
     const report::ScanPage *page = m_pages.pageAt(row);
     if (page == nullptr) {
-        m_findings.setRows({});
+        m_panel->setRows({});
         m_view->clearPage();
         if (const report::SourceError *error = m_pages.errorAt(row)) {
-            m_findings.setRows({report::rowOf(*error)});
+            m_panel->setRows(
+                {{.row = report::rowOf(*error), .key = {}, .choice = {}, .basis = {}}});
             m_panel->choose(0);
             m_view->setMessage(tr("This could not be read.") + QLatin1Char('\n') +
                                report::errorWords(error->error.code));
         }
     } else {
         m_view->showPage(QSize(page->page.width, page->page.height));
-        m_findings.setRows(report::allRowsOf(*page));
+        m_panel->setRows(rowsOf(row));
         m_view->setFindings(m_findings.rows());
     }
     refreshSummary();
@@ -163,6 +170,111 @@ void ReviewPage::stepPage(int by)
     const int page = currentPage() + by;
     if (page >= 0 && page < m_pages.rowCount())
         choosePage(page);
+}
+
+const ReviewRow *ReviewPage::chosen() const
+{
+    const int row = m_panel->chosen();
+    return row >= 0 ? &m_findings.rows()[row] : nullptr;
+}
+
+const QList<ReviewRow> &ReviewPage::rowsOf(int page)
+{
+    const auto known = m_rows.constFind(page);
+    if (known != m_rows.cend())
+        return *known;
+    return *m_rows.insert(page, m_decisions.rowsOf(*m_pages.pageAt(page)));
+}
+
+QList<QueueEntry> ReviewPage::queue()
+{
+    QList<QList<ReviewRow>> pages;
+    for (int page = 0; m_pages.pageAt(page) != nullptr; ++page)
+        pages.append(rowsOf(page));
+    return queueOf(pages);
+}
+
+void ReviewPage::goOn()
+{
+    const int row = m_panel->nextUndecided();
+    if (row >= 0)
+        m_panel->choose(row);
+    else
+        nextInQueue();
+}
+
+void ReviewPage::nextInQueue()
+{
+    const QList<QueueEntry> waiting = queue();
+    if (waiting.isEmpty())
+        return;
+    const ReviewRow *now = chosen();
+    qsizetype next = 0;
+    for (qsizetype i = 0; now != nullptr && i < waiting.size(); ++i) {
+        if (waiting[i].key == now->key)
+            next = (i + 1) % waiting.size();
+    }
+    choosePage(waiting[next].page);
+    m_panel->chooseItem(waiting[next].key);
+}
+
+void ReviewPage::goTo(const ItemKey &key)
+{
+    for (int page = 0; m_pages.pageAt(page) != nullptr; ++page) {
+        if (keyOf(*m_pages.pageAt(page)) != key.page)
+            continue;
+        choosePage(page);
+        m_panel->chooseItem(key);
+        return;
+    }
+}
+
+void ReviewPage::clear()
+{
+    m_rows.clear();
+    m_view->clearPage();
+    m_panel->showNothing();
+}
+
+void ReviewPage::whenDecided(const QSet<PageKey> &pages)
+{
+    for (int page = 0; m_pages.pageAt(page) != nullptr; ++page) {
+        if (!pages.contains(keyOf(*m_pages.pageAt(page))))
+            continue;
+        m_rows.remove(page);
+        if (page != currentPage())
+            continue;
+        const int chosenRow = m_panel->chosen();
+        m_panel->setRows(rowsOf(page));
+        m_view->setFindings(m_findings.rows());
+        m_view->light(chosenRow);
+    }
+    refreshSummary();
+}
+
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    // The pages stand before the list, so that the way to them turns with the language.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    switch (key->modifiers() == Qt::NoModifier ? key->key() : 0) {
+    case Qt::Key_Down:
+        stepFinding(1);
+        return true;
+    case Qt::Key_Up:
+        stepFinding(-1);
+        return true;
+    case Qt::Key_Left:
+        stepPage(isMirrored ? 1 : -1);
+        return true;
+    case Qt::Key_Right:
+        stepPage(isMirrored ? -1 : 1);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
 }
 
 std::pair<int, int> ReviewPage::visiblePages() const

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/ui/review/Queue.h"
+
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -10,6 +13,7 @@ class QToolButton;
 
 namespace ui {
 
+class Decisions;
 class FindingModel;
 class FindingsPanel;
 class PageModel;
@@ -21,7 +25,8 @@ class ReviewPage final : public QWidget
     Q_OBJECT
 
 public:
-    ReviewPage(PageModel &pages, FindingModel &findings, QWidget *parent = nullptr);
+    ReviewPage(PageModel &pages, FindingModel &findings, Decisions &decisions,
+               QWidget *parent = nullptr);
 
     PageView &view() { return *m_view; }
     FindingsPanel &panel() { return *m_panel; }
@@ -32,6 +37,16 @@ public:
     /// Steps through the findings of all pages.
     void stepFinding(int by);
     void stepPage(int by);
+    /// The chosen row, or nullptr.
+    const ReviewRow *chosen() const;
+    /// The next row of this page that nobody decided; from its end on, the first of the queue.
+    void goOn();
+    /// The next of the queue over all pages, from its start behind its end.
+    void nextInQueue();
+    void goTo(const ItemKey &key);
+    /// What is left to decide, over all pages.
+    QList<QueueEntry> queue();
+    void clear();
     /// Rows of the page model that can be seen, from and to; (-1, -1) for none.
     std::pair<int, int> visiblePages() const;
 
@@ -42,8 +57,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void whenDecided(const QSet<PageKey> &pages);
+    const QList<ReviewRow> &rowsOf(int page);
     QWidget *makeCanvas();
     void showPage(int row);
     void refreshSummary();
@@ -52,6 +70,8 @@ private:
 
     PageModel &m_pages;
     FindingModel &m_findings;
+    Decisions &m_decisions;
+    QHash<int, QList<ReviewRow>> m_rows; ///< by row of the page model; what changed is left out
     QListView *m_pageList;
     PageView *m_view;
     FindingsPanel *m_panel;

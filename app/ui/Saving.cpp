@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -17,7 +19,12 @@ namespace {
 /// More failures than this are only counted: the message must not push the page away.
 constexpr int kMostLines = 4;
 
-QString failureWords(const jobs::Replacement &replacement)
+bool isProved(const jobs::Replacement &replacement)
+{
+    return !replacement.error && !replacement.file.isEmpty() && replacement.proof.passed();
+}
+
+QString failureOf(const jobs::Replacement &replacement)
 {
     const ocr::Error::Code code =
         replacement.error ? replacement.error->code : ocr::Error::Code::ProofFailed;
@@ -47,32 +54,47 @@ QString Saving::freeFolder(const QString &chosen)
     }
 }
 
-QString Saving::coveringWords(const QList<jobs::Replacement> &replacements, const QString &folder)
+QString Saving::failureWords(const QList<jobs::Replacement> &replacements)
 {
     QStringList failures;
-    int written = 0;
     for (const jobs::Replacement &replacement : replacements) {
-        if (!replacement.error && !replacement.file.isEmpty() && replacement.proof.passed())
-            ++written;
-        else
-            failures.append(failureWords(replacement));
+        if (!isProved(replacement))
+            failures.append(failureOf(replacement));
     }
+    if (failures.isEmpty())
+        return {};
+    QStringList lines{
+        tr("%n pages have no covered copy:", nullptr, static_cast<int>(failures.size()))};
+    lines.append(failures.mid(0, kMostLines));
+    if (failures.size() > kMostLines)
+        lines.append(tr("and %n more.", nullptr, static_cast<int>(failures.size()) - kMostLines));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString Saving::coveringWords(const QList<jobs::Replacement> &replacements, const QString &folder)
+{
     QStringList lines;
+    const auto written = std::count_if(replacements.cbegin(), replacements.cend(), isProved);
     if (written > 0) {
         lines.append(tr("%n covered copies were written and checked: what is covered cannot be "
                         "brought back.",
-                        nullptr, written));
+                        nullptr, static_cast<int>(written)));
         lines.append(tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(folder))));
     }
-    if (!failures.isEmpty()) {
-        lines.append(
-            tr("%n pages have no covered copy:", nullptr, static_cast<int>(failures.size())));
-        lines.append(failures.mid(0, kMostLines));
-        if (failures.size() > kMostLines)
-            lines.append(
-                tr("and %n more.", nullptr, static_cast<int>(failures.size()) - kMostLines));
-    }
+    if (const QString failures = failureWords(replacements); !failures.isEmpty())
+        lines.append(failures);
     return lines.isEmpty() ? tr("There was nothing to write.") : lines.join(QLatin1Char('\n'));
+}
+
+bool Saving::copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QSaveFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        return false;
+    const QByteArray bytes = source.readAll();
+    return source.error() == QFileDevice::NoError && target.write(bytes) == bytes.size() &&
+           target.commit();
 }
 
 ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const QString &path,

@@ -23,6 +23,12 @@ public:
     static QString coveringWords(const QList<jobs::Replacement> &replacements,
                                  const QString &folder);
 
+    /// Only what went wrong, in a few lines; empty where nothing did.
+    static QString failureWords(const QList<jobs::Replacement> &replacements);
+
+    /// Puts a copy of a file in the place of another, wholly or not at all.
+    static bool copyFile(const QString &from, const QString &to);
+
     /// Writes the checklist: CSV where the name ends in .csv, XLSX otherwise. WriteFailed.
     static ocr::Result<void> writeChecklist(const report::ScanDocument &scan, const QString &path,
                                             bool rightToLeft);

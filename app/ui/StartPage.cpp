@@ -2,67 +2,97 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/StartPage.h"
 
+#include "app/ui/Language.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_area(new QWidget(this)), m_title(new QLabel(m_area)),
-      m_hint(new QLabel(m_area)), m_local(new QLabel(this)), m_files(new QPushButton(m_area)),
-      m_folder(new QPushButton(m_area))
+    : QWidget(parent), m_files(new QPushButton(this)), m_paste(new QPushButton(this)),
+      m_folder(new QPushButton(this)), m_begun(new QPushButton(this)),
+      m_notice(makeWay({m_files, m_paste})), m_review(makeWay({m_folder, m_begun})),
+      m_local(new QLabel(this)), m_language(new QToolButton(this))
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.7);
-    large.setBold(true);
-    m_title->setFont(large);
-    for (QLabel *label : {m_title, m_hint, m_local}) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-    }
+    m_local->setAlignment(Qt::AlignCenter);
+    m_local->setWordWrap(true);
     m_local->setForegroundRole(QPalette::PlaceholderText);
     m_files->setDefault(true);
-    for (QPushButton *button : {m_files, m_folder})
-        button->setMinimumSize(170, 40);
+    QStringList names; // in their own scripts: for whoever cannot read the one that is shown
+    for (const Language::Choice &choice : Language::choices())
+        names.append(choice.ownName);
+    m_language->setText(names.join(QStringLiteral("  ·  ")));
+    m_language->setAutoRaise(true);
+    m_language->setPopupMode(QToolButton::InstantPopup);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
-    buttons->addStretch();
-    buttons->addWidget(m_files);
-    buttons->addWidget(m_folder);
-    buttons->addStretch();
-    auto *inner = new QVBoxLayout(m_area);
-    inner->setContentsMargins(48, 56, 48, 56);
-    inner->setSpacing(16);
-    inner->addStretch();
-    inner->addWidget(m_title);
-    inner->addWidget(m_hint);
-    inner->addSpacing(14);
-    inner->addLayout(buttons);
-    inner->addStretch();
-    m_area->setMinimumHeight(320);
-    m_area->setMaximumSize(760, 420);
-    m_area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-
-    auto *across = new QHBoxLayout;
-    across->addStretch(1);
-    across->addWidget(m_area, 8);
-    across->addStretch(1);
+    auto *top = new QHBoxLayout;
+    top->addStretch();
+    top->addWidget(m_language);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(24);
+    ways->addStretch(1);
+    ways->addWidget(m_notice.frame, 6);
+    ways->addWidget(m_review.frame, 6);
+    ways->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setContentsMargins(24, 12, 24, 24);
+    layout->addLayout(top);
     layout->addStretch(2);
-    layout->addLayout(across, 8);
+    layout->addLayout(ways, 8);
     layout->addSpacing(18);
     layout->addWidget(m_local);
     layout->addStretch(3);
 
     connect(m_files, &QPushButton::clicked, this, &StartPage::filesWanted);
+    connect(m_paste, &QPushButton::clicked, this, &StartPage::pasteWanted);
     connect(m_folder, &QPushButton::clicked, this, &StartPage::folderWanted);
+    setTabOrder(m_files, m_paste);
+    setTabOrder(m_paste, m_folder);
+    setTabOrder(m_folder, m_begun);
+    setTabOrder(m_begun, m_language);
+    connect(m_begun, &QPushButton::clicked, this, &StartPage::reviewWanted);
     retranslate();
+}
+
+StartPage::Way StartPage::makeWay(const QList<QPushButton *> &buttons)
+{
+    auto *frame = new QWidget(this);
+    const Way way{frame, new QLabel(frame), new QLabel(frame)};
+    QFont large = way.title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.7);
+    large.setBold(true);
+    way.title->setFont(large);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addStretch();
+    for (QPushButton *button : buttons) {
+        button->setMinimumSize(130, 40);
+        line->addWidget(button);
+    }
+    line->addStretch();
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(28, 40, 28, 40);
+    inner->setSpacing(16);
+    inner->addStretch();
+    for (QLabel *label : {way.title, way.hint}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        inner->addWidget(label);
+    }
+    inner->addSpacing(14);
+    inner->addLayout(line);
+    inner->addStretch();
+    frame->setMinimumHeight(300);
+    frame->setMaximumSize(560, 420);
+    frame->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    return way;
 }
 
 void StartPage::setDropping(bool dropping)
@@ -71,15 +101,29 @@ void StartPage::setDropping(bool dropping)
     update();
 }
 
+void StartPage::setLanguageMenu(QMenu *menu)
+{
+    m_language->setMenu(menu);
+}
+
 void StartPage::retranslate()
 {
-    m_title->setText(tr("Check a public notice"));
-    m_hint->setText(
-        tr("Drop photographs, scans or PDF files here to find personal data that should "
-           "not be on show."));
+    m_notice.title->setText(tr("Check a notice"));
+    m_notice.hint->setText(
+        tr("Drop a photograph, a scan or a PDF file here: one verdict, and a copy "
+           "that can be posted."));
+    m_review.title->setText(tr("Review a folder"));
+    m_review.hint->setText(tr("Go through the findings of many pictures one by one, and take home "
+                              "a checklist with covered copies."));
     m_local->setText(tr("Everything is done on this computer. Nothing is sent anywhere."));
     m_files->setText(tr("Choose files…"));
+    m_paste->setText(tr("Paste"));
+    m_paste->setToolTip(tr("A picture or a file from the clipboard (Ctrl+V)"));
     m_folder->setText(tr("Choose folder…"));
+    m_begun->setText(tr("Go on with one…"));
+    m_begun->setToolTip(tr("Open a review that was begun before"));
+    m_language->setAccessibleName(tr("Language of the window"));
+    m_language->setToolTip(tr("Language of the window"));
 }
 
 void StartPage::changeEvent(QEvent *event)
@@ -95,13 +139,15 @@ void StartPage::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = palette().color(QPalette::Highlight);
     QPen pen(m_dropping ? accent : palette().color(QPalette::Mid), m_dropping ? 3 : 2);
-    pen.setDashPattern({5, 4});
-    painter.setPen(pen);
     QColor fill = m_dropping ? accent : palette().color(QPalette::Base);
     if (m_dropping)
         fill.setAlphaF(0.08F);
     painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(m_area->geometry()), 10, 10);
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(m_review.frame->geometry()), 10, 10);
+    pen.setDashPattern({5, 4}); // the one to drop things on
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(m_notice.frame->geometry()), 10, 10);
 }
 
 } // namespace ui

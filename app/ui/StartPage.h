@@ -5,11 +5,13 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace ui {
 
-/// What is shown before anything was opened: one place to drop files, and two buttons.
+/// What is shown before anything was opened: checking one notice, or reviewing a folder.
 class StartPage final : public QWidget
 {
     Q_OBJECT
@@ -19,24 +21,37 @@ public:
 
     /// Whether something is being dragged over the window that would be taken.
     void setDropping(bool dropping);
+    void setLanguageMenu(QMenu *menu);
 
 Q_SIGNALS:
     void filesWanted();
+    void pasteWanted();
     void folderWanted();
+    void reviewWanted(); ///< one that was begun before
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// One of the two ways to begin: a frame with a title, a hint and buttons.
+    struct Way
+    {
+        QWidget *frame;
+        QLabel *title;
+        QLabel *hint;
+    };
+    Way makeWay(const QList<QPushButton *> &buttons);
     void retranslate();
 
-    QWidget *m_area;
-    QLabel *m_title;
-    QLabel *m_hint;
-    QLabel *m_local;
     QPushButton *m_files;
+    QPushButton *m_paste;
     QPushButton *m_folder;
+    QPushButton *m_begun;
+    Way m_notice;
+    Way m_review;
+    QLabel *m_local;
+    QToolButton *m_language;
     bool m_dropping = false;
 };
 

@@ -38,7 +38,7 @@ VerdictBar::VerdictBar(QWidget *parent) : QFrame(parent), m_words(new QLabel(thi
     font.setBold(true);
     m_words->setFont(font);
     setMinimumHeight(kSign + 24);
-    refresh();
+    setTotals({}, false);
 }
 
 void VerdictBar::setTotals(const report::ChecklistTotals &totals, bool isReading)
@@ -50,27 +50,47 @@ void VerdictBar::setTotals(const report::ChecklistTotals &totals, bool isReading
 
 void VerdictBar::refresh()
 {
-    m_verdict = verdictOf(m_totals, m_isReading);
-    QString words = report::verdictWords(m_totals);
+    if (!m_totals)
+        return;
+    QString words = report::verdictWords(*m_totals);
     if (m_isReading) {
-        words = m_totals.exposed == 0 && m_totals.toLookAt() == 0 ? tr("Reading…")
-                                                                  : tr("So far: %1").arg(words);
+        words = m_totals->exposed == 0 && m_totals->toLookAt() == 0 ? tr("Reading…")
+                                                                    : tr("So far: %1").arg(words);
     }
+    put(verdictOf(*m_totals, m_isReading), words);
+}
+
+void VerdictBar::setVerdict(Verdict verdict, const QString &words)
+{
+    m_totals.reset();
+    put(verdict, words);
+}
+
+void VerdictBar::put(Verdict verdict, const QString &words)
+{
+    m_verdict = verdict;
     m_words->setText(words);
     setAccessibleName(words);
     m_words->setAccessibleName(words);
+    turn();
+    update();
+}
+
+void VerdictBar::turn()
+{
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int wide = kStripe + kSign + 22;
     layout()->setContentsMargins(rightToLeft ? kStripe + 10 : wide, 10,
                                  rightToLeft ? wide : kStripe + 10, 10);
-    update();
 }
 
 void VerdictBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LanguageChange)
         refresh();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        turn();
 }
 
 void VerdictBar::paintEvent(QPaintEvent *event)

@@ -7,6 +7,8 @@
 
 #include <QLabel>
 
+#include <optional>
+
 namespace ui {
 
 /// The first sentence: what all that was opened comes to, as sign, colour and words. Says "Nothing
@@ -19,6 +21,8 @@ public:
     explicit VerdictBar(QWidget *parent = nullptr);
 
     void setTotals(const report::ChecklistTotals &totals, bool isReading);
+    /// A verdict of somebody else's, until the next setTotals().
+    void setVerdict(Verdict verdict, const QString &words);
     Verdict verdict() const { return m_verdict; }
     QString text() const { return m_words->text(); }
 
@@ -28,9 +32,11 @@ protected:
 
 private:
     void refresh();
+    void put(Verdict verdict, const QString &words);
+    void turn();
 
     QLabel *m_words;
-    report::ChecklistTotals m_totals;
+    std::optional<report::ChecklistTotals> m_totals; ///< none: somebody else gave the verdict
     bool m_isReading = false;
     Verdict m_verdict = Verdict::Working;
 };

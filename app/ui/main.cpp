@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/Appearance.h"
 #include "app/ui/Language.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/SessionReader.h"
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 
 namespace {
 
@@ -64,7 +66,10 @@ int main(int argc, char *argv[])
     jobs::SessionOptions options;
     options.workerProgram = findWorker();
     ui::SessionReader reader(options);
+    ui::Appearance appearance(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                              QStringLiteral("/appearance.ini"));
     ui::MainWindow window(reader, language);
+    window.offerAppearance(appearance);
     window.show();
     window.openPaths(parser.positionalArguments());
     return QApplication::exec();

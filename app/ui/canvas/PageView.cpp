@@ -29,7 +29,7 @@ constexpr double kWheelZoom = 1.2;
 PageView::PageView(QWidget *parent) : QGraphicsView(parent)
 {
     setScene(&m_scene);
-    m_page = new PageItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
+    m_page = new PageItem;     // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
     m_page->setVisible(false); // until there is a page; without one it would be a white dot
     m_scene.addItem(m_page);
     setLayoutDirection(Qt::LeftToRight); // pictures do not turn with the language
@@ -92,14 +92,14 @@ void PageView::clearFindings()
     m_highlights.clear();
 }
 
-void PageView::setFindings(const QList<report::ChecklistRow> &findings)
+void PageView::setFindings(const QList<ReviewRow> &findings)
 {
     clearFindings();
     for (qsizetype i = 0; i < findings.size(); ++i) {
-        if (findings[i].quads.isEmpty())
+        if (findings[i].row.quads.isEmpty())
             continue;
         auto *item =
-            new HighlightItem(findings[i], static_cast<int>(i)); // NOLINT: the scene takes it
+            new HighlightItem(findings[i].row, static_cast<int>(i)); // NOLINT: the scene takes it
         m_scene.addItem(item);
         m_highlights.append(item);
     }

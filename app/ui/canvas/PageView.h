@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/report/Checklist.h"
 #include "app/ui/canvas/PageImage.h"
+#include "app/ui/review/Choice.h"
 
 #include <QGraphicsView>
 #include <QVariantAnimation>
@@ -31,7 +31,7 @@ public:
     /// Words in the place of a picture that cannot be shown.
     void setMessage(const QString &message);
     /// One frame for each row that has a place; rows count as in the list.
-    void setFindings(const QList<report::ChecklistRow> &findings);
+    void setFindings(const QList<ReviewRow> &findings);
 
     /// Frames that row more strongly; -1: none.
     void light(int row);

@@ -3,6 +3,7 @@
 #include "app/ui/models/FindingDelegate.h"
 
 #include "app/ui/canvas/FindingLook.h"
+#include "app/ui/models/FindingFilter.h"
 #include "app/ui/models/FindingModel.h"
 
 #include <QApplication>
@@ -13,6 +14,41 @@ namespace {
 constexpr int kSign = 14;       // px
 constexpr int kSpacing = 6;     // px
 constexpr int kRowPadding = 10; // px above and below the text together
+
+QString headingAbove(const QModelIndex &index)
+{
+    const auto *filter = qobject_cast<const FindingFilter *>(index.model());
+    return filter != nullptr ? filter->headingAt(index.row()) : QString();
+}
+
+int headingHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + kRowPadding;
+}
+
+/// The heading of a group over all columns. Painted with the first column; the others leave its
+/// room alone.
+void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &heading)
+{
+    const QWidget *list = option.widget;
+    QRect band = option.rect;
+    band.setHeight(headingHeight(option.fontMetrics));
+    if (list != nullptr) {
+        band.setLeft(0);
+        band.setRight(list->width());
+    }
+    QFont font = option.font;
+    font.setBold(true);
+    painter.save();
+    painter.fillRect(band, option.palette.color(QPalette::AlternateBase));
+    painter.setFont(font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    const QRect words =
+        QStyle::visualRect(option.direction, band, band.adjusted(kSpacing, 0, 0, 0));
+    painter.drawText(words, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), heading);
+    painter.restore();
+}
+
 } // namespace
 
 FindingDelegate::FindingDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
@@ -20,11 +56,17 @@ FindingDelegate::FindingDelegate(QObject *parent) : QStyledItemDelegate(parent) 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
+    QStyleOptionViewItem cell = option;
+    const QString heading = headingAbove(index);
+    if (!heading.isEmpty()) {
+        if (index.column() == FindingModel::TypeColumn)
+            drawHeading(*painter, option, heading);
+        cell.rect.setTop(cell.rect.top() + headingHeight(option.fontMetrics));
+    }
     if (index.column() != FindingModel::TypeColumn) {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyledItemDelegate::paint(painter, cell, index);
         return;
     }
-    QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = cell.text;
     cell.text.clear();
@@ -59,6 +101,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     if (index.column() == FindingModel::TypeColumn)
         size.rwidth() += kSign + 2 * kSpacing;
     size.setHeight(std::max(size.height(), option.fontMetrics.height() + kRowPadding));
+    if (!headingAbove(index).isEmpty())
+        size.rheight() += headingHeight(option.fontMetrics);
     return size;
 }
 

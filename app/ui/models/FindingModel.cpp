@@ -4,13 +4,26 @@
 
 #include "app/report/Words.h"
 #include "app/ui/Direction.h"
+#include "app/ui/review/Queue.h"
+
+#include <algorithm>
 
 namespace ui {
 
 FindingModel::FindingModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void FindingModel::setRows(const QList<report::ChecklistRow> &rows)
+void FindingModel::setRows(const QList<ReviewRow> &rows)
 {
+    const bool isSame =
+        !rows.isEmpty() && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                                      [](const ReviewRow &a, const ReviewRow &b) {
+                                          return a.key == b.key && !a.key.item.isEmpty();
+                                      });
+    if (isSame) {
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
     beginResetModel();
     m_rows = rows;
     endResetModel();
@@ -33,15 +46,17 @@ int FindingModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
-QString FindingModel::words(const report::ChecklistRow &row, int column) const
+QString FindingModel::words(const ReviewRow &row, int column) const
 {
     switch (column) {
     case TypeColumn:
-        return report::typeWords(row);
+        return report::typeWords(row.row);
     case ValueColumn:
-        return leftToRight(row.maskedValue);
+        return leftToRight(row.row.maskedValue);
     case PlaceColumn:
-        return report::shortPlaceWords(row);
+        return report::shortPlaceWords(row.row);
+    case ChoiceColumn:
+        return choiceWords(row);
     default:
         return {};
     }
@@ -51,17 +66,18 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const report::ChecklistRow &row = m_rows[index.row()];
+    const ReviewRow &item = m_rows[index.row()];
+    const report::ChecklistRow &row = item.row;
     switch (role) {
     case Qt::DisplayRole:
-        return words(row, index.column());
+        return words(item, index.column());
     case Qt::ToolTipRole:
         return report::reasonWords(row);
     case Qt::AccessibleTextRole:
         // Colour and pattern in words, for those who do not see them.
-        return index.column() == TypeColumn ? words(row, TypeColumn) + QStringLiteral(", ") +
+        return index.column() == TypeColumn ? words(item, TypeColumn) + QStringLiteral(", ") +
                                                   report::dispositionWords(row.disposition)
-                                            : words(row, index.column());
+                                            : words(item, index.column());
     case KindRole:
         return static_cast<int>(row.kind);
     case IdRole:
@@ -77,9 +93,19 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case LookRole:
         return static_cast<int>(lookOf(row));
     case NeedsActionRole:
-        return report::needsAction(row);
+        return report::needsAction(row) || item.choice.answer != Answer::None;
     case PlaceRole:
         return row.quads.isEmpty() ? QRectF() : row.quads.first().boundingRect();
+    case AnswerRole:
+        return static_cast<int>(item.choice.answer);
+    case PersonRole:
+        return item.person;
+    case TableColumnRole:
+        return row.column;
+    case TableRowRole:
+        return row.row;
+    case RiskRole:
+        return riskOf(item);
     default:
         return {};
     }
@@ -96,27 +122,11 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Masked value");
     case PlaceColumn:
         return tr("Where");
+    case ChoiceColumn:
+        return tr("Decided");
     default:
         return {};
     }
-}
-
-FindingFilter::FindingFilter(QObject *parent) : QSortFilterProxyModel(parent) {}
-
-void FindingFilter::setShowsEverything(bool everything)
-{
-    if (everything == m_everything)
-        return;
-    m_everything = everything;
-    invalidateFilter();
-}
-
-bool FindingFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
-{
-    return m_everything || sourceModel()
-                               ->index(sourceRow, 0, sourceParent)
-                               .data(FindingModel::NeedsActionRole)
-                               .toBool();
 }
 
 } // namespace ui

@@ -2,22 +2,21 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/report/Checklist.h"
 #include "app/ui/canvas/FindingLook.h"
+#include "app/ui/review/Choice.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 namespace ui {
 
-/// The rows of one page: findings, and what could not be read. Holds no raw value, because
-/// report::ChecklistRow has none.
+/// The rows of one page: findings, and what could not be read, with what was decided. Holds no raw
+/// value, because ReviewRow has none.
 class FindingModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { TypeColumn, ValueColumn, PlaceColumn, ColumnCount };
+    enum Column { TypeColumn, ValueColumn, PlaceColumn, ChoiceColumn, ColumnCount };
     /// Values to sort and test on, never words.
     enum Role {
         KindRole = Qt::UserRole + 1, ///< int of ChecklistRow::Kind
@@ -27,14 +26,21 @@ public:
         SeverityRole,                ///< int of privacy::Severity
         MaskedValueRole,             ///< QString
         LookRole,                    ///< int of Look
-        NeedsActionRole,             ///< bool
+        NeedsActionRole,             ///< bool, before anybody decided
         PlaceRole,                   ///< QRectF, upright source pixels; empty where there is none
+        AnswerRole,                  ///< int of Answer
+        PersonRole,                  ///< int; -1: nobody's in particular
+        TableColumnRole,             ///< int; -1: not in a table
+        TableRowRole,                ///< int; -1: not in a table
+        RiskRole,                    ///< int, smaller is worse
+        RoleEnd
     };
 
     explicit FindingModel(QObject *parent = nullptr);
 
-    void setRows(const QList<report::ChecklistRow> &rows);
-    const QList<report::ChecklistRow> &rows() const { return m_rows; }
+    /// Resets the model, unless the rows are of the same items: then they only change.
+    void setRows(const QList<ReviewRow> &rows);
+    const QList<ReviewRow> &rows() const { return m_rows; }
     /// After the language changed.
     void retranslate();
 
@@ -45,27 +51,9 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    QString words(const report::ChecklistRow &row, int column) const;
+    QString words(const ReviewRow &row, int column) const;
 
-    QList<report::ChecklistRow> m_rows;
-};
-
-/// Leaves out what needs no action, unless everything is wanted.
-class FindingFilter final : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit FindingFilter(QObject *parent = nullptr);
-
-    bool showsEverything() const { return m_everything; }
-    void setShowsEverything(bool everything);
-
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-
-private:
-    bool m_everything = false;
+    QList<ReviewRow> m_rows;
 };
 
 } // namespace ui

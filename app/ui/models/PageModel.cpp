@@ -18,6 +18,7 @@ void PageModel::appendPages(const QList<report::ScanPage> &pages)
     const int first = static_cast<int>(m_scan.pages.size());
     beginInsertRows({}, first, first + static_cast<int>(pages.size()) - 1);
     m_scan.pages.append(pages);
+    m_decided.pages.append(pages);
     endInsertRows();
 }
 
@@ -25,6 +26,7 @@ void PageModel::appendError(const report::SourceError &error)
 {
     beginInsertRows({}, rowCount(), rowCount());
     m_scan.errors.append(error);
+    m_decided.errors.append(error);
     endInsertRows();
 }
 
@@ -35,10 +37,7 @@ void PageModel::complete(const report::ScanDocument &scan)
                                      [&](const report::SourceError &known) {
                                          return known.source == source && known.page == page;
                                      })
-                       : std::any_of(m_scan.pages.cbegin(), m_scan.pages.cend(),
-                                     [&](const report::ScanPage &known) {
-                                         return known.source == source && known.page.page == page;
-                                     });
+                       : contains(source, page);
     };
     for (const report::ScanPage &page : scan.pages) {
         if (!isKnown(page.source, page.page.page, false))
@@ -51,12 +50,26 @@ void PageModel::complete(const report::ScanDocument &scan)
     m_scan.rules = scan.rules;
     m_scan.engines = scan.engines;
     m_scan.interrupted = m_scan.interrupted || scan.interrupted;
+    m_decided.rules = m_scan.rules;
+    m_decided.engines = m_scan.engines;
+    m_decided.interrupted = m_scan.interrupted;
+}
+
+void PageModel::applyDecisions(const Decisions &decisions, const QSet<PageKey> &pages)
+{
+    for (int row = 0; row < m_scan.pages.size(); ++row) {
+        if (!pages.contains(keyOf(m_scan.pages[row])))
+            continue;
+        m_decided.pages[row] = decisions.decided(m_scan.pages[row]);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void PageModel::clear()
 {
     beginResetModel();
     m_scan = {};
+    m_decided = {};
     m_thumbnails.clear();
     endResetModel();
 }
@@ -70,6 +83,13 @@ const report::SourceError *PageModel::errorAt(int row) const
 {
     const qsizetype index = row - m_scan.pages.size();
     return index >= 0 && index < m_scan.errors.size() ? &m_scan.errors[index] : nullptr;
+}
+
+bool PageModel::contains(const QString &source, int page) const
+{
+    return std::any_of(m_scan.pages.cbegin(), m_scan.pages.cend(), [&](const auto &known) {
+        return known.source == source && known.page.page == page;
+    });
 }
 
 void PageModel::setThumbnail(const QString &source, int page, const QImage &thumbnail)
@@ -112,8 +132,8 @@ QString PageModel::title(int row) const
 report::ChecklistTotals PageModel::totalsAt(int row) const
 {
     report::ScanDocument alone;
-    if (const report::ScanPage *page = pageAt(row))
-        alone.pages.append(*page);
+    if (row >= 0 && row < m_decided.pages.size())
+        alone.pages.append(m_decided.pages[row]);
     return report::totalsOf(alone);
 }
 

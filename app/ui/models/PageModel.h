@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/report/Checklist.h"
+#include "app/ui/review/Decisions.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 #include <QImage>
+#include <QSet>
 
 namespace ui {
 
@@ -28,8 +29,13 @@ public:
 
     explicit PageModel(QObject *parent = nullptr);
 
+    /// As it was read.
     const report::ScanDocument &scan() const { return m_scan; }
-    report::ChecklistTotals totals() const { return report::totalsOf(m_scan); }
+    /// As it stands after people's decisions: what totals and checklist tell of.
+    const report::ScanDocument &decided() const { return m_decided; }
+    report::ChecklistTotals totals() const { return report::totalsOf(m_decided); }
+    /// Decisions on these pages changed.
+    void applyDecisions(const Decisions &decisions, const QSet<PageKey> &pages);
 
     void appendPages(const QList<report::ScanPage> &pages);
     void appendError(const report::SourceError &error);
@@ -41,6 +47,7 @@ public:
     /// The page of a row, or nullptr where the row is an input that could not be read.
     const report::ScanPage *pageAt(int row) const;
     const report::SourceError *errorAt(int row) const;
+    bool contains(const QString &source, int page) const;
     void setThumbnail(const QString &source, int page, const QImage &thumbnail);
     bool hasThumbnail(const QString &source, int page) const;
     void retranslate();
@@ -54,6 +61,7 @@ private:
     report::ChecklistTotals totalsAt(int row) const;
 
     report::ScanDocument m_scan;
+    report::ScanDocument m_decided; ///< the same pages and errors in the same order
     QHash<std::pair<QString, int>, QImage> m_thumbnails;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "tests/app/ui/FakeReader.h"
 
+#include "app/ui/review/Decisions.h"
+
+#include <QCryptographicHash>
 #include <QThread>
 
 #include <vector>
@@ -50,6 +53,8 @@ report::ScanPage cleanPage(const QString &source, int page, int pages)
     ocr::Sheet sheet;
     sheet.quad = boxAt(0, 0, 2000, 3000);
     scanned.page.sheets = {sheet};
+    // Each page and source its own bytes.
+    scanned.page.sha256 = QCryptographicHash::hash(source.toUtf8(), QCryptographicHash::Sha256);
     ocr::TextLine line;
     line.place = ocr::Place::onPage({boxAt(600, 100, 800, 80)});
     scanned.page.lines = {line};
@@ -76,6 +81,17 @@ report::ScanPage inventedPage(const QString &source, int page, int pages)
     return scanned;
 }
 
+QList<ui::ReviewRow> rowsOf(const report::ScanPage &page)
+{
+    return ui::Decisions().rowsOf(page);
+}
+
+PrivateHome::PrivateHome()
+{
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
+}
+
 report::ScanDocument FakeReader::scan(const QStringList &paths, jobs::Observer &observer)
 {
     ++scans;
@@ -84,6 +100,8 @@ report::ScanDocument FakeReader::scan(const QStringList &paths, jobs::Observer &
     const int total = static_cast<int>(pages.size() + errors.size());
     Q_UNUSED(paths)
     for (const report::ScanPage &page : std::as_const(pages)) {
+        if (msPerPage > 0)
+            QThread::msleep(static_cast<unsigned long>(msPerPage));
         observer.judged({page});
         document.pages.append(page);
         observer.progressed(static_cast<int>(document.pages.size()), total, 120);
@@ -115,6 +133,13 @@ ocr::Result<QList<jobs::Replacement>> FakeReader::redact(const report::ScanDocum
 ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &, int, int longSide)
 {
     ++pixelRequests;
+    if (!picture.isNull()) {
+        const QImage scaled =
+            picture.scaled(longSide, longSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                .convertToFormat(QImage::Format_BGR888);
+        return ocr::PixelBuffer::copyOf(scaled.constBits(), scaled.width(), scaled.height(),
+                                        scaled.bytesPerLine());
+    }
     const int height = longSide;
     const int width = longSide * 2 / 3;
     const std::vector<uchar> white(static_cast<size_t>(width) * static_cast<size_t>(height) * 3,

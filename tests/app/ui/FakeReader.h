@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/ui/Reader.h"
+#include "app/ui/review/Choice.h"
 
+#include <QImage>
 #include <QSemaphore>
+#include <QTemporaryDir>
 
 #include <atomic>
 
@@ -26,6 +29,16 @@ report::ScanPage inventedPage(const QString &source, int page = 1, int pages = 1
 /// The same without any finding.
 report::ScanPage cleanPage(const QString &source, int page = 1, int pages = 1);
 
+/// The rows of a page about which nobody decided anything.
+QList<ui::ReviewRow> rowsOf(const report::ScanPage &page);
+
+/// Sends what programs keep of their user into a folder that goes with it.
+struct PrivateHome
+{
+    PrivateHome();
+    QTemporaryDir folder;
+};
+
 /// Stands in for the sessions: gives out what a test put in, and can be held up half way.
 class FakeReader final : public ui::Reader
 {
@@ -34,11 +47,13 @@ public:
     QList<report::SourceError> errors;
     bool isHeld = false; ///< scan() waits after its first page until released or cancelled
     QSemaphore released;
+    int msPerPage = 0; ///< how long scan() takes for each
     std::atomic_int scans = 0;
     std::atomic_int pixelRequests = 0;
     std::atomic_bool wasCancelled = false;
     QList<jobs::Replacement> replacements;
     jobs::RedactOptions redactOptions; ///< of the last redact()
+    QImage picture;                    ///< what every page looks like; null: white
 
     report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) override;
     ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/models/FindingFilter.h"
 #include "app/ui/models/FindingModel.h"
 #include "app/ui/models/PageModel.h"
 #include "tests/app/ui/FakeReader.h"
@@ -39,10 +40,12 @@ void tst_models::findingsKeepTheModelRules()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester onFilter(&filter,
                                             QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setRows(report::allRowsOf(tests::inventedPage(QStringLiteral("/tmp/a.png"))));
+    model.setRows(tests::rowsOf(tests::inventedPage(QStringLiteral("/tmp/a.png"))));
     model.retranslate();
-    filter.setShowsEverything(true);
-    filter.setShowsEverything(false);
+    ListChoice everything;
+    everything.show = ListChoice::Show::Everything;
+    filter.setChoice(everything);
+    filter.setChoice({});
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -50,7 +53,7 @@ void tst_models::findingsKeepTheModelRules()
 void tst_models::findingsGiveCodesToSortOn()
 {
     FindingModel model;
-    model.setRows(report::allRowsOf(tests::inventedPage(QStringLiteral("/tmp/a.png"))));
+    model.setRows(tests::rowsOf(tests::inventedPage(QStringLiteral("/tmp/a.png"))));
     const QModelIndex phone = model.index(1, FindingModel::TypeColumn);
     QCOMPARE(phone.data(FindingModel::IdRole).toString(), QStringLiteral("p1-f2"));
     QCOMPARE(phone.data(FindingModel::TypeRole).toInt(), static_cast<int>(FindingType::Phone));
@@ -68,11 +71,11 @@ void tst_models::findingsNeverShowTheRawValue()
     // A list whose first row was taken for the header.
     page.judgement.findings[0].header = tests::kRawId;
     page.judgement.findings[0].reasons = {QStringLiteral("header:") + tests::kRawId};
-    model.setRows(report::allRowsOf(page));
+    model.setRows(tests::rowsOf(page));
     int told = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         for (int column = 0; column < model.columnCount(); ++column) {
-            for (int role = 0; role < FindingModel::PlaceRole + 1; ++role) {
+            for (int role = 0; role < FindingModel::RoleEnd; ++role) {
                 const QString text = model.index(row, column).data(role).toString();
                 told += text.isEmpty() ? 0 : 1;
                 QVERIFY2(!text.contains(tests::kRawId), qPrintable(text));
@@ -87,10 +90,12 @@ void tst_models::filterLeavesOutWhatNeedsNoAction()
     FindingModel model;
     FindingFilter filter;
     filter.setSourceModel(&model);
-    model.setRows(report::allRowsOf(tests::inventedPage(QStringLiteral("/tmp/a.png"))));
+    model.setRows(tests::rowsOf(tests::inventedPage(QStringLiteral("/tmp/a.png"))));
     QCOMPARE(model.rowCount(), 6);
     QCOMPARE(filter.rowCount(), 4); // without the permitted and the masked one
-    filter.setShowsEverything(true);
+    ListChoice everything;
+    everything.show = ListChoice::Show::Everything;
+    filter.setChoice(everything);
     QCOMPARE(filter.rowCount(), 6);
 }
 

@@ -70,6 +70,7 @@ void tst_realreading::readsShowsAndCovers()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x89PNG\r\n\x1a\n????") > 0);
     file.close();
 
+    qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("home")).toLocal8Bit());
     jobs::SessionOptions options;
     options.workerProgram = QStringLiteral(NOTICEGUARD_WORKER);
     options.jobs = 1;

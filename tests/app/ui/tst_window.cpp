@@ -44,6 +44,7 @@ struct Bench
     PageView &view() { return window.review().view(); }
     QPointF middle() { return view().mapToScene(view().viewport()->rect().center()); }
 
+    tests::PrivateHome home;
     tests::FakeReader reader; // before the window, which it outlives
     Language language;
     MainWindow window;
@@ -203,6 +204,7 @@ void tst_window::closingWhileReadingEndsCleanly()
 
 void tst_window::destroyingWhileReadingEndsCleanly()
 {
+    const tests::PrivateHome home;
     tests::FakeReader reader;
     reader.pages = {tests::inventedPage(kPicture)};
     reader.isHeld = true;

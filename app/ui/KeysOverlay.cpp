@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/KeysOverlay.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QString plainText(const QAction &action)
+{
+    // Chinese menus carry their key in brackets.
+    static const QRegularExpression key(QStringLiteral("\\(&.\\)|&|…"));
+    return action.text().remove(key);
+}
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : action.shortcuts())
+        keys.append(QStringLiteral("<b>%1</b>")
+                        .arg(sequence.toString(QKeySequence::NativeText).toHtmlEscaped()));
+    return keys.join(QStringLiteral(" &nbsp; "));
+}
+
+} // namespace
+
+KeysOverlay::KeysOverlay(QWidget *window) : QWidget(window), m_words(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_words, 0, Qt::AlignCenter);
+    m_words->setTextFormat(Qt::RichText);
+    m_words->setAutoFillBackground(true);
+    m_words->setBackgroundRole(QPalette::Base);
+    m_words->setForegroundRole(QPalette::Text);
+    m_words->setMargin(24);
+    m_words->setFrameShape(QFrame::StyledPanel);
+    setFocusPolicy(Qt::StrongFocus);
+    window->installEventFilter(this);
+    hide();
+}
+
+void KeysOverlay::showKeys(const QList<QAction *> &actions)
+{
+    QStringList cells;
+    for (const QAction *action : actions) {
+        if (!action->shortcuts().isEmpty())
+            cells.append(QStringLiteral("<td style='padding:2px 14px 2px 0'>%1</td>"
+                                        "<td dir='ltr' style='padding:2px 28px 2px 0'>%2</td>")
+                             .arg(plainText(*action).toHtmlEscaped(), keysOf(*action)));
+    }
+    QString table = QStringLiteral("<table>");
+    const qsizetype half = (cells.size() + 1) / 2; // two columns fit the smallest screen
+    for (qsizetype i = 0; i < half; ++i)
+        table += QStringLiteral("<tr>%1%2</tr>")
+                     .arg(cells[i], i + half < cells.size() ? cells[i + half] : QString());
+    table += QStringLiteral("</table>");
+    m_words->setText(QStringLiteral("<h3>%1</h3>%2<p>%3</p>")
+                         .arg(tr("Keys").toHtmlEscaped(), table,
+                              tr("The arrow keys step through list and pages; the numeric pad does "
+                                 "the same. Any key closes this.")
+                                  .toHtmlEscaped()));
+    setAccessibleName(tr("Keys"));
+    m_before = QApplication::focusWidget();
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+    setFocus(Qt::PopupFocusReason);
+}
+
+QString KeysOverlay::text() const
+{
+    return isVisible() ? m_words->text() : QString();
+}
+
+void KeysOverlay::leave()
+{
+    hide();
+    if (m_before != nullptr)
+        m_before->setFocus(Qt::PopupFocusReason);
+    m_before = nullptr;
+}
+
+void KeysOverlay::keyPressEvent(QKeyEvent *)
+{
+    leave();
+}
+
+void KeysOverlay::mousePressEvent(QMouseEvent *)
+{
+    leave();
+}
+
+void KeysOverlay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(0, 0, 0, 110));
+}
+
+bool KeysOverlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+
+// Ways into the window: files, folders, reviews, what is dropped and what is pasted.
+#include "app/ui/MainWindow.h"
+#include "app/ui/NoticeBar.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/StartPage.h"
+#include "app/ui/clerk/NoticePage.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// Local files and folders among what is dragged.
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_waiting.append(paths);
+    if (m_stack->currentWidget() == m_start)
+        m_store.create(newReviewPath(), QFileInfo(paths.first()).absoluteFilePath());
+    if (m_stack->currentWidget() != m_review)
+        showReview();
+    if (!m_work.isBusy())
+        startNext();
+}
+
+void MainWindow::openReview(const QString &path)
+{
+    if (m_work.isBusy())
+        return;
+    closeAll();
+    m_store.open(path);
+}
+
+void MainWindow::checkNotice(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_work.isBusy()) {
+        m_waiting.append(paths);
+        return;
+    }
+    closeAll();
+    m_waiting = paths;
+    showNotice();
+    startNext();
+}
+
+void MainWindow::open(const QStringList &paths)
+{
+    // Somebody who is reviewing adds to the review; a folder is always one.
+    const bool hasFolder = std::any_of(paths.cbegin(), paths.cend(),
+                                       [](const QString &path) { return QFileInfo(path).isDir(); });
+    if (hasFolder || m_stack->currentWidget() == m_review)
+        openPaths(paths);
+    else
+        checkNotice(paths);
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+    QStringList paths = localPaths(clip);
+    if (paths.isEmpty() && clip->hasImage()) {
+        // In memory where the system has such a place, for this user only, gone with the window.
+        const QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+        m_pasted = std::make_unique<QTemporaryDir>((place.isEmpty() ? QDir::tempPath() : place) +
+                                                   QStringLiteral("/noticeguard-XXXXXX"));
+        const QString file = m_pasted->filePath(tr("pasted") + QStringLiteral(".png"));
+        if (m_pasted->isValid() && qvariant_cast<QImage>(clip->imageData()).save(file))
+            paths = {file};
+    }
+    if (paths.isEmpty())
+        m_notice->tell(tr("There is no picture and no file on the clipboard."));
+    else
+        open(paths);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localPaths(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_start->setDropping(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_start->setDropping(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_start->setDropping(false);
+    event->acceptProposedAction();
+    open(localPaths(event->mimeData()));
+}
+
+} // namespace ui

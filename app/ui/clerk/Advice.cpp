@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/clerk/Advice.h"
+
+#include "app/report/Words.h"
+#include "app/ui/review/Alike.h"
+#include "app/ui/review/Queue.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using Kind = report::ChecklistRow::Kind;
+
+constexpr qsizetype kMostSteps = 6;     // more than that nobody does before lunch
+constexpr qsizetype kMostQuestions = 3; // as designed
+
+/// Gives this file tr() with the context "Advice".
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Advice)
+};
+
+/// Rows that are dealt with in one go.
+struct Group
+{
+    ReviewRow first;
+    int count = 0;
+};
+
+bool belongTogether(const ReviewRow &a, const ReviewRow &b)
+{
+    if (a.row.kind != b.row.kind)
+        return false;
+    if (a.row.kind != Kind::Finding)
+        return a.row.reasons == b.row.reasons;
+    if (a.row.table < 0 || b.row.table < 0)
+        return a.row.table < 0 && b.row.table < 0 && a.row.type == b.row.type;
+    // A list that runs over pages has one header.
+    return a.row.column == b.row.column && a.row.type == b.row.type && a.row.header == b.row.header;
+}
+
+/// Whether it is told as a thing to do: not what is asked about, nor what was answered with no.
+bool isToDo(const ReviewRow &row)
+{
+    if (row.row.kind != Kind::Finding)
+        return row.choice.answer == Answer::None;
+    return row.row.disposition == privacy::Disposition::Exposed ||
+           row.row.disposition == privacy::Disposition::Review;
+}
+
+QString stepWords(const Group &group)
+{
+    const report::ChecklistRow &row = group.first.row;
+    const QString what = report::typeWords(row);
+    switch (row.kind) {
+    case Kind::Finding:
+        break;
+    case Kind::UnreadPlace:
+        return Words::tr("%n place(s) could not be read. They are covered in the copy.", nullptr,
+                         group.count);
+    case Kind::IncompleteSheet:
+        return report::reasonWords(row) + QLatin1Char(' ') + report::actionWords(row);
+    case Kind::NoText:
+    case Kind::SingleReader:
+    case Kind::SourceError:
+        return what + QStringLiteral(": ") + report::actionWords(row);
+    }
+    if (row.type == privacy::FindingType::UnreadableCell)
+        return Words::tr("%n cell(s) could not be read. They are covered in the copy.", nullptr,
+                         group.count);
+    if (row.column >= 0) {
+        const QString header = report::shownLabel(row.header);
+        //: %1 is a column's number, %2 its header
+        return Words::tr("Column %1, %2: cover %n item(s), or leave the column out.", nullptr,
+                         group.count)
+            .arg(row.column + 1)
+            .arg(header.isEmpty() ? what : header);
+    }
+    //: %1 is a kind of finding such as "Mobile number"
+    return Words::tr("%1: cover it in %n place(s).", nullptr, group.count).arg(what);
+}
+
+QString questionWords(const ReviewRow &row, int alike)
+{
+    const bool isUnread =
+        row.row.kind == Kind::UnreadPlace || row.row.type == privacy::FindingType::UnreadableCell;
+    //: %1 is a kind of finding such as "Mobile number"
+    QString words =
+        isUnread
+            ? Words::tr("This could not be read. Does it tell about a person?")
+            : Words::tr("Does this tell somebody’s data (%1)?").arg(report::typeWords(row.row));
+    if (alike > 1)
+        words += QLatin1Char(' ') +
+                 Words::tr("The answer is for all %n places like it.", nullptr, alike);
+    return words;
+}
+
+} // namespace
+
+Posting postingOf(const report::ScanDocument &decided)
+{
+    const report::ChecklistTotals totals = report::totalsOf(decided);
+    if (totals.nothingExposed())
+        return {Verdict::Clean, Words::tr("It may be posted.")};
+    if (totals.interrupted || totals.pages == 0 || totals.unreadSources > 0 ||
+        totals.pagesWithoutText == totals.pages)
+        return {Verdict::MustCover, Words::tr("Do not post it: not all of it could be read.")};
+    return {Verdict::LookAt, Words::tr("It may be posted after changes.")};
+}
+
+QList<Step> stepsOf(const report::ScanDocument &read, const Decisions &decisions)
+{
+    QList<Group> groups;
+    for (const report::ScanPage &page : read.pages) {
+        for (const ReviewRow &row : decisions.rowsOf(page)) {
+            if (!isToDo(row))
+                continue;
+            const auto known = std::find_if(groups.begin(), groups.end(), [&](const Group &group) {
+                return belongTogether(group.first, row);
+            });
+            if (known != groups.end())
+                ++known->count;
+            else
+                groups.append({row, 1});
+        }
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) {
+        const int aRisk = riskOf(a.first);
+        const int bRisk = riskOf(b.first);
+        return aRisk != bRisk ? aRisk < bRisk : a.count > b.count;
+    });
+    QList<Step> steps;
+    for (const Group &group : std::as_const(groups)) {
+        if (steps.size() == kMostSteps - 1 && groups.size() > kMostSteps) {
+            int rest = 0;
+            for (const Group &other : groups.mid(steps.size()))
+                rest += other.count;
+            steps.append(
+                {Words::tr("%n more place(s): they are covered in the copy.", nullptr, rest),
+                 group.first.key});
+            break;
+        }
+        steps.append({stepWords(group), group.first.key});
+    }
+    for (const report::SourceError &error : read.errors)
+        steps.append({report::shownFileName(error.source) + QStringLiteral(": ") +
+                          report::errorWords(error.error.code),
+                      {}});
+    return steps.mid(0, kMostSteps);
+}
+
+QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &decisions)
+{
+    QList<QList<ReviewRow>> pages;
+    for (const report::ScanPage &page : read.pages)
+        pages.append(decisions.rowsOf(page));
+    QSet<ItemKey> asked;
+    QList<Question> questions;
+    for (const QueueEntry &entry : queueOf(pages)) {
+        const QList<ReviewRow> &rows = pages[entry.page];
+        const auto row = std::find_if(rows.cbegin(), rows.cend(),
+                                      [&](const ReviewRow &one) { return one.key == entry.key; });
+        const bool canBeAsked =
+            row->row.disposition == privacy::Disposition::Review &&
+            (row->row.kind == Kind::Finding || row->row.kind == Kind::UnreadPlace);
+        if (!canBeAsked || asked.contains(entry.key))
+            continue;
+        const QList<ItemKey> alike = reachedBy(entry.key, Reach::Alike, read, decisions);
+        for (const ItemKey &key : alike)
+            asked.insert(key);
+        const int count = static_cast<int>(alike.size());
+        questions.append({questionWords(*row, count), entry.key, count});
+        if (questions.size() == kMostQuestions)
+            break;
+    }
+    return questions;
+}
+
+QString copyName(const report::ScanDocument &read, const QDate &today)
+{
+    Q_UNUSED(read)
+    //: a file's name: %1 is a month such as 2026-11
+    return Words::tr("Public notice %1 postable").arg(today.toString(QStringLiteral("yyyy-MM")));
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/VerdictSign.h"
+#include "app/ui/review/Decisions.h"
+
+namespace ui {
+
+/// What somebody who has to post a notice today is told: a verdict, what to do, and what is asked.
+/// All of it pure, and in the language that is installed.
+
+/// May it be posted? Clean: as it is. LookAt: as the covered copy. MustCover: not at all, because
+/// something was not read.
+struct Posting
+{
+    Verdict verdict = Verdict::Working;
+    QString words;
+};
+Posting postingOf(const report::ScanDocument &decided);
+
+/// One thing to do, as a sentence, and its first place.
+struct Step
+{
+    QString words;
+    ItemKey first; ///< its item is empty where there is no place to go to
+};
+/// At most six; the worst first.
+QList<Step> stepsOf(const report::ScanDocument &read, const Decisions &decisions);
+
+/// Something that only a person can tell, asked with "yes, cover it" and "no".
+struct Question
+{
+    QString words;
+    ItemKey about;
+    int alike = 1; ///< places that the answer decides
+};
+/// At most three. What is not answered is covered.
+QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &decisions);
+
+/// A name for the copy that tells what it is of and never of whom: kind of notice, month,
+/// "postable". Without folder and suffix.
+QString copyName(const report::ScanDocument &read, const QDate &today);
+
+} // namespace ui

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/clerk/ClerkFlow.h"
+
+#include "app/report/Words.h"
+#include "app/ui/NoticeBar.h"
+#include "app/ui/Saving.h"
+#include "app/ui/clerk/CompareView.h"
+#include "app/ui/clerk/NoticePage.h"
+#include "app/ui/models/PageModel.h"
+
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace ui {
+
+namespace {
+
+/// Long side of a copy on the screen and on paper: 220 dots an inch on A4.
+constexpr int kCopySide = 2600;
+
+bool isProved(const jobs::Replacement &copy)
+{
+    return !copy.error && !copy.file.isEmpty() && copy.proof.passed();
+}
+
+/// "a.png", "a-2.png", "a-3.png".
+QString numbered(const QString &path, qsizetype index)
+{
+    if (index == 0)
+        return path;
+    const QFileInfo info(path);
+    return info.dir().filePath(
+        QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(index + 1).arg(info.suffix()));
+}
+
+} // namespace
+
+ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, NoticeBar &notice,
+                     Cover cover, QObject *parent)
+    : QObject(parent), m_page(page), m_pages(pages), m_work(work), m_notice(notice),
+      m_cover(std::move(cover))
+{
+    connect(&m_page, &NoticePage::copyWanted, this, &ClerkFlow::makeCopy);
+    connect(&m_page, &NoticePage::pageChosen, this, [this](int row) {
+        if (m_page.hasCopy())
+            showCopyOf(row);
+    });
+    connect(&m_page, &NoticePage::pictureWanted, this, [this] {
+        choosePath(QStringLiteral("png"), [this](const QString &path) { savePicture(path); });
+    });
+    connect(&m_page, &NoticePage::pdfWanted, this, [this] {
+        choosePath(QStringLiteral("pdf"), [this](const QString &path) { savePdf(path); });
+    });
+    connect(&m_page, &NoticePage::printWanted, this, &ClerkFlow::choosePrinter);
+    connect(&m_work, &BackgroundWork::pixelsReady, this,
+            [this](const QString &source, int number, int, const PageImage &image) {
+                takePixels(source, number, image);
+            });
+    connect(&m_work, &BackgroundWork::pixelsFailed, this, [this](const QString &source) {
+        if (m_printer && source == m_copies.value(m_printing))
+            stopPrinting(tr("It could not be printed."));
+    });
+}
+
+ClerkFlow::~ClerkFlow() = default;
+
+void ClerkFlow::makeCopy()
+{
+    if (m_work.isBusy() || m_pages.scan().pages.isEmpty())
+        return;
+    drop();
+    m_folder = std::make_unique<QTemporaryDir>(); // mode 0700
+    if (!m_folder->isValid()) {
+        m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
+        return;
+    }
+    jobs::RedactOptions options;
+    options.folder = m_folder->filePath(QStringLiteral("copies"));
+    m_cover(options,
+            [this](const ocr::Result<QList<jobs::Replacement>> &copies) { whenCovered(copies); });
+}
+
+void ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
+{
+    if (!copies || copies->isEmpty() || !std::all_of(copies->cbegin(), copies->cend(), isProved)) {
+        m_notice.tell(copies ? Saving::failureWords(*copies)
+                             : report::errorWords(copies.error().code));
+        drop();
+        return;
+    }
+    for (const jobs::Replacement &copy : *copies)
+        m_copies.append(m_folder->filePath(QStringLiteral("copies/") + copy.file));
+    m_page.showCopy(tr("Checked: what is covered cannot be brought back."));
+    showCopyOf(m_page.currentPage());
+}
+
+void ClerkFlow::showCopyOf(int row)
+{
+    const report::ScanPage *page = m_pages.pageAt(row);
+    if (page == nullptr || row >= m_copies.size())
+        return;
+    m_page.compare().clear();
+    for (const auto &[source, number] :
+         {std::pair{page->source, page->page.page}, std::pair{m_copies[row], 1}})
+        m_work.requestPixels(source, number, kCopySide, BackgroundWork::Urgency::Shown);
+}
+
+void ClerkFlow::takePixels(const QString &source, int page, const PageImage &image)
+{
+    if (m_printer && m_printing < m_copies.size() && source == m_copies[m_printing] && m_painter) {
+        const QRectF paper(
+            QPointF(),
+            QSizeF(m_printer->pageLayout().paintRectPixels(m_printer->resolution()).size()));
+        const QSizeF size = QSizeF(image.size()).scaled(paper.size(), Qt::KeepAspectRatio);
+        const QImage &pixels = image.levelFor(image.size().width());
+        m_painter->drawImage(
+            QRectF(paper.center() - QPointF(size.width() / 2, size.height() / 2), size), pixels,
+            QRectF(pixels.rect()));
+        ++m_printing;
+        printNext();
+        return;
+    }
+    const int row = m_page.currentPage();
+    const report::ScanPage *shown = m_pages.pageAt(row);
+    if (shown == nullptr || !m_page.hasCopy())
+        return;
+    if (source == shown->source && page == shown->page.page)
+        m_page.compare().setBefore(image);
+    else if (row < m_copies.size() && source == m_copies[row])
+        m_page.compare().setAfter(image);
+}
+
+void ClerkFlow::savePicture(const QString &path)
+{
+    bool isSaved = !m_copies.isEmpty();
+    for (qsizetype i = 0; i < m_copies.size(); ++i)
+        isSaved = isSaved && Saving::copyFile(m_copies[i], numbered(path, i));
+    tellSaved(isSaved);
+}
+
+void ClerkFlow::savePdf(const QString &path)
+{
+    if (m_work.isBusy() || !m_folder)
+        return;
+    jobs::RedactOptions options;
+    options.folder = Saving::freeFolder(m_folder->filePath(QStringLiteral("pdf")));
+    options.format = redaction::FileFormat::Pdf;
+    const QString folder = options.folder;
+    m_cover(options, [this, path, folder](const ocr::Result<QList<jobs::Replacement>> &copies) {
+        QStringList files;
+        bool isSaved = copies && !copies->isEmpty();
+        for (const jobs::Replacement &copy : copies ? *copies : QList<jobs::Replacement>()) {
+            isSaved = isSaved && isProved(copy);
+            if (!files.contains(copy.file))
+                files.append(copy.file);
+        }
+        for (qsizetype i = 0; i < files.size(); ++i)
+            isSaved =
+                isSaved && Saving::copyFile(QDir(folder).filePath(files[i]), numbered(path, i));
+        tellSaved(isSaved);
+    });
+}
+
+void ClerkFlow::tellSaved(bool isSaved)
+{
+    m_notice.tell(isSaved ? tr("The copy was saved.")
+                          : tr("The copy was not saved.") + QLatin1Char(' ') +
+                                report::errorWords(ocr::Error::Code::WriteFailed));
+}
+
+void ClerkFlow::choosePath(const QString &suffix, const std::function<void(const QString &)> &save)
+{
+    auto *dialog = new QFileDialog(&m_page, tr("Save the copy"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The desktop's own dialog writes what was saved into lists that everybody can read.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setHistory({});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(copyName(m_pages.scan(), QDate::currentDate()) + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, save);
+    dialog->open();
+}
+
+void ClerkFlow::choosePrinter()
+{
+    if (m_printer)
+        return;
+    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(
+        std::make_unique<QPrinter>(QPrinter::HighResolution));
+    (*printer)->setPageSize(QPageSize(QPageSize::A4));
+    (*printer)->setDocName(copyName(m_pages.scan(), QDate::currentDate()));
+    auto *dialog = new QPrintDialog(printer->get(), &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { print(std::move(*printer)); });
+    dialog->open();
+}
+
+void ClerkFlow::print(std::unique_ptr<QPrinter> printer)
+{
+    if (m_printer || m_copies.isEmpty())
+        return;
+    m_printer = std::move(printer);
+    m_painter = std::make_unique<QPainter>();
+    m_printing = 0;
+    if (m_painter->begin(m_printer.get()))
+        printNext();
+    else
+        stopPrinting(tr("It could not be printed."));
+}
+
+void ClerkFlow::stopPrinting(const QString &words)
+{
+    m_painter.reset(); // ends it
+    m_printer.reset();
+    m_notice.tell(words);
+    Q_EMIT printed();
+}
+
+void ClerkFlow::printNext()
+{
+    if (m_printing < m_copies.size()) {
+        if (m_printing > 0)
+            m_printer->newPage();
+        m_work.requestPixels(m_copies[m_printing], 1, kCopySide, BackgroundWork::Urgency::Shown);
+        return;
+    }
+    stopPrinting(tr("It was handed to the printer."));
+}
+
+void ClerkFlow::drop()
+{
+    m_painter.reset();
+    m_printer.reset();
+    m_copies.clear();
+    m_folder.reset();
+    m_page.dropCopy();
+}
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/BackgroundWork.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+
+class QPainter;
+class QPrinter;
+
+namespace ui {
+
+class NoticeBar;
+class NoticePage;
+class PageModel;
+
+/// What follows the clerk's button: the covered copy in a private folder that goes with the window,
+/// shown beside the original, printed, or saved where somebody says.
+/// Threading: GUI thread.
+class ClerkFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Covered = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
+    /// Covers all that was opened, after asking what has to be asked.
+    using Cover = std::function<void(const jobs::RedactOptions &, const Covered &)>;
+
+    ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, NoticeBar &notice,
+              Cover cover, QObject *parent = nullptr);
+    ~ClerkFlow() override;
+
+    void makeCopy();
+    /// Writes the copies to this file; of several pages as pictures, numbered files beside it. A
+    /// PDF is made and proved for itself first.
+    void savePicture(const QString &path);
+    void savePdf(const QString &path);
+    /// Prints every copy, each page as large as the paper allows; takes the printer.
+    void print(std::unique_ptr<QPrinter> printer);
+    /// The copies do not follow the latest decisions any more.
+    void drop();
+
+Q_SIGNALS:
+    void printed(); ///< or not, which the notice tells
+
+private:
+    void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
+    void showCopyOf(int row);
+    void takePixels(const QString &source, int page, const PageImage &image);
+    void printNext();
+    void stopPrinting(const QString &words);
+    void choosePath(const QString &suffix, const std::function<void(const QString &)> &save);
+    void choosePrinter();
+    void tellSaved(bool isSaved);
+
+    NoticePage &m_page;
+    PageModel &m_pages;
+    BackgroundWork &m_work;
+    NoticeBar &m_notice;
+    Cover m_cover;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QStringList m_copies; ///< absolute paths, one a page; empty: none
+    std::unique_ptr<QPrinter> m_printer;
+    std::unique_ptr<QPainter> m_painter;
+    qsizetype m_printing = 0; ///< copies that are on paper
+};
+
+} // namespace ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/clerk/CompareView.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kMargin = 12;     // px around the page
+constexpr int kSliderRoom = 40; // px below the page
+constexpr int kSteps = 1000;    // of the slider over the page's width
+
+void drawPage(QPainter &painter, const QRectF &page, const PageImage &image)
+{
+    if (image.isNull()) {
+        painter.fillRect(page, Qt::white);
+        return;
+    }
+    const QImage &level = image.levelFor(page.width() * painter.device()->devicePixelRatioF());
+    painter.drawImage(page, level, QRectF(level.rect()));
+}
+
+} // namespace
+
+CompareView::CompareView(QWidget *parent)
+    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal, this))
+{
+    // A picture does not turn with the language, and so neither does the line on it.
+    setLayoutDirection(Qt::LeftToRight);
+    m_slider->setRange(0, kSteps);
+    m_slider->setValue(kSteps / 2);
+    m_slider->setPageStep(kSteps / 10);
+    m_slider->setSingleStep(kSteps / 50);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * kMargin, 0, 4 * kMargin, kMargin);
+    layout->addStretch();
+    layout->addWidget(m_slider);
+    setFocusProxy(m_slider);
+    connect(m_slider, &QSlider::valueChanged, this, qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+void CompareView::setBefore(const PageImage &image)
+{
+    m_before = image;
+    update();
+}
+
+void CompareView::setAfter(const PageImage &image)
+{
+    m_after = image;
+    update();
+}
+
+void CompareView::clear()
+{
+    m_before = {};
+    m_after = {};
+    update();
+}
+
+void CompareView::setCut(double share)
+{
+    m_slider->setValue(qRound(share * kSteps));
+}
+
+double CompareView::cut() const
+{
+    return static_cast<double>(m_slider->value()) / kSteps;
+}
+
+QRectF CompareView::pageRect() const
+{
+    const QSize size = m_before.isNull() ? m_after.size() : m_before.size();
+    const QRectF room = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kSliderRoom);
+    if (size.isEmpty() || room.isEmpty())
+        return {};
+    const QSizeF fitted = QSizeF(size).scaled(room.size(), Qt::KeepAspectRatio);
+    return {room.center() - QPointF(fitted.width() / 2, fitted.height() / 2), fitted};
+}
+
+void CompareView::cutAt(double x)
+{
+    const QRectF page = pageRect();
+    if (!page.isEmpty())
+        setCut(std::clamp((x - page.left()) / page.width(), 0.0, 1.0));
+}
+
+void CompareView::mousePressEvent(QMouseEvent *event)
+{
+    cutAt(event->position().x());
+}
+
+void CompareView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        cutAt(event->position().x());
+}
+
+void CompareView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().brush(QPalette::Mid));
+    const QRectF page = pageRect();
+    if (page.isEmpty())
+        return;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const double x = page.left() + page.width() * cut();
+    painter.setClipRect(QRectF(page.topLeft(), QPointF(x, page.bottom())));
+    drawPage(painter, page, m_before);
+    painter.setClipRect(QRectF(QPointF(x, page.top()), page.bottomRight()));
+    drawPage(painter, page, m_after);
+    painter.setClipping(false);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawLine(QPointF(x, page.top()), QPointF(x, page.bottom()));
+}
+
+void CompareView::retranslate()
+{
+    m_slider->setAccessibleName(tr("Line between the page before and after"));
+    m_slider->setToolTip(tr("Before on the left, after on the right"));
+}
+
+void CompareView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

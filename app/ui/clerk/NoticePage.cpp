@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/clerk/NoticePage.h"
+
+#include "app/report/Words.h"
+#include "app/ui/VerdictBar.h"
+#include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/CompareView.h"
+#include "app/ui/models/PageModel.h"
+#include "app/ui/review/Alike.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kAdviceWidth = 430; // px: leaves the page two thirds of the smallest screen
+
+QLabel *makeQuiet(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
+    : QWidget(parent), m_pages(pages), m_decisions(decisions), m_canvas(new QStackedWidget(this)),
+      m_view(new PageView(this)), m_compare(new CompareView(this)), m_looksLike(makeQuiet(this)),
+      m_verdict(new VerdictBar(this)), m_steps(new QListWidget(this)),
+      m_questionBox(new QFrame(this)), m_question(new QLabel(this)), m_yes(new QPushButton(this)),
+      m_no(new QPushButton(this)), m_make(new QPushButton(this)), m_outputs(new QWidget(this)),
+      m_proof(new QLabel(this)), m_print(new QPushButton(this)), m_pdf(new QPushButton(this)),
+      m_picture(new QPushButton(this)), m_everything(new QPushButton(this)), m_kept(makeQuiet(this))
+{
+    m_canvas->addWidget(m_view);
+    m_canvas->addWidget(m_compare);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(makeAdvice());
+
+    connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < m_allSteps.size())
+            goTo(m_allSteps[row].first);
+    });
+    connect(m_steps, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { goTo(m_allSteps.value(m_steps->row(item)).first); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
+    connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_make, &QPushButton::clicked, this, &NoticePage::copyWanted);
+    connect(m_print, &QPushButton::clicked, this, &NoticePage::printWanted);
+    connect(m_pdf, &QPushButton::clicked, this, &NoticePage::pdfWanted);
+    connect(m_picture, &QPushButton::clicked, this, &NoticePage::pictureWanted);
+    connect(m_everything, &QPushButton::clicked, this, &NoticePage::everythingWanted);
+    dropCopy();
+    retranslate();
+}
+
+QWidget *NoticePage::makeAdvice()
+{
+    auto *advice = new QWidget(this);
+    advice->setFixedWidth(kAdviceWidth);
+    m_steps->setWordWrap(true);
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setSpacing(5);
+    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps->setTabKeyNavigation(false);
+    m_looksLike->setContentsMargins(12, 10, 12, 6);
+    QFont large = m_make->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setBold(true);
+    m_make->setFont(large);
+    m_make->setMinimumHeight(48);
+    m_make->setDefault(true);
+
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 12);
+    foot->setSpacing(8);
+    foot->addWidget(makeQuestion());
+    foot->addWidget(m_make);
+    foot->addWidget(makeOutputs());
+    foot->addWidget(m_everything);
+    foot->addWidget(m_kept);
+    auto *layout = new QVBoxLayout(advice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_looksLike);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_steps, 1);
+    layout->addLayout(foot);
+    return advice;
+}
+
+QWidget *NoticePage::makeQuestion()
+{
+    m_questionBox->setFrameShape(QFrame::StyledPanel);
+    m_questionBox->setAutoFillBackground(true);
+    m_questionBox->setBackgroundRole(QPalette::ToolTipBase);
+    m_question->setWordWrap(true);
+    m_question->setForegroundRole(QPalette::ToolTipText);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_yes);
+    buttons->addWidget(m_no);
+    auto *layout = new QVBoxLayout(m_questionBox);
+    layout->addWidget(m_question);
+    layout->addLayout(buttons);
+    return m_questionBox;
+}
+
+QWidget *NoticePage::makeOutputs()
+{
+    m_proof->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_print, m_pdf, m_picture})
+        buttons->addWidget(button);
+    auto *layout = new QVBoxLayout(m_outputs);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_proof);
+    layout->addLayout(buttons);
+    return m_outputs;
+}
+
+QString NoticePage::question() const
+{
+    return m_questionBox->isHidden() ? QString() : m_question->text();
+}
+
+void NoticePage::choosePage(int row)
+{
+    const report::ScanPage *page = m_pages.pageAt(row);
+    m_page = page != nullptr ? row : -1;
+    if (page == nullptr) {
+        m_view->clearPage();
+    } else {
+        m_view->showPage(QSize(page->page.width, page->page.height));
+        m_view->setFindings(m_decisions.rowsOf(*page));
+    }
+    Q_EMIT pageChosen(m_page);
+}
+
+void NoticePage::goTo(const ItemKey &key)
+{
+    for (int row = 0; !key.item.isEmpty() && m_pages.pageAt(row) != nullptr; ++row) {
+        const report::ScanPage &page = *m_pages.pageAt(row);
+        if (keyOf(page) != key.page)
+            continue;
+        if (row != m_page)
+            choosePage(row);
+        const QList<ReviewRow> rows = m_decisions.rowsOf(page);
+        for (int i = 0; i < rows.size(); ++i) {
+            if (rows[i].key == key) {
+                m_canvas->setCurrentWidget(m_view);
+                m_view->light(i);
+                m_view->glideTo(i);
+            }
+        }
+        return;
+    }
+}
+
+void NoticePage::refresh(bool isReading)
+{
+    m_isReading = isReading;
+    if (m_page < 0 && m_pages.pageAt(0) != nullptr)
+        choosePage(0);
+    else if (const report::ScanPage *page = m_pages.pageAt(m_page))
+        m_view->setFindings(m_decisions.rowsOf(*page));
+    else if (m_page >= 0)
+        choosePage(-1);
+    refreshWords();
+}
+
+void NoticePage::refreshWords()
+{
+    const report::ScanDocument &read = m_pages.scan();
+    m_allSteps = m_isReading || m_hasCopy ? QList<Step>() : stepsOf(read, m_decisions);
+    m_questions = m_isReading || m_hasCopy ? QList<Question>() : questionsOf(read, m_decisions);
+    if (m_isReading)
+        m_verdict->setVerdict(Verdict::Working, tr("Reading…"));
+    else if (const Posting posting = postingOf(m_pages.decided()); m_hasCopy)
+        m_verdict->setVerdict(Verdict::Clean, tr("The copy may be posted."));
+    else
+        m_verdict->setVerdict(posting.verdict, posting.words);
+    m_steps->clear();
+    for (const Step &step : std::as_const(m_allSteps))
+        m_steps->addItem(step.words);
+    QString title;
+    for (const report::ScanPage &page : read.pages) {
+        for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
+            if (title.isEmpty())
+                title = report::shownLabel(sheet.title);
+        }
+    }
+    m_looksLike->setText(title.isEmpty() ? QString() : tr("This looks like: %1").arg(title));
+    m_looksLike->setVisible(!title.isEmpty());
+    m_make->setEnabled(!m_isReading && !read.pages.isEmpty());
+    m_make->setVisible(!m_hasCopy);
+    m_outputs->setVisible(m_hasCopy);
+    refreshQuestion();
+}
+
+void NoticePage::refreshQuestion()
+{
+    m_questionBox->setVisible(!m_questions.isEmpty());
+    if (m_questions.isEmpty())
+        return;
+    const Question &question = m_questions.first();
+    m_question->setText(question.words);
+    m_question->setAccessibleName(question.words);
+    goTo(question.about);
+}
+
+void NoticePage::answer(bool isPersonal)
+{
+    if (m_questions.isEmpty())
+        return;
+    QList<Decisions::Change> changes;
+    for (const ItemKey &key :
+         reachedBy(m_questions.first().about, Reach::Alike, m_pages.scan(), m_decisions)) {
+        Choice choice = m_decisions.of(key);
+        choice.answer = isPersonal ? Answer::Accepted : Answer::Dismissed;
+        choice.reason = isPersonal ? QString() : dismissalReasons().first();
+        changes.append({key, choice});
+    }
+    m_decisions.decide(changes, tr("answer")); // refresh() follows from it
+}
+
+void NoticePage::showCopy(const QString &proof)
+{
+    m_hasCopy = true;
+    m_proof->setText(proof);
+    m_proof->setAccessibleName(proof);
+    refreshWords();
+    m_canvas->setCurrentWidget(m_compare);
+    m_print->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticePage::dropCopy()
+{
+    m_hasCopy = false;
+    m_compare->clear();
+    m_canvas->setCurrentWidget(m_view);
+    refreshWords();
+}
+
+void NoticePage::retranslate()
+{
+    m_view->setAccessibleName(tr("The page, with frames around what was found"));
+    m_steps->setAccessibleName(tr("What to do"));
+    m_yes->setText(tr("Yes, cover it"));
+    m_no->setText(tr("No, nothing personal"));
+    m_make->setText(tr("Make a postable copy"));
+    m_print->setText(tr("Print…"));
+    m_pdf->setText(tr("Save as PDF…"));
+    m_picture->setText(tr("Save as picture…"));
+    m_everything->setText(tr("Show every finding"));
+    m_everything->setToolTip(tr("Decide about each finding one by one"));
+    m_kept->setText(tr("Nothing is kept unless it is saved."));
+    refreshWords();
+}
+
+void NoticePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

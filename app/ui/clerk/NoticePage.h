@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/clerk/Advice.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace ui {
+
+class CompareView;
+class PageModel;
+class PageView;
+class VerdictBar;
+
+/// For somebody who has to post a notice today: the page, one verdict, what to do, a few questions,
+/// one button; then the copy beside the original, and where it can go.
+class NoticePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent = nullptr);
+
+    PageView &view() { return *m_view; }
+    CompareView &compare() { return *m_compare; }
+    VerdictBar &verdict() { return *m_verdict; }
+    QListWidget &steps() { return *m_steps; }
+    QString question() const; ///< the words of the question that is open; empty: none
+
+    /// Row of the page model that is shown; -1: none.
+    int currentPage() const { return m_page; }
+    void choosePage(int row);
+    /// Pages came or went, decisions changed, or reading began or ended.
+    void refresh(bool isReading);
+    /// A copy of the page that is shown is there: %1 the line that tells of its proof.
+    void showCopy(const QString &proof);
+    /// There is none, or it does not follow the latest decisions any more.
+    void dropCopy();
+    bool hasCopy() const { return m_hasCopy; }
+    /// Answers the open question.
+    void answer(bool isPersonal);
+
+Q_SIGNALS:
+    void pageChosen(int row);
+    void copyWanted();
+    void pictureWanted();
+    void pdfWanted();
+    void printWanted();
+    void everythingWanted(); ///< the review of every finding
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeAdvice();
+    QWidget *makeQuestion();
+    QWidget *makeOutputs();
+    void goTo(const ItemKey &key);
+    void refreshWords();
+    void refreshQuestion();
+    void retranslate();
+
+    PageModel &m_pages;
+    Decisions &m_decisions;
+    QStackedWidget *m_canvas;
+    PageView *m_view;
+    CompareView *m_compare;
+    QLabel *m_looksLike;
+    VerdictBar *m_verdict;
+    QListWidget *m_steps;
+    QFrame *m_questionBox;
+    QLabel *m_question;
+    QPushButton *m_yes;
+    QPushButton *m_no;
+    QPushButton *m_make;
+    QWidget *m_outputs;
+    QLabel *m_proof;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
+    QPushButton *m_picture;
+    QPushButton *m_everything;
+    QLabel *m_kept;
+    QList<Step> m_allSteps;
+    QList<Question> m_questions;
+    int m_page = -1;
+    bool m_isReading = false;
+    bool m_hasCopy = false;
+};
+
+} // namespace ui

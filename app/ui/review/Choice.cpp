@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/review/Choice.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+/// Gives this file tr() with the context "Choice".
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Choice)
+};
+
+} // namespace
+
+bool isUndecided(const ReviewRow &row)
+{
+    return row.choice.answer == Answer::None && report::needsAction(row.row);
+}
+
+QStringList dismissalReasons()
+{
+    return {QStringLiteral("not_personal"), QStringLiteral("misread"),
+            QStringLiteral("may_be_shown"), QStringLiteral("hidden_enough"),
+            QStringLiteral("public_office")};
+}
+
+QString dismissalWords(const QString &reason)
+{
+    if (reason == QLatin1String("not_personal"))
+        return Words::tr("It is about nobody in particular");
+    if (reason == QLatin1String("misread"))
+        return Words::tr("It was misread");
+    if (reason == QLatin1String("may_be_shown"))
+        return Words::tr("It may be shown here");
+    if (reason == QLatin1String("hidden_enough"))
+        return Words::tr("Enough of it is hidden");
+    if (reason == QLatin1String("public_office"))
+        return Words::tr("It belongs to a public office");
+    return {};
+}
+
+QString choiceWords(const ReviewRow &row)
+{
+    const bool isWholeSheet = row.row.kind != report::ChecklistRow::Kind::Finding &&
+                              row.row.kind != report::ChecklistRow::Kind::UnreadPlace;
+    switch (row.choice.answer) {
+    case Answer::Accepted:
+        //: a finding that a person confirmed
+        return isWholeSheet ? Words::tr("Looked at") : Words::tr("Confirmed");
+    case Answer::Dismissed:
+        //: a finding of which a person said that it may stay
+        return isWholeSheet ? Words::tr("Looked at") : Words::tr("Dismissed");
+    case Answer::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/report/Checklist.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace ui {
+
+/// One page of one source, by its bytes and not by its path, so that a moved file keeps its
+/// decisions.
+struct PageKey
+{
+    QByteArray sha256; ///< 32 raw bytes: of the source
+    int page = 1;
+
+    friend bool operator==(const PageKey &, const PageKey &) = default;
+};
+
+/// What one decision is about: a finding ("p1-f3"), a place nobody could read ("unread:2", from 0
+/// in Page::unread), a sheet ("sheet:1"), the page itself ("no_text", "one_reader"), or a box that
+/// somebody drew ("own:1").
+struct ItemKey
+{
+    PageKey page;
+    QString item;
+
+    friend bool operator==(const ItemKey &, const ItemKey &) = default;
+};
+
+inline size_t qHash(const PageKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.sha256, key.page);
+}
+inline size_t qHash(const ItemKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.page, key.item);
+}
+
+/// A person's answer: accepted is covered, dismissed stays as it is.
+enum class Answer { None, Accepted, Dismissed };
+
+/// Everything that a person chose for one item. The default says that nothing was chosen.
+struct Choice
+{
+    Answer answer = Answer::None;
+    QString reason;                           ///< why it was dismissed: one of dismissalReasons()
+    std::optional<privacy::FindingType> type; ///< instead of the type that was found
+    std::optional<ocr::Quad> box; ///< of a box that somebody drew; upright source pixels
+
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// A row of the checklist with what a person needs to decide it. Its row already tells what was
+/// decided. Holds no raw value.
+struct ReviewRow
+{
+    report::ChecklistRow row;
+    ItemKey key;
+    Choice choice;
+    /// The disposition before anybody decided.
+    privacy::Disposition found = privacy::Disposition::Review;
+    int person = -1;
+    double confidence = 1; ///< 0..1
+    QList<privacy::LegalBasis> basis;
+
+    friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
+};
+
+/// Whether a person still has something to say about it.
+bool isUndecided(const ReviewRow &row);
+
+/// Codes of the reasons for which something is dismissed, and their words.
+QStringList dismissalReasons();
+QString dismissalWords(const QString &reason);
+
+/// What was decided, in words; empty where nothing was.
+QString choiceWords(const ReviewRow &row);
+
+} // namespace ui

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/review/Decisions.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+using Kind = report::ChecklistRow::Kind;
+
+const QString kOwn = QStringLiteral("own:");
+
+QString unreadItem(qsizetype index)
+{
+    return QStringLiteral("unread:%1").arg(index);
+}
+
+QString sheetItem(int sheet)
+{
+    return QStringLiteral("sheet:%1").arg(sheet);
+}
+
+/// A box that somebody drew, as the finding it is: theirs to call personal, so it must go.
+privacy::Finding findingOf(const ItemKey &key, const Choice &choice)
+{
+    privacy::Finding finding;
+    finding.id = key.item;
+    finding.page = key.page.page;
+    finding.type = choice.type.value_or(privacy::FindingType::OtherId);
+    finding.place = ocr::Place::onPage({*choice.box});
+    finding.disposition = privacy::Disposition::Exposed;
+    finding.severity = privacy::Severity::High;
+    finding.confidence = 1;
+    finding.reasons = {QStringLiteral("drawn")};
+    finding.action = QStringLiteral("mask");
+    return finding;
+}
+
+int numberOf(const QString &item)
+{
+    return item.mid(kOwn.size()).toInt();
+}
+
+} // namespace
+
+/// One undo step: any number of choices, before and after.
+class Decisions::Step final : public QUndoCommand
+{
+public:
+    Step(Decisions &owner, QList<Change> before, QList<Change> after, const QString &words)
+        : QUndoCommand(words), m_owner(owner), m_before(std::move(before)),
+          m_after(std::move(after))
+    {}
+
+    void undo() override { m_owner.put(m_before); }
+    void redo() override { m_owner.put(m_after); }
+
+private:
+    Decisions &m_owner;
+    QList<Change> m_before;
+    QList<Change> m_after;
+};
+
+PageKey keyOf(const report::ScanPage &page)
+{
+    return {page.page.sha256, page.page.page};
+}
+
+QStringList itemsOf(const report::ScanPage &page)
+{
+    QStringList items;
+    qsizetype unread = 0;
+    for (const report::ChecklistRow &row : report::allRowsOf(page)) {
+        switch (row.kind) {
+        case Kind::Finding:
+            items.append(row.findingId);
+            break;
+        case Kind::UnreadPlace:
+            items.append(unreadItem(unread++));
+            break;
+        case Kind::IncompleteSheet:
+            items.append(sheetItem(row.sheet));
+            break;
+        case Kind::NoText:
+            items.append(QStringLiteral("no_text"));
+            break;
+        case Kind::SingleReader:
+            items.append(QStringLiteral("one_reader"));
+            break;
+        case Kind::SourceError:
+            items.append(QString());
+            break;
+        }
+    }
+    return items;
+}
+
+Decisions::Decisions(QObject *parent) : QObject(parent) {}
+
+int Decisions::decide(const QList<Change> &changes, const QString &words)
+{
+    QList<Change> before;
+    QList<Change> after;
+    for (const Change &change : changes) {
+        const Choice now = of(change.first);
+        if (now == change.second)
+            continue;
+        before.append({change.first, now});
+        after.append(change);
+    }
+    if (!after.isEmpty())
+        m_undo.push(new Step(*this, before, after, words)); // NOLINT: the stack takes it
+    return static_cast<int>(after.size());
+}
+
+void Decisions::restore(const QList<Change> &choices)
+{
+    QSet<PageKey> pages;
+    for (const auto &[key, choice] : choices) {
+        m_choices.insert(key, choice);
+        pages.insert(key.page);
+    }
+    if (!pages.isEmpty())
+        Q_EMIT changed(pages);
+}
+
+void Decisions::clear()
+{
+    m_undo.clear();
+    m_choices.clear();
+}
+
+void Decisions::put(const QList<Change> &choices)
+{
+    QSet<PageKey> pages;
+    for (const auto &[key, choice] : choices) {
+        if (choice == Choice())
+            m_choices.remove(key);
+        else
+            m_choices.insert(key, choice);
+        pages.insert(key.page);
+    }
+    Q_EMIT chosen(choices);
+    Q_EMIT changed(pages);
+}
+
+QList<Decisions::Change> Decisions::boxesOf(const PageKey &page) const
+{
+    QList<Change> boxes;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        if (it.key().page == page && it->box)
+            boxes.append({it.key(), it.value()});
+    }
+    std::sort(boxes.begin(), boxes.end(), [](const Change &a, const Change &b) {
+        return numberOf(a.first.item) < numberOf(b.first.item);
+    });
+    return boxes;
+}
+
+ItemKey Decisions::nextBox(const PageKey &page) const
+{
+    const QList<Change> boxes = boxesOf(page);
+    const int last = boxes.isEmpty() ? 0 : numberOf(boxes.last().first.item);
+    return {page, kOwn + QString::number(last + 1)};
+}
+
+void Decisions::applyTo(privacy::Finding &finding, const PageKey &page) const
+{
+    const Choice choice = of({page, finding.id});
+    if (choice.type)
+        finding.type = *choice.type;
+    if (choice.answer == Answer::Accepted) {
+        finding.disposition = privacy::Disposition::Exposed;
+        if (finding.action == QLatin1String("check") || finding.action == QLatin1String("none"))
+            finding.action = QStringLiteral("mask");
+    } else if (choice.answer == Answer::Dismissed) {
+        finding.disposition = privacy::Disposition::Permitted;
+        finding.action = QStringLiteral("none");
+    }
+}
+
+QList<ReviewRow> Decisions::rowsOf(const report::ScanPage &read) const
+{
+    const PageKey page = keyOf(read);
+    report::ScanPage asChosen = read;
+    for (privacy::Finding &finding : asChosen.judgement.findings)
+        applyTo(finding, page);
+    const QList<report::ChecklistRow> rows = report::allRowsOf(asChosen);
+    const QStringList items = itemsOf(read);
+    QList<ReviewRow> result;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        ReviewRow row;
+        row.row = rows[i];
+        row.key = {page, items[i]};
+        row.choice = of(row.key);
+        if (i < read.judgement.findings.size()) {
+            const privacy::Finding &finding = read.judgement.findings[i];
+            row.found = finding.disposition;
+            row.person = finding.person;
+            row.confidence = finding.confidence;
+            row.basis = finding.basis;
+        }
+        result.append(row);
+    }
+    report::ScanPage own;
+    own.source = read.source;
+    own.page.page = read.page.page;
+    own.page.lines = {ocr::TextLine()}; // a page without text would be a row of its own
+    for (const auto &[key, choice] : boxesOf(page)) {
+        own.judgement.findings = {findingOf(key, choice)};
+        result.append({.row = report::allRowsOf(own).first(),
+                       .key = key,
+                       .choice = choice,
+                       .found = privacy::Disposition::Exposed,
+                       .basis = {}});
+    }
+    return result;
+}
+
+report::ScanPage Decisions::decided(const report::ScanPage &read) const
+{
+    const PageKey page = keyOf(read);
+    report::ScanPage result = read;
+    QList<ocr::Quad> answered;
+    for (privacy::Finding &finding : result.judgement.findings) {
+        applyTo(finding, page);
+        if (of({page, finding.id}).answer != Answer::None)
+            answered += finding.place.quads;
+    }
+    result.page.unread.clear();
+    for (qsizetype i = 0; i < read.page.unread.size(); ++i) {
+        const ocr::Quad &place = read.page.unread[i];
+        // Half of it, as where the copies are planned: the finding of an unread cell has its place.
+        const bool isAnswered =
+            of({page, unreadItem(i)}).answer != Answer::None ||
+            std::any_of(answered.cbegin(), answered.cend(), [&](const ocr::Quad &quad) {
+                return ocr::coveredShare(place, quad) >= 0.5;
+            });
+        if (!isAnswered)
+            result.page.unread.append(place);
+    }
+    for (qsizetype i = 0; i < result.page.sheets.size(); ++i) {
+        if (of({page, sheetItem(static_cast<int>(i) + 1)}).answer == Answer::None)
+            continue;
+        result.page.sheets[i].incomplete.clear();
+        result.page.sheets[i].rowsRead = 1;
+    }
+    if (of({page, QStringLiteral("one_reader")}).answer != Answer::None)
+        result.page.singleReader = false;
+    for (const auto &[key, choice] : boxesOf(page))
+        result.judgement.findings.append(findingOf(key, choice));
+    return result;
+}
+
+QList<privacy::Decision> Decisions::forCopies(const report::ScanDocument &read) const
+{
+    QList<privacy::Decision> decisions;
+    QSet<PageKey> done; // one file may have been opened under two names
+    for (const report::ScanPage &page : read.pages) {
+        if (done.contains(keyOf(page)))
+            continue;
+        done.insert(keyOf(page));
+        for (const ReviewRow &row : rowsOf(page)) {
+            privacy::Decision decision{.sourceSha256 = row.key.page.sha256,
+                                       .page = row.key.page.page,
+                                       .finding = {},
+                                       .boxes = {},
+                                       .choice = row.choice.answer == Answer::Dismissed
+                                                     ? privacy::Decision::Choice::Keep
+                                                     : privacy::Decision::Choice::Cover,
+                                       .printed = {},
+                                       .why = row.choice.reason,
+                                       .who = {}};
+            if (row.choice.box)
+                decision.boxes = {*row.choice.box};
+            else if (row.choice.answer == Answer::None)
+                continue;
+            else if (row.row.kind == Kind::Finding)
+                decision.finding = row.key.item;
+            else if (row.row.kind == Kind::UnreadPlace)
+                decision.boxes = row.row.quads;
+            else
+                continue; // about the whole sheet: nothing to cover or keep
+            decisions.append(decision);
+        }
+    }
+    return decisions;
+}
+
+report::ScanDocument Decisions::forCovering(const report::ScanDocument &read) const
+{
+    report::ScanDocument scan = read;
+    for (report::ScanPage &page : scan.pages) {
+        for (privacy::Finding &finding : page.judgement.findings)
+            finding.type = of({keyOf(page), finding.id}).type.value_or(finding.type);
+    }
+    return scan;
+}
+
+} // namespace ui

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/review/ReviewActions.h"
+
+#include "app/report/Words.h"
+#include "app/ui/FindingsPanel.h"
+#include "app/ui/NoticeBar.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/canvas/PageView.h"
+#include "app/ui/models/PageModel.h"
+
+#include <QListView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+/// How long an undo is offered after one decision on many, as designed.
+constexpr int kUndoSeconds = 10;
+
+QKeySequence onNumbers(Qt::Key key)
+{
+    return QKeySequence(QKeyCombination(Qt::KeypadModifier, key));
+}
+
+/// What a person may say that it is: not what only the reading itself can tell.
+bool canBeChosen(privacy::FindingType type)
+{
+    using Type = privacy::FindingType;
+    return type != Type::UnreadableCell && type != Type::MissingRequired &&
+           type != Type::OverMasked && type != Type::HiddenContent;
+}
+
+} // namespace
+
+ReviewActions::ReviewActions(QWidget &window, ReviewPage &review, PageModel &pages,
+                             Decisions &decisions, NoticeBar &notice)
+    : QObject(&window), m_window(window), m_review(review), m_pages(pages), m_decisions(decisions),
+      m_notice(notice)
+{
+    makeActions();
+    makeMenus();
+    m_review.panel().setActions(buttons());
+}
+
+ReviewActions::~ReviewActions() = default;
+
+QAction *ReviewActions::make(const QList<QKeySequence> &keys, bool onlyInReview)
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(keys);
+    if (!onlyInReview) {
+        m_window.addAction(action);
+        return action;
+    }
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_review.panel().list().addAction(action);
+    m_review.view().addAction(action);
+    m_review.pageList().addAction(action);
+    return action;
+}
+
+void ReviewActions::makeActions()
+{
+    m_accept = make({QKeySequence(Qt::Key_Space), onNumbers(Qt::Key_5)}, true);
+    m_dismiss = make({QKeySequence(Qt::Key_Delete), onNumbers(Qt::Key_Period)}, true);
+    m_takeBack = make({QKeySequence(Qt::Key_Backspace)}, true);
+    m_nextRow = make({QKeySequence(Qt::Key_J), onNumbers(Qt::Key_2)}, true);
+    m_previousRow = make({QKeySequence(Qt::Key_K), onNumbers(Qt::Key_8)}, true);
+    m_nextPage = make({onNumbers(Qt::Key_6), onNumbers(Qt::Key_3)}, true);
+    m_previousPage = make({onNumbers(Qt::Key_4), onNumbers(Qt::Key_9)}, true);
+    m_changeType = make({QKeySequence(Qt::Key_F4)}, false);
+    m_bulk = make({QKeySequence(Qt::Key_F9)}, false);
+    m_next = make({QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                   onNumbers(Qt::Key_Enter)},
+                  false);
+    // Function keys reach these whatever input method is switched on.
+    for (const auto &[action, key] : {std::pair{m_accept, Qt::Key_F5}, {m_dismiss, Qt::Key_F6}}) {
+        QList<QKeySequence> keys = action->shortcuts();
+        keys.append(QKeySequence(key));
+        action->setShortcuts(keys);
+    }
+    m_undo = make(QKeySequence::keyBindings(QKeySequence::Undo), false);
+    m_redo = make(QKeySequence::keyBindings(QKeySequence::Redo), false);
+    m_dismissMenu = new QAction(this);
+    m_dismissMenu->setMenu(&m_reasons);
+    m_moreMenu = new QAction(this);
+    m_moreMenu->setMenu(&m_more);
+
+    connect(m_accept, &QAction::triggered, this, [this] { answer(Answer::Accepted, Reach::This); });
+    connect(m_dismiss, &QAction::triggered, this, [this] { popUp(m_reasons); });
+    connect(m_takeBack, &QAction::triggered, this, [this] { answer(Answer::None, Reach::This); });
+    connect(m_nextRow, &QAction::triggered, this, [this] { m_review.stepFinding(1); });
+    connect(m_previousRow, &QAction::triggered, this, [this] { m_review.stepFinding(-1); });
+    connect(m_nextPage, &QAction::triggered, this, [this] { m_review.stepPage(1); });
+    connect(m_previousPage, &QAction::triggered, this, [this] { m_review.stepPage(-1); });
+    connect(m_changeType, &QAction::triggered, this, [this] { popUp(m_types); });
+    connect(m_bulk, &QAction::triggered, this, [this] { popUp(m_more); });
+    connect(m_next, &QAction::triggered, this, [this] { m_review.nextInQueue(); });
+    QUndoStack *stack = &m_decisions.undoStack();
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+}
+
+void ReviewActions::makeMenus()
+{
+    m_menu.addActions({m_accept, m_dismiss, m_takeBack, m_changeType, m_bulk});
+    m_menu.addSeparator();
+    m_menu.addActions({m_next, m_nextRow, m_previousRow});
+    m_menu.addSeparator();
+    m_menu.addActions({m_undo, m_redo});
+    for (const QString &reason : dismissalReasons()) {
+        QAction *action = m_reasons.addAction(QString());
+        action->setData(reason);
+        connect(action, &QAction::triggered, this,
+                [this, reason] { answer(Answer::Dismissed, Reach::This, reason); });
+    }
+    connect(&m_more, &QMenu::aboutToShow, this, &ReviewActions::fillMore);
+    connect(&m_types, &QMenu::aboutToShow, this, &ReviewActions::fillTypes);
+}
+
+void ReviewActions::fillMore()
+{
+    m_more.clear();
+    const ReviewRow *row = m_review.chosen();
+    if (row == nullptr)
+        return;
+    const QList<std::pair<Reach, QString>> reaches{
+        {Reach::Column, tr("all %1 in this column")},
+        {Reach::Value, tr("all %1 with this value")},
+        {Reach::Alike, tr("all %1 like this, on every page")}};
+    for (const Answer given : {Answer::Accepted, Answer::Dismissed}) {
+        for (const auto &[reach, words] : reaches) {
+            const int count = static_cast<int>(reached(reach).size());
+            //: %1 is "all 18 in this column"
+            const QString text = (given == Answer::Accepted ? tr("Confirm %1") : tr("Dismiss %1"))
+                                     .arg(words.arg(count));
+            QAction *action = m_more.addAction(
+                QStringLiteral("&%1  %2").arg(m_more.actions().size() + 1).arg(text));
+            action->setEnabled(count > 1);
+            connect(action, &QAction::triggered, this, [this, given = given, reach = reach] {
+                answer(given, reach,
+                       given == Answer::Dismissed ? dismissalReasons().first() : QString());
+            });
+        }
+    }
+    m_more.addSeparator();
+    m_more.addActions({m_changeType, m_takeBack});
+}
+
+void ReviewActions::fillTypes()
+{
+    m_types.clear();
+    for (int code = 0; code < privacy::kFindingTypeCount; ++code) {
+        const auto type = static_cast<privacy::FindingType>(code);
+        if (!canBeChosen(type))
+            continue;
+        connect(m_types.addAction(report::typeWords(type)), &QAction::triggered, this,
+                [this, type] { changeType(type, Reach::This); });
+    }
+}
+
+void ReviewActions::popUp(QMenu &menu)
+{
+    if (m_review.chosen() == nullptr)
+        return;
+    const QTableView &list = m_review.panel().list();
+    const QRect row = list.visualRect(list.currentIndex());
+    menu.popup(list.viewport()->mapToGlobal(row.bottomLeft()));
+    // So that Enter alone takes the commonest.
+    const QList<QAction *> actions = menu.actions();
+    const auto first = std::find_if(actions.cbegin(), actions.cend(),
+                                    [](const QAction *action) { return action->isEnabled(); });
+    if (first != actions.cend())
+        menu.setActiveAction(*first);
+}
+
+QList<ItemKey> ReviewActions::reached(Reach reach) const
+{
+    const ReviewRow *row = m_review.chosen();
+    if (row == nullptr || row->key.item.isEmpty())
+        return {};
+    return reachedBy(row->key, reach, m_pages.scan(), m_decisions);
+}
+
+void ReviewActions::answer(Answer answer, Reach reach, const QString &reason)
+{
+    QList<Decisions::Change> changes;
+    for (const ItemKey &key : reached(reach)) {
+        Choice choice = m_decisions.of(key);
+        if (choice.box && answer != Answer::Accepted) {
+            choice = {}; // a box that is not wanted goes
+        } else {
+            choice.answer = answer;
+            choice.reason = reason;
+        }
+        changes.append({key, choice});
+    }
+    const int count = static_cast<int>(changes.size());
+    QString words;
+    switch (answer) {
+    case Answer::Accepted:
+        words = tr("%n confirmed", nullptr, count);
+        break;
+    case Answer::Dismissed:
+        words = tr("%n dismissed", nullptr, count);
+        break;
+    case Answer::None:
+        words = tr("%n open again", nullptr, count);
+        break;
+    }
+    decide(changes, words);
+    if (answer != Answer::None && count > 0)
+        m_review.goOn();
+}
+
+void ReviewActions::changeType(privacy::FindingType type, Reach reach)
+{
+    QList<Decisions::Change> changes;
+    for (const ItemKey &key : reached(reach)) {
+        Choice choice = m_decisions.of(key);
+        choice.type = type;
+        changes.append({key, choice});
+    }
+    decide(changes, tr("kind changed"));
+}
+
+void ReviewActions::decide(const QList<Decisions::Change> &changes, const QString &words)
+{
+    const int count = m_decisions.decide(changes, words);
+    if (count > 1)
+        offerUndo(words);
+}
+
+void ReviewActions::offerUndo(const QString &words)
+{
+    m_notice.offer(
+        words, tr("Undo"), [this] { m_decisions.undoStack().undo(); }, kUndoSeconds);
+}
+
+QList<QAction *> ReviewActions::all() const
+{
+    return {m_accept,  m_dismiss,     m_takeBack, m_changeType,   m_bulk, m_next,
+            m_nextRow, m_previousRow, m_nextPage, m_previousPage, m_undo, m_redo};
+}
+
+void ReviewActions::retranslate()
+{
+    m_menu.setTitle(tr("&Review"));
+    m_accept->setText(tr("&Confirm"));
+    m_accept->setIconText(tr("Confirm")); // on the button, without a menu's key
+    m_accept->setToolTip(tr("It is personal and is covered (Space)"));
+    m_dismiss->setText(tr("&Dismiss…"));
+    m_dismissMenu->setText(tr("Dismiss"));
+    m_dismissMenu->setToolTip(tr("It may stay as it is (Delete)"));
+    m_moreMenu->setText(tr("More"));
+    m_moreMenu->setToolTip(tr("Decide many at once (F9)"));
+    m_takeBack->setText(tr("Leave &open again"));
+    m_changeType->setText(tr("Change &kind…"));
+    m_bulk->setText(tr("Decide &many…"));
+    m_next->setText(tr("Next that &needs somebody"));
+    m_nextRow->setText(tr("Next &line"));
+    m_previousRow->setText(tr("Pre&vious line"));
+    m_nextPage->setText(tr("Next page"));
+    m_previousPage->setText(tr("Previous page"));
+    m_undo->setText(tr("&Undo"));
+    m_redo->setText(tr("&Redo"));
+    m_reasons.setTitle(tr("Dismiss"));
+    m_types.setTitle(tr("Change kind"));
+    int number = 0;
+    for (QAction *action : m_reasons.actions())
+        action->setText(
+            QStringLiteral("&%1  %2").arg(++number).arg(dismissalWords(action->data().toString())));
+}
+
+} // namespace ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/review/Alike.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+
+namespace ui {
+
+class NoticeBar;
+class PageModel;
+class ReviewPage;
+
+/// Everything that decides: actions with their keys, and the menus of reasons, types and of what a
+/// decision takes along. Letter keys, Space and Delete count only where list or page has the focus,
+/// so that they stay free for typing.
+class ReviewActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; it is a child of the window whose keys it takes.
+    ReviewActions(QWidget &window, ReviewPage &review, PageModel &pages, Decisions &decisions,
+                  NoticeBar &notice);
+    ~ReviewActions() override;
+
+    QMenu &menu() { return m_menu; }
+    /// The three buttons under a finding's reason.
+    QList<QAction *> buttons() { return {m_accept, m_dismissMenu, m_moreMenu}; }
+    QAction &undoAction() { return *m_undo; }
+    QAction &redoAction() { return *m_redo; }
+    QList<QAction *> all() const;
+    void retranslate();
+
+    /// Gives the chosen row, and what reaches as far, this answer: one undo step.
+    void answer(Answer answer, Reach reach, const QString &reason = {});
+    void changeType(privacy::FindingType type, Reach reach);
+
+private:
+    QAction *make(const QList<QKeySequence> &keys, bool onlyInReview);
+    void makeActions();
+    void makeMenus();
+    void fillMore();
+    void fillTypes();
+    void popUp(QMenu &menu);
+    QList<ItemKey> reached(Reach reach) const;
+    void decide(const QList<Decisions::Change> &changes, const QString &words);
+    void offerUndo(const QString &words);
+
+    QWidget &m_window;
+    ReviewPage &m_review;
+    PageModel &m_pages;
+    Decisions &m_decisions;
+    NoticeBar &m_notice;
+    QMenu m_menu;
+    QMenu m_reasons;
+    QMenu m_more;
+    QMenu m_types;
+    QAction *m_accept;
+    QAction *m_dismiss;
+    QAction *m_takeBack;
+    QAction *m_changeType;
+    QAction *m_bulk;
+    QAction *m_next;
+    QAction *m_nextRow;
+    QAction *m_previousRow;
+    QAction *m_nextPage;
+    QAction *m_previousPage;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_dismissMenu; ///< for the button: opens the reasons
+    QAction *m_moreMenu;
+};
+
+} // namespace ui

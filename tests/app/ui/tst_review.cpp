@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/models/FindingFilter.h"
+#include "app/ui/models/FindingModel.h"
+#include "app/ui/review/Alike.h"
+#include "app/ui/review/Queue.h"
+#include "tests/app/ui/FakeReader.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace ui;
+using privacy::Disposition;
+using privacy::FindingType;
+using privacy::Severity;
+
+namespace {
+
+/// A list of six rows: ID in column 2 and phone in column 3, for two people in turn; one place that
+/// nobody could read.
+report::ScanPage listOfSix(const QByteArray &sha, int page = 1)
+{
+    report::ScanPage scanned = tests::cleanPage(QStringLiteral("/nowhere/list.jpg"), page, 2);
+    scanned.page.sha256 = sha;
+    for (int row = 0; row < 6; ++row) {
+        privacy::Finding id = tests::findingAt(
+            QStringLiteral("p%1-f%2").arg(page).arg(2 * row + 1), FindingType::ResidentId,
+            tests::boxAt(700, 400 + 100 * row), row, 2, Disposition::Exposed, Severity::Critical);
+        id.rawText = QStringLiteral("65010119000101000") + QString::number(row % 2);
+        id.person = row;
+        privacy::Finding phone = tests::findingAt(
+            QStringLiteral("p%1-f%2").arg(page).arg(2 * row + 2), FindingType::Phone,
+            tests::boxAt(1200, 400 + 100 * row), row, 3, Disposition::Exposed, Severity::High);
+        phone.header = QStringLiteral("联系电话");
+        phone.rawText = QStringLiteral("1380013800") + QString::number(row);
+        phone.person = row;
+        scanned.judgement.findings += {id, phone};
+    }
+    scanned.page.unread = {tests::boxAt(100, 2500)};
+    return scanned;
+}
+
+const QByteArray kSha(32, 'a');
+const PageKey kPage{kSha, 1};
+
+ItemKey item(const char *name)
+{
+    return {kPage, QLatin1String(name)};
+}
+
+} // namespace
+
+class tst_review final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneDecisionIsOneUndoStep();
+    void whatIsAlreadySoIsNoStep();
+    void reachesAsFarAsSaid_data();
+    void reachesAsFarAsSaid();
+    void bulkLeavesOwnDecisionsAlone();
+    void decidedPageFollows();
+    void ownBoxesAreFindingsAndCovered();
+    void placesLookedAtAreKept();
+    void copiesGetEveryDecisionOnce();
+    void queueShowsFirstWhatNeedsSomebody();
+    void queueGoesByColumns();
+    void listFiltersGroupsAndSorts();
+    void decidingKeepsTheListInPlace();
+};
+
+void tst_review::oneDecisionIsOneUndoStep()
+{
+    Decisions decisions;
+    QSignalSpy changed(&decisions, &Decisions::changed);
+    const report::ScanPage page = listOfSix(kSha);
+    report::ScanDocument scan;
+    scan.pages = {page};
+    QList<Decisions::Change> changes;
+    for (const ItemKey &key : reachedBy(item("p1-f1"), Reach::Column, scan, decisions))
+        changes.append(
+            {key, Choice{.answer = Answer::Accepted, .reason = {}, .type = {}, .box = {}}});
+    QCOMPARE(decisions.decide(changes, QStringLiteral("six")), 6);
+    QCOMPARE(decisions.undoStack().count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(decisions.all().size(), 6);
+    decisions.undoStack().undo();
+    QCOMPARE(decisions.all().size(), 0);
+    decisions.undoStack().redo();
+    QCOMPARE(decisions.of(item("p1-f11")).answer, Answer::Accepted);
+    QCOMPARE(decisions.of(item("p1-f2")).answer, Answer::None);
+}
+
+void tst_review::whatIsAlreadySoIsNoStep()
+{
+    Decisions decisions;
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    QCOMPARE(decisions.decide({{item("p1-f1"), dismissed}}, {}), 1);
+    QCOMPARE(decisions.decide({{item("p1-f1"), dismissed}}, {}), 0);
+    QCOMPARE(decisions.undoStack().count(), 1);
+}
+
+void tst_review::reachesAsFarAsSaid_data()
+{
+    QTest::addColumn<Reach>("reach");
+    QTest::addColumn<int>("count");
+    QTest::newRow("this") << Reach::This << 1;
+    QTest::newRow("column of this page") << Reach::Column << 6;
+    QTest::newRow("value on both pages") << Reach::Value << 6;
+    QTest::newRow("alike on both pages") << Reach::Alike << 12;
+}
+
+void tst_review::reachesAsFarAsSaid()
+{
+    QFETCH(Reach, reach);
+    QFETCH(int, count);
+    const Decisions decisions;
+    report::ScanDocument scan;
+    scan.pages = {listOfSix(kSha), listOfSix(kSha, 2)};
+    const QList<ItemKey> reached = reachedBy(item("p1-f3"), reach, scan, decisions);
+    QCOMPARE(reached.size(), count);
+    QCOMPARE(reached.first(), item("p1-f3"));
+}
+
+void tst_review::bulkLeavesOwnDecisionsAlone()
+{
+    Decisions decisions;
+    report::ScanDocument scan;
+    scan.pages = {listOfSix(kSha)};
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    decisions.decide({{item("p1-f5"), dismissed}}, {});
+    QCOMPARE(reachedBy(item("p1-f1"), Reach::Column, scan, decisions).size(), 5);
+}
+
+void tst_review::decidedPageFollows()
+{
+    Decisions decisions;
+    report::ScanPage page = listOfSix(kSha);
+    page.judgement.findings[0].disposition = Disposition::Review;
+    page.judgement.findings[0].action = QStringLiteral("check");
+    page.page.sheets[0].incomplete = {ocr::Incomplete::Glare};
+    page.page.singleReader = true;
+    Choice accepted;
+    accepted.answer = Answer::Accepted;
+    accepted.type = FindingType::BankCard;
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    decisions.decide({{item("p1-f1"), accepted},
+                      {item("p1-f2"), dismissed},
+                      {item("unread:0"), accepted},
+                      {item("sheet:1"), accepted},
+                      {item("one_reader"), accepted}},
+                     {});
+    const report::ScanPage decided = decisions.decided(page);
+    QCOMPARE(decided.judgement.findings[0].disposition, Disposition::Exposed);
+    QCOMPARE(decided.judgement.findings[0].type, FindingType::BankCard);
+    QCOMPARE(decided.judgement.findings[0].action, QStringLiteral("mask"));
+    QCOMPARE(decided.judgement.findings[1].disposition, Disposition::Permitted);
+    QCOMPARE(decided.judgement.findings[2], page.judgement.findings[2]);
+    report::ScanDocument scan;
+    scan.pages = {decided};
+    const report::ChecklistTotals totals = report::totalsOf(scan);
+    QCOMPARE(totals.exposed, 11);
+    QCOMPARE(totals.permitted, 1);
+    QCOMPARE(totals.toLookAt(), 0);
+    decisions.undoStack().undo();
+    QCOMPARE(decisions.decided(page).judgement, page.judgement);
+    QCOMPARE(decisions.decided(page).page, page.page);
+}
+
+void tst_review::ownBoxesAreFindingsAndCovered()
+{
+    Decisions decisions;
+    const report::ScanPage page = listOfSix(kSha);
+    Choice drawn;
+    drawn.answer = Answer::Accepted;
+    drawn.type = FindingType::Signature;
+    drawn.box = tests::boxAt(100, 100);
+    const ItemKey first = decisions.nextBox(kPage);
+    decisions.decide({{first, drawn}}, {});
+    QVERIFY(decisions.nextBox(kPage) != first);
+    const QList<ReviewRow> rows = decisions.rowsOf(page);
+    QCOMPARE(rows.size(), 14); // twelve findings, one unread place, one box
+    QCOMPARE(rows.last().key, first);
+    QCOMPARE(rows.last().row.type, FindingType::Signature);
+    QCOMPARE(decisions.decided(page).judgement.findings.size(), 13);
+    report::ScanDocument scan;
+    scan.pages = {page};
+    const QList<privacy::Decision> forCopies = decisions.forCopies(scan);
+    QCOMPARE(forCopies.size(), 1);
+    QCOMPARE(forCopies[0].boxes, QList<ocr::Quad>{*drawn.box});
+    QCOMPARE(forCopies[0].choice, privacy::Decision::Choice::Cover);
+    decisions.undoStack().undo();
+    QCOMPARE(decisions.rowsOf(page).size(), 13);
+}
+
+void tst_review::placesLookedAtAreKept()
+{
+    Decisions decisions;
+    report::ScanDocument scan;
+    scan.pages = {listOfSix(kSha)};
+    Choice nothing;
+    nothing.answer = Answer::Dismissed;
+    nothing.reason = QStringLiteral("not_personal");
+    decisions.decide({{item("unread:0"), nothing}}, {});
+    const QList<privacy::Decision> forCopies = decisions.forCopies(scan);
+    QCOMPARE(forCopies.size(), 1);
+    QCOMPARE(forCopies[0].choice, privacy::Decision::Choice::Keep);
+    QCOMPARE(forCopies[0].boxes, scan.pages[0].page.unread);
+    QCOMPARE(forCopies[0].why, QStringLiteral("not_personal"));
+}
+
+void tst_review::copiesGetEveryDecisionOnce()
+{
+    Decisions decisions;
+    report::ScanDocument scan;
+    scan.pages = {listOfSix(kSha), listOfSix(kSha)}; // one file under two names
+    scan.pages[1].source = QStringLiteral("/nowhere/again.jpg");
+    Choice accepted;
+    accepted.answer = Answer::Accepted;
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    decisions.decide({{item("p1-f1"), accepted}, {item("p1-f2"), dismissed}}, {});
+    const QList<privacy::Decision> forCopies = decisions.forCopies(scan);
+    QCOMPARE(forCopies.size(), 2);
+    QCOMPARE(forCopies[0].finding, QStringLiteral("p1-f1"));
+    QCOMPARE(forCopies[0].choice, privacy::Decision::Choice::Cover);
+    QCOMPARE(forCopies[1].choice, privacy::Decision::Choice::Keep);
+    QCOMPARE(forCopies[1].sourceSha256, kSha);
+}
+
+void tst_review::queueShowsFirstWhatNeedsSomebody()
+{
+    const Decisions decisions;
+    report::ScanPage certain = listOfSix(kSha);
+    certain.page.unread.clear();
+    report::ScanPage doubtful = listOfSix(QByteArray(32, 'b'));
+    doubtful.page.sheets[0].incomplete = {ocr::Incomplete::Cut};
+    doubtful.judgement.findings = {doubtful.judgement.findings[0], doubtful.judgement.findings[1],
+                                   doubtful.judgement.findings[2]};
+    doubtful.judgement.findings[0].reasons = {QStringLiteral("mask:too_few_hidden")};
+    doubtful.judgement.findings[1].confidence = 0.4;
+    doubtful.judgement.findings[2].type = FindingType::UnreadableCell;
+    doubtful.judgement.findings[2].disposition = Disposition::Review;
+    const QList<QueueEntry> queue =
+        queueOf({decisions.rowsOf(certain), decisions.rowsOf(doubtful)});
+    QStringList items;
+    for (const QueueEntry &entry : queue.mid(0, 6))
+        items.append(QStringLiteral("%1 %2").arg(entry.page).arg(entry.key.item));
+    QCOMPARE(items, QStringList({QStringLiteral("1 p1-f3"), QStringLiteral("1 unread:0"),
+                                 QStringLiteral("1 p1-f2"), QStringLiteral("1 p1-f1"),
+                                 QStringLiteral("1 sheet:1"), QStringLiteral("0 p1-f1")}));
+    QCOMPARE(queue.size(), 5 + 12);
+}
+
+void tst_review::queueGoesByColumns()
+{
+    Decisions decisions;
+    const report::ScanPage page = listOfSix(kSha);
+    Choice accepted;
+    accepted.answer = Answer::Accepted;
+    decisions.decide({{item("p1-f1"), accepted}, {item("unread:0"), accepted}}, {});
+    const QList<QueueEntry> queue = queueOf({decisions.rowsOf(page)});
+    QCOMPARE(queue.size(), 11);
+    QCOMPARE(queue.first().key.item, QStringLiteral("p1-f3"));
+    QCOMPARE(queue[4].key.item, QStringLiteral("p1-f11"));
+    QCOMPARE(queue[5].key.item, QStringLiteral("p1-f2"));
+}
+
+void tst_review::listFiltersGroupsAndSorts()
+{
+    Decisions decisions;
+    FindingModel model;
+    FindingFilter filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&filter,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const report::ScanPage page = listOfSix(kSha);
+    model.setRows(decisions.rowsOf(page));
+    QCOMPARE(filter.rowCount(), 13);
+    QCOMPARE(filter.index(0, 0).data(FindingModel::SeverityRole).toInt(),
+             static_cast<int>(Severity::Critical));
+    QCOMPARE(filter.index(12, 0).data(FindingModel::KindRole).toInt(),
+             static_cast<int>(report::ChecklistRow::Kind::UnreadPlace)); // to look at: last
+    ListChoice choice;
+    choice.type = FindingType::Phone;
+    filter.setChoice(choice);
+    QCOMPARE(filter.rowCount(), 6);
+    choice = {};
+    choice.severity = Severity::Critical;
+    filter.setChoice(choice);
+    QCOMPARE(filter.rowCount(), 6);
+    choice = {};
+    choice.text = QStringLiteral("row 3");
+    filter.setChoice(choice);
+    QCOMPARE(filter.rowCount(), 2);
+    choice = {};
+    choice.group = ListChoice::Group::Person;
+    filter.setChoice(choice);
+    QCOMPARE(filter.rowCount(), 13);
+    QVERIFY(filter.headingAt(0).contains(QStringLiteral("Person 1")));
+    QVERIFY(filter.headingAt(1).isEmpty());
+    QVERIFY(filter.headingAt(2).contains(QStringLiteral("Person 2")));
+    choice.group = ListChoice::Group::Column;
+    filter.setChoice(choice);
+    QVERIFY(filter.headingAt(0).contains(QStringLiteral("身份证号码")));
+    QVERIFY(!filter.headingAt(6).isEmpty());
+    choice = {};
+    choice.show = ListChoice::Show::Undecided;
+    filter.setChoice(choice);
+    Choice accepted;
+    accepted.answer = Answer::Accepted;
+    decisions.decide({{item("p1-f1"), accepted}}, {});
+    model.setRows(decisions.rowsOf(page));
+    QCOMPARE(filter.rowCount(), 12);
+    choice.show = ListChoice::Show::Decided;
+    filter.setChoice(choice);
+    QCOMPARE(filter.rowCount(), 1);
+}
+
+void tst_review::decidingKeepsTheListInPlace()
+{
+    Decisions decisions;
+    FindingModel model;
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const report::ScanPage page = listOfSix(kSha);
+    model.setRows(decisions.rowsOf(page));
+    QCOMPARE(reset.count(), 1);
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    decisions.decide({{item("p1-f1"), dismissed}}, {});
+    model.setRows(decisions.rowsOf(page));
+    QCOMPARE(reset.count(), 1);
+    QVERIFY(!model.index(0, FindingModel::ChoiceColumn).data().toString().isEmpty());
+    QVERIFY(model.index(0, 0).data(FindingModel::NeedsActionRole).toBool()); // it stays on the list
+}
+
+QTEST_MAIN(tst_review)
+#include "tst_review.moc"

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+
+// Pictures of every screen of the window, with invented data, for people to look at:
+//   noticeguard-shots --out DIR --language zh_CN --theme dark --size 1366x768
+#include "app/ui/Appearance.h"
+#include "app/ui/KeysOverlay.h"
+#include "app/ui/MainWindow.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/clerk/ClerkFlow.h"
+#include "app/ui/clerk/NoticePage.h"
+#include "tests/app/ui/FakeReader.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPainter>
+
+using privacy::Disposition;
+using privacy::FindingType;
+using privacy::Severity;
+
+namespace {
+
+constexpr int kRows = 12;
+const QList<int> kEdges{120, 420, 980, 1420, 1880};
+
+QRect cellRect(int row, int column)
+{
+    return {kEdges[column], 520 + 110 * row, kEdges[column + 1] - kEdges[column], 110};
+}
+
+/// A list of people who do not exist.
+QImage drawnList()
+{
+    QImage image(2000, 3000, QImage::Format_RGB888);
+    image.fill(QColor(0xFB, 0xFA, 0xF6));
+    QPainter painter(&image);
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(78);
+    painter.setFont(font);
+    painter.drawText(QRect(0, 180, 2000, 140), Qt::AlignCenter, QStringLiteral("低保对象公示"));
+    font.setPixelSize(44);
+    painter.setFont(font);
+    painter.setPen(QPen(Qt::black, 3));
+    const QStringList header{QStringLiteral("姓名"), QStringLiteral("身份证号码"),
+                             QStringLiteral("联系电话"), QStringLiteral("备注")};
+    const QStringList names{QStringLiteral("张三"), QStringLiteral("李四"), QStringLiteral("王五")};
+    for (int row = 0; row <= kRows; ++row) {
+        const QStringList cells{names[row % 3],
+                                QStringLiteral("6501011900010100%1").arg(row, 2, 10, QChar(u'0')),
+                                QStringLiteral("138001380%1").arg(row, 2, 10, QChar(u'0')),
+                                row % 4 == 0 ? QStringLiteral("因病") : QString()};
+        for (int column = 0; column < 4; ++column) {
+            painter.drawRect(cellRect(row, column));
+            painter.drawText(cellRect(row, column), Qt::AlignCenter,
+                             row == 0 ? header[column] : cells[column]);
+        }
+    }
+    return image;
+}
+
+report::ScanPage listPage(const QString &source)
+{
+    report::ScanPage page = tests::cleanPage(source);
+    page.judgement.sheets[0].title = QStringLiteral("低保对象公示");
+    int number = 0;
+    const auto add = [&](FindingType type, int row, int column, const QString &header,
+                         const QString &masked, Disposition disposition, Severity severity) {
+        const QRectF cell = cellRect(row, column);
+        privacy::Finding finding =
+            tests::findingAt(QStringLiteral("p1-f%1").arg(++number), type,
+                             tests::boxAt(cell.left() + 30, cell.top() + 28, cell.width() - 60, 54),
+                             row, column, disposition, severity);
+        finding.header = header;
+        finding.maskedText = masked;
+        finding.reasons = {QStringLiteral("header:") + header, QStringLiteral("readers_agree")};
+        finding.person = row - 1;
+        page.judgement.findings.append(finding);
+    };
+    for (int row = 1; row <= kRows; ++row) {
+        add(FindingType::ResidentId, row, 1, QStringLiteral("身份证号码"),
+            QStringLiteral("650101********00%1").arg(row, 2, 10, QChar(u'0')), Disposition::Exposed,
+            Severity::Critical);
+        add(FindingType::Phone, row, 2, QStringLiteral("联系电话"),
+            QStringLiteral("138****80%1").arg(row, 2, 10, QChar(u'0')), Disposition::Exposed,
+            Severity::High);
+        if (row % 4 == 0)
+            add(FindingType::Health, row, 3, QStringLiteral("备注"), QStringLiteral("**"),
+                Disposition::Review, Severity::High);
+    }
+    return page;
+}
+
+void settle(int ms = 600)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void waitFor(const std::function<bool()> &isDone)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isDone() && timer.elapsed() < 20000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void shoot(ui::MainWindow &window, const QString &name)
+{
+    settle();
+    if (!window.grab().save(name + QStringLiteral(".png")))
+        qWarning("%s could not be written", qPrintable(name));
+}
+
+void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
+{
+    shoot(window, base + QStringLiteral("start"));
+    const QString source = QStringLiteral("/notices/list.jpg");
+    window.checkNotice({source});
+    waitFor([&] { return !window.isBusy(); });
+    shoot(window, base + QStringLiteral("notice"));
+    window.noticePage().answer(true);
+    window.clerk().makeCopy();
+    waitFor([&] { return window.noticePage().hasCopy(); });
+    shoot(window, base + QStringLiteral("copy"));
+    reader.pages = {listPage(source), listPage(QStringLiteral("/notices/second.jpg")),
+                    tests::cleanPage(QStringLiteral("/notices/third.jpg"))};
+    window.openPaths({QStringLiteral("/notices")});
+    waitFor([&] { return !window.isBusy(); });
+    window.review().stepFinding(1);
+    window.review().stepFinding(1);
+    shoot(window, base + QStringLiteral("review"));
+    window.keys().showKeys(window.actions());
+    shoot(window, base + QStringLiteral("keys"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const tests::PrivateHome home;
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{QStringLiteral("out"), QStringLiteral("Folder"), QStringLiteral("DIR")},
+                       {QStringLiteral("language"), QStringLiteral("Code"), QStringLiteral("code"),
+                        QStringLiteral("zh_CN")},
+                       {QStringLiteral("theme"), QStringLiteral("light, dark or contrast"),
+                        QStringLiteral("name"), QStringLiteral("light")},
+                       {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("WxH"),
+                        QStringLiteral("1366x768")}});
+    parser.process(application);
+    const QString themeName = parser.value(QStringLiteral("theme"));
+    ui::Appearance appearance;
+    appearance.setTheme(themeName == QLatin1String("dark")       ? ui::Theme::Dark
+                        : themeName == QLatin1String("contrast") ? ui::Theme::HighContrast
+                                                                 : ui::Theme::Light);
+    tests::FakeReader reader;
+    reader.picture = drawnList();
+    reader.pages = {listPage(QStringLiteral("/notices/list.jpg"))};
+    jobs::Replacement copy;
+    copy.source = reader.pages[0].source;
+    copy.file = QStringLiteral("001.png");
+    copy.proof.checks = {{QStringLiteral("planned_pixels"), true, {}, {}}};
+    reader.replacements = {copy};
+    ui::Language language;
+    language.install(parser.value(QStringLiteral("language")));
+    ui::MainWindow window(reader, language);
+    window.offerAppearance(appearance);
+    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    shootAll(window, reader,
+             QDir(parser.value(QStringLiteral("out")))
+                 .filePath(QStringLiteral("%1-%2-%3-")
+                               .arg(parser.value(QStringLiteral("language")), themeName,
+                                    parser.value(QStringLiteral("size")))));
+    return 0;
+}
