@@ -40,6 +40,8 @@ void MainWindow::openPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    if (m_stack->currentWidget() == m_noticePage && !m_work.isBusy())
+        closeAll(); // a notice is no part of a review, and is not stored
     m_waiting.append(paths);
     if (m_stack->currentWidget() == m_start)
         m_store.create(newReviewPath(), QFileInfo(paths.first()).absoluteFilePath());
