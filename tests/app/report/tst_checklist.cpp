@@ -121,6 +121,7 @@ private Q_SLOTS:
     void fileNamesAreMasked_data();
     void fileNamesAreMasked();
     void everyCodeHasWords();
+    void everyReasonHasASentence();
 };
 
 void tst_checklist::listsWhatNeedsAction()
@@ -354,6 +355,46 @@ void tst_checklist::everyCodeHasWords()
     for (const char *code : {"mask", "remove", "leave_out_column", "check", "none"})
         QVERIFY(!actionWords(QLatin1String(code)).isEmpty());
     QVERIFY(reasonWords(QStringLiteral("no_such_reason")).isEmpty());
+}
+
+/// Reasons are strings, so that a new one is easily forgotten here: they are read from the sources
+/// that give them.
+void tst_checklist::everyReasonHasASentence()
+{
+    static const QRegularExpression literal(QStringLiteral("\"([a-z_]+(?::[a-z0-9_]+)?)\""));
+    static const QRegularExpression reasonCode(
+        QStringLiteral("^(code|mark|mask|notice|minor|pattern|beside|hidden|missing):[a-z0-9_]+$"));
+    static const QRegularExpression given(QStringLiteral("reasons\\.append\\(|letStand\\("));
+    QSet<QString> codes{QStringLiteral("title:同志"),     QStringLiteral("label:户主"),
+                        QStringLiteral("header:姓名"),    QStringLiteral("missing:period"),
+                        QStringLiteral("hidden:name"),    QStringLiteral("missing:days:15"),
+                        QStringLiteral("minor:under_14"), QStringLiteral("readers_agree"),
+                        QStringLiteral("one_reader"),     QStringLiteral("readers_differ"),
+                        QStringLiteral("repaired")};
+    for (int type = 0; type < privacy::kFindingTypeCount; ++type)
+        codes.insert(QStringLiteral("code:") +
+                     findingTypeName(static_cast<privacy::FindingType>(type)));
+    QDir folder(QStringLiteral(NOTICEGUARD_SOURCE_DIR "/app/privacy"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")})) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        bool gives = false;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            gives = line.contains(given) || (gives && line.startsWith(QStringLiteral("        ")));
+            for (auto it = literal.globalMatch(line); it.hasNext();) {
+                const QString code = it.next().captured(1);
+                if (reasonCode.match(code).hasMatch() || gives)
+                    codes.insert(code);
+            }
+            gives = gives && !line.endsWith(u';') && !line.endsWith(u'{') && !line.endsWith(u'}');
+        }
+    }
+    QVERIFY2(codes.size() > 60, "The sources' reasons were not found.");
+    for (const QString &code : std::as_const(codes)) {
+        const QString words = reasonWords(code);
+        QVERIFY2(words.endsWith(u'.'), qPrintable(code));
+        QVERIFY2(!words.contains(u'_'), qPrintable(code + QStringLiteral(": ") + words));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_checklist)
