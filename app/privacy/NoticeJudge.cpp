@@ -63,6 +63,7 @@ public:
         : m_desk(desk), m_sheet(sheet), m_type(desk.rules.noticeType(judgement.noticeType)),
           m_day(judgement.date.isValid() ? judgement.date : desk.today),
           m_sure(judgement.typeConfidence >= kSureKind),
+          m_roster(m_type.id.isEmpty() && isRoster(sheetWords(desk.page, sheet), desk.rules)),
           m_takeDown((m_sure && m_type.neverPosted) ||
                      (judgement.periodTo.isValid() && judgement.periodTo < desk.today))
     {}
@@ -92,6 +93,8 @@ private:
         if (stands && !isOfUnit(finding)) {
             if (m_sure)
                 judgeShown(finding);
+            else if (m_roster && isPhone(finding.type))
+                lookAt(finding);
             judgeForbidden(finding);
         }
         if (finding.disposition != Disposition::Exposed &&
@@ -126,10 +129,7 @@ private:
         } else if (isPhone(type) && !m_type.official.isEmpty() && isDutyHeader(finding.header)) {
             letStand(finding, Disposition::Official, "notice:official");
         } else if (m_type.review.contains(type) && finding.disposition == Disposition::Exposed) {
-            finding.disposition = Disposition::Review;
-            finding.severity = Severity::Low;
-            finding.action = QStringLiteral("check");
-            finding.reasons.append(QStringLiteral("official_context"));
+            lookAt(finding);
         } else if (m_type.allow.contains(type) && finding.disposition != Disposition::Official) {
             if (finding.disposition != Disposition::Permitted)
                 letStand(finding, Disposition::Permitted, "notice:allowed");
@@ -141,6 +141,17 @@ private:
             finding.action = QStringLiteral("mask");
             finding.reasons.append(QStringLiteral("notice:masked"));
         }
+    }
+
+    /// Somebody's own telephone among those of a duty: a person decides.
+    static void lookAt(Finding &finding)
+    {
+        if (finding.disposition != Disposition::Exposed)
+            return;
+        finding.disposition = Disposition::Review;
+        finding.severity = Severity::Low;
+        finding.action = QStringLiteral("check");
+        finding.reasons.append(QStringLiteral("official_context"));
     }
 
     bool isAllowedHeader(const QString &header) const
@@ -177,6 +188,7 @@ private:
     const NoticeType &m_type;
     QDate m_day;
     bool m_sure;
+    bool m_roster;
     bool m_takeDown;
 };
 

@@ -62,11 +62,26 @@ std::optional<WordHit> headOf(const QList<WordHit> &hits)
     return head;
 }
 
+/// Without the ending that any notice's title may have: "财务公示" and "服务公示" differ in all
+/// that they say.
+QStringView tellingPart(const QString &word)
+{
+    static const QStringList endings{QStringLiteral("公示"), QStringLiteral("公开"),
+                                     QStringLiteral("名单"), QStringLiteral("名册"),
+                                     QStringLiteral("情况"), QStringLiteral("登记表")};
+    for (const QString &ending : endings)
+        if (word.endsWith(ending))
+            return QStringView(word).chopped(ending.size());
+    return word;
+}
+
 /// One misread character of a word of four or more.
 std::optional<WordHit> nearHit(const QString &text, const CompiledRules &rules)
 {
     for (const NoticeType &type : rules.noticeTypes) {
         for (const QString &word : type.title) {
+            if (tellingPart(word).size() < 3)
+                continue;
             for (qsizetype at = 0; word.size() >= 4 && at + word.size() <= text.size(); ++at) {
                 int wrong = 0;
                 for (qsizetype i = 0; i < word.size() && wrong < 2; ++i)
@@ -79,18 +94,21 @@ std::optional<WordHit> nearHit(const QString &text, const CompiledRules &rules)
     return std::nullopt;
 }
 
-/// Whether columns of personal numbers stand on the sheet: no board of an office has them.
-bool hasPersonalNumbers(const SheetWords &words, const CompiledRules &rules)
+bool hasHeaderOf(const SheetWords &words, const CompiledRules &rules,
+                 const QList<FindingType> &types)
 {
     return std::any_of(words.headers.begin(), words.headers.end(), [&](const QString &header) {
         const std::optional<HeaderHit> hit = matchHeader(header, rules);
-        return hit && hit->is(WordKind::Personal) &&
-               (hit->meaning.type == FindingType::ResidentId ||
-                hit->meaning.type == FindingType::BankCard ||
-                hit->meaning.type == FindingType::BankAccount ||
-                hit->meaning.type == FindingType::DisabilityCert ||
-                hit->meaning.type == FindingType::Phone);
+        return hit && hit->is(WordKind::Personal) && types.contains(hit->meaning.type);
     });
+}
+
+/// Whether columns of personal numbers stand on the sheet: no board of an office has them.
+bool hasPersonalNumbers(const SheetWords &words, const CompiledRules &rules)
+{
+    return hasHeaderOf(words, rules,
+                       {FindingType::ResidentId, FindingType::BankCard, FindingType::BankAccount,
+                        FindingType::DisabilityCert, FindingType::Phone});
 }
 
 KindHit fromTitle(const SheetWords &words, const CompiledRules &rules)
@@ -175,6 +193,18 @@ KindHit fromHeaders(const SheetWords &words, const CompiledRules &rules)
 }
 
 } // namespace
+
+bool isRoster(const SheetWords &words, const CompiledRules &rules)
+{
+    const bool post =
+        std::any_of(words.headers.begin(), words.headers.end(), [&](const QString &header) {
+            const auto found = rules.exact.constFind(header);
+            return found != rules.exact.constEnd() && found->group == QLatin1String("post");
+        });
+    return post && !hasHeaderOf(words, rules,
+                                {FindingType::ResidentId, FindingType::BankCard,
+                                 FindingType::BankAccount, FindingType::DisabilityCert});
+}
 
 SheetJudgement judgeSheet(const SheetWords &words, const CompiledRules &rules,
                           const QString &wantedType)

@@ -17,4 +17,8 @@ inline constexpr double kSureKind = 0.7;
 SheetJudgement judgeSheet(const SheetWords &words, const CompiledRules &rules,
                           const QString &wantedType);
 
+/// Whether the sheet names people with their posts, and no column asks for what only a list of
+/// recipients needs: whatever its title, its telephones may be there for the public.
+bool isRoster(const SheetWords &words, const CompiledRules &rules);
+
 } // namespace privacy

@@ -310,7 +310,7 @@ private:
             --begin;
         const QStringView before = text().mid(begin, at - begin);
         const bool holder = before.contains(u"户名") || before.contains(u"收款单位") ||
-                            before.contains(u"单位名称");
+                            before.contains(u"单位名称") || before.contains(u"保证金");
         return holder && containsAny(before, m_desk.rules.organisationWords);
     }
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "tests/app/privacy/NoticeMaker.h"
+
+#include <QFile>
+#include <QMap>
+#include <QTest>
+
+using namespace privacy;
+using privacy::testing::NoticeMaker;
+
+namespace {
+
+/// One sheet of the files in sheets/, whose first lines say how they are written.
+struct WrittenSheet
+{
+    QString name;
+    QString type;               ///< empty where the file does not say
+    QMap<QString, int> exposed; ///< by type name
+    QStringList lines;
+};
+
+QList<WrittenSheet> readSheets(const QString &path)
+{
+    QList<WrittenSheet> sheets;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return sheets;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith(QLatin1String("=== "))) {
+            const QStringList parts = line.mid(4).split(QStringLiteral(" | "));
+            const QStringList name = parts.first().split(u' ');
+            WrittenSheet sheet{name.first(), name.value(1), {}, {}};
+            const QStringList exposed = parts.value(1).split(u' ', Qt::SkipEmptyParts);
+            for (qsizetype i = 0; i + 1 < exposed.size(); i += 2)
+                sheet.exposed.insert(exposed[i], exposed[i + 1].toInt());
+            sheets.append(sheet);
+        } else if (!sheets.isEmpty() && !line.trimmed().isEmpty()) {
+            sheets.last().lines.append(line);
+        }
+    }
+    return sheets;
+}
+
+NoticeMaker made(const WrittenSheet &sheet)
+{
+    NoticeMaker maker;
+    QList<QStringList> rows;
+    const auto endTable = [&] {
+        if (!rows.isEmpty())
+            maker.table(rows);
+        rows.clear();
+    };
+    for (const QString &line : sheet.lines) {
+        if (line.startsWith(u'|')) {
+            QStringList cells;
+            for (const QString &cell : line.mid(1, line.lastIndexOf(u'|') - 1).split(u'|'))
+                cells.append(cell.trimmed());
+            rows.append(cells);
+            continue;
+        }
+        endTable();
+        if (line.startsWith(QLatin1String("# ")))
+            maker.title(line.mid(2));
+        else
+            maker.text(line);
+    }
+    endTable();
+    return maker;
+}
+
+QString listed(const QMap<QString, int> &counts)
+{
+    QStringList words;
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it)
+        words.append(QStringLiteral("%1 %2").arg(it.key()).arg(it.value()));
+    return words.join(u' ');
+}
+
+/// What is exposed, with the reasons of each, so that a failure tells where it came from.
+QString exposedOn(const PageJudgement &judged, QMap<QString, int> &counts)
+{
+    QString told;
+    for (const Finding &finding : judged.findings) {
+        if (finding.disposition != Disposition::Exposed)
+            continue;
+        ++counts[findingTypeName(finding.type)];
+        told += QStringLiteral("\n  %1: %2 (%3)")
+                    .arg(findingTypeName(finding.type), finding.rawText,
+                         finding.reasons.join(QStringLiteral(", ")));
+    }
+    return told;
+}
+
+} // namespace
+
+/// Whole sheets, written down as text: what is exposed on them, and what kind they are of.
+class TestSheets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void official_data() { addRows(QFINDTESTDATA("sheets/official.txt"), 30); }
+    void official() { judgeOne(); }
+
+private:
+    QList<WrittenSheet> m_sheets;
+
+    void addRows(const QString &path, int least)
+    {
+        m_sheets = readSheets(path);
+        QVERIFY2(m_sheets.size() >= least, "The file of sheets is not whole.");
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_sheets.size(); ++i)
+            QTest::addRow("%s", qPrintable(m_sheets[i].name)) << i;
+    }
+
+    void judgeOne()
+    {
+        QFETCH(int, index);
+        const WrittenSheet &sheet = m_sheets[index];
+        const PageJudgement judged = made(sheet).judged();
+        QMap<QString, int> exposed;
+        const QString told = exposedOn(judged, exposed);
+        const QString kind = judged.sheets.first().noticeType;
+        QVERIFY2(exposed == sheet.exposed,
+                 qPrintable(QStringLiteral("%1 as %2, expected %3%4")
+                                .arg(listed(exposed), kind, listed(sheet.exposed), told)));
+        if (!sheet.type.isEmpty())
+            QCOMPARE(kind, sheet.type);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSheets)
+#include "tst_sheets.moc"
