@@ -75,18 +75,23 @@ QStringView tellingPart(const QString &word)
     return word;
 }
 
-/// One misread character of a word of four or more.
-std::optional<WordHit> nearHit(const QString &text, const CompiledRules &rules)
+/// A word with misread characters: one of four or more in Chinese, one in six of longer words in
+/// other writings.
+std::optional<WordHit> nearHit(const QString &text, const CompiledRules &rules,
+                               QStringList NoticeType::*list)
 {
     for (const NoticeType &type : rules.noticeTypes) {
-        for (const QString &word : type.title) {
-            if (tellingPart(word).size() < 3)
+        for (const QString &word : type.*list) {
+            const bool chinese = word.front().script() == QChar::Script_Han;
+            const qsizetype telling = tellingPart(word).size();
+            if (chinese ? word.size() < 4 || telling < 3 : word.size() < 8)
                 continue;
-            for (qsizetype at = 0; word.size() >= 4 && at + word.size() <= text.size(); ++at) {
-                int wrong = 0;
-                for (qsizetype i = 0; i < word.size() && wrong < 2; ++i)
+            const qsizetype most = chinese ? 1 : word.size() / 6;
+            for (qsizetype at = 0; at + word.size() <= text.size(); ++at) {
+                qsizetype wrong = 0;
+                for (qsizetype i = 0; i < word.size() && wrong <= most; ++i)
                     wrong += text[at + i] != word[i];
-                if (wrong == 1)
+                if (wrong > 0 && wrong <= most)
                     return WordHit{&type, at, at + word.size()};
             }
         }
@@ -128,9 +133,12 @@ KindHit fromTitle(const SheetWords &words, const CompiledRules &rules)
             return {hit->type, std::min(0.98, 0.74 + 0.05 * length)};
         }
     }
-    if (const std::optional<WordHit> hit = nearHit(whole, rules); hit && !hit->type->permitsMore)
+    if (const std::optional<WordHit> hit = nearHit(whole, rules, &NoticeType::title);
+        hit && !hit->type->permitsMore)
         return {hit->type, 0.72};
-    const std::optional<WordHit> weak = headOf(wordHits(whole, rules, &NoticeType::weakTitle));
+    std::optional<WordHit> weak = headOf(wordHits(whole, rules, &NoticeType::weakTitle));
+    if (!weak)
+        weak = nearHit(whole, rules, &NoticeType::weakTitle);
     if (!weak ||
         (weak->type->permitsMore && (!words.titleIsLarge || hasPersonalNumbers(words, rules))))
         return {};

@@ -12,20 +12,21 @@ namespace {
 /// A form has labels in every row, and rarely more rows than this.
 constexpr int kMostFormRows = 12;
 
-bool hasFourLetters(const QString &text)
+bool hasLetters(const QString &text, int least)
 {
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) >= 4;
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) >= least;
 }
 
 /// The largest line among the first ten, and the lines of like size right after it.
-QString titleOf(const ocr::Page &page, const QList<int> &lines, double &bestHeight)
+QString titleOf(const ocr::Page &page, const QList<int> &lines, int leastLetters,
+                double &bestHeight)
 {
     int best = -1;
     bestHeight = 0;
     const qsizetype looked = std::min<qsizetype>(lines.size(), 10);
     for (qsizetype i = 0; i < looked; ++i) {
         const ocr::TextLine &line = page.lines[lines[i]];
-        if (line.place.quads.isEmpty() || !hasFourLetters(line.text()))
+        if (line.place.quads.isEmpty() || !hasLetters(line.text(), leastLetters))
             continue;
         // A later line must be clearly larger to count as the title.
         if (line.quad().height() > bestHeight * 1.15) {
@@ -116,8 +117,18 @@ SheetWords sheetWords(const ocr::Page &page, int sheet)
             words.headers.append(foldedHeader(text.first(colon)));
     }
     double height = 0;
-    words.title = titleOf(page, loose, height);
-    words.titleIsLarge = height > 1.15 * usualHeight(page, page.sheets[sheet].lines);
+    words.title = titleOf(page, loose, 4, height);
+    const double large = 1.15 * usualHeight(page, page.sheets[sheet].lines);
+    words.titleIsLarge = height > large;
+    if (!words.titleIsLarge) {
+        // "证明": so short a line is a title only where it is large.
+        double shortHeight = 0;
+        const QString title = titleOf(page, loose, 2, shortHeight);
+        if (shortHeight > large) {
+            words.title = title;
+            words.titleIsLarge = true;
+        }
+    }
     return words;
 }
 
