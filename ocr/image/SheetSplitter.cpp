@@ -21,6 +21,12 @@ constexpr int kLongSide = 900;
 constexpr float kLeastStep = 3.5F;
 /// The same of the Lab channels a and b: shadows leave them alone, and their noise is smaller.
 constexpr float kLeastColourStep = 2.5F;
+/// Two papers differ further out as well: black ink on yellow paper has other a and b only where it
+/// stands.
+constexpr float kLeastColourBeyond = 1.5F;
+/// Of lightness: the flanks of a curved rule are steps too, but the paper goes on as light as it
+/// was.
+constexpr float kLeastBeyond = 1;
 /// A part narrower than this share of the whole is a folded margin, no sheet.
 constexpr double kLeastPart = 0.14;
 
@@ -47,8 +53,10 @@ constexpr double kAtWideEdge = 0.5;
 constexpr int kSkip = 2;
 using Support = std::array<double, kSigns>;
 
-/// Adds the steps of one channel, and the darker lines where they are asked for.
-void addSigns(const cv::Mat &channel, float leastStep, int firstBit, bool darkLines, cv::Mat &signs)
+/// Adds the steps of one channel, which remain at `leastBeyond` further out, and the darker lines
+/// where they are asked for.
+void addSigns(const cv::Mat &channel, float leastStep, float leastBeyond, int firstBit,
+              bool darkLines, cv::Mat &signs)
 {
     cv::Mat even;
     cv::blur(channel, even, {1, 15});
@@ -66,8 +74,11 @@ void addSigns(const cv::Mat &channel, float leastStep, int firstBit, bool darkLi
             int bits = darkLines && std::min(left, right) - darkest > leastStep ? kDarkLine : 0;
             // The edge of a shadow goes on rising further out, that of a sheet does not.
             const float wide = side[x - 14] - side[x + 14];
-            bits |= (left - right > leastStep && left - right > 0.55F * wide ? 1 : 0) << firstBit;
-            bits |= (right - left > leastStep && right - left > -0.55F * wide ? 2 : 0) << firstBit;
+            const auto isStep = [&](float near, float far) {
+                return near > leastStep && near > 0.55F * far && far > leastBeyond;
+            };
+            bits |= (isStep(left - right, wide) ? 1 : 0) << firstBit;
+            bits |= (isStep(right - left, -wide) ? 2 : 0) << firstBit;
             sign[x] = static_cast<uchar>(sign[x] | bits);
         }
     }
@@ -81,11 +92,11 @@ cv::Mat partingSigns(const cv::Mat &bgr)
     cv::Mat lab;
     cv::cvtColor(bgr, lab, cv::COLOR_BGR2Lab);
     cv::Mat signs = cv::Mat::zeros(bgr.size(), CV_8U);
-    addSigns(grey, kLeastStep, 1, true, signs);
+    addSigns(grey, kLeastStep, kLeastBeyond, 1, true, signs);
     for (int channel = 1; channel < 3; ++channel) {
         cv::Mat colour;
         cv::extractChannel(lab, colour, channel);
-        addSigns(colour, kLeastColourStep, 1 + 2 * channel, false, signs);
+        addSigns(colour, kLeastColourStep, kLeastColourBeyond, 1 + 2 * channel, false, signs);
     }
     return signs;
 }

@@ -3,6 +3,7 @@
 #include "ocr/image/SheetFinder.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -124,6 +125,27 @@ private Q_SLOTS:
         QVERIFY(bestOverlap(outlines, above) > 0.9);
         QVERIFY(outlines.first().incomplete.contains(Incomplete::Hidden));
         QVERIFY(!outlines.last().incomplete.contains(Incomplete::Hidden));
+    }
+
+    void framedLabelOnYellowPaperIsNotParted()
+    {
+        QImage image = board({900, 1200}, Ground::Cork);
+        const QRectF paper(160, 120, 580, 900);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillRect(paper, QColor(250, 240, 205));
+        painter.setPen(
+            QPen(QColor(20, 20, 20), 4)); // as on courier labels: rules from side to side
+        painter.drawRect(paper.adjusted(16, 16, -16, -16));
+        for (const double y : {560.0, 800.0}) {
+            QPainterPath rule(QPointF(176, y));
+            rule.cubicTo({350, y - 3}, {550, y + 3}, {724, y});
+            painter.drawPath(rule);
+        }
+        painter.end();
+        const QList<SheetOutline> outlines = findSheets(image);
+        QCOMPARE(outlines.size(), 1);
+        QVERIFY(bestOverlap(outlines, Quad::fromRect(paper)) > 0.85);
     }
 
     void touchingSheetsAreParted()
