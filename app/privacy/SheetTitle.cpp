@@ -3,6 +3,8 @@
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/SheetTitle_p.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace privacy {
@@ -59,6 +61,25 @@ double usualHeight(const ocr::Page &page, const QList<int> &lines)
     const auto middle = heights.begin() + (heights.size() - 1) / 2;
     std::nth_element(heights.begin(), middle, heights.end());
     return *middle;
+}
+
+/// Of pasted text, which has no sizes: its first line, where that is as short as titles are, ends
+/// as they do, and something follows. Anything else may be one of many messages.
+QString typedTitle(const ocr::Page &page, const QList<int> &lines)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^[^:;,.!?0-9\\n]{0,6}[^:;,!?\\n]{2,40}(?:公示|公告|公开|名单|名册|花名册|"
+                       "清册|明细|一览|表|"
+                       "栏|牌|榜|通知|启事|证明|申请书|承诺书|委托书)(?:\\([^()]{1,12}\\))?$"));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString text = foldedWord(page.lines[lines[i]].text());
+        if (text.isEmpty())
+            continue;
+        const bool alone = i + 1 == page.lines.size();
+        return !alone && shape.match(text).hasMatch() ? page.lines[lines[i]].text().simplified()
+                                                      : QString();
+    }
+    return {};
 }
 
 bool mayBeHeader(const QString &text)
@@ -128,6 +149,13 @@ SheetWords sheetWords(const ocr::Page &page, int sheet)
             words.title = title;
             words.titleIsLarge = true;
         }
+    }
+    const bool typed = std::all_of(loose.begin(), loose.end(), [&](int line) {
+        return page.lines[line].place.quads.isEmpty();
+    });
+    if (typed) {
+        words.title = typedTitle(page, loose);
+        words.titleIsLarge = !words.title.isEmpty();
     }
     return words;
 }

@@ -19,6 +19,7 @@ struct SheetWords
 
 /// Reads the words of a sheet. The title is the largest of the first lines outside of tables, and
 /// the lines of like size after it: of a sheet whose title is cut off no header is taken for one.
+/// Pasted text has no sizes; there it is the first line if it reads like one.
 SheetWords sheetWords(const ocr::Page &page, int sheet);
 
 } // namespace privacy

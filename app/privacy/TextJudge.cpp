@@ -3,6 +3,8 @@
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Findings_p.h"
 #include "app/privacy/Judge.h"
+#include "app/privacy/NoticeJudge_p.h"
+#include "app/privacy/NoticeKind_p.h"
 #include "app/privacy/RowMasks_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/TableJudge_p.h"
@@ -158,6 +160,20 @@ TextFinding located(const Found &found, const TypedPage &typed)
     return result;
 }
 
+/// The kind of notice lets stand and forbids in pasted text what it does on a wall. Messages that
+/// are neither titled nor a table may be of many kinds: their words name none.
+SheetJudgement kindOf(const ocr::Page &page, const CompiledRules &rules, const QString &wanted)
+{
+    const SheetWords words = sheetWords(page, 0);
+    SheetJudgement kind = judgeSheet(words, rules, wanted);
+    const bool asked = wanted != QLatin1String("auto") && !wanted.isEmpty();
+    if (!asked && words.title.isEmpty() && page.tables.isEmpty()) {
+        kind.noticeType = QStringLiteral("unknown");
+        kind.typeConfidence = 0;
+    }
+    return kind;
+}
+
 } // namespace
 
 QList<TextFinding> judgeText(const QString &text, const RuleSet &rules, const TextOptions &options)
@@ -174,6 +190,8 @@ QList<TextFinding> judgeText(const QString &text, const RuleSet &rules, const Te
         if (!done.contains(line))
             loose.append(line);
     judgeRunning(desk, paragraphStream(typed.page.lines, loose, true), Field{});
+    SheetJudgement kind = kindOf(typed.page, desk.rules, options.judge.noticeType);
+    judgeByNotice(desk, 0, kind);
     judgeMasksBeside(desk);
     QList<TextFinding> findings;
     for (const Found &found : desk.found)

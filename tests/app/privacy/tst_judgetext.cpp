@@ -54,6 +54,9 @@ private Q_SLOTS:
     void tables();
     void everyChangedDigitIsNoticed();
     void offsetsCountCodePoints();
+    void kinds_data();
+    void kinds();
+    void periodOver();
     void sameTwice();
 
 private:
@@ -315,6 +318,55 @@ void TestJudgeText::offsetsCountCodePoints()
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().start, 5);
     QCOMPARE(findings.first().end, 16);
+}
+
+void TestJudgeText::kinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *text, const char *type,
+                        const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromLatin1(type)
+                            << QString::fromLatin1(expected);
+    };
+    const char *const list = "姓名\t年龄\t联系电话\n张三\t82\t13800138000";
+    row("unknown list", list, "auto",
+        "name 0-2 L2-2 permitted; age 3-5 L2-2 permitted; phone 6-17 L2-2 exposed");
+    row("its kind is given", list, "old_age_allowance",
+        "name 0-2 L2-2 permitted; age 3-5 L2-2 permitted; phone 6-17 L2-2 exposed");
+    row("its kind forbids names", list, "poverty_loan",
+        "name 0-2 L2-2 exposed; age 3-5 L2-2 permitted; phone 6-17 L2-2 exposed");
+    row("title over a table", "红旗村高龄津贴发放名单\n姓名\t年龄\t联系电话\n张三\t82\t13800138000",
+        "auto", "name 0-2 L3-3 permitted; age 3-5 L3-3 permitted; phone 6-17 L3-3 exposed");
+    row("duty board", "红旗村干部值班表\n姓名\t职务\t手机\n张三\t主任\t13800138000", "auto",
+        "name 0-2 L3-3 official; phone 6-17 L3-3 review");
+    row("given duty board", "张三 13800138000", "duty_board",
+        "name 0-2 official; phone 3-14 review");
+    // The controls: a message that only speaks of duty is no board, an ID is never a duty's.
+    row("a message", "今天我值班\n联系电话：13800138000", "auto", "phone 5-16 L2-2 exposed");
+    row("an ID on a board", "红旗村干部值班表\n身份证号：650101190001010001", "auto",
+        "resident_id 5-23 L2-2 exposed");
+}
+
+void TestJudgeText::kinds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, type);
+    QFETCH(QString, expected);
+    TextOptions given = options();
+    given.judge.noticeType = type;
+    QCOMPARE(summary(judgeText(text, m_rules, given)), expected);
+}
+
+void TestJudgeText::periodOver()
+{
+    const QString text = QStringLiteral("红旗村低保对象公示\n公示期：2026年3月1日至2026年3月7日\n"
+                                        "身份证号：650101190001010001");
+    const QList<TextFinding> findings = judgeText(text, m_rules, options());
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().finding.action, QStringLiteral("take_down"));
+    QCOMPARE(findings.first().finding.basis.first().article, QStringLiteral("24"));
 }
 
 void TestJudgeText::sameTwice()
