@@ -103,11 +103,6 @@ ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
     options.plan.include = *include == QLatin1String("exposed")
                                ? redaction::Include::Exposed
                                : redaction::Include::ExposedAndReview;
-    const ocr::Result<QString> seal =
-        wordOf(parser, QStringLiteral("seal"), {QStringLiteral("keep"), QStringLiteral("remove")},
-               QStringLiteral("keep"));
-    if (!seal)
-        return seal.error();
     const ocr::Result<QString> style =
         wordOf(parser, QStringLiteral("style"), {QStringLiteral("masked"), QStringLiteral("block")},
                QStringLiteral("masked"));
@@ -115,6 +110,12 @@ ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
         return style.error();
     options.plan.style =
         *style == QLatin1String("block") ? redaction::Style::Block : redaction::Style::Masked;
+    const ocr::Result<QString> seal =
+        wordOf(parser, QStringLiteral("seal"), {QStringLiteral("keep"), QStringLiteral("remove")},
+               options.plan.style == redaction::Style::Block ? QStringLiteral("keep")
+                                                             : QStringLiteral("remove"));
+    if (!seal)
+        return seal.error();
     options.plan.keepSeal = *seal == QLatin1String("keep");
     ocr::Result<QList<privacy::Decision>> decisions = decisionsFrom(parser);
     if (!decisions)

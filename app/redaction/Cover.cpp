@@ -6,6 +6,7 @@
 #include "app/redaction/Paper_p.h"
 #include "app/redaction/Print_p.h"
 #include "app/redaction/Rulings_p.h"
+#include "app/redaction/Seals_p.h"
 
 #include <cstring>
 #include <utility>
@@ -41,6 +42,7 @@ QImage cover(QImage page, const Plan &plan)
     // From here on what was under the covers is gone: nothing that is measured can depend on it.
     if (plan.style == Style::Masked) {
         fillWithPaper(page, plan, coverage);
+        removeSeals(page, plan, coverage);
         drawRulings(page, plan, coverage);
         if (!printMasks(page, plan, coverage))
             return {};

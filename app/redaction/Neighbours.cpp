@@ -52,17 +52,18 @@ bool belongsTo(const ocr::Quad &quad, const QList<ocr::Quad> &owners)
 }
 
 /// Appends the stretches of one line that the rectangles touch.
-void appendStretches(QList<QList<QRect>> &found, const ocr::TextLine &line,
-                     const QList<ocr::Quad> &owners, const QList<QRect> &rects, QSize page)
+void appendStretches(QList<TouchedText> &found, const ocr::Page &page, qsizetype index,
+                     const QList<ocr::Quad> &owners, const QList<QRect> &rects)
 {
-    const auto append = [&](const ocr::Quad &quad) {
-        const QList<QRect> whole = rectsAround(quad, {}, page);
+    const ocr::TextLine &line = page.lines[index];
+    const auto append = [&](const ocr::Quad &quad, qsizetype from, qsizetype to) {
+        const QList<QRect> whole = rectsAround(quad, {}, {page.width, page.height});
         if (!whole.isEmpty())
-            found.append(whole);
+            found.append({index, from, to, whole});
     };
     if (line.readings.isEmpty() || line.readings.first().characters.isEmpty()) {
         if (touches(line.quad(), rects) && !belongsTo(line.quad(), owners))
-            append(line.quad());
+            append(line.quad(), 0, 0);
         return;
     }
     const ocr::Reading &reading = line.readings.first();
@@ -77,7 +78,7 @@ void appendStretches(QList<QList<QRect>> &found, const ocr::TextLine &line,
         if (cut && start < 0)
             start = i;
         if (!cut && start >= 0) {
-            append(line.quadOf(reading, start, i));
+            append(line.quadOf(reading, start, i), start, i);
             start = -1;
         }
     }
@@ -85,17 +86,17 @@ void appendStretches(QList<QList<QRect>> &found, const ocr::TextLine &line,
 
 } // namespace
 
-QList<QList<QRect>> touchedText(const ocr::Page &page, const QList<ocr::Quad> &meant,
-                                const QList<QRect> &regions)
+QList<TouchedText> touchedText(const ocr::Page &page, const QList<ocr::Quad> &meant,
+                               const QList<QRect> &regions)
 {
-    QList<QList<QRect>> found;
-    for (const ocr::TextLine &line : page.lines) {
-        if (line.place.quads.isEmpty())
+    QList<TouchedText> found;
+    for (qsizetype i = 0; i < page.lines.size(); ++i) {
+        if (page.lines[i].place.quads.isEmpty())
             continue;
-        const QRectF box = line.quad().boundingRect();
+        const QRectF box = page.lines[i].quad().boundingRect();
         const QList<QRect> near = rectsNear(regions, box);
         if (!near.isEmpty())
-            appendStretches(found, line, quadsNear(meant, box), near, {page.width, page.height});
+            appendStretches(found, page, i, quadsNear(meant, box), near);
     }
     return found;
 }

@@ -17,8 +17,6 @@ constexpr int kSamples = 48; ///< rows, and columns, of one rectangle that are l
 constexpr int kFewest = 32;  ///< samples below which the whole page is asked
 constexpr int kShades = 32;  ///< of the histogram: paper is never that uneven within a ring
 
-using Colour = std::array<uchar, 3>;
-
 /// Counts colours by brightness and tells which prevails.
 class Shades
 {
@@ -110,18 +108,6 @@ Colour pageColour(const QImage &page, const Coverage &coverage)
     return shades.count() > 0 ? shades.prevailing() : Colour{255, 255, 255};
 }
 
-Colour colourAround(const QImage &page, const Region &region, const Coverage &coverage)
-{
-    // One ring around the whole: bands of a slanted line have nothing but each other above and
-    // below.
-    QRect box;
-    for (const QRect &rect : region.rects)
-        box |= rect;
-    Shades shades;
-    addRing(shades, page, coverage, box & page.rect());
-    return shades.count() >= kFewest ? shades.prevailing() : pageColour(page, coverage);
-}
-
 void fill(QImage &page, const QRect &rect, const Colour &colour)
 {
     const QRect inside = rect & page.rect();
@@ -134,12 +120,26 @@ void fill(QImage &page, const QRect &rect, const Colour &colour)
 
 } // namespace
 
+Colour paperAround(const QImage &page, const Region &region, const Coverage &coverage)
+{
+    // One ring around the whole: bands of a slanted line have nothing but each other above and
+    // below.
+    QRect box;
+    for (const QRect &rect : region.rects)
+        box |= rect;
+    Shades shades;
+    addRing(shades, page, coverage, box & page.rect());
+    return shades.count() >= kFewest ? shades.prevailing() : pageColour(page, coverage);
+}
+
 void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage)
 {
     for (const Region &region : plan.regions) {
         if (region.why == Region::Why::Rule) // within the others
             continue;
-        const Colour colour = colourAround(page, region, coverage);
+        if (plan.style == Style::Masked && region.why == Region::Why::Seal) // stays but for its ink
+            continue;
+        const Colour colour = paperAround(page, region, coverage);
         for (const QRect &rect : region.rects)
             fill(page, rect, colour);
     }

@@ -5,6 +5,7 @@
 #include "app/redaction/AlsoCover.h"
 #include "app/redaction/Margins_p.h"
 #include "app/redaction/Neighbours_p.h"
+#include "app/redaction/Reprint_p.h"
 #include "app/redaction/Rulings_p.h"
 
 #include <QHash>
@@ -24,6 +25,9 @@ constexpr double kLookedAt = 0.5;
 // Share of a line inside an unread place from which on it is that place: all but rounding.
 constexpr double kSamePlace = 0.999;
 
+// Share of a seal's height by which its ink may reach over its quad.
+constexpr double kSealEdge = 0.04;
+
 /// One thing that goes, before margins.
 struct Target
 {
@@ -37,6 +41,7 @@ struct Target
 struct Choices
 {
     QList<Target> targets;
+    QList<ocr::Quad> seals; ///< whose ink goes, and nothing else
     QStringList kept;
     QList<ocr::Quad> keptPlaces;
 };
@@ -100,7 +105,10 @@ QString printedFor(const privacy::Finding &finding, const QString &decided)
 {
     if (!decided.isEmpty())
         return decided;
-    return finding.action == QLatin1String("mask") ? finding.maskedText : QString();
+    // "take_down" is "mask" once the time of posting is over; what is posted again still wants it.
+    const bool masks =
+        finding.action == QLatin1String("mask") || finding.action == QLatin1String("take_down");
+    return masks ? finding.maskedText : QString();
 }
 
 void chooseFindings(Choices &choices, const privacy::PageJudgement &judgement,
@@ -185,8 +193,12 @@ ocr::Result<Choices> choose(const ocr::Page &page, const privacy::PageJudgement 
     chooseUnread(choices, page);
     for (const ocr::Mark &mark : page.marks) {
         const Target target{Region::Why::Seal, {}, {mark.quad}, {}};
-        if (!options.keepSeal && mark.kind == ocr::MarkKind::Seal && isOnPage(page, target))
+        if (options.keepSeal || mark.kind != ocr::MarkKind::Seal || !isOnPage(page, target))
+            continue;
+        if (options.style == Style::Block)
             choices.targets.append(target);
+        else
+            choices.seals.append(mark.quad);
     }
     return choices;
 }
@@ -239,12 +251,25 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
         plan.regions.append(region);
     }
     // Once only: what is covered here is no secret, so its own surroundings may stay.
-    for (const QList<QRect> &rects : touchedText(page, quadsOf(*choices), all))
-        plan.regions.append({Region::Why::AlsoCovered, {}, rects, {}, {}});
+    const QList<ocr::Quad> meant = quadsOf(*choices);
+    const QList<TouchedText> touched = touchedText(page, meant, all);
+    for (const TouchedText &text : touched)
+        plan.regions.append({Region::Why::AlsoCovered, {}, text.rects, {}, {}});
+    for (const ocr::Quad &seal : choices->seals) {
+        const double edge = kSealEdge * seal.height();
+        const QRect rect = seal.boundingRect().adjusted(-edge, -edge, edge, edge).toAlignedRect() &
+                           QRect(0, 0, page.width, page.height);
+        plan.regions.append({Region::Why::Seal, {}, {rect}, {}, {}});
+    }
     if (options.style == Style::Masked) {
+        for (Region &region : Reprint(page, judgement, meant).regionsFor(touched)) {
+            region.at = {inTenths(region.at.first())};
+            plan.regions.append(region);
+        }
         for (qsizetype i = all.isEmpty() ? 0 : choices->targets.size(); i < plan.regions.size();
              ++i)
-            all.append(plan.regions[i].rects);
+            if (plan.regions[i].why != Region::Why::Seal)
+                all.append(plan.regions[i].rects);
         for (Region &region : rulingRegions(page, all)) {
             std::transform(region.at.begin(), region.at.end(), region.at.begin(), inTenths);
             plan.regions.append(region);
@@ -256,6 +281,11 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
 Plan alsoCover(Plan plan, const QList<ocr::Quad> &places, const ocr::PixelHistory &history)
 {
     for (const ocr::Quad &place : places) {
+        // What we printed there ourselves must not stand there again.
+        for (Region &region : plan.regions)
+            if (!region.printed.isEmpty() && !region.at.isEmpty() &&
+                coveredShare(place, region.at.first()) >= kLookedAt)
+                region.printed.clear();
         const QList<QRect> rects =
             rectsAround(place, reachOf(history, place.height()), {plan.width, plan.height});
         if (!rects.isEmpty())

@@ -61,11 +61,11 @@ struct Plan
 };
 
 /// Covers every finding that the options include, every unread place, every decision, and (without
-/// keepSeal) every seal, with margins: as far as two lossy generations can have spread it (20 px,
-/// 24 with 8 px blocks, 32 with 16 px blocks, times scale), for lossless histories 2 px; at least 2
-/// px and an eighth of the text height, by which a reader's places are off. Characters of which a
-/// margin takes more than an eighth are covered whole (AlsoCovered). `masked`, `permitted` and
-/// `official` findings stay unless a decision covers them.
+/// keepSeal) every seal (of Style::Masked its red ink only), with margins: as far as two lossy
+/// generations can have spread it (20 px, 24 with 8 px blocks, 32 with 16 px blocks, times scale),
+/// for lossless histories 2 px; at least 2 px and an eighth of the text height, by which a reader's
+/// places are off. Characters of which a margin takes more than an eighth are covered whole
+/// (AlsoCovered). `masked`, `permitted` and `official` findings stay unless a decision covers them.
 ///
 /// Decisions for other sources or pages are passed over; the last one on a finding counts. Keep
 /// with boxes says that nothing personal is there: unread places that lie at least half inside

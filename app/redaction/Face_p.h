@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/redaction/Coverage_p.h"
+#include "ocr/base/Geometry.h"
+
+#include <QImage>
+
+#include <optional>
+
+namespace redaction {
+
+/// How thick the strokes of a row of print are, in pixels.
+struct Strokes
+{
+    double stems = 0; ///< upright ones
+    double bars = 0;  ///< level ones
+
+    /// Song and its kin: thick stems, thin bars. Otherwise a Hei: both alike.
+    bool isSerif() const;
+    /// Than the text of other rows about as high.
+    bool isBolderThan(const Strokes &others) const;
+};
+
+/// The strokes of the uncovered text in the same row as a place of one line's height; nothing where
+/// there is too little text. RGB888.
+std::optional<Strokes> strokesBeside(const QImage &page, const ocr::Quad &place,
+                                     const Coverage &coverage);
+
+} // namespace redaction

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Paper_p.h"
+#include "app/redaction/Seals_p.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace redaction {
+
+namespace {
+
+// Red over the stronger of green and blue, beyond what the paper itself has: seal ink has 40 and
+// more, its faded edges 12; black print 5 at most.
+constexpr int kReddish = 10;
+constexpr int kRedInk = 40;
+// Brightness, in shares of that of the seal's ink on paper: what is darker is black print under it.
+constexpr double kBlack = 0.4;
+constexpr double kInk = 0.8;
+constexpr int kTile = 32;            ///< px of a side within which paper is of one colour
+constexpr int kFewest = 60;          ///< pixels of it that tell its colour
+constexpr double kPaperLeast = 0.75; ///< of the brightness of the paper around the seal
+
+int redness(const uchar *pixel)
+{
+    return pixel[0] - std::max(pixel[1], pixel[2]);
+}
+
+int brightness(const uchar *pixel)
+{
+    return pixel[0] + pixel[1] + pixel[2];
+}
+
+/// One seal while its ink is taken out.
+class SealCleaner
+{
+public:
+    SealCleaner(QImage &page, const Coverage &coverage, const QRect &box, const Colour &around)
+        : m_page(page), m_coverage(coverage), m_box(box), m_around(around)
+    {
+        std::vector<int> ink;
+        for (int y = box.top(); y <= box.bottom(); y += 2)
+            for (int x = box.left(); x <= box.right(); x += 2)
+                if (!coverage.at(x, y) && excess(at(x, y)) > kRedInk)
+                    ink.push_back(brightness(at(x, y)));
+        if (ink.size() < kFewest)
+            return;
+        const auto middle = ink.begin() + static_cast<qsizetype>(ink.size() / 2);
+        std::nth_element(ink.begin(), middle, ink.end());
+        m_ink = *middle;
+    }
+
+    /// Tile by tile: photographed paper is lit unevenly.
+    void clean()
+    {
+        for (int y = m_box.top(); m_ink > 0 && y <= m_box.bottom(); y += kTile)
+            for (int x = m_box.left(); x <= m_box.right(); x += kTile)
+                cleanTile(QRect(x, y, kTile, kTile) & m_box);
+    }
+
+private:
+    uchar *at(int x, int y) const { return m_page.scanLine(y) + 3 * qsizetype(x); }
+    int excess(const uchar *pixel) const { return redness(pixel) - redness(m_around.data()); }
+
+    /// Of what is neither red nor print, in the tile and a half around it.
+    Colour paperOf(const QRect &tile) const
+    {
+        const QRect near = tile.adjusted(-kTile, -kTile, kTile, kTile) & m_page.rect();
+        std::array<int, 3> sum{};
+        int count = 0;
+        for (int y = near.top(); y <= near.bottom(); y += 2)
+            for (int x = near.left(); x <= near.right(); x += 2) {
+                const uchar *pixel = at(x, y);
+                if (m_coverage.at(x, y) || excess(pixel) > kReddish / 2 ||
+                    brightness(pixel) < kPaperLeast * brightness(m_around.data()))
+                    continue;
+                ++count;
+                for (size_t c = 0; c < 3; ++c)
+                    sum[c] += pixel[c];
+            }
+        if (count < kFewest)
+            return m_around;
+        Colour paper{};
+        for (size_t c = 0; c < 3; ++c)
+            paper[c] = static_cast<uchar>((sum[c] + count / 2) / count);
+        return paper;
+    }
+
+    void cleanTile(const QRect &tile)
+    {
+        std::optional<Colour> paper; // most tiles hold no ink
+        for (int y = tile.top(); y <= tile.bottom(); ++y)
+            for (int x = tile.left(); x <= tile.right(); ++x) {
+                uchar *pixel = at(x, y);
+                if (m_coverage.at(x, y) || excess(pixel) < kReddish)
+                    continue;
+                if (!paper)
+                    paper = paperOf(tile);
+                const double share = std::clamp(
+                    (double(brightness(pixel)) / m_ink - kBlack) / (kInk - kBlack), 0.0, 1.0);
+                const int black = std::min<int>(pixel[1], pixel[2]) / 2;
+                for (size_t c = 0; c < 3; ++c)
+                    pixel[c] = static_cast<uchar>((*paper)[c] * share + black * (1 - share));
+            }
+    }
+
+    QImage &m_page;
+    const Coverage &m_coverage;
+    QRect m_box;
+    Colour m_around;
+    int m_ink = 0; ///< median brightness of the red ink; 0 where there is none
+};
+
+} // namespace
+
+void removeSeals(QImage &page, const Plan &plan, const Coverage &coverage)
+{
+    for (const Region &region : plan.regions) {
+        if (region.why != Region::Why::Seal)
+            continue;
+        QRect box;
+        for (const QRect &rect : region.rects)
+            box |= rect & page.rect();
+        SealCleaner(page, coverage, box, paperAround(page, region, coverage)).clean();
+    }
+}
+
+} // namespace redaction

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/redaction/Coverage_p.h"
+
+#include <QImage>
+
+namespace redaction {
+
+/// Takes the red ink out of the plan's seals, RGB888, and leaves the black print under it: the
+/// issuer's name and the date mostly stand there. Only uncovered pixels change. A seal without
+/// colour (a grey scan) stays as it is.
+void removeSeals(QImage &page, const Plan &plan, const Coverage &coverage);
+
+} // namespace redaction

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/AlsoCover.h"
+#include "app/redaction/Cover.h"
+
+#include <QPainter>
+#include <QRegion>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace redaction;
+using privacy::Disposition;
+
+// Style::Masked: what is printed again, whose words are printed, how a seal goes.
+
+namespace {
+
+ocr::Quad box(double x, double y, double width, double height)
+{
+    return ocr::Quad::fromRect(QRectF(x, y, width, height));
+}
+
+ocr::TextLine line(const QString &text, const ocr::Quad &quad, float confidence = 0.97F)
+{
+    ocr::TextLine result;
+    result.place = ocr::Place::onPage({quad});
+    ocr::Reading reading;
+    reading.text = text;
+    reading.confidence = double(confidence);
+    for (qsizetype i = 0; i < text.size(); ++i)
+        reading.characters.append(
+            {float(i) / float(text.size()), float(i + 1) / float(text.size()), confidence});
+    result.readings = {reading};
+    return result;
+}
+
+privacy::Finding finding(Disposition disposition, const ocr::Quad &quad)
+{
+    privacy::Finding result;
+    result.id = QStringLiteral("p1-f1");
+    result.disposition = disposition;
+    result.action = QStringLiteral("mask");
+    result.maskedText = QStringLiteral("138****8000");
+    result.place = ocr::Place::onPage({quad});
+    return result;
+}
+
+const ocr::Quad kAbove = box(100, 100, 180, 30);
+const ocr::Quad kSecret = box(100, 150, 180, 30);
+
+/// A line close above a value that is covered.
+ocr::Page pageWith(const ocr::TextLine &above)
+{
+    ocr::Page page;
+    page.width = 500;
+    page.height = 400;
+    page.sha256 = QByteArray(32, 'a');
+    page.sheets = {ocr::Sheet{}};
+    page.lines = {above, line(QStringLiteral("13800138000"), kSecret)};
+    return page;
+}
+
+void makeHeader(ocr::Page &page)
+{
+    ocr::Cell cell;
+    cell.header = true;
+    cell.quad = kAbove.grown(10, 5);
+    cell.lines = {0};
+    ocr::Table table;
+    table.rows = 2;
+    table.columns = 1;
+    table.headerRows = 1;
+    table.cells = {cell};
+    table.quad = box(80, 80, 220, 110);
+    page.tables = {table};
+}
+
+Plan maskedPlan(const ocr::Page &page, const QList<privacy::Finding> &findings,
+                const QList<privacy::Decision> &decisions = {}, bool keepSeal = true)
+{
+    PlanOptions options;
+    options.style = Style::Masked;
+    options.keepSeal = keepSeal;
+    const ocr::Result<Plan> plan = makePlan(page, {findings, {}}, decisions, options);
+    return plan ? *plan : Plan{};
+}
+
+QStringList printed(const Plan &plan, Region::Why why)
+{
+    QStringList words;
+    for (const Region &region : plan.regions)
+        if (region.why == why && !region.printed.isEmpty())
+            words.append(region.printed);
+    return words;
+}
+
+int reddish(const QImage &page, const QRect &area)
+{
+    int count = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        for (int x = area.left(); x <= area.right(); ++x)
+            count += qRed(page.pixel(x, y)) - qGreen(page.pixel(x, y)) > 30 ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class TestMasked : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsAgainWhatAMarginTook_data();
+    void printsAgainWhatAMarginTook();
+    void doubtfulWordsStayCovered();
+    void disagreeingReadersStayCovered();
+    void personalWordsStayCovered_data();
+    void personalWordsStayCovered();
+    void wordsPrintedAgainAreSeen();
+    void decidedWordsArePrinted();
+    void whatShowsIsCoveredToo();
+    void maskIsPrintedInGrey();
+    void sealLosesItsInkOnly();
+    void greySealStays();
+};
+
+void TestMasked::printsAgainWhatAMarginTook_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("header");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("header") << "联系电话" << true << true;
+    QTest::newRow("header with a space") << "姓 名" << true << true;
+    QTest::newRow("no header") << "张三李四" << false << false;
+    QTest::newRow("label") << "联系电话：" << false << true;
+    QTest::newRow("amount") << "1748.00" << false << true;
+    QTest::newRow("year") << "2024年" << false << true;
+    QTest::newRow("telling number") << "6501011990" << false << false;
+    QTest::newRow("number under a wrong header") << "13800138000" << true << false;
+    QTest::newRow("letters and digits") << "A1234567" << false << false;
+}
+
+void TestMasked::printsAgainWhatAMarginTook()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, header);
+    QFETCH(bool, again);
+    ocr::Page page = pageWith(line(text, kAbove));
+    if (header)
+        makeHeader(page);
+    const Plan plan = maskedPlan(page, {finding(Disposition::Exposed, kSecret)});
+    QString words = text;
+    words.remove(u' ');
+    QCOMPARE(printed(plan, Region::Why::Added), again ? QStringList{words} : QStringList{});
+    // Either way its pixels are gone.
+    QRegion region;
+    for (const Region &each : plan.regions)
+        for (const QRect &rect : each.rects)
+            region += rect;
+    if (header)
+        QVERIFY((QRegion(kAbove.boundingRect().toRect()) - region).isEmpty());
+}
+
+void TestMasked::doubtfulWordsStayCovered()
+{
+    ocr::Page page = pageWith(line(QStringLiteral("联系电话"), kAbove, 0.7F));
+    makeHeader(page);
+    const Plan plan = maskedPlan(page, {finding(Disposition::Exposed, kSecret)});
+    QVERIFY(printed(plan, Region::Why::Added).isEmpty());
+}
+
+void TestMasked::disagreeingReadersStayCovered()
+{
+    ocr::TextLine amount = line(QStringLiteral("1748.00"), kAbove);
+    ocr::Reading other = amount.readings.first();
+    other.reader = ocr::Reader::Tesseract;
+    amount.readings.append(other);
+    const QList<privacy::Finding> findings{finding(Disposition::Exposed, kSecret)};
+    QCOMPARE(printed(maskedPlan(pageWith(amount), findings), Region::Why::Added),
+             QStringList{QStringLiteral("1748.00")});
+    amount.readings.last().text = QStringLiteral("1743.00");
+    QVERIFY(printed(maskedPlan(pageWith(amount), findings), Region::Why::Added).isEmpty());
+}
+
+void TestMasked::personalWordsStayCovered_data()
+{
+    QTest::addColumn<Disposition>("disposition");
+    QTest::addColumn<QString>("masked");
+    QTest::addColumn<bool>("again");
+    // A manifest names no values, whatever the notice may name.
+    QTest::newRow("permitted name") << Disposition::Permitted << "张*" << false;
+    QTest::newRow("masked as posted") << Disposition::Masked << "139****0000" << true;
+    QTest::newRow("masked, but weakly") << Disposition::Masked << "***" << false;
+}
+
+void TestMasked::personalWordsStayCovered()
+{
+    QFETCH(Disposition, disposition);
+    QFETCH(QString, masked);
+    QFETCH(bool, again);
+    const QString text =
+        masked.startsWith(u'张') ? QStringLiteral("张三") : QStringLiteral("139****0000");
+    privacy::Finding above = finding(disposition, kAbove);
+    above.id = QStringLiteral("p1-f2");
+    above.maskedText = masked;
+    const Plan plan =
+        maskedPlan(pageWith(line(text, kAbove)), {finding(Disposition::Exposed, kSecret), above});
+    QCOMPARE(printed(plan, Region::Why::Added), again ? QStringList{text} : QStringList{});
+}
+
+void TestMasked::wordsPrintedAgainAreSeen()
+{
+    ocr::Page page = pageWith(line(QStringLiteral("联系电话"), kAbove));
+    makeHeader(page);
+    const Plan plan = maskedPlan(page, {finding(Disposition::Exposed, kSecret)});
+    QImage source(page.width, page.height, QImage::Format_RGB888);
+    source.fill(Qt::white);
+    const QImage masked = cover(source, plan);
+    int ink = 0;
+    const QRect place = kAbove.boundingRect().toRect();
+    for (int y = place.top(); y <= place.bottom(); ++y)
+        for (int x = place.left(); x <= place.right(); ++x)
+            ink += qGray(masked.pixel(x, y)) < 128 ? 1 : 0;
+    QVERIFY2(ink > 150, qPrintable(QString::number(ink)));
+}
+
+void TestMasked::decidedWordsArePrinted()
+{
+    privacy::Decision decision;
+    decision.sourceSha256 = QByteArray(32, 'a');
+    decision.finding = QStringLiteral("p1-f1");
+    decision.choice = privacy::Decision::Choice::Cover;
+    decision.printed = QStringLiteral("略");
+    const ocr::Page page = pageWith(line(QStringLiteral("甲"), box(100, 300, 30, 30)));
+    const Plan own = maskedPlan(page, {finding(Disposition::Exposed, kSecret)}, {decision});
+    QCOMPARE(printed(own, Region::Why::Finding), QStringList{QStringLiteral("略")});
+    decision.finding.clear();
+    decision.boxes = {box(300, 300, 60, 30)};
+    const Plan boxed = maskedPlan(page, {}, {decision});
+    QCOMPARE(printed(boxed, Region::Why::AlsoCovered), QStringList{QStringLiteral("略")});
+    PlanOptions block;
+    const ocr::Result<Plan> black = makePlan(page, {}, {decision}, block);
+    QVERIFY(black);
+    QVERIFY(printed(*black, Region::Why::AlsoCovered).isEmpty());
+}
+
+void TestMasked::whatShowsIsCoveredToo()
+{
+    ocr::Page page = pageWith(line(QStringLiteral("联系电话"), kAbove));
+    makeHeader(page);
+    const Plan plan = maskedPlan(page, {finding(Disposition::Exposed, kSecret)});
+    const ocr::Quad shows = box(350, 200, 40, 20);
+    const Plan more = alsoCover(plan, {shows, box(-90, -90, 20, 20)}, page.history);
+    QCOMPARE(more.regions.size(), plan.regions.size() + 1);
+    QCOMPARE(more.regions.last().why, Region::Why::AlsoCovered);
+    QVERIFY(more.regions.last().rects.first().contains(shows.boundingRect().toRect()));
+    QCOMPARE(printed(more, Region::Why::Added), printed(plan, Region::Why::Added));
+    // What we printed ourselves and what must not show is not printed a second time.
+    const Plan silent = alsoCover(plan, {box(110, 102, 160, 26)}, page.history);
+    QVERIFY(printed(silent, Region::Why::Added).isEmpty());
+    QCOMPARE(printed(silent, Region::Why::Finding), printed(plan, Region::Why::Finding));
+}
+
+void TestMasked::maskIsPrintedInGrey()
+{
+    const ocr::Page page = pageWith(line(QStringLiteral("甲"), box(100, 300, 30, 30)));
+    QImage source(page.width, page.height, QImage::Format_RGB888);
+    source.fill(QColor(250, 250, 250));
+    const QImage masked = cover(source, maskedPlan(page, {finding(Disposition::Exposed, kSecret)}));
+    int coloured = 0;
+    for (int y = 0; y < masked.height(); ++y)
+        for (int x = 0; x < masked.width(); ++x) {
+            const QRgb pixel = masked.pixel(x, y);
+            coloured += std::abs(qRed(pixel) - qBlue(pixel)) > 6 ? 1 : 0;
+        }
+    QCOMPARE(coloured, 0);
+}
+
+void TestMasked::sealLosesItsInkOnly()
+{
+    ocr::Page page = pageWith(line(QStringLiteral("甲"), box(20, 20, 30, 30)));
+    page.marks = {{ocr::MarkKind::Seal, box(300, 200, 150, 150), {}}};
+    QImage source(page.width, page.height, QImage::Format_RGB888);
+    source.fill(QColor(246, 244, 240));
+    QPainter painter(&source);
+    painter.setPen(QPen(QColor(222, 70, 80), 8));
+    painter.drawEllipse(306, 206, 138, 138);
+    painter.fillRect(280, 260, 190, 12, QColor(40, 38, 42)); // print that crosses it
+    painter.end();
+    const QRect around(290, 190, 170, 170);
+    QVERIFY(reddish(source, around) > 2000);
+    const QImage removed = cover(source, maskedPlan(page, {}, {}, false));
+    QCOMPARE(reddish(removed, around), 0);
+    QVERIFY(qGray(removed.pixel(375, 266)) < 60);
+    QVERIFY(qGray(removed.pixel(375, 206)) > 230);
+    QCOMPARE(cover(source, maskedPlan(page, {}, {}, true)), source);
+}
+
+void TestMasked::greySealStays()
+{
+    ocr::Page page = pageWith(line(QStringLiteral("甲"), box(20, 20, 30, 30)));
+    page.marks = {{ocr::MarkKind::Seal, box(300, 200, 150, 150), {}}};
+    QImage source(page.width, page.height, QImage::Format_RGB888);
+    source.fill(QColor(244, 244, 244));
+    QPainter painter(&source);
+    painter.setPen(QPen(QColor(120, 120, 120), 8));
+    painter.drawEllipse(306, 206, 138, 138);
+    painter.end();
+    QCOMPARE(cover(source, maskedPlan(page, {}, {}, false)), source);
+}
+
+QTEST_MAIN(TestMasked)
+#include "tst_masked.moc"
