@@ -7,6 +7,8 @@
 #include "app/privacy/NumberJudge_p.h"
 #include "app/privacy/RunningText_p.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace privacy {
@@ -88,6 +90,14 @@ void judgeMixed(Desk &desk, const TextStream &stream, const Field &field)
         judgeWholeValue(desk, stream, 0, end, FindingType::Name, field);
 }
 
+/// "肺癌", "肢体二级"; not "无残疾", and not the 精神 of "精神文明".
+bool tellsIllness(const QString &value, const CompiledRules &rules)
+{
+    static const QRegularExpression none(
+        QStringLiteral("精神(?:文明|面貌|饱满)|(?:无|非|不含|没有|未患)[^,，、;；。]{0,6}"));
+    return containsAny(QString(value).remove(none), rules.healthWords);
+}
+
 } // namespace
 
 void applyHeader(Field &field, const HeaderHit &hit, const QString &text, const QString &reason)
@@ -107,8 +117,16 @@ void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsiz
     const QString value = stream.text().mid(begin, end - begin);
     if (desk.rules.emptyWords.contains(value) || !hasLetterOrDigit(value))
         return;
-    Found found = valueFound(type, stream, begin, end, field, desk);
+    // An illness in a column of remarks or of causes is an illness.
+    const bool mayTell = type == FindingType::Remark || type == FindingType::Hardship;
+    const bool ill = mayTell && tellsIllness(value, desk.rules);
+    Found found = valueFound(ill && type == FindingType::Remark ? FindingType::Health : type,
+                             stream, begin, end, field, desk);
     Finding &finding = found.finding;
+    if (ill) {
+        finding.disposition = Disposition::Exposed;
+        finding.severity = Severity::Critical;
+    }
     switch (type) {
     case FindingType::Name: {
         if (field.is(WordKind::Official)) {
@@ -146,7 +164,7 @@ void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsiz
         }
         break;
     case FindingType::Remark:
-        if (!containsAny(value, desk.rules.alarmWords))
+        if (!ill && !containsAny(value, desk.rules.alarmWords))
             return;
         finding.reasons.append(QStringLiteral("alarm_word"));
         break;

@@ -12,6 +12,7 @@
 #include "app/privacy/RowMasks_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/TableJudge_p.h"
+#include "app/privacy/TogetherShown_p.h"
 
 #include <QMap>
 
@@ -225,6 +226,18 @@ void judgeMissing(const QList<ocr::Page> &pages, QList<PageJudgement> &judgement
     }
 }
 
+/// A notice's pages count together.
+void judgeMass(const QList<ocr::Page> &pages, QList<PageJudgement> &judgements)
+{
+    QMap<SheetKey, QList<Finding *>> notices;
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        for (Finding &finding : judgements[i].findings)
+            if (finding.sheet >= 0 && finding.sheet < pages[i].sheets.size())
+                notices[firstSheetOf(pages, {i, finding.sheet})].append(&finding);
+    for (const QList<Finding *> &notice : std::as_const(notices))
+        raiseForMass(notice);
+}
+
 } // namespace
 
 QList<PageJudgement> judge(const QList<ocr::Page> &pages, const RuleSet &rules,
@@ -236,6 +249,7 @@ QList<PageJudgement> judge(const QList<ocr::Page> &pages, const RuleSet &rules,
     for (qsizetype i = 0; i < pages.size(); ++i)
         judgements.append(judgePage(pages[i], kinds[i], rules.rules(), today));
     judgeMissing(pages, judgements, rules.rules(), today);
+    judgeMass(pages, judgements);
     for (qsizetype i = 0; i < pages.size(); ++i)
         giveIds(judgements[i], pages[i].page);
     return judgements;

@@ -4,6 +4,7 @@
 #include "app/privacy/Minors_p.h"
 #include "app/privacy/NoticeJudge_p.h"
 #include "app/privacy/NoticeKind_p.h"
+#include "app/privacy/TogetherShown_p.h"
 
 #include <algorithm>
 
@@ -64,8 +65,7 @@ public:
           m_day(judgement.date.isValid() ? judgement.date : desk.today),
           m_sure(judgement.typeConfidence >= kSureKind),
           m_roster(m_type.id.isEmpty() && isRoster(sheetWords(desk.page, sheet), desk.rules)),
-          m_takeDown((m_sure && m_type.neverPosted) ||
-                     (judgement.periodTo.isValid() && judgement.periodTo < desk.today))
+          m_takeDown((m_sure && m_type.neverPosted) || isOver(judgement))
     {}
 
     QString judge()
@@ -85,6 +85,16 @@ public:
     }
 
 private:
+    /// The last day that the notice names, or the longest that its kind may hang.
+    bool isOver(const SheetJudgement &judgement) const
+    {
+        if (judgement.periodTo.isValid())
+            return judgement.periodTo < m_desk.today;
+        const QDate first = judgement.periodFrom.isValid() ? judgement.periodFrom : judgement.date;
+        return m_sure && m_type.maxDays > 0 && first.isValid() &&
+               first.addDays(m_type.maxDays) <= m_desk.today;
+    }
+
     void judgeOne(Finding &finding)
     {
         // What nobody could read, or what is hidden, does not become public by the notice's type.
@@ -197,6 +207,7 @@ private:
 void judgeByNotice(Desk &desk, int sheet, SheetJudgement &judgement)
 {
     judgement.action = NoticeJudge(desk, sheet, judgement).judge();
+    raiseForContacts(desk, sheet);
     raiseForMinors(desk, sheet);
 }
 

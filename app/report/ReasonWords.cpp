@@ -149,6 +149,10 @@ QString otherReasonWords(const QString &code)
         return Report::tr("It names a house or a flat.");
     if (code == QLatin1String("beside:number"))
         return Report::tr("It stands beside somebody's number.");
+    if (code == QLatin1String("beside:name_and_phone"))
+        return Report::tr("Name and telephone of who lives there stand beside it.");
+    if (code == QLatin1String("mass_exposure"))
+        return Report::tr("The notice shows such items of a great many people.");
     if (code == QLatin1String("beside:place"))
         return Report::tr("It stands beside a place, as people's names do.");
     if (code == QLatin1String("beside:attribute"))

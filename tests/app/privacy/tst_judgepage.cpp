@@ -224,7 +224,7 @@ void TestJudgePage::cells_data()
         QStringLiteral("address permitted 幸福镇红旗村*** r1c1"));
     row("remark harmless", QStringLiteral("备注"), QStringLiteral("已发放"), QString());
     row("remark alarming", QStringLiteral("备注"), QStringLiteral("精神残疾"),
-        QStringLiteral("remark review ** r1c1"));
+        QStringLiteral("health exposed ** r1c1"));
     row("remark with a phone", QStringLiteral("备注"), QStringLiteral("13800138000"),
         QStringLiteral("phone exposed 138****8000 r1c1"));
     row("dash", QStringLiteral("身份证号"), QStringLiteral("—"), QString());

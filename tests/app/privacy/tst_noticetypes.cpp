@@ -84,6 +84,11 @@ private Q_SLOTS:
     void minors_data();
     void minors();
     void unitList();
+    void remarks_data();
+    void remarks();
+    void addressOfSomebody();
+    void manyAccounts();
+    void longestTime();
 };
 
 void TestNoticeTypes::titles_data()
@@ -393,6 +398,88 @@ void TestNoticeTypes::unitList()
             "officers": ["张三"], "office_lines": ["138-0013-8000"]}})"};
     QCOMPARE(first(maker.judged(QStringLiteral("auto"), {own}), FindingType::Phone)->disposition,
              Disposition::Official);
+}
+
+void TestNoticeTypes::remarks_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<Disposition>("disposition");
+    QTest::newRow("illness") << QStringLiteral("肺癌晚期") << QStringLiteral("health")
+                             << Disposition::Exposed;
+    QTest::newRow("disability") << QStringLiteral("肢体残疾二级") << QStringLiteral("health")
+                                << Disposition::Exposed;
+    QTest::newRow("family") << QStringLiteral("单亲家庭") << QStringLiteral("remark")
+                            << Disposition::Review;
+    QTest::newRow("nothing") << QStringLiteral("新增") << QString() << Disposition::Permitted;
+    QTest::newRow("none") << QStringLiteral("家中无残疾") << QStringLiteral("remark")
+                          << Disposition::Review;
+    QTest::newRow("spirit") << QStringLiteral("获精神文明奖") << QStringLiteral("remark")
+                            << Disposition::Review;
+}
+
+void TestNoticeTypes::remarks()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, type);
+    QFETCH(Disposition, disposition);
+    NoticeMaker maker;
+    maker.title(QStringLiteral("耕地地力保护补贴公示"));
+    maker.table({list("姓名 备注"), {QStringLiteral("张三"), value}});
+    QString found;
+    for (const Finding &finding : maker.judged().findings)
+        if (finding.column == 1) {
+            found = findingTypeName(finding.type);
+            QCOMPARE(finding.disposition, disposition);
+        }
+    QCOMPARE(found, type);
+}
+
+void TestNoticeTypes::addressOfSomebody()
+{
+    const auto severity = [](const QString &name, const QString &phone) {
+        NoticeMaker maker;
+        maker.table(
+            {list("姓名 联系电话 家庭住址"), {name, phone, QStringLiteral("红旗镇红旗村3组15号")}});
+        return first(maker.judged(), FindingType::Address)->severity;
+    };
+    QCOMPARE(severity(QStringLiteral("张三"), kPhone), Severity::High);
+    QCOMPARE(severity(QStringLiteral("张*"), kPhone), Severity::Medium);
+    QCOMPARE(severity(QStringLiteral("张三"), QString()), Severity::Medium);
+}
+
+void TestNoticeTypes::manyAccounts()
+{
+    const auto critical = [](int rows) {
+        QList<QStringList> table{list("姓名 存折账号")};
+        for (int i = 0; i < rows; ++i)
+            table.append({QStringLiteral("张三"), QString::number(8050120001201000100LL + i)});
+        NoticeMaker maker;
+        maker.table(table);
+        int count = 0;
+        for (const Finding &finding : maker.judged().findings)
+            count += finding.reasons.contains(QLatin1String("mass_exposure")) &&
+                     finding.severity == Severity::Critical;
+        return count;
+    };
+    QCOMPARE(critical(24), 0);
+    QCOMPARE(critical(25), 25);
+}
+
+void TestNoticeTypes::longestTime()
+{
+    const RulePackText pack{QStringLiteral("own.json"),
+                            R"({"schema": 1, "id": "own", "version": "1", "notice_types": [
+            {"id": "well_list", "title": ["机井名单"], "max_days": 30}]})"};
+    const auto action = [&](const char *date) {
+        NoticeMaker maker;
+        maker.title(QStringLiteral("红旗村机井名单"))
+            .text(QStringLiteral("身份证号：") + kId)
+            .text(QString::fromUtf8(date));
+        return maker.judged(QStringLiteral("auto"), {pack}).sheets.first().action;
+    };
+    QCOMPARE(action("2026年5月20日"), QStringLiteral("replace"));
+    QCOMPARE(action("2026年4月20日"), QStringLiteral("take_down"));
 }
 
 QTEST_GUILESS_MAIN(TestNoticeTypes)
