@@ -55,8 +55,10 @@ void TesseractOnlyTest::saysThatItIsAlone()
     const auto engine = alone();
     QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
     QVERIFY(!(*engine)->hasBothReaders());
-    QCOMPARE((*engine)->names().size(), 1);
-    QVERIFY((*engine)->names().first().startsWith(u"tesseract-5"));
+    const QStringList names = (*engine)->names();
+    QVERIFY(names.first().startsWith(u"tesseract-5"));
+    // What looks for faces is named too, but reads nothing.
+    QCOMPARE(names.filter(u"ppocr"_s), QStringList());
 }
 
 void TesseractOnlyTest::readsNumbersOnRuledPage()
