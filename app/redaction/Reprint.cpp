@@ -20,6 +20,8 @@ constexpr int kRepeated = 3;
 constexpr int kTellingDigits = 6;
 // Share of the smaller of two quads from which on they are of the same text.
 constexpr double kSameText = 0.2;
+// Share of a character inside what is covered up to which it is no part of it.
+constexpr double kOtherText = 0.15;
 // Ink reaches a little over the quad of its line.
 constexpr double kOverQuad = 2;
 
@@ -67,14 +69,15 @@ bool isShortNumber(const QString &text)
     return digits > 0 && digits <= 8;
 }
 
-/// Whether the stretch was read with certainty: both readers alike, or one without doubt.
+/// Whether the stretch was read with certainty: both readers alike, or one without doubt. A second
+/// reader is asked for the sake of a line's digits; of its words it knows less.
 bool isCertain(const ocr::TextLine &line, qsizetype from, qsizetype to)
 {
     const ocr::Reading &reading = line.readings.first();
     const bool confident =
         std::all_of(reading.characters.begin() + from, reading.characters.begin() + to,
                     [](const ocr::CharacterPlace &place) { return place.confidence >= kCertain; });
-    if (line.readings.size() < 2)
+    if (line.readings.size() < 2 || isWords(reading.text.mid(from, to - from)))
         return confident;
     return compact(reading.text) == compact(line.readings[1].text);
 }
@@ -98,14 +101,39 @@ bool Reprint::isMeant(qsizetype line) const
     return overlapsAny(m_page.lines[line].quad(), m_meant);
 }
 
-/// A whole cell, so that its words stay of one print; of a sentence, or of a line that also holds
-/// what goes, the taken stretch.
-Reprint::Stretch Reprint::stretchFor(const TouchedText &touched) const
+/// Whether an end of the stretch may belong to what goes: a reader's places are that inexact.
+bool Reprint::bordersOnMeant(const ocr::TextLine &line, Stretch stretch) const
 {
-    const qsizetype size = m_page.lines[touched.line].text().size();
+    const auto isCut = [&](qsizetype at) {
+        const ocr::Quad quad = line.quadOf(line.readings.first(), at, at + 1);
+        return std::any_of(m_meant.begin(), m_meant.end(), [&quad](const ocr::Quad &meant) {
+            return coveredShare(quad, meant) > kOtherText;
+        });
+    };
+    return isCut(stretch.from) || isCut(stretch.to - 1);
+}
+
+/// A whole cell, so that its words stay of one print; of a sentence, or of a line that also holds
+/// what goes, the words in the taken stretch, without the numbers between them.
+QList<Reprint::Stretch> Reprint::stretchesFor(const TouchedText &touched) const
+{
+    const ocr::TextLine &line = m_page.lines[touched.line];
+    const qsizetype size = line.text().size();
     if (size <= kLongestCell && !isMeant(touched.line))
-        return {0, size};
-    return {touched.from, touched.to};
+        return {{0, size}};
+    const ocr::Reading &reading = line.readings.first();
+    QList<Stretch> stretches;
+    qsizetype start = touched.from;
+    for (qsizetype i = touched.from; i <= touched.to; ++i) {
+        const bool word = i < touched.to && isWords(reading.text.mid(i, 1)) &&
+                          isCertain(line, i, i + 1) && !bordersOnMeant(line, {i, i + 1});
+        if (word)
+            continue;
+        if (i > start)
+            stretches.append({start, i});
+        start = i + 1;
+    }
+    return stretches;
 }
 
 bool Reprint::mayStand(qsizetype line, Stretch stretch, const QString &text) const
@@ -122,8 +150,8 @@ bool Reprint::mayStand(qsizetype line, Stretch stretch, const QString &text) con
         return stays && compact(finding.maskedText) == text;
     }
     const bool whole = stretch.from == 0 && stretch.to == of.text().size();
-    if (!whole) // a label, or words of a sentence without anything personal in it
-        return isWords(text) && (!isMeant(line) || text.endsWith(u'：') || text.endsWith(u':'));
+    if (!whole) // words of a sentence, or beside what goes
+        return isWords(text) && !bordersOnMeant(of, stretch);
     return (m_headerLines.contains(line) && isWords(text)) || isShortNumber(text) ||
            (m_times.value(text) >= kRepeated && isWords(text)) ||
            (isWords(text) && (text.endsWith(u'：') || text.endsWith(u':')));
@@ -133,8 +161,7 @@ QString Reprint::wordsFor(const TouchedText &touched, Stretch stretch) const
 {
     const ocr::TextLine &line = m_page.lines[touched.line];
     const ocr::Reading &reading = line.readings.first();
-    if (reading.characters.size() != reading.text.size() ||
-        !isCertain(line, stretch.from, stretch.to))
+    if (!isCertain(line, stretch.from, stretch.to))
         return {};
     const QString text = compact(reading.text.mid(stretch.from, stretch.to - stretch.from));
     return mayStand(touched.line, stretch, text) ? text : QString();
@@ -146,20 +173,20 @@ QList<Region> Reprint::regionsFor(const QList<TouchedText> &touched) const
     qsizetype last = -1; // a whole line once, though it is touched in two places
     for (const TouchedText &text : touched) {
         const ocr::TextLine &line = m_page.lines[text.line];
-        if (text.to <= text.from || (last == text.line && !isMeant(text.line)))
+        if (text.to <= text.from || last == text.line ||
+            line.readings.first().characters.size() != line.text().size())
             continue;
-        const Stretch stretch = stretchFor(text);
-        const QString words = wordsFor(text, stretch);
-        if (words.isEmpty())
-            continue;
-        const ocr::Quad quad = line.quadOf(line.readings.first(), stretch.from, stretch.to);
-        const QList<QRect> rects =
-            rectsAround(quad, {kOverQuad, kOverQuad}, {m_page.width, m_page.height});
-        if (rects.isEmpty())
-            continue;
-        regions.append({Region::Why::Added, {}, rects, words, {quad}});
-        if (stretch.from == 0 && stretch.to == line.text().size())
-            last = text.line;
+        for (const Stretch &stretch : stretchesFor(text)) {
+            const QString words = wordsFor(text, stretch);
+            const ocr::Quad quad = line.quadOf(line.readings.first(), stretch.from, stretch.to);
+            const QList<QRect> rects =
+                rectsAround(quad, {kOverQuad, kOverQuad}, {m_page.width, m_page.height});
+            if (words.isEmpty() || rects.isEmpty())
+                continue;
+            regions.append({Region::Why::Added, {}, rects, words, {quad}});
+            if (stretch.from == 0 && stretch.to == line.text().size())
+                last = text.line;
+        }
     }
     return regions;
 }

@@ -13,8 +13,8 @@ namespace redaction {
 /// Text that margins took although it may stay, to be printed again in its place
 /// (Region::Why::Added): from its reading, never from its pixels, because a secret's pixels may
 /// have spread there. Only what was read with certainty, and what may stand in a manifest: words of
-/// header cells, labels before a covered value, short numbers, words that the page repeats, values
-/// that are masked already. Everything else stays covered.
+/// header cells and of sentences, labels, short numbers, words that the page repeats, values that
+/// are masked already. Everything else stays covered.
 class Reprint
 {
 public:
@@ -22,8 +22,8 @@ public:
     Reprint(const ocr::Page &page, const privacy::PageJudgement &judgement,
             const QList<ocr::Quad> &meant);
 
-    /// One region for each line, the touched stretch and more of the line around it inside; nothing
-    /// for stretches that stay covered.
+    /// A region for each line of a cell, whole, and for each run of words in a sentence; nothing
+    /// for what stays covered.
     QList<Region> regionsFor(const QList<TouchedText> &touched) const;
 
 private:
@@ -33,8 +33,9 @@ private:
         qsizetype to = 0;
     };
 
-    Stretch stretchFor(const TouchedText &touched) const;
+    QList<Stretch> stretchesFor(const TouchedText &touched) const;
     QString wordsFor(const TouchedText &touched, Stretch stretch) const;
+    bool bordersOnMeant(const ocr::TextLine &line, Stretch stretch) const;
     bool isMeant(qsizetype line) const;
     bool mayStand(qsizetype line, Stretch stretch, const QString &text) const;
 

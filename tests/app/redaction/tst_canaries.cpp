@@ -21,7 +21,8 @@
 namespace {
 
 constexpr int kRows = 40;
-constexpr int kPngLevels = 2; // inflated streams inside inflated streams
+constexpr int kLeastBytes = 6; // fewer stand in pixels by chance
+constexpr int kLevels = 2;     // inflated streams inside inflated streams
 
 QByteArray gb18030(const QString &text)
 {
@@ -90,11 +91,12 @@ QHash<QByteArray, QByteArray> spellings(const QString &value)
     }
     for (QByteArray &spelling : all)
         spelling = spelling.toLower();
+    all.removeIf([](auto entry) { return entry.value().size() < kLeastBytes; });
     return all;
 }
 
 /// The bytes, what its streams hold, and all of it without spaces and hyphens.
-QByteArray expanded(const QByteArray &bytes, int levels = kPngLevels)
+QByteArray expanded(const QByteArray &bytes, int levels = kLevels)
 {
     QByteArray all = bytes;
     for (qsizetype at = bytes.indexOf('\x78'); levels > 0 && at >= 0;
