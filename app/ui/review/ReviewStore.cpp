@@ -11,17 +11,39 @@ namespace ui {
 
 namespace {
 
-const QString kType = QStringLiteral(";type=");
 const QString kUnread = QStringLiteral("unread:");
 
-/// A decision keeps a type that somebody chose behind its reason.
-QString whyOf(const Choice &choice)
+// What a decision keeps behind its reason, as ";name=value".
+const QString kType = QStringLiteral("type");     ///< a type that somebody chose
+const QString kItem = QStringLiteral("item");     ///< what it is about where that is a whole page
+const QString kAnswer = QStringLiteral("answer"); ///< where the decision's own choice misses it
+const QString kNone = QStringLiteral("none");
+const QString kAccepted = QStringLiteral("accepted");
+
+QString field(const QString &name, const QString &value)
 {
-    return choice.type ? choice.reason + kType + privacy::findingTypeName(*choice.type)
-                       : choice.reason;
+    return QLatin1Char(';') + name + QLatin1Char('=') + value;
 }
 
-/// The decision that says this, or none where a review file has no place for it (sheets).
+QString fieldOf(const QString &why, const QString &name)
+{
+    const QString start = name + QLatin1Char('=');
+    for (const QString &part : why.split(QLatin1Char(';')).mid(1)) {
+        if (part.startsWith(start))
+            return part.mid(start.size());
+    }
+    return {};
+}
+
+/// A review file holds decisions on findings and on boxes only. One on a whole sheet stands on the
+/// page's first pixel and keeps that: wherever it is taken for a place, no other place that must be
+/// covered lies inside.
+ocr::Quad markOfPage()
+{
+    return ocr::Quad::fromRect(QRectF(0, 0, 1, 1));
+}
+
+/// The decision that says this, or none where its page is not among these.
 std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &choice,
                                             const report::ScanDocument &read)
 {
@@ -30,41 +52,68 @@ std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &ch
     decision.page = key.page.page;
     decision.choice = choice.answer == Answer::Dismissed ? privacy::Decision::Choice::Keep
                                                          : privacy::Decision::Choice::Cover;
-    decision.why = whyOf(choice);
+    decision.why = choice.reason;
+    if (choice.type)
+        decision.why += field(kType, privacy::findingTypeName(*choice.type));
     if (choice == Choice())
         return {};
     if (choice.box) {
         decision.boxes = {*choice.box};
         return decision;
     }
+    if (choice.answer == Answer::None)
+        decision.why += field(kAnswer, kNone);
     for (const report::ScanPage &page : read.pages) {
-        if (keyOf(page) != key.page)
+        if (keyOf(page) != key.page || !itemsOf(page).contains(key.item))
             continue;
         if (key.item.startsWith(kUnread)) {
-            const ocr::Quad place = page.page.unread.value(key.item.mid(kUnread.size()).toInt());
-            if (!place.isEmpty())
-                decision.boxes = {place};
+            decision.boxes = {page.page.unread.value(key.item.mid(kUnread.size()).toInt())};
+            return decision;
         }
         for (const privacy::Finding &finding : page.judgement.findings) {
-            if (finding.id == key.item)
+            if (finding.id == key.item) {
                 decision.finding = key.item;
+                return decision;
+            }
         }
-        break;
+        decision.boxes = {markOfPage()};
+        decision.choice = privacy::Decision::Choice::Keep;
+        decision.why += field(kItem, key.item);
+        if (choice.answer == Answer::Accepted)
+            decision.why += field(kAnswer, kAccepted);
+        return decision;
     }
-    if (decision.finding.isEmpty() && decision.boxes.isEmpty())
-        return {};
-    return decision;
+    return {};
+}
+
+Answer answerOf(const privacy::Decision &decision)
+{
+    const QString said = fieldOf(decision.why, kAnswer);
+    if (said == kNone)
+        return Answer::None;
+    return decision.choice == privacy::Decision::Choice::Keep && said != kAccepted
+               ? Answer::Dismissed
+               : Answer::Accepted;
+}
+
+/// One box around all, for a finding that stood in several pieces.
+ocr::Quad around(const QList<ocr::Quad> &pieces)
+{
+    QRectF all;
+    for (const ocr::Quad &piece : pieces)
+        all |= piece.boundingRect();
+    return pieces.size() == 1 ? pieces.first() : ocr::Quad::fromRect(all);
 }
 
 Decisions::Change changeOf(const privacy::Decision &decision, const report::ScanDocument &read,
                            int &boxes)
 {
-    ItemKey key{{decision.sourceSha256, decision.page}, decision.finding};
+    const QString item = fieldOf(decision.why, kItem);
+    ItemKey key{{decision.sourceSha256, decision.page}, item.isEmpty() ? decision.finding : item};
     Choice choice;
-    choice.answer =
-        decision.choice == privacy::Decision::Choice::Keep ? Answer::Dismissed : Answer::Accepted;
-    choice.reason = decision.why.section(kType, 0, 0);
-    const QString type = decision.why.section(kType, 1, 1);
+    choice.answer = answerOf(decision);
+    choice.reason = decision.why.section(QLatin1Char(';'), 0, 0);
+    const QString type = fieldOf(decision.why, kType);
     if (const auto known = privacy::findingTypeFromName(type); !type.isEmpty() && known)
         choice.type = *known;
     for (const report::ScanPage &page : read.pages) {
@@ -76,9 +125,19 @@ Decisions::Change changeOf(const privacy::Decision &decision, const report::Scan
     }
     if (key.item.isEmpty() && !decision.boxes.isEmpty()) {
         key.item = QStringLiteral("own:%1").arg(++boxes);
-        choice.box = decision.boxes.first();
+        choice.answer = Answer::Accepted; // a box is there to cover
+        choice.box = around(decision.boxes);
     }
     return {key, choice};
+}
+
+/// Whether it stands for something in the window: not what was undone or decided anew, nor a
+/// dismissal of a finding that is no longer there. What was to be covered stays covered.
+bool isRestored(const casefile::StoredDecision &stored)
+{
+    using State = casefile::StoredDecision::State;
+    return stored.state == State::Counts ||
+           (stored.state == State::Detached && !stored.decision.boxes.isEmpty());
 }
 
 } // namespace
@@ -87,12 +146,14 @@ Decisions::Change changeOf(const privacy::Decision &decision, const report::Scan
 class ReviewStore::Writer final : public QObject
 {
 public:
+    /// A key and the decision on it; none takes it back.
+    using Step = std::pair<ItemKey, std::optional<privacy::Decision>>;
+
     explicit Writer(ReviewStore &owner) : m_owner(owner) {}
 
     void create(const QString &path, const QString &reviewed)
     {
-        m_sequences.clear();
-        m_file.reset();
+        close();
         if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
             tell(ocr::Error{ocr::Error::Code::WriteFailed,
                             QStringLiteral("The folder of the review cannot be made.")});
@@ -105,8 +166,7 @@ public:
 
     void open(const QString &path)
     {
-        m_sequences.clear();
-        m_file.reset();
+        close();
         take(casefile::ReviewFile::open(path));
         if (!m_file)
             return;
@@ -122,7 +182,12 @@ public:
             Qt::QueuedConnection);
     }
 
-    void close() { m_file.reset(); }
+    void close()
+    {
+        m_sequences.clear();
+        m_unsaved.clear();
+        m_file.reset();
+    }
 
     void store(const casefile::Source &source)
     {
@@ -136,31 +201,39 @@ public:
             check(m_file->storeUnread(unread));
     }
 
-    void put(const QList<std::pair<ItemKey, std::optional<privacy::Decision>>> &step)
+    void put(const QList<Step> &steps)
     {
         if (!m_file)
             return;
+        for (const Step &step : steps)
+            m_unsaved.insert(step.first, step.second);
         casefile::Change change;
         QList<ItemKey> decided;
-        for (const auto &[key, decision] : step) {
+        for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {
             // The one before is always taken back: else it would count again once this one is
             // undone, and a finding that is open in the window would be kept in the file.
-            if (m_sequences.contains(key))
-                change.withdraw.append(m_sequences.take(key));
-            if (!decision)
+            if (m_sequences.contains(it.key()))
+                change.withdraw.append(m_sequences.value(it.key()));
+            if (!it.value())
                 continue;
-            change.decide.append(*decision);
-            decided.append(key);
+            change.decide.append(*it.value());
+            decided.append(it.key());
         }
-        if (change.decide.isEmpty() && change.withdraw.isEmpty())
-            return;
-        const ocr::Result<QList<qint64>> sequences = m_file->apply(change);
-        if (!sequences) {
-            tell(sequences.error());
-            return;
+        if (!change.decide.isEmpty() || !change.withdraw.isEmpty()) {
+            const ocr::Result<QList<qint64>> sequences = m_file->apply(change);
+            if (!sequences) {
+                // Stored with the next step, except what no repetition would help.
+                if (sequences.error().code == ocr::Error::Code::InvalidInput)
+                    m_unsaved.clear();
+                tell(sequences.error());
+                return;
+            }
+            for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
+                m_sequences.remove(it.key());
+            for (qsizetype i = 0; i < decided.size(); ++i)
+                m_sequences.insert(decided[i], sequences->value(i));
         }
-        for (qsizetype i = 0; i < decided.size(); ++i)
-            m_sequences.insert(decided[i], sequences->value(i));
+        m_unsaved.clear();
     }
 
 private:
@@ -217,7 +290,7 @@ private:
             review.scan.errors.append({one.path, one.page, one.error});
         int boxes = 0;
         for (const casefile::StoredDecision &stored : *history) {
-            if (stored.state != casefile::StoredDecision::State::Counts)
+            if (!isRestored(stored))
                 continue;
             const Decisions::Change change = changeOf(stored.decision, review.scan, boxes);
             review.choices.append(change);
@@ -229,6 +302,8 @@ private:
     ReviewStore &m_owner; ///< outlives this: its destructor waits for the thread
     std::unique_ptr<casefile::ReviewFile> m_file;
     QHash<ItemKey, qint64> m_sequences; ///< of the decisions that count
+    /// What is not on the disk yet: empty, but for a disk that is full or gone.
+    QHash<ItemKey, std::optional<privacy::Decision>> m_unsaved;
 };
 
 ReviewStore::ReviewStore(QObject *parent) : QObject(parent), m_writer(new Writer(*this))
@@ -295,7 +370,7 @@ void ReviewStore::put(const QList<Decisions::Change> &step, const report::ScanDo
 {
     if (!m_isOpen)
         return;
-    QList<std::pair<ItemKey, std::optional<privacy::Decision>>> decisions;
+    QList<Writer::Step> decisions;
     for (const auto &[key, choice] : step)
         decisions.append({key, decisionOf(key, choice, read)});
     post([writer = m_writer, decisions] { writer->put(decisions); });

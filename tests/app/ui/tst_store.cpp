@@ -66,6 +66,8 @@ class tst_store final : public QObject
 
 private Q_SLOTS:
     void nothingIsLostByAKill();
+    void takenBackStaysTakenBack();
+    void coversOfLostFindingsStay();
     void whatIsNoReviewIsToldInWords();
     void aNoticeIsNotStored();
     void windowAnswersWhilePagesComeIn();
@@ -76,6 +78,7 @@ void tst_store::nothingIsLostByAKill()
     const QTemporaryDir folder;
     report::ScanPage second = tests::inventedPage(QStringLiteral("/nowhere/b.jpg"));
     second.page.unread = {tests::boxAt(100, 2000)};
+    second.page.singleReader = true;
     Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg")), second});
     bench.reader.errors = {{QStringLiteral("/nowhere/locked.pdf"),
                             0,
@@ -99,6 +102,12 @@ void tst_store::nothingIsLostByAKill()
     decisions.decide({{{a, QStringLiteral("p1-f2")}, retyped}}, {});
     decisions.decide({{{b, QStringLiteral("unread:0")}, dismissed}}, {});
     decisions.decide({{decisions.nextBox(b), drawn}}, {});
+    Choice lookedAt;
+    lookedAt.answer = Answer::Accepted;
+    decisions.decide({{{b, QStringLiteral("one_reader")}, lookedAt}}, {});
+    Choice onlyRetyped;
+    onlyRetyped.type = privacy::FindingType::BankCard;
+    decisions.decide({{{b, QStringLiteral("p1-f1")}, onlyRetyped}}, {});
     decisions.decide({{{b, QStringLiteral("p1-f3")}, retyped}}, {});
     decisions.undoStack().undo(); // an undone decision must not come back
     bench.window.store().flush();
@@ -117,6 +126,75 @@ void tst_store::nothingIsLostByAKill()
     again.window.decisions().decide({{{a, QStringLiteral("p1-f1")}, Choice()}}, {});
     again.window.store().flush();
     QVERIFY2(again.window.notice().isEmpty(), qPrintable(again.window.notice()));
+}
+
+void tst_store::takenBackStaysTakenBack()
+{
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg"))});
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    Decisions &decisions = bench.window.decisions();
+    const ItemKey key{keyOf(bench.window.pages().scan().pages[0]), QStringLiteral("p1-f1")};
+    Choice accepted;
+    accepted.answer = Answer::Accepted;
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    decisions.decide({{key, accepted}}, {});
+    decisions.decide({{key, dismissed}}, {});
+    decisions.undoStack().undo();
+    decisions.undoStack().undo();
+    bench.window.store().flush();
+    const QString left = leftByAKill(folder);
+    // The control: one step less leaves the first answer.
+    decisions.undoStack().redo();
+    bench.window.store().flush();
+    const QTemporaryDir other;
+    const QString oneStepLess = leftByAKill(other);
+    QVERIFY(!left.isEmpty() && !oneStepLess.isEmpty());
+
+    Bench again({});
+    again.window.openReview(left);
+    QTRY_COMPARE(again.window.pages().rowCount(), 1);
+    QVERIFY(again.window.decisions().all().isEmpty());
+    again.window.openReview(oneStepLess);
+    QTRY_COMPARE(again.window.decisions().of(key).answer, Answer::Accepted);
+}
+
+void tst_store::coversOfLostFindingsStay()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("left.ngreview"));
+    const report::ScanPage page = tests::inventedPage(QStringLiteral("/nowhere/a.jpg"));
+    casefile::Source source;
+    source.path = page.source;
+    source.sha256 = page.page.sha256;
+    source.pages = {page.page};
+    source.judgements = {page.judgement};
+    {
+        auto file = casefile::ReviewFile::create(path, {});
+        QVERIFY(file);
+        QVERIFY((*file)->store(source));
+        privacy::Decision cover;
+        cover.sourceSha256 = source.sha256;
+        cover.finding = QStringLiteral("p1-f1");
+        privacy::Decision keep = cover;
+        keep.finding = QStringLiteral("p1-f2");
+        keep.choice = privacy::Decision::Choice::Keep;
+        QVERIFY((*file)->apply({{cover, keep}, {}}));
+        source.judgements.first().findings.remove(0, 2); // judged again, and gone
+        QVERIFY((*file)->store(source));
+    }
+    Bench bench({});
+    bench.window.openReview(path);
+    QTRY_COMPARE(bench.window.pages().rowCount(), 1);
+    const auto all = bench.window.decisions().all();
+    QCOMPARE(all.size(), 1); // what was kept is asked again
+    const auto box = all.cbegin();
+    QVERIFY(box->box.has_value());
+    QVERIFY(ocr::coveredShare(page.judgement.findings.first().place.quads.first(), *box->box) >
+            0.99);
+    QCOMPARE(bench.window.decisions().forCopies(bench.window.pages().scan()).size(), 1);
 }
 
 void tst_store::whatIsNoReviewIsToldInWords()
