@@ -54,6 +54,10 @@
         <translation type="unfinished">چاپلاشقا بولىدۇ.</translation>
     </message>
     <message>
+        <source>Do not post it: its time is over, or notices of its kind are never posted.</source>
+        <translation type="unfinished">چاپلىماڭ: مۇددىتى ئۆتكەن، ياكى بۇ خىلدىكى ئۇقتۇرۇش چاپلانمايدۇ.</translation>
+    </message>
+    <message>
         <source>Do not post it: not all of it could be read.</source>
         <translation type="unfinished">چاپلىماڭ: ھەممىسىنى ئوقۇغىلى بولمىدى.</translation>
     </message>
@@ -70,7 +74,7 @@
     </message>
     <message>
         <source>Public notice %1 postable</source>
-        <extracomment>a file&apos;s name: %1 is a month such as 2026-11</extracomment>
+        <extracomment>a file&apos;s name: %1 is a month such as 2026-11, or the first and last day of a notice&apos;s period</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,6 +49,10 @@
         <translation>可以张贴。</translation>
     </message>
     <message>
+        <source>Do not post it: its time is over, or notices of its kind are never posted.</source>
+        <translation>不应张贴：公示期已过，或此类公示不得张贴。</translation>
+    </message>
+    <message>
         <source>Do not post it: not all of it could be read.</source>
         <translation>不应张贴：没有全部读清。</translation>
     </message>
@@ -64,7 +68,7 @@
     </message>
     <message>
         <source>Public notice %1 postable</source>
-        <extracomment>a file&apos;s name: %1 is a month such as 2026-11</extracomment>
+        <extracomment>a file&apos;s name: %1 is a month such as 2026-11, or the first and last day of a notice&apos;s period</extracomment>
         <translation>公示 %1 可张贴</translation>
     </message>
 </context>

@@ -106,6 +106,15 @@ QString questionWords(const ReviewRow &row, int alike)
 Posting postingOf(const report::ScanDocument &decided)
 {
     const report::ChecklistTotals totals = report::totalsOf(decided);
+    for (const report::ScanPage &page : decided.pages) {
+        for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
+            // Covering helps nothing here.
+            if (sheet.action == QLatin1String("take_down"))
+                return {Verdict::MustCover,
+                        Words::tr("Do not post it: its time is over, or notices of its kind are "
+                                  "never posted.")};
+        }
+    }
     if (totals.nothingExposed())
         return {Verdict::Clean, Words::tr("It may be posted.")};
     if (totals.interrupted || totals.pages == 0 || totals.unreadSources > 0 ||
@@ -184,9 +193,20 @@ QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &d
 
 QString copyName(const report::ScanDocument &read, const QDate &today)
 {
-    Q_UNUSED(read)
-    //: a file's name: %1 is a month such as 2026-11
-    return Words::tr("Public notice %1 postable").arg(today.toString(QStringLiteral("yyyy-MM")));
+    QString when = today.toString(QStringLiteral("yyyy-MM"));
+    for (const report::ScanPage &page : read.pages) {
+        const auto &sheets = page.judgement.sheets;
+        const auto dated = std::find_if(sheets.cbegin(), sheets.cend(), [](const auto &sheet) {
+            return sheet.periodFrom.isValid() && sheet.periodTo.isValid();
+        });
+        if (dated == sheets.cend())
+            continue;
+        when = dated->periodFrom.toString(Qt::ISODate) + QLatin1Char('_') +
+               dated->periodTo.toString(Qt::ISODate);
+        break;
+    }
+    //: a file's name: %1 is a month such as 2026-11, or the first and last day of a notice's period
+    return Words::tr("Public notice %1 postable").arg(when);
 }
 
 } // namespace ui

@@ -11,7 +11,7 @@ namespace ui {
 /// All of it pure, and in the language that is installed.
 
 /// May it be posted? Clean: as it is. LookAt: as the covered copy. MustCover: not at all, because
-/// something was not read.
+/// something was not read, or because no covering makes it a notice that may hang.
 struct Posting
 {
     Verdict verdict = Verdict::Working;
@@ -38,8 +38,8 @@ struct Question
 /// At most three. What is not answered is covered.
 QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &decisions);
 
-/// A name for the copy that tells what it is of and never of whom: kind of notice, month,
-/// "postable". Without folder and suffix.
+/// A name for the copy that tells what it is of and never of whom: the notice's period,
+/// or else the month, and "postable". Without folder and suffix.
 QString copyName(const report::ScanDocument &read, const QDate &today);
 
 } // namespace ui

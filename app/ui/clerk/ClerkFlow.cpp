@@ -81,6 +81,7 @@ void ClerkFlow::makeCopy()
     }
     jobs::RedactOptions options;
     options.folder = m_folder->filePath(QStringLiteral("copies"));
+    options.plan.style = redaction::Style::Masked;
     m_cover(options,
             [this](const ocr::Result<QList<jobs::Replacement>> &copies) { whenCovered(copies); });
 }
@@ -150,6 +151,7 @@ void ClerkFlow::savePdf(const QString &path)
     jobs::RedactOptions options;
     options.folder = Saving::freeFolder(m_folder->filePath(QStringLiteral("pdf")));
     options.format = redaction::FileFormat::Pdf;
+    options.plan.style = redaction::Style::Masked; // as the copy that was looked at
     const QString folder = options.folder;
     m_cover(options, [this, path, folder](const ocr::Result<QList<jobs::Replacement>> &copies) {
         QStringList files;

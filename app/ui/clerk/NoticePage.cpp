@@ -188,7 +188,8 @@ void NoticePage::refreshWords()
     m_questions = m_isReading || m_hasCopy ? QList<Question>() : questionsOf(read, m_decisions);
     if (m_isReading)
         m_verdict->setVerdict(Verdict::Working, tr("Reading…"));
-    else if (const Posting posting = postingOf(m_pages.decided()); m_hasCopy)
+    else if (const Posting posting = postingOf(m_pages.decided());
+             m_hasCopy && posting.verdict != Verdict::MustCover)
         m_verdict->setVerdict(Verdict::Clean, tr("The copy may be posted."));
     else
         m_verdict->setVerdict(posting.verdict, posting.words);

@@ -95,6 +95,9 @@ void tst_notice::verdictHasThreeWords_data()
     QTest::newRow("findings") << tests::inventedPage(kPicture) << QStringLiteral("after changes");
     report::ScanPage unread = tests::cleanPage(kPicture);
     unread.page.lines.clear();
+    report::ScanPage over = tests::cleanPage(kPicture);
+    over.judgement.sheets.first().action = QStringLiteral("take_down");
+    QTest::newRow("take down") << over << QStringLiteral("never posted");
     QTest::newRow("no text") << unread << QStringLiteral("Do not post it");
 }
 
@@ -157,6 +160,7 @@ void tst_notice::copyIsMadeShownAndDroppedWithTheNextDecision()
     QTRY_VERIFY(!bench.window.isBusy());
     bench.window.clerk().makeCopy();
     QTRY_VERIFY(bench.notice().hasCopy());
+    QCOMPARE(bench.reader.redactOptions.plan.style, redaction::Style::Masked);
     QVERIFY(bench.notice().compare().isVisible());
     QVERIFY(bench.notice().verdict().text().contains(QStringLiteral("copy may be posted")));
     bench.notice().compare().setCut(0.25);
@@ -222,6 +226,9 @@ void tst_notice::copyNameTellsOfNobody()
     const QString name = copyName(scan, QDate(2026, 11, 23));
     QVERIFY(name.contains(QStringLiteral("2026-11")));
     QVERIFY(!name.contains(QStringLiteral("somebody")));
+    scan.pages.first().judgement.sheets.first().periodFrom = QDate(2026, 11, 2);
+    scan.pages.first().judgement.sheets.first().periodTo = QDate(2026, 11, 8);
+    QVERIFY(copyName(scan, QDate(2026, 11, 23)).contains(QStringLiteral("2026-11-02_2026-11-08")));
 }
 
 void tst_notice::reviewGoesByKeyboardAlone()
