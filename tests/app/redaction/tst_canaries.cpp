@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iconv.h>
+#include <vector>
 
 // Two hundred values on one page; none of them may lie open in anything that covering writes.
 
@@ -22,7 +23,7 @@ namespace {
 
 constexpr int kRows = 40;
 constexpr int kLeastBytes = 6; // fewer stand in pixels by chance
-constexpr int kLevels = 2;     // inflated streams inside inflated streams
+constexpr int kLevels = 2;     // of streams inside streams
 
 QByteArray gb18030(const QString &text)
 {
@@ -113,22 +114,54 @@ QByteArray expanded(const QByteArray &bytes, int levels = kLevels)
     return (all + '\n' + joined).toLower();
 }
 
+/// Every spelling of every value, found by its first bytes: pages are large.
+class Search
+{
+public:
+    explicit Search(const QStringList &values)
+    {
+        for (const QString &value : values) {
+            const QHash<QByteArray, QByteArray> ways = spellings(value);
+            for (auto it = ways.cbegin(); it != ways.cend(); ++it)
+                m_spellings[beginning(it.value().constData())].append({it.key(), it.value()});
+        }
+    }
+
+    QStringList in(const QString &where, const QByteArray &bytes) const
+    {
+        const QByteArray all = expanded(bytes);
+        QStringList hits;
+        for (qsizetype at = 0; at + kLeastBytes <= all.size(); ++at)
+            for (const Spelling &spelling : m_spellings[beginning(all.constData() + at)])
+                if (QByteArrayView(all).sliced(at).startsWith(spelling.bytes))
+                    hits.append(where + QStringLiteral(": ") + QString::fromLatin1(spelling.name));
+        return hits;
+    }
+
+private:
+    struct Spelling
+    {
+        QByteArray name;
+        QByteArray bytes;
+    };
+
+    static size_t beginning(const char *bytes)
+    {
+        return static_cast<size_t>(uchar(bytes[0]) << 8 | uchar(bytes[1]));
+    }
+
+    std::vector<QList<Spelling>> m_spellings = std::vector<QList<Spelling>>(1 << 16);
+};
+
 QStringList found(const QString &where, const QByteArray &bytes, const QStringList &values)
 {
-    const QByteArray all = expanded(bytes);
-    QStringList hits;
-    for (const QString &value : values) {
-        const QHash<QByteArray, QByteArray> ways = spellings(value);
-        for (auto it = ways.cbegin(); it != ways.cend(); ++it)
-            if (all.contains(it.value()))
-                hits.append(where + QStringLiteral(": ") + QString::fromLatin1(it.key()));
-    }
-    return hits;
+    return Search(values).in(where, bytes);
 }
 
 /// Names and contents of all files below a folder.
 QStringList foundBelow(const QString &folder, const QStringList &values)
 {
+    const Search search(values);
     QStringList hits;
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System,
                        QDirIterator::Subdirectories);
@@ -136,7 +169,7 @@ QStringList foundBelow(const QString &folder, const QStringList &values)
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             return {QStringLiteral("A file cannot be read.")};
-        hits += found(files.fileName(), files.fileName().toUtf8() + '\n' + file.readAll(), values);
+        hits += search.in(files.fileName(), files.fileName().toUtf8() + '\n' + file.readAll());
     }
     return hits;
 }
