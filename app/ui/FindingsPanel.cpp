@@ -42,6 +42,8 @@ QTableView *makeList(QAbstractItemModel &model, QWidget *parent)
     list->horizontalHeader()->setSectionResizeMode(FindingModel::ValueColumn,
                                                    QHeaderView::ResizeToContents);
     list->horizontalHeader()->setSectionResizeMode(FindingModel::PlaceColumn, QHeaderView::Stretch);
+    list->horizontalHeader()->setSectionResizeMode(FindingModel::ChoiceColumn,
+                                                   QHeaderView::ResizeToContents);
     // Wide enough for the commonest types; longer ones end in dots and stand in full below the
     // list.
     list->setColumnWidth(FindingModel::TypeColumn,

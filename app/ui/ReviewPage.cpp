@@ -27,7 +27,7 @@ namespace {
 constexpr double kZoomStep = 1.25;
 /// Widths at start on a window of 1366 px, the smallest that we promise.
 constexpr int kPageListWidth = 216;
-constexpr int kPanelWidth = 470;
+constexpr int kPanelWidth = 530; // a place such as "row 12, column 4" stands in full
 } // namespace
 
 ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &decisions,
@@ -54,7 +54,7 @@ ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &deci
     panes->setStretchFactor(0, 0);
     panes->setStretchFactor(1, 1);
     panes->setStretchFactor(2, 0);
-    panes->setSizes({kPageListWidth, 680, kPanelWidth});
+    panes->setSizes({kPageListWidth, 620, kPanelWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panes);
