@@ -147,6 +147,16 @@ qsizetype longestMasked(const Field &field)
     return type == Type::Phone ? 13 : type == Type::ResidentId ? 21 : 24;
 }
 
+/// A masked number of its own: shown at both ends, hidden between. Two of them in one cell (a rule
+/// was lost between rows) are never one long one, while a number that breaks over a line has its
+/// stars at the break.
+bool isWholeMask(const NumberToken &part)
+{
+    constexpr qsizetype kShortest = 10; // a mobile number, one star miscounted
+    return part.text.size() >= kShortest && part.masked() && part.text.front() != u'*' &&
+           part.text.back() != u'*';
+}
+
 } // namespace
 
 QList<NumberToken> splitToken(const NumberToken &token, const Field &field,
@@ -181,11 +191,13 @@ QList<NumberToken> splitToken(const NumberToken &token, const Field &field,
         });
         return anyClear ? parts : QList<NumberToken>{token};
     }
-    if (token.masked() && token.text.size() > longestMasked(field)) {
+    if (token.masked()) {
         QList<NumberToken> parts;
         for (qsizetype i = 0; i < pieces; ++i)
             parts.append(token.mid(cuts[i], cuts[i + 1] - cuts[i]));
-        return parts;
+        if (token.text.size() > longestMasked(field) ||
+            std::all_of(parts.begin(), parts.end(), isWholeMask))
+            return parts;
     }
     return {token};
 }

@@ -190,6 +190,9 @@ void TestJudgePage::cells_data()
     row("two phones in a cell", QStringLiteral("联系电话"),
         QStringLiteral("13800138000\n13900139000"),
         QStringLiteral("phone exposed 138****8000 r1c1; phone exposed 139****9000 r1c1"));
+    row("two masked phones in a cell", QStringLiteral("某某栏"),
+        QStringLiteral("186****7589\n176****2318"),
+        QStringLiteral("phone masked 186****7589 r1c1; phone masked 176****2318 r1c1"));
     row("account that is no card", QStringLiteral("一卡通账号"),
         QStringLiteral("801010012010100123"),
         QStringLiteral("bank_account exposed ***************0123 r1c1"));
