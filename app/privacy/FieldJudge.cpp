@@ -100,12 +100,24 @@ bool tellsIllness(const QString &value, const CompiledRules &rules)
 
 } // namespace
 
+namespace {
+
+/// A header as files may quote it: an example or a contact in it ("身份证号(例：…)") is somebody's.
+QString withoutNumbers(QString header)
+{
+    static const QRegularExpression number(
+        QStringLiteral("[0-9\uFF10-\uFF19][0-9\uFF10-\uFF19Xx -]{4,}"));
+    return header.replace(number, QStringLiteral("***"));
+}
+
+} // namespace
+
 void applyHeader(Field &field, const HeaderHit &hit, const QString &text, const QString &reason)
 {
     field.meaning = hit.meaning;
     field.types = hit.types;
     field.mixed = hit.mixed;
-    field.header = QString(text).remove(u'\n').simplified();
+    field.header = withoutNumbers(QString(text).remove(u'\n').simplified());
     field.reasons.append(reason + field.header);
     if (hit.score < 0.9)
         field.reasons.append(QStringLiteral("header:near"));

@@ -181,7 +181,8 @@ private:
     /// The header over a cell that asks for a signature; empty where none does.
     QString headerOver(const ocr::Table &table, const ocr::Cell &cell) const
     {
-        for (int row = cell.row - 1; row >= 0; --row) {
+        // Only at the head of the table: a cell further down ("王芳代签收") is somebody's.
+        for (int row = std::min(cell.row, std::max(table.headerRows, 2)) - 1; row >= 0; --row) {
             const ocr::Cell *above = ocr::cellAt(table, row, cell.column);
             if (!above || above->columnSpan >= table.columns)
                 continue;
@@ -279,7 +280,9 @@ private:
             }
         }
         if (!quads.isEmpty())
-            m_desk.add(signatureFound(quads, height, u"label:"_s + text.left(end)));
+            // Not what stands before the word: that is a person.
+            m_desk.add(
+                signatureFound(quads, height, u"label:"_s + foldedWord(text).left(end).right(2)));
     }
 
     Found signatureFound(const QList<Quad> &quads, double height, const QString &reason) const

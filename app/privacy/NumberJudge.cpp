@@ -57,17 +57,34 @@ std::optional<Type> maskedType(const QString &text)
     return std::nullopt;
 }
 
-/// A unit behind a number makes it an amount.
-bool isMeasured(const TextStream &stream, const NumberToken &token)
+/// How surely the word behind a number makes it an amount.
+enum class Unit { None, Doubtful, Sure };
+
+/// Units that are also surnames ("万芳") or begin other words ("只接短信", "分管", "期满", "元旦")
+/// never outweigh a number that its form or check digit proves.
+Unit unitBehind(const TextStream &stream, const NumberToken &token)
 {
-    static constexpr QStringView kUnits[] = {u"元",   u"分",   u"万", u"亩", u"平方",
-                                             u"公里", u"公斤", u"吨", u"头", u"只",
-                                             u"人次", u"%",    u"期", u"章"};
+    static constexpr QStringView kSure[] = {u"元",   u"万元", u"亩", u"平方",
+                                            u"公里", u"公斤", u"吨", u"%"};
+    static constexpr QStringView kDoubtful[] = {u"元旦", u"元月", u"元宵", u"分", u"万",
+                                                u"头",   u"只",   u"人次", u"期", u"章"};
     const QStringView behind = QStringView(stream.text()).mid(token.end());
+    const auto begins = [behind](QStringView unit) { return behind.startsWith(unit); };
     if (token.begin() > 0 && stream.text()[token.begin() - 1] == u'¥')
-        return true;
-    return std::any_of(std::begin(kUnits), std::end(kUnits),
-                       [behind](QStringView unit) { return behind.startsWith(unit); });
+        return Unit::Sure;
+    const auto isWord = [&](QStringView unit) { // the unit goes on as another word
+        return begins(unit) && behind.size() > unit.size() && behind[unit.size()].isLetter();
+    };
+    if (!begins(u"万元") && std::any_of(std::begin(kDoubtful), std::end(kDoubtful), begins))
+        return std::any_of(std::begin(kDoubtful), std::end(kDoubtful), isWord) ? Unit::Doubtful
+                                                                               : Unit::Sure;
+    return std::any_of(std::begin(kSure), std::end(kSure), begins) ? Unit::Sure : Unit::None;
+}
+
+bool hasFormOfMobile(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^1[3-9][0-9]{9}$"));
+    return form.match(text).hasMatch();
 }
 
 /// The number's place with the plus of its country code and the bracket that opens inside it.
@@ -135,10 +152,13 @@ public:
         if (m_field.is(WordKind::Veto) || looksLikeCreditCode(m_token.text) ||
             isHotline(lettersAsDigits(m_token.text, -1), m_desk.rules))
             return claim();
-        if ((m_token.amount || isMeasured(m_stream, m_token)) && !m_expected)
+        const Unit unit = unitBehind(m_stream, m_token);
+        if ((m_token.amount || unit == Unit::Sure) && !m_expected)
             return false;
         if (judgePatterns(true))
             return true;
+        if (unit == Unit::Doubtful && !m_expected && !hasFormOfMobile(m_token.text))
+            return false;
         if (m_token.masked() || (m_expected && othersMasked()))
             return judgeMasked();
         if (m_expected)

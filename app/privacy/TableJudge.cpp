@@ -17,6 +17,14 @@ struct ColumnHeader
     bool carried = false;
 };
 
+/// A number long enough to be somebody's.
+bool holdsNumber(const QString &text)
+{
+    constexpr int kLeastDigits = 7;
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >=
+           kLeastDigits;
+}
+
 class TableJudge
 {
 public:
@@ -152,13 +160,18 @@ private:
     {
         for (const int line : cell.lines)
             m_lines.insert(line);
-        if (m_headerRow[cell.row] || (m_texts[index].isEmpty() && !cell.ink))
+        const bool isHeader = m_headerRow[cell.row];
+        if ((isHeader && !holdsNumber(m_texts[index])) || (m_texts[index].isEmpty() && !cell.ink))
             return;
         Field field;
         field.sheet = m_table.sheet;
         field.table = m_index;
         field.row = cell.row;
         field.column = cell.column;
+        if (isHeader) { // an example or a contact printed in it
+            judgeField(m_desk, cell.lines, field);
+            return;
+        }
         field.person = m_desk.nextPerson + cell.row * 4 + std::min(3, groupOf(cell));
         const ColumnHeader column = headerOf(cell);
         const std::optional<qsizetype> label = labelLeftOf(cell);

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void cells_data();
     void cells();
     void lostRule();
+    void numberInHeader();
     void thinStroke();
     void unreadCells();
     void readersDecide_data();
@@ -270,6 +271,21 @@ void TestJudgePage::lostRule()
             "name permitted 张** r1c0; phone exposed 138****8000 r1c1; name permitted 李** r2c0; "
             "phone exposed 139******** r2c1; name permitted 王** r3c0; phone masked 139****9000 "
             "r3c1"));
+}
+
+void TestJudgePage::numberInHeader()
+{
+    PageMaker maker;
+    maker.table({{QStringLiteral("姓名"), QStringLiteral("身份证号（例：11010519491231002X）")},
+                 {QStringLiteral("张三"), QStringLiteral("650101190001010002")}});
+    const QList<Finding> findings = maker.judged().findings;
+    QCOMPARE(
+        summary(findings),
+        QStringLiteral("resident_id exposed 110105********002X r0c1; name permitted 张** r1c0; "
+                       "resident_id exposed 650101********0002 r1c1"));
+    // No file quotes it with the header.
+    for (const Finding &finding : findings)
+        QVERIFY(!(finding.header + finding.reasons.join(u' ')).contains(u"11010519491231002X"));
 }
 
 void TestJudgePage::thinStroke()
