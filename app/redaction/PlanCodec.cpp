@@ -63,6 +63,13 @@ ocr::Result<Region> decodeRegion(const QCborValue &value, QSize page)
     region.at = reader.quads("at");
     if (reader.failed())
         return reader.error();
+    // A place far off the page would be drawn for ever.
+    const QRectF around(-page.width(), -page.height(), 3.0 * page.width(), 3.0 * page.height());
+    for (const ocr::Quad &quad : region.at)
+        for (const QPointF &corner : quad.corners)
+            if (!around.contains(corner))
+                return ocr::Error{ocr::Error::Code::ProtocolViolation,
+                                  QStringLiteral("A place of the plan lies off the page.")};
     return region;
 }
 

@@ -123,12 +123,34 @@ bool isKept(const ocr::Quad &quad, const QList<ocr::Quad> &kept)
     });
 }
 
+/// A whole number in clear where the plan printed words: that is no phantom, whoever asked for it.
+bool isPrintedInClear(const privacy::Finding &finding, const Plan &plan)
+{
+    constexpr int kLeastDigits = 7; // of a landline without its area code
+    if (finding.rawText.contains(u'*') ||
+        std::count_if(finding.rawText.begin(), finding.rawText.end(),
+                      [](QChar unit) { return unit.isDigit(); }) < kLeastDigits)
+        return false;
+    return std::any_of(plan.regions.begin(), plan.regions.end(), [&finding](const Region &region) {
+        return !region.printed.isEmpty() &&
+               std::any_of(region.rects.begin(), region.rects.end(), [&](const QRect &rect) {
+                   return std::any_of(finding.place.quads.begin(), finding.place.quads.end(),
+                                      [&rect](const ocr::Quad &quad) {
+                                          return sharedArea(
+                                                     quad, ocr::Quad::fromRect(rect.toRectF())) > 0;
+                                      });
+               });
+    });
+}
+
 /// Findings that lie in covers are phantoms there: whether anything of them shows is for the reread
 /// checks to say. A finding without a place can be excused by nothing.
 bool isExcused(const privacy::Finding &finding, const Plan &plan, const Coverage &coverage)
 {
     const QList<ocr::Quad> &quads = finding.place.quads;
-    return !quads.isEmpty() && std::all_of(quads.begin(), quads.end(), [&](const ocr::Quad &quad) {
+    if (quads.isEmpty() || isPrintedInClear(finding, plan))
+        return false;
+    return std::all_of(quads.begin(), quads.end(), [&](const ocr::Quad &quad) {
         return lieOf(quad, coverage).inside >= kInside || isKept(quad, plan.keptPlaces);
     });
 }

@@ -113,6 +113,17 @@ bool Reprint::bordersOnMeant(const ocr::TextLine &line, Stretch stretch) const
     return isCut(stretch.from) || isCut(stretch.to - 1);
 }
 
+/// Whether digits alone on a line may be the end of a number that goes and broke over two lines.
+bool Reprint::mayContinueMeant(qsizetype line) const
+{
+    const ocr::Quad quad = m_page.lines[line].quad();
+    const ocr::Quad near = quad.grown(0, quad.height());
+    const QString text = compact(m_page.lines[line].text());
+    return std::all_of(text.begin(), text.end(), [](QChar unit) { return unit.isDigit(); }) &&
+           std::any_of(m_meant.begin(), m_meant.end(),
+                       [&near](const ocr::Quad &meant) { return sharedArea(near, meant) > 0; });
+}
+
 /// A whole cell, so that its words stay of one print; of a sentence, or of a line that also holds
 /// what goes, the words in the taken stretch, without the numbers between them.
 QList<Reprint::Stretch> Reprint::stretchesFor(const TouchedText &touched) const
@@ -140,6 +151,7 @@ bool Reprint::mayStand(qsizetype line, Stretch stretch, const QString &text) con
 {
     const ocr::TextLine &of = m_page.lines[line];
     const ocr::Quad quad = of.quadOf(of.readings.first(), stretch.from, stretch.to);
+    bool isFound = false;
     for (const privacy::Finding &finding : m_judgement.findings) {
         if (!overlapsAny(quad, finding.place.quads))
             continue;
@@ -147,12 +159,17 @@ bool Reprint::mayStand(qsizetype line, Stretch stretch, const QString &text) con
         const bool stays = finding.disposition == privacy::Disposition::Masked ||
                            finding.disposition == privacy::Disposition::Official ||
                            finding.disposition == privacy::Disposition::Permitted;
-        return stays && compact(finding.maskedText) == text;
+        if (!stays || compact(finding.maskedText) != text)
+            return false;
+        isFound = true;
     }
+    if (isFound)
+        return true;
     const bool whole = stretch.from == 0 && stretch.to == of.text().size();
     if (!whole) // words of a sentence, or beside what goes
         return isWords(text) && !bordersOnMeant(of, stretch);
-    return (m_headerLines.contains(line) && isWords(text)) || isShortNumber(text) ||
+    return (m_headerLines.contains(line) && isWords(text)) ||
+           (isShortNumber(text) && !m_page.singleReader && !mayContinueMeant(line)) ||
            (m_times.value(text) >= kRepeated && isWords(text)) ||
            (isWords(text) && (text.endsWith(u'：') || text.endsWith(u':')));
 }

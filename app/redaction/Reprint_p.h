@@ -35,6 +35,7 @@ private:
 
     QList<Stretch> stretchesFor(const TouchedText &touched) const;
     QString wordsFor(const TouchedText &touched, Stretch stretch) const;
+    bool mayContinueMeant(qsizetype line) const;
     bool bordersOnMeant(const ocr::TextLine &line, Stretch stretch) const;
     bool isMeant(qsizetype line) const;
     bool mayStand(qsizetype line, Stretch stretch, const QString &text) const;

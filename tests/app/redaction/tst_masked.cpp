@@ -136,6 +136,7 @@ void TestMasked::printsAgainWhatAMarginTook_data()
     QTest::newRow("label") << "联系电话：" << false << true;
     QTest::newRow("amount") << "1748.00" << false << true;
     QTest::newRow("year") << "2024年" << false << true;
+    QTest::newRow("may be the rest of the number") << "0011" << false << false;
     QTest::newRow("telling number") << "6501011990" << false << false;
     QTest::newRow("number under a wrong header") << "13800138000" << true << false;
     QTest::newRow("letters and digits") << "A1234567" << false << false;
