@@ -186,13 +186,18 @@ public:
     {
         m_sequences.clear();
         m_unsaved.clear();
+        m_unstored.clear();
         m_file.reset();
     }
 
     void store(const casefile::Source &source)
     {
-        if (m_file)
-            check(m_file->store(source));
+        if (!m_file)
+            return;
+        const ocr::Result<void> stored = m_file->store(source);
+        if (!stored)
+            m_unstored.append(source); // a full disk may have room again
+        check(stored);
     }
 
     void storeUnread(const casefile::Unread &unread)
@@ -207,9 +212,37 @@ public:
             return;
         for (const Step &step : steps)
             m_unsaved.insert(step.first, step.second);
+        storeAgain();
+        const ocr::Result<void> applied = apply(m_unsaved);
+        if (applied) {
+            m_unsaved.clear();
+            return;
+        }
+        // Stored with the next step; one that names what the file will never hold must not keep
+        // the others out.
+        if (applied.error().code == ocr::Error::Code::InvalidInput)
+            applyOneByOne();
+        tell(applied.error());
+    }
+
+private:
+    using Unsaved = QHash<ItemKey, std::optional<privacy::Decision>>;
+
+    void storeAgain()
+    {
+        QList<casefile::Source> left;
+        for (const casefile::Source &source : std::as_const(m_unstored))
+            if (!m_file->store(source))
+                left.append(source);
+        m_unstored = left;
+    }
+
+    /// In one transaction.
+    ocr::Result<void> apply(const Unsaved &steps)
+    {
         casefile::Change change;
         QList<ItemKey> decided;
-        for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {
+        for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
             // The one before is always taken back: else it would count again once this one is
             // undone, and a finding that is open in the window would be kept in the file.
             if (m_sequences.contains(it.key()))
@@ -219,24 +252,33 @@ public:
             change.decide.append(*it.value());
             decided.append(it.key());
         }
-        if (!change.decide.isEmpty() || !change.withdraw.isEmpty()) {
-            const ocr::Result<QList<qint64>> sequences = m_file->apply(change);
-            if (!sequences) {
-                // Stored with the next step, except what no repetition would help.
-                if (sequences.error().code == ocr::Error::Code::InvalidInput)
-                    m_unsaved.clear();
-                tell(sequences.error());
-                return;
-            }
-            for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
-                m_sequences.remove(it.key());
-            for (qsizetype i = 0; i < decided.size(); ++i)
-                m_sequences.insert(decided[i], sequences->value(i));
-        }
-        m_unsaved.clear();
+        if (change.decide.isEmpty() && change.withdraw.isEmpty())
+            return {};
+        const ocr::Result<QList<qint64>> sequences = m_file->apply(change);
+        if (!sequences)
+            return sequences.error();
+        for (auto it = steps.cbegin(); it != steps.cend(); ++it)
+            m_sequences.remove(it.key());
+        for (qsizetype i = 0; i < decided.size(); ++i)
+            m_sequences.insert(decided[i], sequences->value(i));
+        return {};
     }
 
-private:
+    void applyOneByOne()
+    {
+        Unsaved left;
+        for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {
+            Unsaved one;
+            one.insert(it.key(), it.value());
+            const ocr::Result<void> applied = apply(one);
+            const bool hopeless =
+                !applied && applied.error().code == ocr::Error::Code::InvalidInput;
+            if (!applied && !(hopeless && m_unstored.isEmpty()))
+                left.insert(it.key(), it.value());
+        }
+        m_unsaved = left;
+    }
+
     void take(ocr::Result<std::unique_ptr<casefile::ReviewFile>> file)
     {
         if (file)
@@ -303,7 +345,8 @@ private:
     std::unique_ptr<casefile::ReviewFile> m_file;
     QHash<ItemKey, qint64> m_sequences; ///< of the decisions that count
     /// What is not on the disk yet: empty, but for a disk that is full or gone.
-    QHash<ItemKey, std::optional<privacy::Decision>> m_unsaved;
+    Unsaved m_unsaved;
+    QList<casefile::Source> m_unstored; ///< sources that a write refused
 };
 
 ReviewStore::ReviewStore(QObject *parent) : QObject(parent), m_writer(new Writer(*this))
