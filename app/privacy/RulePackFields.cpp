@@ -167,8 +167,14 @@ bool PackFields::flag(const json &object, const QString &path, const char *key)
 QStringList PackFields::words(const json &object, const QString &path, const char *key)
 {
     QStringList list;
-    for (const QString &word : texts(object, path, key))
+    for (const QString &word : texts(object, path, key)) {
         list.append(foldedWord(word));
+        // An empty word would stand in every text.
+        if (list.last().isEmpty())
+            problem(
+                below(path, key),
+                QStringLiteral("A word of \"%1\" has no letter or digit.").arg(QLatin1String(key)));
+    }
     return list;
 }
 

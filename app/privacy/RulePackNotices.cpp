@@ -129,11 +129,17 @@ bool isNeverAllowed(FindingType type)
     }
 }
 
-QStringList foldedHeaders(const QStringList &words)
+QStringList foldedHeaders(PackFields &fields, const json &object, const QString &path,
+                          const char *key)
 {
     QStringList list;
-    for (const QString &word : words)
+    for (const QString &word : fields.texts(object, path, key)) {
         list.append(foldedHeader(word));
+        if (list.last().isEmpty())
+            fields.problem(
+                PackFields::below(path, key),
+                QStringLiteral("A word of \"%1\" has no letter or digit.").arg(QLatin1String(key)));
+    }
     return list;
 }
 
@@ -203,9 +209,9 @@ void readNotice(PackFields &fields, RulePack &pack, const json &object, const QS
     notice.id = fields.text(object, path, "id", true);
     notice.title = fields.words(object, path, "title");
     notice.weakTitle = fields.words(object, path, "title_weak");
-    notice.headers = foldedHeaders(fields.texts(object, path, "headers"));
-    notice.sureHeaders = foldedHeaders(fields.texts(object, path, "headers_sure"));
-    notice.allowHeaders = foldedHeaders(fields.texts(object, path, "allow_headers"));
+    notice.headers = foldedHeaders(fields, object, path, "headers");
+    notice.sureHeaders = foldedHeaders(fields, object, path, "headers_sure");
+    notice.allowHeaders = foldedHeaders(fields, object, path, "allow_headers");
     readShown(fields, notice, object, path);
     notice.require = readRequirements(fields, object, path);
     readTags(fields, notice, object, path);

@@ -127,6 +127,9 @@ void TestRulePack::faults_data()
     key("style that shows too much",
         " \"masks\": {\"policies\": [{\"type\": \"resident_id\", \"first\": 10}]}", "At most");
     key("dates", " \"in_force\": {\"from\": \"2026-01-01\", \"until\": \"2025-01-01\"}", "before");
+    key("word of nothing", " \"hotlines\": [\"12345\"], \"official_words\": [\" \"]", "no letter");
+    key("header of nothing", " \"notice_types\": [{\"id\": \"a\", \"headers\": [\" \"]}]",
+        "no letter");
     key("office line", " \"unit\": {\"office_lines\": [\"call us\"]}", "telephone");
     row("date of a citation",
         changed("\"basis\": []", "\"basis\": [{\"law\": \"L\", \"article\": \"1\", \"version\": "
