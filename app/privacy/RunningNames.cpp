@@ -314,6 +314,8 @@ private:
     /// In the line of a person's number what stands alone and looks like a name is one.
     void aroundNumber(const NumberToken &token)
     {
+        if (token.begin() < m_scannedTo)
+            return; // its line was looked at for the number before
         qsizetype at = token.begin();
         while (at > 0 && text()[at - 1] != u'\n')
             --at;
@@ -324,6 +326,7 @@ private:
             if (end > at && m_shape.isTrusted(at, end) && !isPlace(text().mid(at)))
                 add(at, end, NameRole::Person, QStringLiteral("beside:number"));
         }
+        m_scannedTo = at;
     }
 
     /// Cities and regions whose names sound like a person's, or begin like one.
@@ -392,6 +395,7 @@ private:
     const CompiledRules &m_rules;
     NameShape m_shape;
     QList<NameHit> m_hits;
+    qsizetype m_scannedTo = 0; ///< end of the last line that was looked at for names
 };
 
 } // namespace
