@@ -20,8 +20,14 @@ bool isDutyHeader(const QString &header)
         QStringLiteral("监督"), QStringLiteral("举报"), QStringLiteral("投诉"),
         QStringLiteral("咨询"), QStringLiteral("热线"), QStringLiteral("报警"),
         QStringLiteral("警务"), QStringLiteral("公务"), QStringLiteral("单位电话")};
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return header.contains(word); });
+    // "服务对象电话", "举报人电话": who is served or who reports is nobody's office.
+    static const QStringList others{
+        QStringLiteral("对象"),   QStringLiteral("举报人"), QStringLiteral("投诉人"),
+        QStringLiteral("咨询人"), QStringLiteral("报警人"), QStringLiteral("群众"),
+        QStringLiteral("居民"),   QStringLiteral("户主"),   QStringLiteral("家属")};
+    const auto inHeader = [&](const QString &word) { return header.contains(word); };
+    return std::any_of(words.begin(), words.end(), inHeader) &&
+           std::none_of(others.begin(), others.end(), inHeader);
 }
 
 bool isPhone(FindingType type)
