@@ -162,8 +162,7 @@ void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsiz
         }
         break;
     case FindingType::BirthDate:
-        if (std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }) <= 4 &&
-            !value.contains(u'月')) {
+        if (digitCount(value) <= 4 && !value.contains(u'月')) {
             finding.disposition = Disposition::Permitted; // a year alone
             finding.action = QStringLiteral("none");
         }

@@ -8,6 +8,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+
 namespace privacy {
 
 namespace {
@@ -229,6 +231,11 @@ QString foldedHeader(QStringView text)
                 plain.append(c);
     }
     return plain;
+}
+
+qsizetype digitCount(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace privacy

@@ -27,4 +27,7 @@ QString foldedWord(QStringView text);
 /// Header texts are compared without brackets and what stands in them, units and punctuation.
 QString foldedHeader(QStringView text);
 
+/// How many decimal digits, of any script, a text holds.
+qsizetype digitCount(QStringView text);
+
 } // namespace privacy

@@ -227,7 +227,7 @@ std::optional<HeaderHit> matchHeader(const QString &text, const CompiledRules &r
     if (plain.isEmpty())
         return std::nullopt;
     // Four digits and more are a value, whatever stands beside them.
-    if (std::count_if(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); }) >= 4)
+    if (digitCount(plain) >= 4)
         return std::nullopt;
     std::optional<HeaderHit> best = matchPart(plain, rules);
     if (!best || best->score < 0.9) {

@@ -10,7 +10,6 @@ namespace privacy {
 
 namespace {
 
-constexpr std::array<int, 17> kResidentWeights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 constexpr std::u16string_view kResidentChecks = u"10X98765432";
 constexpr std::u16string_view kCreditAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
 

@@ -4,7 +4,13 @@
 
 #include <QString>
 
+#include <array>
+
 namespace privacy {
+
+/// Weights of the first 17 digits (GB 11643-1999, MOD 11-2).
+inline constexpr std::array<int, 17> kResidentWeights{7, 9, 10, 5,  8, 4, 2, 1, 6,
+                                                      3, 7, 9,  10, 5, 8, 4, 2};
 
 /// Weighted sum of GB 11643-1999 over the first 17 digits; the check character it asks for, or
 /// null.

@@ -240,12 +240,10 @@ private:
         if (line.place.quads.isEmpty())
             return false;
         const QString text = foldedWord(line.text());
-        const auto digits =
-            std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
         const auto letters =
             std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-        if (letters == 0 || letters > 12 || digits > 2 || m_desk.rules.emptyWords.contains(text) ||
-            endOfSignatureWord(text, m_desk.rules) > 0)
+        if (letters == 0 || letters > 12 || digitCount(text) > 2 ||
+            m_desk.rules.emptyWords.contains(text) || endOfSignatureWord(text, m_desk.rules) > 0)
             return false;
         return std::none_of(m_desk.page.marks.begin(), m_desk.page.marks.end(),
                             [&line](const Mark &mark) {

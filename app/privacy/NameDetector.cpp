@@ -15,10 +15,8 @@ bool looksLikeName(QStringView folded, const CompiledRules &rules, bool loose)
     const auto han = std::count_if(folded.begin(), folded.end(), isHan);
     const auto letters =
         std::count_if(folded.begin(), folded.end(), [](QChar c) { return c.isLetter(); });
-    const auto digits =
-        std::count_if(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); });
     const auto dots = std::count_if(folded.begin(), folded.end(), isNameDot);
-    if (digits > 0 || letters == 0)
+    if (digitCount(folded) > 0 || letters == 0)
         return false;
     for (const QString &stop : rules.nameStopWords)
         if (folded.contains(stop))

@@ -40,11 +40,8 @@ bool holds(NumberCheck check, const QString &text)
         return holdsLuhn(text);
     case NumberCheck::Uscc:
         return holdsCreditCode(text);
-    case NumberCheck::PlateDigits: {
-        const auto digits =
-            std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-        return digits >= 2;
-    }
+    case NumberCheck::PlateDigits:
+        return digitCount(text) >= 2;
     }
     return false;
 }

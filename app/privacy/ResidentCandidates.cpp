@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Identifiers_p.h"
 #include "app/privacy/ResidentCandidates_p.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace {
 
 /// How many ways lead to each sum modulo 11.
 using Residues = std::array<double, 11>;
-constexpr std::array<int, 17> kWeights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 constexpr int kBirthAt = 6;
 constexpr int kSexAt = 16;
 
@@ -32,8 +32,8 @@ Residues afterDigits(const Residues &before, const QString &shown, int from, int
             if (!fitsDigit(shown, i, digit) || otherSex)
                 continue;
             for (size_t r = 0; r < 11; ++r)
-                next[(r + static_cast<size_t>(digit * kWeights[static_cast<size_t>(i)])) % 11] +=
-                    now[r];
+                next[(r + static_cast<size_t>(digit * kResidentWeights[static_cast<size_t>(i)])) %
+                     11] += now[r];
         }
         now = next;
     }
@@ -52,7 +52,7 @@ size_t residueOf(int at, int width, int number)
 {
     size_t sum = 0;
     for (int i = at + width - 1; i >= at; --i, number /= 10)
-        sum += static_cast<size_t>(number % 10 * kWeights[static_cast<size_t>(i)]);
+        sum += static_cast<size_t>(number % 10 * kResidentWeights[static_cast<size_t>(i)]);
     return sum % 11;
 }
 

@@ -84,8 +84,7 @@ QString typedTitle(const ocr::Page &page, const QList<int> &lines)
 
 bool mayBeHeader(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= 24 &&
-           std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) < 4;
+    return !text.isEmpty() && text.size() <= 24 && digitCount(text) < 4;
 }
 
 /// The lines of a table's cells; headers go to `words`. A cell across the whole table holds its

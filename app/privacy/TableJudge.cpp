@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/FieldJudge_p.h"
+#include "app/privacy/Folding_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/TableJudge_p.h"
 
@@ -21,8 +22,7 @@ struct ColumnHeader
 bool holdsNumber(const QString &text)
 {
     constexpr int kLeastDigits = 7;
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >=
-           kLeastDigits;
+    return digitCount(text) >= kLeastDigits;
 }
 
 class TableJudge
@@ -65,8 +65,7 @@ private:
             ++cells;
             marked += cell.header;
             words += m_hits[i].has_value();
-            numbers += std::count_if(m_texts[i].begin(), m_texts[i].end(),
-                                     [](QChar c) { return c.isDigit(); }) >= 6;
+            numbers += digitCount(m_texts[i]) >= 6;
         }
         // A number in it makes it a row of values, unless layout marked it and more are words: one
         // header that was misread as digits must not cost the other columns theirs.
