@@ -21,17 +21,6 @@ using redaction::Region;
 
 constexpr qint64 kMostManifestBytes = 256LL * 1024 * 1024;
 
-ocr::Result<Region::Why> whyFromName(const QString &name)
-{
-    for (const Region::Why why : {Region::Why::Finding, Region::Why::AlsoCovered, Region::Why::Seal,
-                                  Region::Why::Rule, Region::Why::Added}) {
-        if (redaction::whyName(why) == name)
-            return why;
-    }
-    return Error{Error::Code::InvalidInput,
-                 QStringLiteral("The manifest has an unknown reason of a region.")};
-}
-
 ocr::Result<Plan> planOf(const report::ManifestFile &file)
 {
     Plan plan;
@@ -46,9 +35,10 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file)
     plan.kept = file.kept;
     plan.keptPlaces = file.keptPlaces;
     for (const report::ManifestRegion &covered : file.covered) {
-        const ocr::Result<Region::Why> why = whyFromName(covered.why);
+        const std::optional<Region::Why> why = redaction::whyNamed(covered.why);
         if (!why)
-            return why.error();
+            return Error{Error::Code::InvalidInput,
+                         QStringLiteral("The manifest has an unknown reason of a region.")};
         Region region{*why, covered.finding, {}, covered.printed, covered.at};
         for (const ocr::Quad &quad : covered.regions)
             region.rects.append(quad.boundingRect().toAlignedRect());

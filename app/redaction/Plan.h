@@ -8,6 +8,8 @@
 
 #include <QRect>
 
+#include <optional>
+
 namespace redaction {
 
 /// Block: solid black, for evidence. Masked: paper, the permitted mask and the table's rulings, for
@@ -90,5 +92,7 @@ ocr::Result<Plan> decodePlan(const QCborValue &value);
 
 QString styleName(Style style);   ///< "block" "masked"
 QString whyName(Region::Why why); ///< "finding" "also_covered" "seal" "rule" "added"
+/// The reason of that name; nothing for a name that is none.
+std::optional<Region::Why> whyNamed(const QString &name);
 
 } // namespace redaction

@@ -85,6 +85,14 @@ QString whyName(Region::Why why)
     return QString::fromLatin1(kWhyNames[static_cast<size_t>(why)]);
 }
 
+std::optional<Region::Why> whyNamed(const QString &name)
+{
+    for (size_t i = 0; i < kWhyNames.size(); ++i)
+        if (name == QLatin1String(kWhyNames[i]))
+            return static_cast<Region::Why>(i);
+    return std::nullopt;
+}
+
 QCborValue encode(const Plan &plan)
 {
     QCborArray regions;
