@@ -103,8 +103,7 @@ public:
     Result<TextLine> readByTesseractAlone();
 
 private:
-    Result<std::optional<Reading>> byTesseract(const QString &language, double from = 0,
-                                               double to = 1);
+    Result<std::optional<Reading>> byTesseract(const QString &language, double from, double to);
     Result<void> append(const QString &language, double from = 0, double to = 1);
     Result<void> readDigitsAgain();
     Result<void> readOtherScripts();
