@@ -125,9 +125,10 @@ Result<void> TesseractReader::prepare(const QString &language)
     return {};
 }
 
-Result<Reading> TesseractReader::read(const cv::Mat &strip, const QString &language)
+Result<Reading> TesseractReader::read(const cv::Mat &strip, const QString &language,
+                                      Alphabet alphabet)
 {
-    Result<Attempt> done = attempt(strip, language);
+    Result<Attempt> done = attempt(strip, language, alphabet);
     if (!done)
         return done.error();
     return std::move(done->reading);
@@ -141,7 +142,7 @@ Result<Reading> TesseractReader::readSurest(const cv::Mat &strip, const QString 
         cv::Mat scaled;
         const double scale = static_cast<double>(height) / ink.rows;
         cv::resize(ink, scaled, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
-        Result<Attempt> done = attempt(scaled, language);
+        Result<Attempt> done = attempt(scaled, language, Alphabet::All);
         if (!done)
             return done.error();
         if (best.reading.text.isEmpty() || done->wordConfidence > best.wordConfidence)
@@ -152,8 +153,8 @@ Result<Reading> TesseractReader::readSurest(const cv::Mat &strip, const QString 
     return std::move(best.reading);
 }
 
-Result<TesseractReader::Attempt> TesseractReader::attempt(const cv::Mat &strip,
-                                                          const QString &language)
+Result<TesseractReader::Attempt>
+TesseractReader::attempt(const cv::Mat &strip, const QString &language, Alphabet alphabet)
 {
     Result<tesseract::TessBaseAPI *> loaded = api(language);
     if (!loaded)
@@ -162,6 +163,8 @@ Result<TesseractReader::Attempt> TesseractReader::attempt(const cv::Mat &strip,
     cv::Mat framed;
     cv::copyMakeBorder(strip, framed, kMargin, kMargin, kMargin, kMargin, cv::BORDER_CONSTANT,
                        cv::Scalar(255));
+    tesseract.SetVariable("tessedit_char_whitelist",
+                          alphabet == Alphabet::Digits ? "0123456789X-" : "");
     tesseract.SetImage(framed.data, framed.cols, framed.rows, 1, static_cast<int>(framed.step));
     Reading reading{Reader::Tesseract, language, {}, 0, {}};
     if (tesseract.Recognize(nullptr) != 0)

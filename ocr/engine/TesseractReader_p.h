@@ -16,6 +16,10 @@ class TessBaseAPI;
 
 namespace ocr {
 
+/// What a look may see: everything, or digits, X and hyphens alone, which keeps a blurred 7 from
+/// being a T.
+enum class Alphabet { All, Digits };
+
 /// Tesseract's line readers, one for each language, loaded when first asked for. Reads each line by
 /// itself: nothing is learnt from one for the next, so the order of lines changes no reading.
 /// Not thread-safe: one a lane.
@@ -33,7 +37,8 @@ public:
 
     /// Reads a grey strip, dark on light, as one line; places are shares of the strip's width.
     /// Errors: ModelMissing (no data for that language), EngineFailed.
-    Result<Reading> read(const cv::Mat &strip, const QString &language);
+    Result<Reading> read(const cv::Mat &strip, const QString &language,
+                         Alphabet alphabet = Alphabet::All);
     /// The same for scripts that it reads less well: the ink alone at several heights, and of these
     /// readings the one whose words are surest. Up to four times as slow.
     Result<Reading> readSurest(const cv::Mat &strip, const QString &language);
@@ -48,7 +53,7 @@ private:
         double wordConfidence = 0; ///< mean of the words, 0..1: falls with one bad letter
     };
 
-    Result<Attempt> attempt(const cv::Mat &strip, const QString &language);
+    Result<Attempt> attempt(const cv::Mat &strip, const QString &language, Alphabet alphabet);
     Result<tesseract::TessBaseAPI *> api(const QString &language);
 
     std::map<QString, std::unique_ptr<tesseract::TessBaseAPI>> m_apis;
