@@ -8,6 +8,8 @@
 #include "app/privacy/NumberToken_p.h"
 #include "app/privacy/ResidentCandidates_p.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace privacy {
@@ -106,7 +108,7 @@ bool isGivenAway(Type type, const QString &text, const Sufficiency &limits, cons
 void expose(Finding &finding, bool complete)
 {
     finding.disposition = Disposition::Exposed;
-    finding.severity = complete ? Severity::Critical : Severity::High;
+    finding.severity = std::min(finding.severity, complete ? Severity::Critical : Severity::High);
     finding.action = QStringLiteral("mask");
     const QString reason = QStringLiteral("mask:told_by_another_notice");
     if (!finding.reasons.contains(reason))
@@ -129,6 +131,61 @@ void judgePair(const Masked &a, const Masked &b, const Sufficiency &limits, cons
         return;
     expose(*a.finding, !text.contains(u'*'));
     expose(*b.finding, !text.contains(u'*'));
+}
+
+/// Which of its digits a number shows.
+QList<qsizetype> shownPlaces(const QString &number)
+{
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < number.size(); ++i)
+        if (number[i] != u'*')
+            places.append(i);
+    return places;
+}
+
+QString digitsAt(const QString &number, const QList<qsizetype> &places)
+{
+    QString digits;
+    for (const qsizetype place : places)
+        digits.append(number[place]);
+    return digits;
+}
+
+/// Judges those of two lists, each of one mask form, that agree in the digits which both forms
+/// show: comparing all with all would take hours for two lists of a whole county.
+void judgeForms(const QList<const Masked *> &some, const QList<const Masked *> &others,
+                const Sufficiency &limits, const QDate &today)
+{
+    const QList<qsizetype> inOthers = shownPlaces(others.first()->shown);
+    QList<qsizetype> both = shownPlaces(some.first()->shown);
+    const qsizetype shown = both.size();
+    both.removeIf([&](qsizetype place) { return !inOthers.contains(place); });
+    // One form shows all that the other does: together they tell no more.
+    if (both.size() == shown || both.size() == inOthers.size())
+        return;
+    if (some.first()->name.isEmpty() && both.size() < kSharedWithoutNames)
+        return;
+    QHash<QString, QList<const Masked *>> alike;
+    for (const Masked *each : others)
+        alike[digitsAt(each->shown, both)].append(each);
+    for (const Masked *each : some)
+        for (const Masked *other : alike.value(digitsAt(each->shown, both)))
+            judgePair(*each, *other, limits, today);
+}
+
+void judgeGroup(const QList<Masked> &group, const Sufficiency &limits, const QDate &today)
+{
+    QMap<QString, QList<const Masked *>> forms;
+    for (const Masked &masked : group) {
+        QString form = masked.shown;
+        for (QChar &c : form)
+            c = c == u'*' ? u'*' : u'0';
+        forms[form].append(&masked);
+    }
+    for (auto some = forms.constBegin(); some != forms.constEnd(); ++some)
+        for (auto others = std::next(some); others != forms.constEnd(); ++others)
+            if (some.key().size() == others.key().size())
+                judgeForms(*some, *others, limits, today);
 }
 
 } // namespace
@@ -154,9 +211,7 @@ void judgeTogether(const QList<PageJudgement *> &pages, const RuleSet &rules,
     for (const Masked &masked : std::as_const(all))
         groups[groupOf(masked)].append(masked);
     for (const QList<Masked> &group : std::as_const(groups))
-        for (qsizetype i = 0; i < group.size(); ++i)
-            for (qsizetype k = i + 1; k < group.size(); ++k)
-                judgePair(group[i], group[k], compiled.sufficiency, today);
+        judgeGroup(group, compiled.sufficiency, today);
 }
 
 } // namespace privacy

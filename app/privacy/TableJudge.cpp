@@ -31,14 +31,22 @@ public:
     TableJudge(Desk &desk, int index)
         : m_desk(desk), m_table(desk.page.tables[index]), m_index(index)
     {
+        QHash<QString, std::optional<HeaderHit>> known; // "男" stands in half of the rows
         for (const ocr::Cell &cell : m_table.cells) {
             const QString text = ocr::cellText(desk.page, cell);
             m_texts.append(text);
-            m_hits.append(text.isEmpty() ? std::nullopt : matchHeader(text, desk.rules));
+            if (!known.contains(text))
+                known.insert(text, text.isEmpty() ? std::nullopt : matchHeader(text, desk.rules));
+            m_hits.append(known.value(text));
         }
+        placeCells();
         m_headerRow.fill(false, std::max(1, m_table.rows));
-        for (int row = 0; row < m_table.rows; ++row)
+        m_headerAbove.fill(-1, std::max(1, m_table.rows));
+        for (int row = 0; row < m_table.rows; ++row) {
             m_headerRow[row] = isHeaderRow(row);
+            if (row > 0)
+                m_headerAbove[row] = m_headerRow[row - 1] ? row - 1 : m_headerAbove[row - 1];
+        }
     }
 
     QSet<int> judge()
@@ -50,6 +58,35 @@ public:
     }
 
 private:
+    /// Which cell covers which place: lists of forty thousand rows are pasted, and a search through
+    /// all cells for each would take hours.
+    void placeCells()
+    {
+        m_inRow.resize(std::max(0, m_table.rows));
+        m_at.resize(std::max(0, m_table.rows));
+        for (qsizetype i = 0; i < m_table.cells.size(); ++i) {
+            const ocr::Cell &cell = m_table.cells[i];
+            const int lastRow = std::min(m_table.rows, cell.row + std::max(1, cell.rowSpan));
+            const int lastColumn =
+                std::min(m_table.columns, cell.column + std::max(1, cell.columnSpan));
+            for (int row = std::max(0, cell.row); row < lastRow; ++row) {
+                m_inRow[row].append(i);
+                QList<qsizetype> &places = m_at[row];
+                while (places.size() < lastColumn)
+                    places.append(-1);
+                for (int column = std::max(0, cell.column); column < lastColumn; ++column)
+                    if (places[column] < 0)
+                        places[column] = i;
+            }
+        }
+    }
+
+    const ocr::Cell *cellAt(int row, int column) const
+    {
+        const qsizetype index = m_at.value(row).value(column, -1);
+        return index < 0 ? nullptr : &m_table.cells[index];
+    }
+
     /// What layout marked, or a row of which most cells are header words. In a form labels and
     /// values take turns, so that at most half of a row are labels.
     bool isHeaderRow(int row) const
@@ -58,12 +95,9 @@ private:
         int words = 0;
         int marked = 0;
         int numbers = 0;
-        for (qsizetype i = 0; i < m_table.cells.size(); ++i) {
-            const ocr::Cell &cell = m_table.cells[i];
-            if (cell.row > row || cell.row + cell.rowSpan <= row)
-                continue;
+        for (const qsizetype i : m_inRow[row]) {
             ++cells;
-            marked += cell.header;
+            marked += m_table.cells[i].header;
             words += m_hits[i].has_value();
             numbers += digitCount(m_texts[i]) >= 6;
         }
@@ -80,9 +114,7 @@ private:
     /// columns.
     ColumnHeader headerOf(const ocr::Cell &cell)
     {
-        int row = cell.row - 1;
-        while (row >= 0 && !m_headerRow[row])
-            --row;
+        const int row = m_headerAbove[cell.row];
         const auto key = std::pair(row, cell.column);
         const auto known = m_headers.constFind(key);
         if (known != m_headers.constEnd())
@@ -96,7 +128,7 @@ private:
         QStringList texts;
         std::optional<HeaderHit> best;
         for (const ocr::Cell *last = nullptr; row >= 0 && m_headerRow[row]; --row) {
-            const ocr::Cell *above = ocr::cellAt(m_table, row, cell.column);
+            const ocr::Cell *above = cellAt(row, cell.column);
             if (!above || above == last ||
                 (above->columnSpan >= m_table.columns && m_table.columns > 2))
                 continue;
@@ -130,8 +162,7 @@ private:
     /// A label cell left of a value cell, as in forms.
     std::optional<qsizetype> labelLeftOf(const ocr::Cell &cell) const
     {
-        const ocr::Cell *left =
-            cell.column > 0 ? ocr::cellAt(m_table, cell.row, cell.column - 1) : nullptr;
+        const ocr::Cell *left = cell.column > 0 ? cellAt(cell.row, cell.column - 1) : nullptr;
         if (!left || left == &cell)
             return std::nullopt;
         const qsizetype index = left - m_table.cells.constData();
@@ -144,7 +175,7 @@ private:
         QHash<int, int> seen;
         int most = 0;
         for (int column = 0; column <= cell.column; ++column) {
-            const ocr::Cell *at = ocr::cellAt(m_table, cell.row, column);
+            const ocr::Cell *at = cellAt(cell.row, column);
             if (!at || at->column != column)
                 continue;
             const ColumnHeader header = headerOf(*at);
@@ -209,7 +240,10 @@ private:
     int m_index;
     QStringList m_texts;
     QList<std::optional<HeaderHit>> m_hits;
+    QList<QList<qsizetype>> m_inRow; ///< indices of the cells that cover each row
+    QList<QList<qsizetype>> m_at;    ///< index of the cell at a row and column; -1: none
     QList<bool> m_headerRow;
+    QList<int> m_headerAbove; ///< nearest header row above each row; -1: none
     QHash<std::pair<int, int>, ColumnHeader> m_headers; ///< by header row and column
     QSet<int> m_lines;
 };
