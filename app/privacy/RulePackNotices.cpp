@@ -71,6 +71,29 @@ void readCitations(PackFields &fields, const RulePack &pack, const json &object,
     }
 }
 
+/// What no notice type may let stand in full: a wrong type must not open a number to everybody.
+bool isNeverAllowed(FindingType type)
+{
+    switch (type) {
+    case FindingType::ResidentId:
+    case FindingType::Phone:
+    case FindingType::BankCard:
+    case FindingType::BankAccount:
+    case FindingType::DisabilityCert:
+    case FindingType::SocialSecurityNo:
+    case FindingType::Passport:
+    case FindingType::Permit:
+    case FindingType::MilitaryId:
+    case FindingType::IdCardImage:
+    case FindingType::Fingerprint:
+    case FindingType::Religion:
+    case FindingType::Health:
+        return true;
+    default:
+        return false;
+    }
+}
+
 void readType(PackFields &fields, RulePack &pack, const json &object, const QString &path)
 {
     fields.knownKeys(object, path, {"type", "disposition", "severity", "action", "basis"});
@@ -100,33 +123,17 @@ void readType(PackFields &fields, RulePack &pack, const json &object, const QStr
     policy.action =
         fields.choice(object, path, "action", actions, true).value_or(QStringLiteral("check"));
     policy.basis = readBasis(fields, pack, object, path);
+    // Every notice type starts from here: what stands in full must be a finding whatever it is.
+    if (type && isNeverAllowed(*type) && policy.disposition != Disposition::Exposed &&
+        policy.disposition != Disposition::Review)
+        fields.problem(PackFields::below(path, "disposition"),
+                       QStringLiteral("\"%1\" that stands there in full is \"exposed\" or "
+                                      "\"review\", nothing less.")
+                           .arg(findingTypeName(*type)));
     if (type && pack.types.contains(*type))
         fields.problem(path, QStringLiteral("A type stands twice."));
     if (type)
         pack.types.insert(*type, policy);
-}
-
-/// What no notice type may let stand in full: a wrong type must not open a number to everybody.
-bool isNeverAllowed(FindingType type)
-{
-    switch (type) {
-    case FindingType::ResidentId:
-    case FindingType::Phone:
-    case FindingType::BankCard:
-    case FindingType::BankAccount:
-    case FindingType::DisabilityCert:
-    case FindingType::SocialSecurityNo:
-    case FindingType::Passport:
-    case FindingType::Permit:
-    case FindingType::MilitaryId:
-    case FindingType::IdCardImage:
-    case FindingType::Fingerprint:
-    case FindingType::Religion:
-    case FindingType::Health:
-        return true;
-    default:
-        return false;
-    }
 }
 
 QStringList foldedHeaders(PackFields &fields, const json &object, const QString &path,

@@ -109,6 +109,10 @@ void TestRulePack::faults_data()
     row("word twice", changed("[\"社员号\"]", "[\"社员号\", \"社员号\"]"), 18, "twice");
     row("disposition", changed("\"disposition\": \"exposed\"", "\"disposition\": \"bad\""), 21,
         "bad");
+    row("an ID number that may stand",
+        changed("{\"type\": \"other_id\", \"disposition\": \"exposed\"",
+                "{\"type\": \"resident_id\", \"disposition\": \"permitted\""),
+        21, "resident_id");
     row("brackets", QByteArray(10000, '['), 1, "nested");
     const auto key = [&](const char *name, const char *json, const char *fault) {
         row(name, withKey(json), 5, fault);
