@@ -165,6 +165,8 @@ struct CompiledRules
     QSet<QChar> surnames;
     QSet<QString> doubleSurnames;
     QStringList nameStopWords;
+    QSet<QString> commonWords; ///< begin like a name and are none, but where a header says so
+    QSet<QString> notNames;    ///< words of forms: no names whatever stands above them
     QRegularExpression addressDetail; ///< from group or house number down
     QRegularExpression villageLevel;  ///< everything down to the last village-level unit
     QSet<QChar> strongMasks;

@@ -4,6 +4,7 @@
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/NameDetector_p.h"
+#include "app/privacy/NameWords_p.h"
 #include "app/privacy/NumberJudge_p.h"
 #include "app/privacy/RunningText_p.h"
 
@@ -128,6 +129,8 @@ void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsiz
 {
     const QString value = stream.text().mid(begin, end - begin);
     if (desk.rules.emptyWords.contains(value) || !hasLetterOrDigit(value))
+        return;
+    if (type == FindingType::Name && cannotBeName(value, desk.rules))
         return;
     // An illness in a column of remarks or of causes is an illness.
     const bool mayTell = type == FindingType::Remark || type == FindingType::Hardship;

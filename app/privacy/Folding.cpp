@@ -150,7 +150,8 @@ void appendMeaning(char32_t c, int from, int to, bool keepSpaces, FoldedText &ou
     if (digit >= 0)
         c = U'0' + static_cast<char32_t>(digit);
     // The dots of names: bullet, hyphenation point and katakana dot are one.
-    if (c == 0x2022 || c == 0x2027 || c == 0x30FB)
+    if (c == 0x2022 || c == 0x2027 || c == 0x30FB || c == 0x2219 || c == 0x22C5 || c == 0x16EB ||
+        c == 0x2E31)
         c = 0x00B7;
     c = arabicMeaning(radicalMeaning(c));
     c = static_cast<char32_t>(u_toupper(static_cast<UChar32>(c)));

@@ -31,6 +31,8 @@ public:
     qsizetype beginOfName(qsizetype end) const;
     /// The name with a dot at `dot`, as [begin, end); empty where it is none.
     std::pair<qsizetype, qsizetype> dottedName(qsizetype dot) const;
+    /// End of the name with hidden characters that begins at `begin`; `begin` where none does.
+    qsizetype maskedEnd(qsizetype begin) const;
     /// Whether one of the most frequent surnames, a double one or a name with a dot begins there:
     /// other surnames are words of their own more often.
     bool isTrusted(qsizetype begin, qsizetype end) const;
@@ -42,10 +44,10 @@ private:
     bool isFreeAfter(qsizetype at) const;
     qsizetype limitFrom(qsizetype begin) const;
     qsizetype hanEnd(qsizetype begin, NameCue cue) const;
-    qsizetype maskedEnd(qsizetype begin) const;
     qsizetype soundsEnd(qsizetype begin, bool dots) const;
     qsizetype surnameLength(qsizetype begin) const;
     bool isGiven(qsizetype begin, qsizetype end) const;
+    bool isWord(qsizetype begin, qsizetype end) const;
 
     const TextStream &m_stream;
     QList<qsizetype> m_stops;

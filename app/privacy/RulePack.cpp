@@ -51,6 +51,8 @@ void readLists(PackFields &fields, RulePack &pack)
     pack.surnames = fields.text(root, QString(), "surnames", false);
     pack.doubleSurnames = fields.texts(root, QString(), "double_surnames");
     pack.nameStopWords = fields.texts(root, QString(), "name_stop_words");
+    pack.commonWords = fields.words(root, QString(), "common_words");
+    pack.notNames = fields.words(root, QString(), "not_names");
     if (const json *address = fields.section("address")) {
         fields.knownKeys(*address, QStringLiteral("/address"), {"units", "village_units"});
         pack.addressUnits = fields.texts(*address, QStringLiteral("/address"), "units");
@@ -154,6 +156,8 @@ RulePack readRulePack(const RulePackText &text, QList<RuleProblem> &problems)
                       "surnames",
                       "double_surnames",
                       "name_stop_words",
+                      "common_words",
+                      "not_names",
                       "address",
                       "masks",
                       "sufficiency",

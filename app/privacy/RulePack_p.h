@@ -23,6 +23,8 @@ struct RulePack
     QString surnames;
     QStringList doubleSurnames;
     QStringList nameStopWords;
+    QStringList commonWords;
+    QStringList notNames;
     QStringList addressUnits;
     QStringList villageUnits;
     QString strongMasks;

@@ -61,6 +61,8 @@ struct Merged
         appendNew(pack.healthWords, next.healthWords);
         appendNew(pack.doubleSurnames, next.doubleSurnames);
         appendNew(pack.nameStopWords, next.nameStopWords);
+        appendNew(pack.commonWords, next.commonWords);
+        appendNew(pack.notNames, next.notNames);
         appendNew(pack.addressUnits, next.addressUnits);
         appendNew(pack.villageUnits, next.villageUnits);
         pack.surnames += next.surnames;
@@ -187,6 +189,8 @@ CompiledRules compiled(const Merged &merged, const QList<RulePackInfo> &packs)
     rules.surnames = QSet<QChar>(pack.surnames.begin(), pack.surnames.end());
     rules.doubleSurnames = QSet<QString>(pack.doubleSurnames.begin(), pack.doubleSurnames.end());
     rules.nameStopWords = pack.nameStopWords;
+    rules.commonWords = QSet<QString>(pack.commonWords.begin(), pack.commonWords.end());
+    rules.notNames = QSet<QString>(pack.notNames.begin(), pack.notNames.end());
     rules.addressDetail = QRegularExpression(
         QStringLiteral("[0-9A-Z一二三四五六七八九十百甲乙丙丁]+(?:-[0-9]+)*(?:%1)")
             .arg(alternatives(pack.addressUnits)));

@@ -70,7 +70,9 @@ constexpr std::array kBefore{
     Cue{u"本人", NameRole::Person},           Cue{u"户名", NameRole::Person},
     Cue{u"收到", NameRole::Person},           Cue{u"同意", NameRole::Person},
     Cue{u"村民", NameRole::Person},           Cue{u"居民", NameRole::Person},
-    Cue{u"牧民", NameRole::Person},           Cue{u"农户", NameRole::Person}};
+    Cue{u"牧民", NameRole::Person},           Cue{u"农户", NameRole::Person},
+    Cue{u"新郎", NameRole::Person},           Cue{u"新娘", NameRole::Person},
+    Cue{u"证明", NameRole::Person},           Cue{u"委托", NameRole::Person}};
 
 /// Words that a name stands before.
 constexpr std::array kBehind{Cue{u"小朋友", NameRole::Person}, Cue{u"同志", NameRole::Person},
@@ -81,6 +83,17 @@ constexpr std::array kBehind{Cue{u"小朋友", NameRole::Person}, Cue{u"同志",
                              Cue{u"师傅", NameRole::Person},   Cue{u"夫妇", NameRole::Person},
                              Cue{u"一家", NameRole::Person},   Cue{u"全家", NameRole::Person},
                              Cue{u"本人", NameRole::Person},   Cue{u"住", NameRole::Person},
+                             Cue{u"大娘", NameRole::Person},   Cue{u"大婶", NameRole::Person},
+                             Cue{u"大姐", NameRole::Person},   Cue{u"大哥", NameRole::Person},
+                             Cue{u"大伯", NameRole::Person},   Cue{u"奶奶", NameRole::Person},
+                             Cue{u"爷爷", NameRole::Person},   Cue{u"叔叔", NameRole::Person},
+                             Cue{u"家长", NameRole::Person},   Cue{u"家的", NameRole::Person},
+                             Cue{u"的爷爷", NameRole::Person}, Cue{u"的奶奶", NameRole::Person},
+                             Cue{u"的父亲", NameRole::Person}, Cue{u"的母亲", NameRole::Person},
+                             Cue{u"的妻子", NameRole::Person}, Cue{u"的丈夫", NameRole::Person},
+                             Cue{u"的儿子", NameRole::Person}, Cue{u"的女儿", NameRole::Person},
+                             Cue{u"的孙子", NameRole::Person}, Cue{u"的孙女", NameRole::Person},
+                             Cue{u"的家属", NameRole::Person}, Cue{u"的家人", NameRole::Person},
                              Cue{u"书记", NameRole::Official}, Cue{u"主任", NameRole::Official},
                              Cue{u"村长", NameRole::Official}, Cue{u"镇长", NameRole::Official},
                              Cue{u"乡长", NameRole::Official}, Cue{u"队长", NameRole::Official},
@@ -116,9 +129,12 @@ public:
             afterCue(cue);
         for (const Cue &cue : kBehind)
             beforeCue(cue);
-        beforeCount();
         dottedNames();
+        afterRole();
+        maskedNames();
+        beforeCount();
         lists();
+        bareLists();
         besideNumbers();
         besideAttributes();
         ofPlaces();
@@ -216,6 +232,39 @@ private:
         }
     }
 
+    /// "承诺人：石磊", "抵押人苏有朋": any word for who somebody is, where the name ends plainly.
+    void afterRole()
+    {
+        static const QRegularExpression role(
+            QStringLiteral("([\\x{4e00}-\\x{9fff}]{1,6}(?:人|者|员|代表|家长|朋友|签字|签名|签章|"
+                           "录用|聘用)(?:\\([^():\\n]{1,12}"
+                           "\\))?:|[代保险贷款押报租售购约助养供证护办管餐](?:人|员))"));
+        for (auto it = role.globalMatch(m_stream.text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                return;
+            const qsizetype begin = match.capturedEnd();
+            const qsizetype end = m_shape.endOfName(begin, NameCue::Weak);
+            const QString reason =
+                QStringLiteral("label:") + match.captured().remove(u':').section(u'(', 0, 0);
+            if (end > begin && !isPlace(text().mid(begin)) &&
+                add(begin, end, NameRole::Person, reason))
+                enumerate(end, NameRole::Person, reason);
+        }
+    }
+
+    /// "张**", "王*芳": hidden in part, with nothing before it.
+    void maskedNames()
+    {
+        for (qsizetype at = 0; at + 1 < text().size(); ++at) {
+            if (!isHan(text()[at]) || !m_shape.isFreeBefore(at))
+                continue;
+            const qsizetype end = m_shape.maskedEnd(at);
+            if (end > at)
+                add(at, end, NameRole::Person, QStringLiteral("pattern:name"));
+        }
+    }
+
     bool isInLabel(qsizetype at) const
     {
         return std::any_of(m_labels.begin(), m_labels.end(), [at](const LabelHit &label) {
@@ -260,34 +309,98 @@ private:
         }
     }
 
-    /// Further names behind one: "张三、李四和王五".
-    void enumerate(qsizetype at, NameRole role, const QString &reason)
+    /// Past the mark or gap between two names of a list; `at` where there is none.
+    qsizetype pastMark(qsizetype at, bool gaps) const
     {
-        while (at < text().size() && isListMark(text()[at])) {
-            const qsizetype end = m_shape.endOfName(at + 1, NameCue::Weak);
-            if (end <= at + 1 || !add(at + 1, end, role, reason))
+        if (at >= text().size())
+            return at;
+        if (isListMark(text()[at]) || (gaps && text()[at] == u'\n'))
+            return at + 1;
+        return at;
+    }
+
+    /// Further names behind one: "张三、李四和王五"; with `gaps` also "张三 李四" and a name a
+    /// line.
+    void enumerate(qsizetype at, NameRole role, const QString &reason, bool gaps = false)
+    {
+        while (at < text().size()) {
+            const qsizetype begin = pastMark(at, gaps);
+            if (begin == at && !(gaps && m_stream.gapBefore(at) != Gap::None))
+                return;
+            const qsizetype end = m_shape.endOfName(begin, NameCue::Weak);
+            if (end <= begin || !add(begin, end, role, reason))
                 return;
             at = end;
         }
+    }
+
+    /// Whether another name follows in a list.
+    bool isListed(qsizetype end) const
+    {
+        if (end >= text().size())
+            return false;
+        const qsizetype next = pastMark(end, true);
+        return (next > end || m_stream.gapBefore(end) != Gap::None) &&
+               m_shape.endOfName(next, NameCue::Weak) > next;
     }
 
     /// "名单如下:张三、李四": a list of two names and more behind a word that promises people.
     void lists()
     {
         static const QRegularExpression promise(QStringLiteral(
-            "(?:名单|人员|成员|对象|代表|同学|学生|人名|如下|分别是)[^:\\n,，。]{0,6}:"));
+            "(?:名单|人员|成员|对象|代表|同学|学生|人名|如下|分别是|报名)[^:\\n,，。]{0,6}:\\n?"));
         for (auto it = promise.globalMatch(m_stream.text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
                 return;
             const qsizetype begin = match.capturedEnd();
             const qsizetype end = m_shape.endOfName(begin, NameCue::Weak);
-            const bool listed = end > begin && end < text().size() && isListMark(text()[end]) &&
-                                m_shape.endOfName(end + 1, NameCue::Weak) > end + 1;
             const QString reason = QStringLiteral("label:名单");
-            if (listed && add(begin, end, NameRole::Person, reason))
-                enumerate(end, NameRole::Person, reason);
+            if (end > begin && isListed(end) && add(begin, end, NameRole::Person, reason))
+                enumerate(end, NameRole::Person, reason, true);
         }
+    }
+
+    /// "刘洋、陈静、赵磊三人于昨日": three names and more in a row need no word that promises them.
+    void bareLists()
+    {
+        const QString reason = QStringLiteral("pattern:name");
+        for (qsizetype at = 0; at < text().size(); ++at) {
+            if (!isHan(text()[at]) || !m_shape.isFreeBefore(at))
+                continue;
+            QList<std::pair<qsizetype, qsizetype>> names;
+            int trusted = 0;
+            qsizetype begin = at;
+            while (begin < text().size()) {
+                qsizetype end = m_shape.endOfName(begin, NameCue::Weak);
+                if (end == begin && names.size() >= 2)
+                    end = endBeforeCount(begin);
+                if (end == begin || isPlace(text().mid(begin)))
+                    break;
+                names.append({begin, end});
+                trusted += m_shape.isTrusted(begin, end);
+                if (end >= text().size() || text()[end] != u'、')
+                    break;
+                begin = end + 1;
+            }
+            if (names.size() < 3 || trusted * 3 < names.size() * 2)
+                continue;
+            for (const auto &[from, to] : std::as_const(names))
+                add(from, to, NameRole::Person, reason);
+            at = names.last().second;
+        }
+    }
+
+    /// "赵磊三人": a name that a count of people follows.
+    qsizetype endBeforeCount(qsizetype begin) const
+    {
+        static const QRegularExpression count(
+            QStringLiteral("^[^、\\n]{2,4}?(?=等?[0-9一二三四五六七八九十]{1,3}[人户名位])"));
+        const QRegularExpressionMatch match = count.match(m_stream.text().mid(begin, 12));
+        if (!match.isValid() || !match.hasMatch())
+            return begin;
+        const qsizetype end = begin + match.capturedLength();
+        return m_shape.beginOfName(end) == begin ? end : begin;
     }
 
     bool isPersonsNumber(const NumberToken &token) const

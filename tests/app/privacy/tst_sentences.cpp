@@ -133,6 +133,8 @@ private Q_SLOTS:
     void found() { judgeOne(); }
     void nothing_data() { addRows(QFINDTESTDATA("sentences/nothing.txt")); }
     void nothing() { judgeOne(); }
+    void wordsAreNoNames_data();
+    void wordsAreNoNames();
 
 private:
     void judgeOne()
@@ -155,6 +157,45 @@ void TestSentences::marksAreRead()
     QCOMPARE(sentence.text, QStringLiteral("𠮷138\n001、李"));
     QCOMPARE(sentence.expected, (QStringList{QStringLiteral("phone 1:1-2:3 exposed"),
                                              QStringLiteral("name 2:4-2:5 official")}));
+}
+
+void TestSentences::wordsAreNoNames_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("beside a number") << QStringLiteral("%1 13800138000");
+    QTest::newRow("behind a number") << QStringLiteral("电话13800138000，%1");
+    QTest::newRow("behind a role") << QStringLiteral("学生%1");
+    QTest::newRow("behind oneself") << QStringLiteral("本人%1");
+    QTest::newRow("before a title") << QStringLiteral("%1老师");
+    QTest::newRow("before a sex") << QStringLiteral("%1，男，45岁");
+}
+
+void TestSentences::wordsAreNoNames()
+{
+    QFETCH(QString, place);
+    const auto names = [&](const QStringList &words) {
+        QStringList lines;
+        for (const QString &word : words)
+            lines.append(place.arg(word));
+        QStringList taken;
+        for (const TextFinding &found : judgeText(lines.join(u'\n'), m_rules, options()))
+            if (found.finding.type == FindingType::Name)
+                taken.append(found.finding.rawText);
+        return taken;
+    };
+    QCOMPARE(names({QStringLiteral("李秀英")}),
+             {QStringLiteral("李秀英")}); // a name is found there
+    QFile file(QFINDTESTDATA("sentences/words.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QStringList words;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+        if (!line.startsWith(u'#'))
+            words += line.split(u' ', Qt::SkipEmptyParts);
+    QVERIFY(words.size() >= 1000);
+    QStringList taken;
+    for (qsizetype i = 0; i < words.size(); i += 50) // so many lines that one call is not slow
+        taken += names(words.mid(i, 50));
+    QCOMPARE(taken.join(u' '), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSentences)

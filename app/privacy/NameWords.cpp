@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Folding_p.h"
+#include "app/privacy/HeaderMatcher_p.h"
+#include "app/privacy/NameWords_p.h"
+
+#include <unicode/brkiter.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace privacy {
+
+namespace {
+
+/// Characters that end many given names and few words: "沈静" and "高虎" stand in the dictionary as
+/// well.
+constexpr QStringView kGivenEnds =
+    u"伟芳娜秀英敏静丽磊艳勇杰娟涛超兰霞桂婷玲芬燕莉萍洁倩颖琳琴凤龙彬斌辉鹏浩宇轩涵萱怡瑶琪雯莹"
+    u"萌雷雪梅蓉蕾茜黛翠淑贤慧珍玉翔飞峰刚军俊骏旭晖昊晨曦瑞祥福贵宝彪虎豹强林海山梓霖博阳洋"
+    u"志娥娇媛璐璇三四五六";
+
+/// The hundred surnames that nearly nine of ten Chinese people bear (public-security counts).
+constexpr QStringView kFrequentSurnames =
+    u"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕"
+    u"丁任沈姚卢姜崔钟"
+    u"谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+
+/// One word of ICU's dictionary, which knows some two hundred thousand.
+bool isDictionaryWord(QStringView text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::BreakIterator> breaks(
+        icu::BreakIterator::createWordInstance(icu::Locale("zh"), status));
+    if (U_FAILURE(status))
+        return false;
+    const icu::UnicodeString units(false, reinterpret_cast<const char16_t *>(text.utf16()),
+                                   static_cast<int32_t>(text.size()));
+    breaks->setText(units);
+    return breaks->next() == units.length();
+}
+
+/// "红旗村", "一组", "幸福社区": where people live, unless a frequent surname begins it ("王新村").
+bool isVillage(QStringView text)
+{
+    constexpr QStringView kEnds = u"村乡镇组队县区";
+    return text.size() >= 2 && kEnds.contains(text.back()) &&
+           (!isFrequentSurname(text.front()) || text.size() > 3);
+}
+
+} // namespace
+
+bool isFrequentSurname(QChar c)
+{
+    return kFrequentSurnames.contains(c);
+}
+
+bool isCommonWord(QStringView folded, const CompiledRules &rules)
+{
+    if (folded.size() < 2)
+        return false;
+    const bool likeName = kGivenEnds.contains(folded.back());
+    if (rules.commonWords.contains(folded.toString()) || rules.notNames.contains(folded.toString()))
+        return true;
+    // "卫生室" begins with one; so does "方向东", which ends like a name.
+    if (folded.size() > 2 && !likeName && rules.commonWords.contains(folded.first(2).toString()))
+        return true;
+    return !likeName && isDictionaryWord(folded);
+}
+
+bool cannotBeName(const QString &folded, const CompiledRules &rules)
+{
+    // "高级工程师": longer than names, and begins like a form's word.
+    if (folded.size() >= 4 && rules.notNames.contains(folded.left(2)))
+        return true;
+    if (folded.endsWith(u':') || rules.notNames.contains(folded) || isVillage(folded))
+        return true;
+    const auto isIn = [&](const QString &word) {
+        return word.size() >= 2 && folded.contains(word);
+    };
+    if (std::any_of(rules.nameStopWords.begin(), rules.nameStopWords.end(), isIn) ||
+        std::any_of(rules.organisationWords.begin(), rules.organisationWords.end(), isIn))
+        return true;
+    const bool han = std::all_of(folded.begin(), folded.end(),
+                                 [](QChar c) { return c.script() == QChar::Script_Han; });
+    const std::optional<HeaderHit> label = han ? matchHeader(folded, rules) : std::nullopt;
+    return label && label->score >= 0.9;
+}
+
+} // namespace privacy
