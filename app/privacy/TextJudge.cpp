@@ -5,9 +5,12 @@
 #include "app/privacy/Judge.h"
 #include "app/privacy/NoticeJudge_p.h"
 #include "app/privacy/NoticeKind_p.h"
+#include "app/privacy/PastedTable_p.h"
+#include "app/privacy/Requirements_p.h"
 #include "app/privacy/RowMasks_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/TableJudge_p.h"
+#include "app/privacy/TogetherShown_p.h"
 
 #include <algorithm>
 
@@ -28,6 +31,8 @@ struct TypedPage
     ocr::Page page;
     QList<Piece> pieces; ///< one for each of page.lines
     QStringList lines;
+    QHash<std::pair<int, int>, PastedHtml::Span> spans; ///< of cells, by line and column
+    QSet<std::pair<int, int>> covered;                  ///< places under merged cells
 
     int add(const QString &text, int line, int offset)
     {
@@ -43,49 +48,6 @@ struct TypedPage
     }
 };
 
-QString decodedEntities(QString text)
-{
-    static const QRegularExpression number(QStringLiteral("&#(x?)([0-9A-Fa-f]{1,6});"));
-    for (QRegularExpressionMatch match = number.match(text); match.isValid() && match.hasMatch();
-         match = number.match(text)) {
-        const uint code = match.captured(2).toUInt(nullptr, match.captured(1).isEmpty() ? 10 : 16);
-        const char32_t c = code > 0 && code <= 0x10FFFF ? code : U'?';
-        text.replace(match.capturedStart(), match.capturedLength(), QString::fromUcs4(&c, 1));
-    }
-    text.replace(QLatin1String("&nbsp;"), QLatin1String(" "))
-        .replace(QLatin1String("&lt;"), QLatin1String("<"));
-    text.replace(QLatin1String("&gt;"), QLatin1String(">"))
-        .replace(QLatin1String("&quot;"), QLatin1String("\""));
-    return text.replace(QLatin1String("&amp;"), QLatin1String("&"));
-}
-
-/// Clipboard HTML as tab-separated lines: offsets then count in those lines.
-QString tableTextOf(const QString &html)
-{
-    static const QRegularExpression row(QStringLiteral("<tr\\b[^>]*>(.*?)</tr\\s*>"),
-                                        QRegularExpression::CaseInsensitiveOption |
-                                            QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression cell(QStringLiteral("<t[dh]\\b[^>]*>(.*?)</t[dh]\\s*>"),
-                                         QRegularExpression::CaseInsensitiveOption |
-                                             QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
-    QStringList rows;
-    for (auto it = row.globalMatch(html); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (!match.isValid())
-            break;
-        QStringList cells;
-        for (auto inner = cell.globalMatch(match.captured(1)); inner.hasNext();) {
-            const QRegularExpressionMatch cellMatch = inner.next();
-            if (!cellMatch.isValid())
-                break;
-            cells.append(decodedEntities(cellMatch.captured(1).remove(tag)).simplified());
-        }
-        rows.append(cells.join(u'\t'));
-    }
-    return rows.join(u'\n');
-}
-
 /// Adds lines [from, to) as a table whose first row is its header.
 void addTable(TypedPage &typed, int from, int to)
 {
@@ -99,11 +61,15 @@ void addTable(TypedPage &typed, int from, int to)
             ocr::Cell cell;
             cell.row = line - from;
             cell.column = column++;
-            cell.header = line == from;
+            const PastedHtml::Span span = typed.spans.value({line, cell.column});
+            cell.rowSpan = std::min(span.rows, to - line);
+            cell.columnSpan = span.columns;
+            cell.header = line == from || span.header;
             cell.ink = !text.trimmed().isEmpty();
             if (cell.ink)
                 cell.lines.append(typed.add(text, line, offset));
-            table.cells.append(cell);
+            if (!typed.covered.contains({line, cell.column}))
+                table.cells.append(cell);
             offset += static_cast<int>(text.size()) + 1;
         }
         table.columns = std::max(table.columns, column);
@@ -115,9 +81,16 @@ TypedPage typedPage(const QString &text, bool table)
 {
     TypedPage typed;
     typed.page.sheets.append(ocr::Sheet{});
-    QString plain = text;
-    plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    typed.lines = plain.split(u'\n');
+    if (table && text.contains(QLatin1String("<t"), Qt::CaseInsensitive)) {
+        PastedHtml pasted = readPastedHtml(text);
+        typed.lines = std::move(pasted.lines);
+        typed.spans = std::move(pasted.spans);
+        typed.covered = std::move(pasted.covered);
+    } else {
+        QString plain = text;
+        plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        typed.lines = plain.split(u'\n');
+    }
     const int count = static_cast<int>(typed.lines.size());
     for (int line = 0; line < count;) {
         int end = line;
@@ -174,12 +147,34 @@ SheetJudgement kindOf(const ocr::Page &page, const CompiledRules &rules, const Q
     return kind;
 }
 
+/// What a pasted notice lacks stands at its title. Only a titled list is a notice; a message owes
+/// nobody a telephone number.
+void judgeMissing(const Desk &desk, const SheetJudgement &kind, QList<TextFinding> &findings)
+{
+    constexpr int kLeastRows = 3; // a header and two people
+    const bool list = std::any_of(desk.page.tables.begin(), desk.page.tables.end(),
+                                  [](const ocr::Table &table) { return table.rows >= kLeastRows; });
+    const SheetWords words = sheetWords(desk.page, 0);
+    if (!list || words.title.isEmpty())
+        return;
+    QList<Finding> shown;
+    for (const TextFinding &found : std::as_const(findings))
+        shown.append(found.finding);
+    const ocr::TextLine &title = desk.page.lines[desk.page.sheets.first().lines.first()];
+    QList<TextFinding> missing;
+    for (const Finding &finding :
+         judgeRequirements(kind, sheetFacts(words, shown), desk.rules, desk.today)) {
+        const int line = title.place.paragraph + 1;
+        missing.append({line, 0, 0, line, finding});
+    }
+    findings = missing + findings;
+}
+
 } // namespace
 
 QList<TextFinding> judgeText(const QString &text, const RuleSet &rules, const TextOptions &options)
 {
-    const bool html = options.table && text.contains(QLatin1String("<t"), Qt::CaseInsensitive);
-    const TypedPage typed = typedPage(html ? tableTextOf(text) : text, options.table);
+    const TypedPage typed = typedPage(text, options.table);
     const QDate today = options.judge.today.isValid() ? options.judge.today : QDate::currentDate();
     Desk desk{typed.page, rules.rules(), today, true, {}, {}, 0};
     QSet<int> done;
@@ -206,8 +201,13 @@ QList<TextFinding> judgeText(const QString &text, const RuleSet &rules, const Te
     for (const TextFinding &found : std::as_const(findings))
         together.findings.append(found.finding);
     judgeTogether({&together}, rules, options.judge);
+    QList<Finding *> all;
+    for (Finding &finding : together.findings)
+        all.append(&finding);
+    raiseForMass(all);
     for (qsizetype i = 0; i < findings.size(); ++i)
         findings[i].finding = together.findings[i];
+    judgeMissing(desk, kind, findings);
     for (qsizetype i = 0; i < findings.size(); ++i)
         findings[i].finding.id = QStringLiteral("p1-f%1").arg(i + 1);
     return findings;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void masks();
     void tables_data();
     void tables();
+    void manyAccountsWeighMore();
     void everyChangedDigitIsNoticed();
     void offsetsCountCodePoints();
     void kinds_data();
@@ -274,6 +275,33 @@ void TestJudgeText::tables_data()
         << QStringLiteral("<table><tr><th>姓名</th><th>身份证&#21495;</th></tr><tr><td>张三</td>"
                           "<td>650101190001010002</td></tr></table>")
         << true << QStringLiteral("name 0-2 L2-2 permitted; resident_id 3-21 L2-2 exposed");
+    QTest::newRow("html of an office program")
+        << QStringLiteral(
+               "Version:0.9\nStartHTML:0000000105\n<html><head><style>td>p{}</style></head><body>"
+               "<!--StartFragment--><table><tr><td rowspan=2>序号</td><td rowspan=\"2\">姓<br>名"
+               "</td><td colspan=2 title=\"a>b\">联系方式</td></tr><tr><td>手机号</td><td>身份证号"
+               "</td></tr><tr><td>1</td><td rowspan=2>阿依古丽&middot;买买提<![if !x]><![endif]>"
+               "</td><td x:num>&#49;3800138000</td><td><table><tr><td>440524</td><td>188001010014"
+               "</td></tr></table></td></tr><tr><td>2<td>13800138000<td></table></body>")
+        << true
+        << QStringLiteral("name 2-10 L3-3 permitted; phone 11-22 L3-3 exposed; resident_id 23-42 "
+                          "L3-3 exposed; phone 3-14 L4-4 exposed");
+    QTest::newRow("html with lines around the table")
+        << QStringLiteral("<p>公示</p><table><tr><td>姓名</td><td>手机号</td></tr><tr><td>张三</td>"
+                          "<td>1380013<wbr>8000</td></tr></table><p>李秀英 13800138000</p>")
+        << true
+        << QStringLiteral("name 0-2 L3-3 permitted; phone 3-14 L3-3 exposed; name 0-3 L5-5 "
+                          "permitted; phone 4-15 L5-5 exposed");
+    QTest::newRow("words of forms under a name's header")
+        << QStringLiteral("姓名\t金额\n职务\t500\n汉族\t500\n红旗村村民委员会\t500\n高峰\t500")
+        << false << QStringLiteral("name 0-2 L5-5 permitted");
+    QTest::newRow("a titled notice lacks its telephone")
+        << QStringLiteral(
+               "红旗村2026年第一季度临时救助对象公示\n序号\t姓名\t救助金额（元）\n"
+               "1\t张建国\t500\n2\t李秀英\t500\n公示期：3月1日至3月10日\n红旗村村民委员会")
+        << false
+        << QStringLiteral("missing_required 0-0 review; name 2-5 L3-3 permitted; name 2-5 L4-4 "
+                          "permitted");
     QTest::newRow("Uyghur headers")
         << QStringLiteral("ئىسمى\tكىملىك نومۇرى\tتېلېفون\nAli Vali\t340524800101001\t13800138000")
         << false
@@ -291,6 +319,21 @@ void TestJudgeText::tables()
     QFETCH(bool, table);
     QFETCH(QString, expected);
     QCOMPARE(summary(judgeText(text, m_rules, options(table))), expected);
+}
+
+void TestJudgeText::manyAccountsWeighMore()
+{
+    const auto list = [this](int people) {
+        QString text = QStringLiteral("姓名\t银行账号\n");
+        for (int i = 0; i < people; ++i)
+            text += QStringLiteral("张三\t62170000000%1\n").arg(i, 8, 10, QLatin1Char('0'));
+        const QList<TextFinding> findings = judgeText(text, m_rules, options());
+        return std::count_if(findings.begin(), findings.end(), [](const TextFinding &found) {
+            return found.finding.reasons.contains(QStringLiteral("mass_exposure"));
+        });
+    };
+    QCOMPARE(list(24), 0);
+    QCOMPARE(list(25), 25);
 }
 
 void TestJudgeText::everyChangedDigitIsNoticed()
