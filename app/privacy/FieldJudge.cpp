@@ -27,8 +27,19 @@ bool hasLetterOrDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+/// The name of a WeChat account: a letter, then five to nineteen of what it may hold.
+bool isHandle(const QString &text)
+{
+    static const QRegularExpression handle(QStringLiteral("^[A-Z][A-Z0-9_-]{5,19}$"));
+    return handle.match(text).hasMatch();
+}
+
 void judgeNumbers(Desk &desk, const TextStream &stream, FindingType type, const Field &field)
 {
+    if (type == FindingType::Wechat && isHandle(stream.text())) {
+        judgeWholeValue(desk, stream, 0, stream.size(), type, field);
+        return;
+    }
     bool any = false;
     // Where amounts stand in the same column only what is long enough for a phone is looked at.
     const int least = field.mixed ? 7 : 3;

@@ -292,6 +292,10 @@ void TestJudgeText::tables_data()
         << true
         << QStringLiteral("name 0-2 L3-3 permitted; phone 3-14 L3-3 exposed; name 0-3 L5-5 "
                           "permitted; phone 4-15 L5-5 exposed");
+    QTest::newRow("WeChat accounts in a column")
+        << QStringLiteral("姓名\t微信号\n张三\tzhang-san_88\n李四\twxid_0000abc") << false
+        << QStringLiteral("name 0-2 L2-2 permitted; wechat 3-15 L2-2 exposed; name 0-2 L3-3 "
+                          "permitted; wechat 3-15 L3-3 exposed");
     QTest::newRow("words of forms under a name's header")
         << QStringLiteral("姓名\t金额\n职务\t500\n汉族\t500\n红旗村村民委员会\t500\n高峰\t500")
         << false << QStringLiteral("name 0-2 L5-5 permitted");
