@@ -90,6 +90,19 @@ bool isSteep(const cv::Mat &least, const cv::Mat &sheet, const cv::Mat &blob)
     return cv::mean(paper, wide)[0] < 238;
 }
 
+/// Whether a burnt-out place runs along most of the sheet's sides: the bare margin of a sheet whose
+/// middle is printed on a ground. A reflection lies somewhere on the sheet.
+bool isMargin(const cv::Mat &sheet, const cv::Mat &blob)
+{
+    constexpr double kMostSides = 0.6;
+    // Beyond the picture is no paper either: a scan's sides lie on the frame.
+    cv::Mat inner;
+    cv::erode(sheet, inner, cv::getStructuringElement(cv::MORPH_RECT, {15, 15}), {-1, -1}, 1,
+              cv::BORDER_CONSTANT, cv::Scalar(0));
+    const cv::Mat sides = sheet & ~inner;
+    return cv::countNonZero(blob & sides) > kMostSides * cv::countNonZero(sides);
+}
+
 /// A reflection: burnt-out paper with ink right up to its rim and none inside.
 bool hasGlare(const Scene &scene, const cv::Mat &sheet, const cv::Mat &ink)
 {
@@ -117,6 +130,8 @@ bool hasGlare(const Scene &scene, const cv::Mat &sheet, const cv::Mat &ink)
         if (size < 0.003 * area)
             continue;
         const cv::Mat blob = labels == i;
+        if (isMargin(sheet, blob))
+            continue;
         cv::Mat inside;
         cv::erode(blob, inside, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
         cv::Mat ring;

@@ -221,6 +221,30 @@ private Q_SLOTS:
             QVERIFY2(names.contains(fault), qPrintable(names.join(QLatin1Char(' '))));
     }
 
+    /// A form drawn by a program: white all round, its table on a ground that is not quite white.
+    void bareMarginIsNoGlare()
+    {
+        QImage image(1024, 720, QImage::Format_BGR888);
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            painter.fillRect(66, 72, 888, 576, QColor(248, 248, 248));
+            for (int y = 72; y < 640; y += 96) {
+                painter.fillRect(66, y, 150, 96, QColor(200, 202, 206));
+                painter.fillRect(666, y, 288, 96, QColor(200, 202, 206));
+            }
+            painter.setPen(QPen(QColor(20, 30, 60), 4));
+            painter.drawRect(66, 72, 888, 576);
+            for (int y = 80; y < 640; y += 24) {
+                for (int x = 72; x < 940; x += 7)
+                    painter.fillRect(x, y, 3, 14, QColor(30, 40, 60));
+            }
+        }
+        const QList<SheetOutline> outlines = findSheets(image);
+        QCOMPARE(outlines.size(), 1);
+        QVERIFY(!outlines.first().incomplete.contains(Incomplete::Glare));
+    }
+
     void nothingIsTheWholeFrame()
     {
         QImage image(300, 200, QImage::Format_BGR888);
