@@ -6,10 +6,13 @@
   bench.py speed   [--build build/release] [--pictures DIR]   20 pages, 2 jobs, against plain tesseract in both settings
   bench.py memory  [--build build/release]                    peak of one worker on 12 Mpx; of all on a 200 Mpx board
   bench.py warm    [--build build/release]                    a 12 Mpx photograph read five times by one worker on two threads
+  bench.py robust  [--build build/release] [--pictures DIR]   what a small change of a picture costs: numbers and sheets lost
 
 Run it on an idle machine. It prints tables; what is worth keeping is written by hand into RESULTS.md.
 """
 import argparse
+import collections
+import json
 import os
 import pathlib
 import re
@@ -131,17 +134,62 @@ def warm(build, work, threads):
     sys.exit(subprocess.run([driver, build / "app/worker/noticeguard-worker", photo, str(threads), "5"]).returncode)
 
 
+NUMBERS = ("resident_id", "phone", "bank_card", "disability_cert")
+CHANGES = (("turn", 1), ("turn", -2), ("size", 0.8), ("quality", 60), ("light", 1.2), ("light", 0.8))
+
+
+def seen(build, pictures):
+    """For each picture, in their order: numbers by type and shown digits, those left to a person, and sheets."""
+    command = [build / "app/cli/noticeguard-cli", "scan", "--format", "json", "--progress", "none", "--jobs", "2", *pictures]
+    result = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE)
+    pages = {pathlib.Path(page["source"]).name: page for page in json.loads(result.stdout)["pages"]}
+    for picture in pictures:
+        page = pages.get(picture.name, {"findings": [], "sheets": []})
+        numbers = [f for f in page["findings"] if f["type"] in NUMBERS and f["disposition"] in ("exposed", "review")]
+        review = sum(f["disposition"] == "review" for f in numbers)
+        yield collections.Counter((f["type"], f["masked_value"]) for f in numbers), review, len(page["sheets"])
+
+
+def robust(build, work, pictures):
+    """Shown digits are compared too, so that a number lost and a false one found do not cancel out."""
+    if pictures:
+        files = sorted(path for path in pathlib.Path(pictures).iterdir() if path.suffix == ".jpg")
+    else:
+        files = draw(build, work / "drawn", "--seed", "24", "--levels", "photo,scan150", "--kinds", KINDS, "--count", "4")
+        files += draw(build, work / "boards", "--seed", "24", "--levels", "board", "--kinds", KINDS)[:2]
+    untouched = list(seen(build, files))
+    total = sum(numbers.total() for numbers, _, _ in untouched)
+    print(f"{len(files)} pictures, {total} numbers, {sum(r for _, r, _ in untouched)} of them for a person, "
+          f"{sum(s for _, _, s in untouched)} sheets\n{'':14}{'fewer':>8}{'read otherwise':>16}{'for a person':>14}{'sheets':>8}")
+    for how, amount in CHANGES:
+        folder = work / f"{how}{amount}"
+        folder.mkdir()
+        changed = [folder / path.name for path in files]
+        for path, target in zip(files, changed):
+            subprocess.run([build / "tests/bench/noticeguard-bench-disturb", path, how, str(amount), target], check=True)
+        after = list(seen(build, changed))
+        fewer = sum(max(0, a[0].total() - b[0].total()) for a, b in zip(untouched, after))
+        otherwise = sum((a[0] - b[0]).total() for a, b in zip(untouched, after))
+        sheets = sum(b[2] - a[2] for a, b in zip(untouched, after))
+        print(f"{how + ' ' + str(amount):14}{fewer:8}{otherwise:16}{sum(r for _, r, _ in after):14}{sheets:+8}")
+        for path, a, b in zip(files, untouched, after):
+            if a[0] - b[0] or a[2] != b[2]:
+                print(f"    {path.name}: {(a[0] - b[0]).total()} numbers read otherwise, sheets {a[2]} -> {b[2]}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("speed", "memory", "warm"))
+    parser.add_argument("what", choices=("speed", "memory", "warm", "robust"))
     parser.add_argument("--build", default="build/release", type=pathlib.Path)
-    parser.add_argument("--pictures", help="for speed: scan300_* and photo_* of this folder instead of drawn ones")
+    parser.add_argument("--pictures", help="for speed and robust: pictures of this folder instead of drawn ones")
     parser.add_argument("--threads", default=2, type=int, help="for warm: of the one worker")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="noticeguard-bench-") as work:
         work = pathlib.Path(work)
         if chosen.what == "speed":
             speed(chosen.build, work, chosen.pictures)
+        elif chosen.what == "robust":
+            robust(chosen.build, work, chosen.pictures)
         elif chosen.what == "warm":
             warm(chosen.build, work, chosen.threads)
         else:
