@@ -56,8 +56,26 @@ size_t residueOf(int at, int width, int number)
     return sum % 11;
 }
 
+/// Of the days [first, last] of a month.
+Residues dayResidues(const QString &shown, int first, int last)
+{
+    Residues counts{};
+    for (int day = first; day <= last; ++day)
+        if (fitsNumber(shown, kBirthAt + 6, 2, day))
+            counts[residueOf(kBirthAt + 6, 2, day)] += 1;
+    return counts;
+}
+
 Residues birthResidues(const QString &shown, const QDate &from, const QDate &to)
 {
+    // Lists of forty thousand masked numbers are judged: whole months are counted once a length.
+    constexpr int kShortest = 28;
+    std::array<Residues, 4> wholeMonths{};
+    for (int more = 0; more < 4; ++more)
+        wholeMonths[static_cast<size_t>(more)] = dayResidues(shown, 1, kShortest + more);
+    constexpr std::array<int, 12> kLengths{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const int first = from.year() * 100 + from.month();
+    const int last = to.year() * 100 + to.month();
     Residues counts{};
     for (int year = from.year(); year <= to.year(); ++year) {
         if (!fitsNumber(shown, kBirthAt, 4, year))
@@ -65,15 +83,19 @@ Residues birthResidues(const QString &shown, const QDate &from, const QDate &to)
         for (int month = 1; month <= 12; ++month) {
             if (!fitsNumber(shown, kBirthAt + 4, 2, month))
                 continue;
-            const int days = QDate(year, month, 1).daysInMonth();
-            for (int day = 1; day <= days; ++day) {
-                const QDate birth(year, month, day);
-                if (birth < from || birth > to || !fitsNumber(shown, kBirthAt + 6, 2, day))
-                    continue;
-                counts[(residueOf(kBirthAt, 4, year) + residueOf(kBirthAt + 4, 2, month) +
-                        residueOf(kBirthAt + 6, 2, day)) %
-                       11] += 1;
-            }
+            const int length = QDate::isLeapYear(year) && month == 2
+                                   ? 29
+                                   : kLengths[static_cast<size_t>(month) - 1];
+            const int code = year * 100 + month;
+            if (code < first || code > last)
+                continue;
+            const bool whole = code != first && code != last;
+            const Residues days = whole ? wholeMonths[static_cast<size_t>(length - kShortest)]
+                                        : dayResidues(shown, code == first ? from.day() : 1,
+                                                      code == last ? to.day() : length);
+            const size_t before = residueOf(kBirthAt, 4, year) + residueOf(kBirthAt + 4, 2, month);
+            for (size_t r = 0; r < 11; ++r)
+                counts[(before + r) % 11] += days[r];
         }
     }
     return counts;
