@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/jobs/ScanRun_p.h"
+#include "app/jobs/JudgeAgain.h"
 #include "app/pipeline/Headers.h"
 
 #include <algorithm>
@@ -279,11 +280,7 @@ report::ScanDocument ScanRun::collect()
             }
         }
     }
-    // Two notices may hide different parts of one number.
-    QList<privacy::PageJudgement *> together;
-    for (report::ScanPage &page : document.pages)
-        together.append(&page.judgement);
-    privacy::judgeTogether(together, m_pool.rules, m_pool.options.judge);
+    judgeTogether(document, m_pool.rules, m_pool.options.judge);
     return document;
 }
 

@@ -71,6 +71,17 @@ report::ScanDocument Session::scan(const QStringList &paths, Observer &observer)
     return ScanRun(d->pool, expandInputs(paths), observer).run();
 }
 
+const privacy::RuleSet &Session::rules() const
+{
+    return d->pool.rules;
+}
+
+report::ScanDocument Session::judgeAgain(const report::ScanDocument &scan,
+                                         const NoticeTypes &types) const
+{
+    return jobs::judgeAgain(scan, d->pool.rules, d->pool.options.judge, types);
+}
+
 ocr::Result<QList<Replacement>> Session::redact(const report::ScanDocument &scan,
                                                 const RedactOptions &options, Observer &observer)
 {

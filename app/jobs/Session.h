@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/jobs/JudgeAgain.h"
 #include "app/privacy/Decision.h"
 #include "app/redaction/Proof.h"
 #include "app/report/ScanDocument.h"
@@ -88,6 +89,13 @@ public:
     /// Reads and judges files and folders (recursive, natural order). Never fails as a whole: what
     /// could not be read is listed under errors.
     report::ScanDocument scan(const QStringList &paths, Observer &observer);
+
+    /// The rules that everything is judged by.
+    const privacy::RuleSet &rules() const;
+
+    /// As jobs::judgeAgain(), by this session's rules and options. Any thread.
+    report::ScanDocument judgeAgain(const report::ScanDocument &scan,
+                                    const NoticeTypes &types) const;
 
     /// Covers, writes and proves a replacement of every page of the scan, and manifest.json. A
     /// proof that fails, or could not be made, is that page's error (ProofFailed). Of an

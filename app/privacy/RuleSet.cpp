@@ -298,6 +298,11 @@ QStringList RuleSet::noticeTypes() const
     return ids;
 }
 
+QString RuleSet::noticeTypeTitle(const QString &id) const
+{
+    return rules().noticeType(id).title.value(0);
+}
+
 const CompiledRules &RuleSet::rules() const
 {
     // A default-made set knows nothing and finds nothing.

@@ -61,6 +61,9 @@ public:
     const QList<RulePackInfo> &packs() const;
     /// The ids of all notice types, in the order of the packs.
     QStringList noticeTypes() const;
+    /// The first of the Chinese words that the packs know a notice type by; empty for an id that no
+    /// pack has.
+    QString noticeTypeTitle(const QString &id) const;
     const CompiledRules &rules() const; ///< for this room only
 
 private:

@@ -49,6 +49,7 @@ BackgroundWork::BackgroundWork(Reader &reader, QObject *parent) : QObject(parent
 {
     m_workThread.setMaxThreadCount(1);
     m_pixelThread.setMaxThreadCount(1);
+    m_judgeThread.setMaxThreadCount(1);
     connect(&m_scan, &QFutureWatcherBase::finished, this, [this] {
         m_job = Job::None;
         Q_EMIT scanFinished(m_scan.result());
@@ -65,6 +66,8 @@ BackgroundWork::~BackgroundWork()
     m_scan.disconnect(this);
     m_covering.disconnect(this);
     m_pixelThread.clear();
+    m_judgeThread.clear();
+    m_judgeThread.waitForDone();
     m_workThread.waitForDone();
     m_pixelThread.waitForDone();
 }
@@ -91,6 +94,15 @@ void BackgroundWork::startCovering(const report::ScanDocument &scan,
             Relay relay(*this, cancelled);
             return m_reader.redact(scan, options, relay);
         }));
+}
+
+void BackgroundWork::judgeAgain(const report::ScanDocument &scan, const jobs::NoticeTypes &types)
+{
+    m_judgeThread.start([this, scan, types] {
+        const report::ScanDocument judged = m_reader.judgeAgain(scan, types);
+        QMetaObject::invokeMethod(
+            this, [this, judged] { Q_EMIT judgedAgain(judged); }, Qt::QueuedConnection);
+    });
 }
 
 void BackgroundWork::cancel()

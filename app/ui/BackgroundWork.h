@@ -34,6 +34,12 @@ public:
     /// Asks the running job to end; it still answers with what was finished.
     void cancel();
 
+    /// Judges what was read by these types, beside whatever runs; answered by judgedAgain, in the
+    /// order of the calls.
+    void judgeAgain(const report::ScanDocument &scan, const jobs::NoticeTypes &types);
+
+    privacy::RuleSet rules() { return m_reader.rules(); }
+
     enum class Urgency { Thumbnail, Shown };
     /// Asks for a page's pixels, its long side at most `longSide` px; answered by pixelsReady or
     /// pixelsFailed.
@@ -46,6 +52,7 @@ Q_SIGNALS:
     void judged(const QList<report::ScanPage> &pages);
     void failed(const report::SourceError &error);
     void scanFinished(const report::ScanDocument &scan);
+    void judgedAgain(const report::ScanDocument &scan);
     void coveringFinished(const ocr::Result<QList<jobs::Replacement>> &replacements);
     void pixelsReady(const QString &source, int page, int longSide, const ui::PageImage &image);
     void pixelsFailed(const QString &source, int page, int longSide);
@@ -59,6 +66,7 @@ private:
     Job m_job = Job::None;
     QThreadPool m_workThread;
     QThreadPool m_pixelThread;
+    QThreadPool m_judgeThread;
     Cancelled m_cancelled;
     QFutureWatcher<report::ScanDocument> m_scan;
     QFutureWatcher<ocr::Result<QList<jobs::Replacement>>> m_covering;

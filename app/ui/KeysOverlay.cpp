@@ -24,9 +24,14 @@ QString plainText(const QAction &action)
 QString keysOf(const QAction &action)
 {
     QStringList keys;
-    for (const QKeySequence &sequence : action.shortcuts())
+    for (const QKeySequence &sequence : action.shortcuts()) {
+        // Keys above F12 are the platform's bindings for keyboards that nobody has here.
+        const int key = sequence[0].key();
+        if (key > Qt::Key_F12 && key <= Qt::Key_F35)
+            continue;
         keys.append(QStringLiteral("<b>%1</b>")
                         .arg(sequence.toString(QKeySequence::NativeText).toHtmlEscaped()));
+    }
     return keys.join(QStringLiteral(" &nbsp; "));
 }
 

@@ -5,6 +5,7 @@
 #include "app/report/Words.h"
 #include "app/ui/Covering.h"
 #include "app/ui/FindingsPanel.h"
+#include "app/ui/Judging.h"
 #include "app/ui/KeysOverlay.h"
 #include "app/ui/MainWindowActions_p.h"
 #include "app/ui/NoticeBar.h"
@@ -16,6 +17,7 @@
 #include "app/ui/canvas/PageView.h"
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/review/ReviewActions.h"
 
 #include <QCloseEvent>
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
       m_stop(new QPushButton(this)), m_lastFolder(QDir::homePath()), m_work(reader),
       m_pixels(new PagePixels(m_work, m_review->view(), this)),
       m_noticePixels(new PagePixels(m_work, m_noticePage->view(), this)),
+      m_judging(new Judging(m_work, m_pages, m_decisions, m_store, this)),
       m_covering(new Covering(m_work, m_pages, m_decisions, *m_notice, this)),
       m_clerk(new ClerkFlow(
           *m_noticePage, m_pages, m_work, *m_notice,
@@ -130,6 +133,11 @@ void MainWindow::connectReview()
         m_pixels->show(m_pages.pageAt(row));
         fetchThumbnails();
     });
+    connect(m_review, &ReviewPage::noticeTypeChosen, m_judging,
+            [this](const QByteArray &sha256, const QString &type) {
+                m_judging->setNoticeType(sha256, type, tr("kind of notice changed"));
+            });
+    connect(m_judging, &Judging::judged, this, &MainWindow::refresh);
     connect(m_review, &ReviewPage::visiblePagesChanged, this, &MainWindow::fetchThumbnails);
     connect(&m_decisions, &Decisions::changed, this, [this](const QSet<PageKey> &pages) {
         m_pages.applyDecisions(m_decisions, pages);
@@ -147,6 +155,7 @@ void MainWindow::connectReview()
         m_pages.complete(review.scan);
         m_decisions.restore(review.choices);
         showReview();
+        m_judging->judgeAgain(); // the file holds no raw values
     });
 }
 
@@ -163,6 +172,7 @@ void MainWindow::connectClerk()
 
 void MainWindow::showReview()
 {
+    m_review->noticeType().setRules(m_work.rules());
     m_stack->setCurrentWidget(m_review);
     showFirstPage();
     m_pixels->show(m_pages.pageAt(m_review->currentPage()));
@@ -233,6 +243,7 @@ void MainWindow::showFirstPage()
 void MainWindow::whenScanFinished(const report::ScanDocument &scan)
 {
     m_pages.complete(scan);
+    m_judging->whenScanned(scan);
     showFirstPage();
     fetchThumbnails();
     whenIdle();

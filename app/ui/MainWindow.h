@@ -26,6 +26,7 @@ namespace ui {
 class Appearance;
 class ClerkFlow;
 class Covering;
+class Judging;
 class KeysOverlay;
 class NoticeBar;
 class NoticePage;
@@ -66,6 +67,7 @@ public:
     ClerkFlow &clerk() { return *m_clerk; }
     Decisions &decisions() { return m_decisions; }
     ReviewStore &store() { return m_store; }
+    Judging &judging() { return *m_judging; }
     KeysOverlay &keys() { return *m_keys; }
     QString notice() const;
 
@@ -132,6 +134,7 @@ private:
     BackgroundWork m_work;      ///< behind the others, so that it stops before what it tells goes
     PagePixels *m_pixels;       ///< of the review's page
     PagePixels *m_noticePixels; ///< of the clerk's page
+    Judging *m_judging;
     Covering *m_covering;
     ClerkFlow *m_clerk;
     std::unique_ptr<QTemporaryDir> m_pasted; ///< what was pasted; goes with the window

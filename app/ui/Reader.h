@@ -20,6 +20,11 @@ public:
     virtual ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
                                                          const jobs::RedactOptions &options,
                                                          jobs::Observer &observer) = 0;
+    /// As jobs::Session::judgeAgain. From a thread of its own, also while scan() runs.
+    virtual report::ScanDocument judgeAgain(const report::ScanDocument &scan,
+                                            const jobs::NoticeTypes &types) = 0;
+    /// As jobs::Session::rules; none where there can be no session. Does not block: GUI thread.
+    virtual privacy::RuleSet rules() = 0;
     /// As jobs::Session::pixels.
     virtual ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) = 0;
 };

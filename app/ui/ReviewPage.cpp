@@ -2,29 +2,27 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/ReviewPage.h"
 
+#include "app/redaction/Plan.h"
 #include "app/report/Words.h"
-#include "app/ui/Direction.h"
 #include "app/ui/FindingsPanel.h"
-#include "app/ui/canvas/PageView.h"
+#include "app/ui/canvas/CanvasPane.h"
 #include "app/ui/models/PageDelegate.h"
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/Decisions.h"
+#include "app/ui/review/NoticeTypeBar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
-constexpr double kZoomStep = 1.25;
 /// Widths at start on a window of 1366 px, the smallest that we promise.
 constexpr int kPageListWidth = 216;
 constexpr int kPanelWidth = 530; // a place such as "row 12, column 4" stands in full
@@ -33,10 +31,8 @@ constexpr int kPanelWidth = 530; // a place such as "row 12, column 4" stands in
 ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &decisions,
                        QWidget *parent)
     : QWidget(parent), m_pages(pages), m_findings(findings), m_decisions(decisions),
-      m_pageList(new QListView(this)), m_view(new PageView(this)),
-      m_panel(new FindingsPanel(findings, this)), m_zoomIn(new QToolButton(this)),
-      m_zoomOut(new QToolButton(this)), m_actual(new QToolButton(this)),
-      m_fit(new QToolButton(this)), m_zoom(new QLabel(this))
+      m_pageList(new QListView(this)), m_canvas(new CanvasPane(this)), m_view(&m_canvas->view()),
+      m_noticeType(new NoticeTypeBar(this)), m_panel(new FindingsPanel(findings, this))
 {
     m_pageList->setModel(&m_pages);
     m_pageList->setItemDelegate(new PageDelegate(m_pageList));
@@ -49,7 +45,7 @@ ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &deci
     auto *panes = new QSplitter(this);
     panes->setChildrenCollapsible(false);
     panes->addWidget(m_pageList);
-    panes->addWidget(makeCanvas());
+    panes->addWidget(makeMiddle());
     panes->addWidget(m_panel);
     panes->setStretchFactor(0, 0);
     panes->setStretchFactor(1, 1);
@@ -68,42 +64,28 @@ ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &deci
             &ReviewPage::visiblePagesChanged);
     connect(m_panel, &FindingsPanel::rowChosen, this, &ReviewPage::goToFinding);
     connect(m_view, &PageView::findingClicked, m_panel, &FindingsPanel::choose);
+    connect(&m_pages, &PageModel::dataChanged, this, &ReviewPage::refreshSummary);
     connect(&m_decisions, &Decisions::changed, this, &ReviewPage::whenDecided);
     m_panel->list().installEventFilter(this);
     retranslate();
 }
 
-QWidget *ReviewPage::makeCanvas()
+QWidget *ReviewPage::makeMiddle()
 {
-    auto *canvas = new QWidget(this);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 4, 8, 4);
-    bar->addStretch();
-    for (QToolButton *button : {m_zoomOut, m_actual, m_fit, m_zoomIn})
-        button->setAutoRaise(true);
-    m_zoomOut->setText(QStringLiteral("−"));
-    m_zoomIn->setText(QStringLiteral("+"));
-    m_actual->setText(QStringLiteral("1:1"));
-    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("800 %")));
-    m_zoom->setAlignment(Qt::AlignCenter);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_zoomOut, m_zoom, m_zoomIn, m_actual, m_fit})
-        bar->addWidget(widget);
-    bar->addStretch();
-    auto *layout = new QVBoxLayout(canvas);
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
-    layout->addLayout(bar);
-    connect(m_zoomOut, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(1 / kZoomStep); });
-    connect(m_zoomIn, &QToolButton::clicked, m_view, [this] { m_view->zoomBy(kZoomStep); });
-    connect(m_actual, &QToolButton::clicked, m_view,
-            [this] { m_view->zoomTo(1 / m_view->devicePixelRatioF()); });
-    connect(m_fit, &QToolButton::clicked, m_view, &PageView::fitPage);
-    connect(m_view, &PageView::zoomChanged, m_zoom, [this](double zoom) {
-        m_zoom->setText(leftToRight(QStringLiteral("%1 %").arg(qRound(zoom * 100))));
+    layout->addWidget(m_noticeType);
+    layout->addWidget(m_canvas, 1);
+    connect(m_view, &PageView::boxDrawn, this, &ReviewPage::addBox);
+    connect(m_view, &PageView::boxChanged, this, &ReviewPage::changeBox);
+    connect(m_canvas, &CanvasPane::coveredWanted, this, &ReviewPage::showCovered);
+    connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {
+        if (const report::ScanPage *page = m_pages.pageAt(currentPage()))
+            Q_EMIT noticeTypeChosen(page->page.sha256, type);
     });
-    return canvas;
+    return middle;
 }
 
 int ReviewPage::currentPage() const
@@ -122,7 +104,7 @@ void ReviewPage::showPage(int row)
     const report::ScanPage *page = m_pages.pageAt(row);
     if (page == nullptr) {
         m_panel->setRows({});
-        m_view->clearPage();
+        m_canvas->showPage({});
         if (const report::SourceError *error = m_pages.errorAt(row)) {
             m_panel->setRows(
                 {{.row = report::rowOf(*error), .key = {}, .choice = {}, .basis = {}}});
@@ -131,12 +113,100 @@ void ReviewPage::showPage(int row)
                                report::errorWords(error->error.code));
         }
     } else {
-        m_view->showPage(QSize(page->page.width, page->page.height));
-        m_panel->setRows(rowsOf(row));
-        m_view->setFindings(m_findings.rows());
+        m_canvas->showPage(QSize(page->page.width, page->page.height));
+        showRows(row);
     }
+    showNoticeType();
     refreshSummary();
     Q_EMIT pageChosen(row);
+}
+
+void ReviewPage::showRows(int row)
+{
+    m_panel->setRows(rowsOf(row));
+    m_view->setFindings(m_findings.rows());
+    if (m_canvas->showsCovered())
+        showCovered();
+}
+
+void ReviewPage::showNoticeType()
+{
+    const report::ScanPage *page = m_pages.pageAt(currentPage());
+    m_noticeType->setVisible(page != nullptr);
+    if (page == nullptr)
+        return;
+    const privacy::SheetJudgement sheet = page->judgement.sheets.value(0);
+    m_noticeType->setType(sheet.noticeType, report::shownLabel(sheet.title),
+                          m_decisions.of(Decisions::noticeTypeKey(page->page.sha256)).noticeType);
+}
+
+/// As the plan of a covered copy has it, so that what is shown is what will be hidden.
+void ReviewPage::showCovered()
+{
+    const report::ScanPage *page = m_pages.pageAt(currentPage());
+    QList<QRect> covered;
+    if (page != nullptr) {
+        report::ScanDocument alone;
+        alone.pages = {*page};
+        const report::ScanPage chosen = m_decisions.forCovering(alone).pages.first();
+        const ocr::Result<redaction::Plan> plan = redaction::makePlan(
+            chosen.page, chosen.judgement, m_decisions.forCopies(alone), redaction::PlanOptions());
+        if (plan) {
+            for (const redaction::Region &region : plan->regions)
+                covered += region.rects;
+        } else {
+            m_view->setMessage(tr("What a copy would cover cannot be shown."));
+        }
+    }
+    m_canvas->setCovered(covered);
+}
+
+void ReviewPage::addBox(const ocr::Quad &box)
+{
+    const report::ScanPage *page = m_pages.pageAt(currentPage());
+    if (page == nullptr)
+        return;
+    Choice choice;
+    choice.answer = Answer::Accepted;
+    choice.box = box;
+    const ItemKey key = m_decisions.nextBox(keyOf(*page));
+    m_decisions.decide({{key, choice}}, tr("box drawn"));
+    m_panel->chooseItem(key);
+}
+
+void ReviewPage::changeBox(int row, const ocr::Quad &box)
+{
+    if (row < 0 || row >= m_findings.rows().size())
+        return;
+    const ReviewRow changed = m_findings.rows()[row];
+    Choice choice = changed.choice;
+    choice.box = box;
+    m_decisions.decide({{changed.key, choice}}, tr("box changed"));
+}
+
+FindingLinks ReviewPage::linksOf(int row) const
+{
+    FindingLinks links;
+    const report::ScanPage *page = m_pages.pageAt(currentPage());
+    if (page == nullptr || row < 0 || row >= m_findings.rows().size())
+        return links;
+    const ReviewRow &lit = m_findings.rows()[row];
+    if (lit.row.table >= 0 && lit.row.table < page->page.tables.size()) {
+        for (const ocr::Cell &cell : page->page.tables[lit.row.table].cells) {
+            const bool isInColumn =
+                lit.row.column >= cell.column && lit.row.column < cell.column + cell.columnSpan;
+            if (isInColumn && lit.row.row >= cell.row && lit.row.row < cell.row + cell.rowSpan)
+                links.cell = {cell.quad};
+            else if (isInColumn && cell.header)
+                links.header = {cell.quad}; // the last: next to the values
+        }
+    }
+    for (const ReviewRow &other : m_findings.rows()) {
+        if (lit.person >= 0 && other.person == lit.person && other.row.sheet == lit.row.sheet &&
+            !other.row.quads.isEmpty())
+            links.person.append(other.row.quads.first());
+    }
+    return links;
 }
 
 void ReviewPage::refreshSummary()
@@ -150,7 +220,7 @@ void ReviewPage::refreshSummary()
 
 void ReviewPage::goToFinding(int row)
 {
-    m_view->light(row);
+    m_view->light(row, linksOf(row));
     m_view->glideTo(row);
 }
 
@@ -232,7 +302,7 @@ void ReviewPage::goTo(const ItemKey &key)
 void ReviewPage::clear()
 {
     m_rows.clear();
-    m_view->clearPage();
+    m_canvas->showPage({});
     m_panel->showNothing();
 }
 
@@ -244,10 +314,13 @@ void ReviewPage::whenDecided(const QSet<PageKey> &pages)
         m_rows.remove(page);
         if (page != currentPage())
             continue;
-        const int chosenRow = m_panel->chosen();
-        m_panel->setRows(rowsOf(page));
-        m_view->setFindings(m_findings.rows());
-        m_view->light(chosenRow);
+        const ReviewRow *chosenRow = chosen();
+        const ItemKey key = chosenRow != nullptr ? chosenRow->key : ItemKey();
+        showRows(page);
+        if (m_panel->chosen() < 0 && !key.item.isEmpty())
+            m_panel->chooseItem(key); // judged anew: the list is another
+        m_view->light(m_panel->chosen(), linksOf(m_panel->chosen()));
+        showNoticeType();
     }
     refreshSummary();
 }
@@ -291,14 +364,6 @@ std::pair<int, int> ReviewPage::visiblePages() const
 void ReviewPage::retranslate()
 {
     m_pageList->setAccessibleName(tr("Pages"));
-    m_view->setAccessibleName(tr("The page, with frames around what was found"));
-    m_zoomOut->setToolTip(tr("Smaller"));
-    m_zoomIn->setToolTip(tr("Larger"));
-    m_actual->setToolTip(tr("Each pixel of the picture as one pixel of the screen"));
-    m_fit->setText(tr("Fit"));
-    m_fit->setToolTip(tr("The whole page"));
-    for (QToolButton *button : {m_zoomOut, m_zoomIn, m_actual, m_fit})
-        button->setAccessibleName(button->toolTip());
     m_pages.retranslate();
     refreshSummary();
 }

@@ -2,20 +2,21 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/ui/canvas/LinkItem.h"
 #include "app/ui/review/Queue.h"
 
 #include <QSet>
 #include <QWidget>
 
-class QLabel;
 class QListView;
-class QToolButton;
 
 namespace ui {
 
+class CanvasPane;
 class Decisions;
 class FindingModel;
 class FindingsPanel;
+class NoticeTypeBar;
 class PageModel;
 class PageView;
 
@@ -29,6 +30,8 @@ public:
                QWidget *parent = nullptr);
 
     PageView &view() { return *m_view; }
+    CanvasPane &canvas() { return *m_canvas; }
+    NoticeTypeBar &noticeType() { return *m_noticeType; }
     FindingsPanel &panel() { return *m_panel; }
     QListView &pageList() { return *m_pageList; }
 
@@ -50,7 +53,12 @@ public:
     /// Rows of the page model that can be seen, from and to; (-1, -1) for none.
     std::pair<int, int> visiblePages() const;
 
+    /// A box of one's own on the page that is shown, as one undo step; chosen afterwards.
+    void addBox(const ocr::Quad &box);
+
 Q_SIGNALS:
+    /// Somebody says that the source of the page is something else; empty: what was found.
+    void noticeTypeChosen(const QByteArray &sha256, const QString &type);
     /// Another page is to be shown; its pixels are wanted.
     void pageChosen(int row);
     void visiblePagesChanged();
@@ -62,8 +70,13 @@ protected:
 private:
     void whenDecided(const QSet<PageKey> &pages);
     const QList<ReviewRow> &rowsOf(int page);
-    QWidget *makeCanvas();
+    QWidget *makeMiddle();
     void showPage(int row);
+    void showRows(int row);
+    void showNoticeType();
+    void showCovered();
+    void changeBox(int row, const ocr::Quad &box);
+    FindingLinks linksOf(int row) const;
     void refreshSummary();
     void retranslate();
     void goToFinding(int row);
@@ -73,13 +86,10 @@ private:
     Decisions &m_decisions;
     QHash<int, QList<ReviewRow>> m_rows; ///< by row of the page model; what changed is left out
     QListView *m_pageList;
-    PageView *m_view;
+    CanvasPane *m_canvas;
+    PageView *m_view; ///< the pane's
+    NoticeTypeBar *m_noticeType;
     FindingsPanel *m_panel;
-    QToolButton *m_zoomIn;
-    QToolButton *m_zoomOut;
-    QToolButton *m_actual;
-    QToolButton *m_fit;
-    QLabel *m_zoom;
 };
 
 } // namespace ui

@@ -41,6 +41,19 @@ ocr::Result<QList<jobs::Replacement>> SessionReader::redact(const report::ScanDo
     return (*ready)->redact(scan, options, observer);
 }
 
+report::ScanDocument SessionReader::judgeAgain(const report::ScanDocument &scan,
+                                               const jobs::NoticeTypes &types)
+{
+    const ocr::Result<jobs::Session *> ready = session();
+    return ready ? (*ready)->judgeAgain(scan, types) : scan;
+}
+
+privacy::RuleSet SessionReader::rules()
+{
+    const ocr::Result<jobs::Session *> ready = session();
+    return ready ? (*ready)->rules() : privacy::RuleSet();
+}
+
 ocr::Result<ocr::PixelBuffer> SessionReader::pixels(const QString &source, int page, int longSide)
 {
     const ocr::Result<jobs::Session *> ready = session();

@@ -18,6 +18,9 @@ public:
     ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
                                                  const jobs::RedactOptions &options,
                                                  jobs::Observer &observer) override;
+    report::ScanDocument judgeAgain(const report::ScanDocument &scan,
+                                    const jobs::NoticeTypes &types) override;
+    privacy::RuleSet rules() override;
     ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) override;
 
 private:

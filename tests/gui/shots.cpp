@@ -4,13 +4,15 @@
 // Pictures of every screen of the window, with invented data, for people to look at:
 //   noticeguard-shots --out DIR --language zh_CN --theme dark --size 1366x768
 #include "app/ui/Appearance.h"
-#include "app/ui/KeysOverlay.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
+#include "app/ui/canvas/CanvasPane.h"
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/review/NoticeTypeBar.h"
 #include "tests/app/ui/FakeReader.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -65,6 +67,21 @@ report::ScanPage listPage(const QString &source)
 {
     report::ScanPage page = tests::cleanPage(source);
     page.judgement.sheets[0].title = QStringLiteral("低保对象公示");
+    page.judgement.sheets[0].noticeType = QStringLiteral("subsistence_allowance");
+    ocr::Table table;
+    table.rows = kRows + 1;
+    table.columns = 4;
+    for (int row = 0; row <= kRows; ++row) {
+        for (int column = 0; column < 4; ++column) {
+            ocr::Cell cell;
+            cell.row = row;
+            cell.column = column;
+            cell.header = row == 0;
+            cell.quad = ocr::Quad::fromRect(cellRect(row, column).adjusted(3, 3, -3, -3));
+            table.cells.append(cell);
+        }
+    }
+    page.page.tables = {table};
     int number = 0;
     const auto add = [&](FindingType type, int row, int column, const QString &header,
                          const QString &masked, Disposition disposition, Severity severity) {
@@ -134,7 +151,37 @@ void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &
     window.review().stepFinding(1);
     window.review().stepFinding(1);
     shoot(window, base + QStringLiteral("review"));
-    window.keys().showKeys(window.actions());
+    ui::ReviewPage &review = window.review();
+    review.canvas().setShown(ui::PageView::Shown::Compare);
+    review.view().fitPage();
+    shoot(window, base + QStringLiteral("compare"));
+    review.canvas().setSideBySide(true);
+    settle(100);
+    review.view().fitPage();
+    shoot(window, base + QStringLiteral("beside"));
+    review.canvas().setSideBySide(false);
+    review.addBox(tests::boxAt(500, 180, 1000, 140));
+    shoot(window, base + QStringLiteral("box"));
+    review.view().setFocus();
+    review.stepFinding(-1);
+    review.view().setLoupe(true);
+    shoot(window, base + QStringLiteral("loupe"));
+    review.view().setLoupe(false);
+    review.view().turn(1);
+    review.view().fitPage();
+    shoot(window, base + QStringLiteral("turned"));
+    review.view().turn(-1);
+    review.noticeType().change();
+    settle(200);
+    if (QWidget *picker = QApplication::activePopupWidget()) {
+        if (!picker->grab().save(base + QStringLiteral("kinds.png")))
+            qWarning("%s could not be written", qPrintable(base));
+        picker->close();
+    }
+    for (QAction *action : window.actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_F1))
+            action->trigger();
+    }
     shoot(window, base + QStringLiteral("keys"));
 }
 

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/canvas/FindingLook.h"
 
-#include <QPainterPath>
 #include <QPolygonF>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -33,6 +34,26 @@ QPen outlineOf(Look look, const QColor &colour, bool selected)
         break;
     }
     return pen;
+}
+
+/// Whether it is its own bounding rectangle, whichever corner comes first.
+bool isUpright(const QPolygonF &shape)
+{
+    const QRectF around = shape.boundingRect();
+    return std::all_of(shape.cbegin(), shape.cend(), [&around](QPointF corner) {
+        return (qFuzzyCompare(1 + corner.x(), 1 + around.left()) ||
+                qFuzzyCompare(1 + corner.x(), 1 + around.right())) &&
+               (qFuzzyCompare(1 + corner.y(), 1 + around.top()) ||
+                qFuzzyCompare(1 + corner.y(), 1 + around.bottom()));
+    });
+}
+
+void drawShape(QPainter &painter, const QPolygonF &shape, bool upright)
+{
+    if (upright)
+        painter.drawRect(shape.boundingRect());
+    else
+        painter.drawPolygon(shape);
 }
 
 void drawTick(QPainter &painter, const QRectF &box, const QColor &colour)
@@ -97,27 +118,31 @@ QColor colourOf(Look look, bool darkBackground)
 void drawLook(QPainter &painter, const QPolygonF &shape, Look look, const QColor &colour,
               bool selected)
 {
+    // Most places are upright; drawn as rectangles, hundreds of them take no time.
+    const bool upright = isUpright(shape);
+    painter.setRenderHint(QPainter::Antialiasing, !upright);
     QColor fill = colour;
     fill.setAlphaF(look == Look::Quiet ? 0.04F : static_cast<float>(kFill));
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
-    painter.drawPolygon(shape);
+    drawShape(painter, shape, upright);
     if (look == Look::Review) {
         QColor hatch = colour;
         hatch.setAlphaF(0.35F);
         painter.setBrush(QBrush(hatch, Qt::BDiagPattern));
-        painter.drawPolygon(shape);
+        drawShape(painter, shape, upright);
     }
     painter.setBrush(Qt::NoBrush);
     if (selected) {
         // A pale rim keeps the frame visible on dark pictures.
         painter.setPen(QPen(QColor(255, 255, 255, 220), kSelectedOutline + 4));
-        painter.drawPolygon(shape);
+        drawShape(painter, shape, upright);
     }
     painter.setPen(outlineOf(look, colour, selected));
-    painter.drawPolygon(shape);
+    drawShape(painter, shape, upright);
     if (look == Look::Masked) {
         const QRectF bounds = shape.boundingRect();
+        painter.setRenderHint(QPainter::Antialiasing);
         drawTick(painter, QRectF(bounds.right() - 6, bounds.top() - 8, 14, 14), colour);
     }
 }

@@ -72,6 +72,8 @@ void HighlightItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
     painter->setRenderHint(QPainter::Antialiasing);
     for (const QPolygonF &shape : m_shapes) {
         const QPolygonF onScreen = grown(toScreen.map(shape));
+        if (!onScreen.boundingRect().intersects(painter->viewport()))
+            continue; // strokes cost time although they are clipped
         if (m_finding.kind == report::ChecklistRow::Kind::IncompleteSheet && !m_lit)
             continue; // a frame around the whole sheet only when it is asked for
         drawLook(*painter, onScreen, look, colourOf(look), m_lit);

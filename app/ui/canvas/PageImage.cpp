@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/canvas/PageImage.h"
 
+#include <QTransform>
+
 namespace ui {
 
 namespace {
@@ -25,6 +27,16 @@ PageImage PageImage::fromPixels(const ocr::PixelBuffer &pixels)
         image.m_levels.append(level);
     }
     return image;
+}
+
+PageImage PageImage::turned(int quarters) const
+{
+    PageImage result;
+    QTransform turn;
+    turn.rotate(90 * quarters);
+    for (const QImage &level : m_levels)
+        result.m_levels.append(level.transformed(turn));
+    return result;
 }
 
 const QImage &PageImage::levelFor(double width) const

@@ -14,6 +14,9 @@ class PageItem final : public QGraphicsItem
 public:
     void setPageSize(QSize size);
     void setImage(const PageImage &image);
+    /// How the view is turned, clockwise by quarters.
+    void setTurns(int quarters);
+    /// As it was delivered, upright.
     const PageImage &image() const { return m_image; }
 
     QRectF boundingRect() const override { return QRectF(QPointF(), QSizeF(m_size)); }
@@ -22,6 +25,8 @@ public:
 private:
     QSize m_size;
     PageImage m_image;
+    PageImage m_turned; ///< what is drawn
+    int m_turns = 0;
 };
 
 } // namespace ui

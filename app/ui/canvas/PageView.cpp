@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/canvas/PageView.h"
 
+#include "app/ui/canvas/CoverItem.h"
 #include "app/ui/canvas/HighlightItem.h"
+#include "app/ui/canvas/Loupe.h"
 #include "app/ui/canvas/PageItem.h"
 
-#include <QApplication>
-#include <QMouseEvent>
-#include <QWheelEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -21,8 +21,13 @@ constexpr double kMostZoom = 8;
 constexpr int kGlideMs = 150;         // as designed
 constexpr double kShareAround = 0.34; // of the page's width: as designed, a third
 constexpr double kFitMargin = 0.02;   // of the page's sides
-/// One notch of a wheel (120 eighths of a degree) zooms by this factor.
-constexpr double kWheelZoom = 1.2;
+constexpr double kLoupeZoom = 3;      // times what is shown …
+constexpr double kLoupeLeast = 1;     // … at least the page's own pixels …
+constexpr double kLoupeMost = 2;      // … and no more than twice those, or half more than shown
+constexpr double kBoxShare = 0.2;     // of what is seen: the side of a box without a mouse
+/// Above the page and its frames; frames have 0 to 20.
+constexpr double kCoverLayer = 25;
+constexpr double kLinkLayer = -1;
 
 } // namespace
 
@@ -31,19 +36,33 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
     setScene(&m_scene);
     m_page = new PageItem;     // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
     m_page->setVisible(false); // until there is a page; without one it would be a white dot
+    m_page->setZValue(-2);
     m_scene.addItem(m_page);
+    m_links = new LinkItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
+    m_links->setZValue(kLinkLayer);
+    m_scene.addItem(m_links);
+    m_covers = new CoverItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
+    m_covers->setZValue(kCoverLayer);
+    m_scene.addItem(m_covers);
     setLayoutDirection(Qt::LeftToRight); // pictures do not turn with the language
     setFrameShape(QFrame::NoFrame);
     setDragMode(QGraphicsView::ScrollHandDrag);
-    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
+    setTransformationAnchor(QGraphicsView::AnchorViewCenter);
     setResizeAnchor(QGraphicsView::AnchorViewCenter);
     // Frames keep their width on the screen, so their scene rectangles change with the zoom.
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Mid);
-    setBackgroundBrush(palette().brush(QPalette::Mid));
     viewport()->setCursor(Qt::ArrowCursor);
+    viewport()->setMouseTracking(true); // for the loupe and the cursors of handles
+    connect(&m_boxes, &BoxTool::drawn, this, &PageView::boxDrawn);
+    connect(&m_boxes, &BoxTool::changed, this, &PageView::boxChanged);
+    connect(&m_boxes, &BoxTool::updated, this, [this] {
+        viewport()->setCursor(m_boxes.isDrawing() ? Qt::CrossCursor : Qt::ArrowCursor);
+        viewport()->update();
+        Q_EMIT drawingChanged(m_boxes.isDrawing());
+    });
     m_glide.setDuration(kGlideMs);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
@@ -61,6 +80,9 @@ void PageView::showPage(QSize size)
     clearFindings();
     m_message.clear();
     m_page->setPageSize(size);
+    m_covers->setPageSize(size);
+    m_links->setPageSize(size);
+    m_boxes.setPage(QRectF(QPointF(), QSizeF(size)));
     const QRectF page{QPointF(), QSizeF(size)};
     // Room around the page lets any corner of it stand in the middle of the view.
     m_scene.setSceneRect(page.adjusted(-page.width(), -page.height(), page.width(), page.height()));
@@ -78,6 +100,7 @@ void PageView::setImage(const PageImage &image)
     m_message.clear();
     m_page->setImage(image);
     viewport()->update();
+    Q_EMIT imageChanged();
 }
 
 void PageView::setMessage(const QString &message)
@@ -90,12 +113,15 @@ void PageView::clearFindings()
 {
     qDeleteAll(m_highlights);
     m_highlights.clear();
+    m_own.clear();
+    m_lit = -1;
 }
 
 void PageView::setFindings(const QList<ReviewRow> &findings)
 {
     clearFindings();
     for (qsizetype i = 0; i < findings.size(); ++i) {
+        m_own.append(findings[i].choice.box);
         if (findings[i].row.quads.isEmpty())
             continue;
         auto *item =
@@ -103,12 +129,55 @@ void PageView::setFindings(const QList<ReviewRow> &findings)
         m_scene.addItem(item);
         m_highlights.append(item);
     }
+    showLooks();
 }
 
-void PageView::light(int row)
+void PageView::light(int row, const FindingLinks &links)
 {
+    m_lit = row;
     for (HighlightItem *item : std::as_const(m_highlights))
         item->setLit(item->row() == row);
+    m_links->setLinks(links);
+    const std::optional<ocr::Quad> own = m_own.value(row);
+    m_boxes.edit(own ? row : -1, own.value_or(ocr::Quad()));
+    showLooks();
+}
+
+/// Frames stand on the page before, never on what a copy shows.
+void PageView::showLooks()
+{
+    const bool isBefore = m_shown == Shown::Before;
+    for (HighlightItem *item : std::as_const(m_highlights))
+        item->setVisible(isBefore && (m_boxes.row() < 0 || item->row() != m_boxes.row()));
+    m_links->setVisible(isBefore);
+    m_covers->setVisible(!isBefore);
+    m_covers->setCut(m_shown == Shown::Compare ? std::optional(m_cut * viewport()->width())
+                                               : std::nullopt);
+    viewport()->update();
+}
+
+void PageView::setShown(Shown shown)
+{
+    m_shown = shown;
+    showLooks();
+}
+
+void PageView::setCovered(const QList<QRect> &rects)
+{
+    m_covers->setCovered(rects);
+}
+
+void PageView::setCut(double share)
+{
+    m_cut = std::clamp(share, 0.0, 1.0);
+    showLooks();
+    Q_EMIT cutChanged(m_cut);
+}
+
+QSizeF PageView::turnedSize() const
+{
+    const QSizeF page = m_page->boundingRect().size();
+    return m_turns % 2 == 0 ? page : page.transposed();
 }
 
 void PageView::glideTo(int row)
@@ -118,29 +187,43 @@ void PageView::glideTo(int row)
                      [row](const HighlightItem *item) { return item->row() == row; });
     if (found == m_highlights.cend() || viewport()->width() <= 0)
         return;
-    const QRectF place = (*found)->shape().boundingRect();
-    const QRectF page = m_page->boundingRect();
-    double width = std::max(page.width() * kShareAround, place.width() * 1.3);
+    // All as it is turned: a width is one of the screen.
+    QRectF place = (*found)->shape().boundingRect();
+    const QPointF middle = place.center();
+    if (m_turns % 2 != 0)
+        place = QRectF(QPointF(), place.size().transposed());
+    double width = std::max(turnedSize().width() * kShareAround, place.width() * 1.3);
     // A tall place has to fit as well.
     const double aspect = static_cast<double>(viewport()->width()) / viewport()->height();
     width = std::clamp(std::max(width, place.height() * 1.3 * aspect),
                        viewport()->width() / kMostZoom, viewport()->width() / kLeastZoom);
-    const QRectF target(place.center() - QPointF(width / 2, width / aspect / 2),
-                        QSizeF(width, width / aspect));
+    const auto frame = [aspect](QPointF at, double wide) {
+        return QRectF(at - QPointF(wide / 2, wide / aspect / 2), QSizeF(wide, wide / aspect));
+    };
     m_fitted = false;
     m_glide.stop();
-    m_glide.setStartValue(mapToScene(viewport()->rect()).boundingRect());
-    m_glide.setEndValue(target);
+    m_glide.setStartValue(
+        frame(mapToScene(viewport()->rect().center()), viewport()->width() / m_zoom));
+    m_glide.setEndValue(frame(middle, width));
     m_glide.start();
 }
 
 void PageView::setZoom(double zoom)
 {
-    const double bounded = std::clamp(zoom, kLeastZoom, kMostZoom);
-    setTransform(QTransform::fromScale(bounded, bounded));
-    Q_EMIT zoomChanged(bounded);
+    m_zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
+    QTransform toScreen;
+    toScreen.rotate(90 * m_turns);
+    toScreen.scale(m_zoom, m_zoom);
+    setTransform(toScreen);
+    Q_EMIT zoomChanged(m_zoom);
+    Q_EMIT moved();
+    wantSharper(m_zoom);
+}
+
+void PageView::wantSharper(double zoom)
+{
     const QSize delivered = m_page->image().size();
-    const double shown = m_page->boundingRect().width() * bounded * devicePixelRatioF();
+    const double shown = m_page->boundingRect().width() * zoom * devicePixelRatioF();
     if (!delivered.isEmpty() && shown > delivered.width() * 1.2 &&
         delivered.width() < m_page->boundingRect().width())
         Q_EMIT sharperWanted();
@@ -160,49 +243,75 @@ void PageView::zoomTo(double screenPixelsPerPagePixel)
     setZoom(screenPixelsPerPagePixel);
 }
 
+void PageView::turn(int quarters)
+{
+    const QPointF middle = mapToScene(viewport()->rect().center());
+    m_turns = ((m_turns + quarters) % 4 + 4) % 4;
+    m_page->setTurns(m_turns);
+    m_glide.stop();
+    if (m_fitted) {
+        fitPage();
+        return;
+    }
+    setZoom(m_zoom);
+    centerOn(middle);
+}
+
 void PageView::fitPage()
 {
     m_fitted = true;
     m_glide.stop();
-    const QRectF page = m_page->boundingRect();
+    const QSizeF page = turnedSize();
     if (page.isEmpty() || viewport()->width() <= 0 || viewport()->height() <= 0)
         return;
     setZoom((1 - 2 * kFitMargin) *
             std::min(viewport()->width() / page.width(), viewport()->height() / page.height()));
-    centerOn(page.center());
+    centerOn(m_page->boundingRect().center());
 }
 
-void PageView::mousePressEvent(QMouseEvent *event)
+double PageView::loupeZoom() const
 {
-    m_pressedAt = event->position().toPoint();
-    m_glide.stop();
-    QGraphicsView::mousePressEvent(event);
+    return std::clamp(m_zoom * kLoupeZoom, kLoupeLeast, std::max(kLoupeMost, m_zoom * 1.5));
 }
 
-void PageView::mouseReleaseEvent(QMouseEvent *event)
+void PageView::setLoupe(bool held)
 {
-    QGraphicsView::mouseReleaseEvent(event);
-    viewport()->setCursor(Qt::ArrowCursor);
-    const QPoint at = event->position().toPoint();
-    if (event->button() != Qt::LeftButton ||
-        (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+    if (held == m_loupe)
         return;
-    for (QGraphicsItem *item : items(at)) {
-        if (const auto *highlight = qgraphicsitem_cast<HighlightItem *>(item)) {
-            Q_EMIT findingClicked(highlight->row());
-            return;
-        }
-    }
+    m_loupe = held;
+    if (held)
+        wantSharper(loupeZoom());
+    viewport()->update();
 }
 
-void PageView::wheelEvent(QWheelEvent *event)
+ocr::Quad PageView::middleBox() const
 {
-    if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        zoomBy(std::pow(kWheelZoom, event->angleDelta().y() / 120.0));
-        event->accept();
-        return;
-    }
-    QGraphicsView::wheelEvent(event);
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect() & m_page->boundingRect();
+    const QRectF around = seen.isEmpty() ? m_page->boundingRect() : seen;
+    const QSizeF size = around.size() * kBoxShare;
+    return ocr::Quad::fromRect(
+        QRectF(around.center() - QPointF(size.width() / 2, size.height() / 2), size));
+}
+
+void PageView::follow(const PageView &other)
+{
+    m_fitted = false;
+    m_turns = other.m_turns;
+    m_page->setTurns(m_turns);
+    if (!qFuzzyCompare(m_zoom, other.m_zoom) || transform() != other.transform())
+        setZoom(other.m_zoom);
+    centerOn(other.mapToScene(other.viewport()->rect().center()));
+}
+
+const PageImage &PageView::image() const
+{
+    return m_page->image();
+}
+
+void PageView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    Q_EMIT moved();
 }
 
 void PageView::resizeEvent(QResizeEvent *event)
@@ -210,23 +319,61 @@ void PageView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     if (m_fitted)
         fitPage();
+    showLooks();
+}
+
+void PageView::drawBackground(QPainter *painter, const QRectF &)
+{
+    // Straight: a turned rectangle is filled many times more slowly.
+    painter->save();
+    painter->resetTransform();
+    painter->fillRect(viewport()->rect(), palette().brush(QPalette::Mid));
+    painter->restore();
 }
 
 void PageView::drawForeground(QPainter *painter, const QRectF &)
 {
-    if (m_message.isEmpty())
-        return;
     painter->save();
     painter->resetTransform();
+    if (m_shown == Shown::Before)
+        m_boxes.paint(*painter, viewportTransform());
+    if (m_shown == Shown::Compare) {
+        const double x = m_cut * viewport()->width();
+        painter->setPen(QPen(Qt::white, 4));
+        painter->drawLine(QPointF(x, 0), QPointF(x, viewport()->height()));
+        painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter->drawLine(QPointF(x, 0), QPointF(x, viewport()->height()));
+    }
+    painter->restore();
+    if (m_loupe) {
+        QPointF middle = viewport()->mapFromGlobal(QCursor::pos());
+        const auto lit = std::find_if(m_highlights.cbegin(), m_highlights.cend(),
+                                      [this](const HighlightItem *i) { return i->row() == m_lit; });
+        if (!viewport()->underMouse() && lit != m_highlights.cend())
+            middle = mapFromScene((*lit)->shape().boundingRect().center());
+        drawLoupe(*painter, m_page->image(),
+                  {middle, mapToScene(middle.toPoint()), m_page->boundingRect().size().toSize(),
+                   loupeZoom(), m_turns},
+                  palette().color(QPalette::Highlight));
+    }
+    drawMessage(*painter);
+}
+
+void PageView::drawMessage(QPainter &painter)
+{
+    if (m_message.isEmpty())
+        return;
+    painter.save();
+    painter.resetTransform();
     const QRect box = viewport()->rect().adjusted(40, 40, -40, -40);
     const QRect text =
-        painter->fontMetrics().boundingRect(box, Qt::AlignCenter | Qt::TextWordWrap, m_message);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(palette().brush(QPalette::Base));
-    painter->drawRect(text.adjusted(-16, -12, 16, 12));
-    painter->setPen(palette().color(QPalette::Text));
-    painter->drawText(box, Qt::AlignCenter | Qt::TextWordWrap, m_message);
-    painter->restore();
+        painter.fontMetrics().boundingRect(box, Qt::AlignCenter | Qt::TextWordWrap, m_message);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().brush(QPalette::Base));
+    painter.drawRect(text.adjusted(-16, -12, 16, 12));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, m_message);
+    painter.restore();
 }
 
 } // namespace ui

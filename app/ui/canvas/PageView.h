@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/ui/canvas/BoxTool.h"
+#include "app/ui/canvas/LinkItem.h"
 #include "app/ui/canvas/PageImage.h"
 #include "app/ui/review/Choice.h"
 
@@ -10,12 +12,13 @@
 
 namespace ui {
 
+class CoverItem;
 class HighlightItem;
 class PageItem;
 
-/// Shows one page with the frames around its findings: zoom, pan, fit. Scene frame: upright source
-/// pixels, whatever the size of the pixels that were delivered. Stays left-to-right in every
-/// language.
+/// Shows one page with the frames around its findings: zoom, pan, fit, turn, a loupe, boxes of
+/// one's own, and what a covered copy would hide. Scene frame: upright source pixels, whatever the
+/// size of the pixels that were delivered. Stays left-to-right in every language.
 class PageView final : public QGraphicsView
 {
     Q_OBJECT
@@ -33,18 +36,53 @@ public:
     /// One frame for each row that has a place; rows count as in the list.
     void setFindings(const QList<ReviewRow> &findings);
 
-    /// Frames that row more strongly; -1: none.
-    void light(int row);
+    /// Frames that row more strongly, with what belongs to it; -1: none. A box of one's own can be
+    /// changed while it is lit.
+    void light(int row, const FindingLinks &links = {});
+    int lit() const { return m_lit; }
     /// Glides to the row's place, with about a third of the page around it.
     void glideTo(int row);
 
     void zoomBy(double factor);
     void zoomTo(double screenPixelsPerPagePixel);
     void fitPage();
-    double zoom() const { return transform().m11(); }
+    double zoom() const { return m_zoom; }
+    /// Turns what is shown clockwise by quarters; the page itself stays as it is.
+    void turn(int quarters);
+    int quarterTurns() const { return m_turns; }
+    /// Holds a loupe over the mouse, or over the lit finding where the mouse is elsewhere.
+    void setLoupe(bool held);
+    bool hasLoupe() const { return m_loupe; }
+
+    enum class Shown {
+        Before,  ///< the page with its frames
+        Compare, ///< before on the left of a line, after on its right
+        After    ///< as a covered copy shows it
+    };
+    void setShown(Shown shown);
+    Shown shown() const { return m_shown; }
+    /// Pixels that a covered copy hides.
+    void setCovered(const QList<QRect> &rects);
+    /// Where the line stands, as a share of the view's width, 0..1.
+    void setCut(double share);
+    double cut() const { return m_cut; }
+
+    BoxTool &boxes() { return m_boxes; }
+    /// A box in the middle of what is seen, for those who use no mouse.
+    ocr::Quad middleBox() const;
+    /// Shows the same part of the page as another view.
+    void follow(const PageView &other);
+    const PageImage &image() const;
 
 Q_SIGNALS:
     void findingClicked(int row);
+    void boxDrawn(const ocr::Quad &box);
+    void boxChanged(int row, const ocr::Quad &box);
+    void drawingChanged(bool drawing);
+    void imageChanged();
+    void cutChanged(double share);
+    /// Another part of the page is seen, or another size of it.
+    void moved();
     void zoomChanged(double zoom);
     /// The pixels at hand are too coarse for this zoom.
     void sharperWanted();
@@ -52,20 +90,47 @@ Q_SIGNALS:
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
     void setZoom(double zoom);
+    void wantSharper(double zoom);
     void clearFindings();
+    void showLooks();
+    double loupeZoom() const;
+    /// The page as it is turned on the screen.
+    QSizeF turnedSize() const;
+    QPointF pageAt(const QMouseEvent &event) const;
+    bool isOnCut(QPointF at) const;
+    void pointAt(QPointF at);
+    void drawMessage(QPainter &painter);
 
     QGraphicsScene m_scene;
-    PageItem *m_page = nullptr; ///< owned by the scene
+    PageItem *m_page = nullptr; ///< owned by the scene, as the next two
+    CoverItem *m_covers = nullptr;
+    LinkItem *m_links = nullptr;
+    BoxTool m_boxes;
     QList<HighlightItem *> m_highlights;
     QVariantAnimation m_glide;
     QString m_message;
+    QList<std::optional<ocr::Quad>> m_own; ///< by row: a box of one's own
     QPoint m_pressedAt;
+    Shown m_shown = Shown::Before;
+    double m_zoom = 1; ///< screen pixels for one of the page
+    double m_cut = 0.5;
+    int m_turns = 0;
+    int m_lit = -1;
+    bool m_loupe = false;
+    bool m_pullsCut = false;
     bool m_fitted = true;
 };
 

@@ -65,6 +65,25 @@ void PageModel::applyDecisions(const Decisions &decisions, const QSet<PageKey> &
     }
 }
 
+QSet<int> PageModel::setJudgements(const QList<report::ScanPage> &judged)
+{
+    QHash<std::pair<QString, int>, const privacy::PageJudgement *> byPlace;
+    for (const report::ScanPage &page : judged)
+        byPlace.insert({page.source, page.page.page}, &page.judgement);
+    QSet<int> rows;
+    for (int row = 0; row < m_scan.pages.size(); ++row) {
+        report::ScanPage &page = m_scan.pages[row];
+        const privacy::PageJudgement *now = byPlace.value({page.source, page.page.page});
+        if (now == nullptr || *now == page.judgement)
+            continue;
+        page.judgement = *now;
+        m_decided.pages[row] = page; // applyDecisions() follows
+        rows.insert(row);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    return rows;
+}
+
 void PageModel::clear()
 {
     beginResetModel();

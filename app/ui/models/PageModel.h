@@ -42,6 +42,8 @@ public:
     /// Takes from a finished scan what does not come page by page: rules, engines, whether it was
     /// stopped, and pages and errors that were not told of before.
     void complete(const report::ScanDocument &scan);
+    /// Judged anew: puts these judgements in the place of what those pages have; rows that changed.
+    QSet<int> setJudgements(const QList<report::ScanPage> &judged);
     void clear();
 
     /// The page of a row, or nullptr where the row is an input that could not be read.

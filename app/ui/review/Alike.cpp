@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/review/Alike.h"
 
+#include "app/ui/review/SameFinding.h"
+
 #include <QSet>
 
 namespace ui {
@@ -20,23 +22,10 @@ std::optional<Placed> findingWith(const ItemKey &key, const report::ScanDocument
     for (const report::ScanPage &page : read.pages) {
         if (keyOf(page) != key.page)
             continue;
-        for (const privacy::Finding &finding : page.judgement.findings) {
-            if (finding.id == key.item)
-                return Placed{key.page, finding};
-        }
+        if (const privacy::Finding *finding = findingNamed(page.judgement, key.item))
+            return Placed{key.page, *finding};
     }
     return {};
-}
-
-/// Letters and digits only: the same number may be written with and without spaces.
-QString bare(const QString &value)
-{
-    QString letters;
-    for (const QChar c : value) {
-        if (c.isLetterOrNumber())
-            letters.append(c.toUpper());
-    }
-    return letters;
 }
 
 bool isReached(const Placed &from, const Placed &other, Reach reach)
@@ -51,7 +40,7 @@ bool isReached(const Placed &from, const Placed &other, Reach reach)
             return false;
         return a.table >= 0 ? a.column == b.column : a.type == b.type && a.header == b.header;
     case Reach::Value:
-        return !bare(a.rawText).isEmpty() && bare(a.rawText) == bare(b.rawText);
+        return !bareValue(a.rawText).isEmpty() && bareValue(a.rawText) == bareValue(b.rawText);
     case Reach::Alike:
         return a.type == b.type && a.header == b.header && a.disposition == b.disposition;
     }

@@ -22,7 +22,8 @@ struct PageKey
 
 /// What one decision is about: a finding ("p1-f3"), a place nobody could read ("unread:2", from 0
 /// in Page::unread), a sheet ("sheet:1"), the page itself ("no_text", "one_reader"), or a box that
-/// somebody drew ("own:1").
+/// somebody drew ("own:1"), a finding that was decided and is no longer found ("gone:1"), or what
+/// the whole source is ("notice_type", on page 0).
 struct ItemKey
 {
     PageKey page;
@@ -30,6 +31,8 @@ struct ItemKey
 
     friend bool operator==(const ItemKey &, const ItemKey &) = default;
 };
+
+inline const QString kNoticeType = QStringLiteral("notice_type");
 
 inline size_t qHash(const PageKey &key, size_t seed = 0)
 {
@@ -50,6 +53,8 @@ struct Choice
     QString reason;                           ///< why it was dismissed: one of dismissalReasons()
     std::optional<privacy::FindingType> type; ///< instead of the type that was found
     std::optional<ocr::Quad> box; ///< of a box that somebody drew; upright source pixels
+    QString printed;    ///< what a masked copy shows in its place; empty: the mask that was found
+    QString noticeType; ///< of kNoticeType only: an id of the contract; empty: what was found
 
     friend bool operator==(const Choice &, const Choice &) = default;
 };

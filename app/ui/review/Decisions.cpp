@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/review/Decisions.h"
 
+#include "app/ui/review/SameFinding.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -13,6 +15,7 @@ namespace {
 using Kind = report::ChecklistRow::Kind;
 
 const QString kOwn = QStringLiteral("own:");
+const QString kGone = QStringLiteral("gone:");
 
 QString unreadItem(qsizetype index)
 {
@@ -29,6 +32,7 @@ privacy::Finding findingOf(const ItemKey &key, const Choice &choice)
 {
     privacy::Finding finding;
     finding.id = key.item;
+    finding.maskedText = choice.printed;
     finding.page = key.page.page;
     finding.type = choice.type.value_or(privacy::FindingType::OtherId);
     finding.place = ocr::Place::onPage({*choice.box});
@@ -42,7 +46,7 @@ privacy::Finding findingOf(const ItemKey &key, const Choice &choice)
 
 int numberOf(const QString &item)
 {
-    return item.mid(kOwn.size()).toInt();
+    return item.section(QLatin1Char(':'), 1).toInt();
 }
 
 } // namespace
@@ -52,15 +56,23 @@ class Decisions::Step final : public QUndoCommand
 {
 public:
     Step(Decisions &owner, QList<Change> before, QList<Change> after, const QString &words)
-        : QUndoCommand(words), m_owner(owner), m_before(std::move(before)),
-          m_after(std::move(after))
+        : QUndoCommand(words), m_owner(owner), m_renamings(owner.m_renamings.size()),
+          m_before(std::move(before)), m_after(std::move(after))
     {}
 
-    void undo() override { m_owner.put(m_before); }
-    void redo() override { m_owner.put(m_after); }
+    void undo() override { m_owner.put(named(m_before)); }
+    void redo() override { m_owner.put(named(m_after)); }
 
 private:
+    QList<Change> named(QList<Change> changes) const
+    {
+        for (Change &change : changes)
+            change.first = m_owner.nowCalled(change.first, m_renamings);
+        return changes;
+    }
+
     Decisions &m_owner;
+    qsizetype m_renamings; ///< how many there had been when it was made
     QList<Change> m_before;
     QList<Change> m_after;
 };
@@ -68,6 +80,14 @@ private:
 PageKey keyOf(const report::ScanPage &page)
 {
     return {page.page.sha256, page.page.page};
+}
+
+ocr::Quad boxAround(const QList<ocr::Quad> &pieces)
+{
+    QRectF all;
+    for (const ocr::Quad &piece : pieces)
+        all |= piece.boundingRect();
+    return pieces.size() == 1 ? pieces.first() : ocr::Quad::fromRect(all);
 }
 
 QStringList itemsOf(const report::ScanPage &page)
@@ -111,6 +131,7 @@ int Decisions::decide(const QList<Change> &changes, const QString &words)
             continue;
         before.append({change.first, now});
         after.append(change);
+        m_named.insert(change.first);
     }
     if (!after.isEmpty())
         m_undo.push(new Step(*this, before, after, words)); // NOLINT: the stack takes it
@@ -122,6 +143,7 @@ void Decisions::restore(const QList<Change> &choices)
     QSet<PageKey> pages;
     for (const auto &[key, choice] : choices) {
         m_choices.insert(key, choice);
+        m_named.insert(key);
         pages.insert(key.page);
     }
     if (!pages.isEmpty())
@@ -132,39 +154,131 @@ void Decisions::clear()
 {
     m_undo.clear();
     m_choices.clear();
+    m_named.clear();
+    m_gone.clear();
+    m_renamings.clear();
 }
 
 void Decisions::put(const QList<Change> &choices)
 {
     QSet<PageKey> pages;
+    QList<Change> step;
     for (const auto &[key, choice] : choices) {
         if (choice == Choice())
             m_choices.remove(key);
         else
             m_choices.insert(key, choice);
+        step.append({key, withBox(key, choice)});
         pages.insert(key.page);
     }
-    Q_EMIT chosen(choices);
+    Q_EMIT chosen(step);
     Q_EMIT changed(pages);
+}
+
+ItemKey Decisions::nowCalled(ItemKey key, qsizetype renamings) const
+{
+    for (const Names &names : m_renamings.mid(renamings))
+        key = names.value(key, key);
+    return key;
+}
+
+/// What covers a finding that is gone is the box around its place.
+Choice Decisions::withBox(const ItemKey &key, Choice choice) const
+{
+    const auto gone = m_gone.constFind(key);
+    if (gone != m_gone.cend() && choice.answer == Answer::Accepted)
+        choice.box = boxAround(gone->place.quads);
+    return choice;
+}
+
+jobs::NoticeTypes Decisions::noticeTypes() const
+{
+    jobs::NoticeTypes types;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        if (it.key().item == kNoticeType)
+            types.insert(it.key().page.sha256, it->noticeType);
+    }
+    return types;
+}
+
+void Decisions::follow(const QList<report::ScanPage> &before, const QList<report::ScanPage> &after)
+{
+    QSet<PageKey> pages;
+    Names names;
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        const PageKey page = keyOf(after[i]);
+        if (pages.contains(page))
+            continue; // one file under two names
+        pages.insert(page);
+        for (const ItemKey &key : std::as_const(m_named)) {
+            if (key.page != page)
+                continue;
+            const privacy::Finding *old =
+                m_gone.contains(key) ? &m_gone[key] : findingNamed(before[i].judgement, key.item);
+            if (old == nullptr)
+                continue;
+            const bool keeps = of(key).answer == Answer::Dismissed;
+            const privacy::Finding *now = sameFinding(*old, keeps, after[i].judgement.findings);
+            ItemKey name = key;
+            if (now != nullptr)
+                name.item = now->id;
+            else if (!m_gone.contains(key))
+                name.item = kGone + QString::number(++m_lastGone);
+            if (name == key)
+                continue;
+            if (now == nullptr)
+                m_gone.insert(name, *old);
+            names.insert(key, name);
+        }
+    }
+    rename(names);
+    Q_EMIT changed(pages);
+}
+
+void Decisions::rename(const Names &names)
+{
+    if (names.isEmpty())
+        return;
+    // Two may come to one: what is to be covered counts.
+    QHash<ItemKey, Choice> choices;
+    QSet<ItemKey> named;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        const ItemKey name = names.value(it.key(), it.key());
+        if (choices.value(name).answer != Answer::Accepted)
+            choices.insert(name, it.value());
+    }
+    for (const ItemKey &key : std::as_const(m_named))
+        named.insert(names.value(key, key));
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        m_gone.remove(it.key());
+    m_choices = choices;
+    m_named = named;
+    m_renamings.append(names);
+    Q_EMIT renamed(names);
 }
 
 QList<Decisions::Change> Decisions::boxesOf(const PageKey &page) const
 {
     QList<Change> boxes;
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
-        if (it.key().page == page && it->box)
-            boxes.append({it.key(), it.value()});
+        const Choice choice = withBox(it.key(), it.value());
+        if (it.key().page == page && choice.box)
+            boxes.append({it.key(), choice});
     }
     std::sort(boxes.begin(), boxes.end(), [](const Change &a, const Change &b) {
-        return numberOf(a.first.item) < numberOf(b.first.item);
+        return std::pair(a.first.item.startsWith(kGone), numberOf(a.first.item)) <
+               std::pair(b.first.item.startsWith(kGone), numberOf(b.first.item));
     });
     return boxes;
 }
 
 ItemKey Decisions::nextBox(const PageKey &page) const
 {
-    const QList<Change> boxes = boxesOf(page);
-    const int last = boxes.isEmpty() ? 0 : numberOf(boxes.last().first.item);
+    int last = 0; // of all that ever were: an undone one may come back
+    for (const ItemKey &key : m_named) {
+        if (key.page == page && key.item.startsWith(kOwn))
+            last = std::max(last, numberOf(key.item));
+    }
     return {page, kOwn + QString::number(last + 1)};
 }
 
@@ -173,6 +287,8 @@ void Decisions::applyTo(privacy::Finding &finding, const PageKey &page) const
     const Choice choice = of({page, finding.id});
     if (choice.type)
         finding.type = *choice.type;
+    if (!choice.printed.isEmpty())
+        finding.maskedText = choice.printed;
     if (choice.answer == Answer::Accepted) {
         finding.disposition = privacy::Disposition::Exposed;
         if (finding.action == QLatin1String("check") || finding.action == QLatin1String("none"))
@@ -272,7 +388,7 @@ QList<privacy::Decision> Decisions::forCopies(const report::ScanDocument &read) 
                                        .choice = row.choice.answer == Answer::Dismissed
                                                      ? privacy::Decision::Choice::Keep
                                                      : privacy::Decision::Choice::Cover,
-                                       .printed = {},
+                                       .printed = row.choice.printed,
                                        .why = row.choice.reason,
                                        .who = {}};
             if (row.choice.box)
@@ -295,8 +411,12 @@ report::ScanDocument Decisions::forCovering(const report::ScanDocument &read) co
 {
     report::ScanDocument scan = read;
     for (report::ScanPage &page : scan.pages) {
-        for (privacy::Finding &finding : page.judgement.findings)
-            finding.type = of({keyOf(page), finding.id}).type.value_or(finding.type);
+        for (privacy::Finding &finding : page.judgement.findings) {
+            const Choice choice = of({keyOf(page), finding.id});
+            finding.type = choice.type.value_or(finding.type);
+            if (!choice.printed.isEmpty())
+                finding.maskedText = choice.printed;
+        }
     }
     return scan;
 }

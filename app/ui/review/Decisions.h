@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/jobs/JudgeAgain.h"
 #include "app/privacy/Decision.h"
 #include "app/ui/review/Choice.h"
 
@@ -33,6 +34,14 @@ public:
     void restore(const QList<Change> &choices);
     void clear();
 
+    /// These pages were judged anew: what was decided, and what can be undone, goes on to the
+    /// findings that stand where the old ones stood. Covers of findings that are gone stay, as
+    /// boxes; what was kept and is gone does not count until it is found again.
+    void follow(const QList<report::ScanPage> &before, const QList<report::ScanPage> &after);
+    /// What people said that sources are.
+    jobs::NoticeTypes noticeTypes() const;
+    static ItemKey noticeTypeKey(const QByteArray &sha256) { return {{sha256, 0}, kNoticeType}; }
+
     /// A key for the next box that is drawn on a page.
     ItemKey nextBox(const PageKey &page) const;
 
@@ -50,18 +59,32 @@ public:
 Q_SIGNALS:
     /// After decide(), undo, redo and restore.
     void changed(const QSet<ui::PageKey> &pages);
+    /// follow() found findings under other names: old to new.
+    void renamed(const QHash<ui::ItemKey, ui::ItemKey> &names);
     /// What one step set, after decide(), undo and redo: for what stores it.
     void chosen(const QList<ui::Decisions::Change> &step);
 
 private:
     class Step;
+    using Names = QHash<ItemKey, ItemKey>;
     void put(const QList<Change> &choices);
+    /// As it is called now, of a time when so many renamings had been.
+    ItemKey nowCalled(ItemKey key, qsizetype renamings) const;
+    void rename(const Names &names);
+    Choice withBox(const ItemKey &key, Choice choice) const;
     void applyTo(privacy::Finding &finding, const PageKey &page) const;
     QList<Change> boxesOf(const PageKey &page) const;
 
     QHash<ItemKey, Choice> m_choices; ///< none that say nothing
     QUndoStack m_undo;
+    QSet<ItemKey> m_named;                   ///< every key that a step has, as it is called now
+    QHash<ItemKey, privacy::Finding> m_gone; ///< "gone:1": as it was found
+    QList<Names> m_renamings;                ///< one for each follow() that changed names
+    int m_lastGone = 0;
 };
+
+/// One box around all, for a finding that stands in several pieces.
+ocr::Quad boxAround(const QList<ocr::Quad> &pieces);
 
 PageKey keyOf(const report::ScanPage &page);
 

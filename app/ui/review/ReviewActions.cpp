@@ -6,9 +6,13 @@
 #include "app/ui/FindingsPanel.h"
 #include "app/ui/NoticeBar.h"
 #include "app/ui/ReviewPage.h"
-#include "app/ui/canvas/PageView.h"
+#include "app/ui/canvas/CanvasPane.h"
 #include "app/ui/models/PageModel.h"
+#include "app/ui/review/MaskWords.h"
+#include "app/ui/review/NoticeTypeBar.h"
+#include "app/ui/review/SameFinding.h"
 
+#include <QInputDialog>
 #include <QListView>
 #include <QTableView>
 
@@ -83,6 +87,8 @@ void ReviewActions::makeActions()
         keys.append(QKeySequence(key));
         action->setShortcuts(keys);
     }
+    m_mask = make({QKeySequence(Qt::Key_F2)}, false);
+    makeCanvasActions();
     m_undo = make(QKeySequence::keyBindings(QKeySequence::Undo), false);
     m_redo = make(QKeySequence::keyBindings(QKeySequence::Redo), false);
     m_dismissMenu = new QAction(this);
@@ -91,13 +97,16 @@ void ReviewActions::makeActions()
     m_moreMenu->setMenu(&m_more);
 
     connect(m_accept, &QAction::triggered, this, [this] { answer(Answer::Accepted, Reach::This); });
-    connect(m_dismiss, &QAction::triggered, this, [this] { popUp(m_reasons); });
+    connect(m_dismiss, &QAction::triggered, this, &ReviewActions::dismiss);
     connect(m_takeBack, &QAction::triggered, this, [this] { answer(Answer::None, Reach::This); });
     connect(m_nextRow, &QAction::triggered, this, [this] { m_review.stepFinding(1); });
     connect(m_previousRow, &QAction::triggered, this, [this] { m_review.stepFinding(-1); });
     connect(m_nextPage, &QAction::triggered, this, [this] { m_review.stepPage(1); });
     connect(m_previousPage, &QAction::triggered, this, [this] { m_review.stepPage(-1); });
-    connect(m_changeType, &QAction::triggered, this, [this] { popUp(m_types); });
+    connect(m_changeType, &QAction::triggered, this, [this] {
+        m_reach = Reach::This;
+        popUp(m_types);
+    });
     connect(m_bulk, &QAction::triggered, this, [this] { popUp(m_more); });
     connect(m_next, &QAction::triggered, this, [this] { m_review.nextInQueue(); });
     QUndoStack *stack = &m_decisions.undoStack();
@@ -109,9 +118,42 @@ void ReviewActions::makeActions()
     connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
 }
 
+void ReviewActions::makeCanvasActions()
+{
+    m_noticeType = make({QKeySequence(Qt::Key_F3)}, false);
+    m_addBox = make({QKeySequence(Qt::Key_F7), QKeySequence(Qt::Key_Insert)}, false);
+    m_draw = make({QKeySequence(Qt::Key_B)}, true);
+    m_turnRight = make({QKeySequence(Qt::Key_R)}, true);
+    m_turnLeft = make({QKeySequence(Qt::SHIFT | Qt::Key_R)}, true);
+    m_compare = make({QKeySequence(Qt::Key_C), QKeySequence(Qt::Key_F11)}, true);
+    m_sideBySide = make({QKeySequence(Qt::Key_V)}, true);
+    PageView &view = m_review.view();
+    CanvasPane &canvas = m_review.canvas();
+    connect(m_noticeType, &QAction::triggered, &m_review.noticeType(), &NoticeTypeBar::change);
+    connect(m_addBox, &QAction::triggered, this, [this, &canvas, &view] {
+        canvas.setShown(PageView::Shown::Before);
+        m_review.addBox(view.middleBox());
+        view.setFocus(Qt::ShortcutFocusReason); // the arrow keys are for the box now
+    });
+    connect(m_draw, &QAction::triggered, this, [&canvas, &view] {
+        canvas.setShown(PageView::Shown::Before);
+        view.boxes().setDrawing(!view.boxes().isDrawing());
+    });
+    connect(m_turnRight, &QAction::triggered, this, [&view] { view.turn(1); });
+    connect(m_turnLeft, &QAction::triggered, this, [&view] { view.turn(-1); });
+    connect(m_compare, &QAction::triggered, this, [&canvas] { canvas.showNext(); });
+    connect(m_sideBySide, &QAction::triggered, this,
+            [&canvas] { canvas.setSideBySide(!canvas.isSideBySide()); });
+    connect(m_mask, &QAction::triggered, this, &ReviewActions::askMask);
+}
+
 void ReviewActions::makeMenus()
 {
-    m_menu.addActions({m_accept, m_dismiss, m_takeBack, m_changeType, m_bulk});
+    m_menu.addActions({m_accept, m_dismiss, m_takeBack, m_changeType, m_mask, m_bulk});
+    m_menu.addSeparator();
+    m_menu.addActions({m_addBox, m_draw, m_noticeType});
+    m_menu.addSeparator();
+    m_menu.addActions({m_turnLeft, m_turnRight, m_compare, m_sideBySide});
     m_menu.addSeparator();
     m_menu.addActions({m_next, m_nextRow, m_previousRow});
     m_menu.addSeparator();
@@ -120,8 +162,13 @@ void ReviewActions::makeMenus()
         QAction *action = m_reasons.addAction(QString());
         action->setData(reason);
         connect(action, &QAction::triggered, this,
-                [this, reason] { answer(Answer::Dismissed, Reach::This, reason); });
+                [this, reason] { answer(Answer::Dismissed, m_reach, reason); });
     }
+    connect(m_dismissMenu->menu(), &QMenu::aboutToHide, this, [this] {
+        // After the choice was taken, which follows the hiding.
+        QMetaObject::invokeMethod(
+            this, [this] { m_reach = Reach::This; }, Qt::QueuedConnection);
+    });
     connect(&m_more, &QMenu::aboutToShow, this, &ReviewActions::fillMore);
     connect(&m_types, &QMenu::aboutToShow, this, &ReviewActions::fillTypes);
 }
@@ -136,23 +183,30 @@ void ReviewActions::fillMore()
         {Reach::Column, tr("all %1 in this column")},
         {Reach::Value, tr("all %1 with this value")},
         {Reach::Alike, tr("all %1 like this, on every page")}};
-    for (const Answer given : {Answer::Accepted, Answer::Dismissed}) {
+    int number = 0;
+    enum class What { Confirm, Dismiss, Kind };
+    for (const What what : {What::Confirm, What::Dismiss, What::Kind}) {
         for (const auto &[reach, words] : reaches) {
             const int count = static_cast<int>(reached(reach).size());
+            const QString all = words.arg(count);
             //: %1 is "all 18 in this column"
-            const QString text = (given == Answer::Accepted ? tr("Confirm %1") : tr("Dismiss %1"))
-                                     .arg(words.arg(count));
-            QAction *action = m_more.addAction(
-                QStringLiteral("&%1  %2").arg(m_more.actions().size() + 1).arg(text));
+            const QString text = what == What::Confirm   ? tr("Confirm %1").arg(all)
+                                 : what == What::Dismiss ? tr("Dismiss %1…").arg(all)
+                                                         : tr("Change the kind of %1…").arg(all);
+            QAction *action = m_more.addAction(QStringLiteral("&%1  %2").arg(++number).arg(text));
             action->setEnabled(count > 1);
-            connect(action, &QAction::triggered, this, [this, given = given, reach = reach] {
-                answer(given, reach,
-                       given == Answer::Dismissed ? dismissalReasons().first() : QString());
+            connect(action, &QAction::triggered, this, [this, what, reach = reach] {
+                if (what == What::Confirm) {
+                    answer(Answer::Accepted, reach);
+                    return;
+                }
+                m_reach = reach;
+                popUp(what == What::Dismiss ? m_reasons : m_types);
             });
         }
+        m_more.addSeparator();
     }
-    m_more.addSeparator();
-    m_more.addActions({m_changeType, m_takeBack});
+    m_more.addActions({m_changeType, m_mask, m_takeBack});
 }
 
 void ReviewActions::fillTypes()
@@ -163,7 +217,7 @@ void ReviewActions::fillTypes()
         if (!canBeChosen(type))
             continue;
         connect(m_types.addAction(report::typeWords(type)), &QAction::triggered, this,
-                [this, type] { changeType(type, Reach::This); });
+                [this, type] { changeType(type, m_reach); });
     }
 }
 
@@ -232,6 +286,51 @@ void ReviewActions::changeType(privacy::FindingType type, Reach reach)
     decide(changes, tr("kind changed"));
 }
 
+void ReviewActions::dismiss()
+{
+    const ReviewRow *row = m_review.chosen();
+    if (row != nullptr && row->choice.box) {
+        answer(Answer::None, Reach::This); // a box of one's own goes without a reason
+        return;
+    }
+    m_reach = Reach::This;
+    popUp(m_reasons);
+}
+
+bool ReviewActions::changeMask(const QString &words)
+{
+    const ReviewRow *row = m_review.chosen();
+    if (row == nullptr)
+        return false;
+    for (const report::ScanPage &page : m_pages.scan().pages) {
+        const privacy::Finding *finding =
+            keyOf(page) == row->key.page ? findingNamed(page.judgement, row->key.item) : nullptr;
+        if (finding != nullptr && showsMore(words, *finding)) {
+            m_notice.tell(tr("These words would show more of the value than its mask does. Show "
+                             "fewer of its characters."));
+            return false;
+        }
+    }
+    Choice choice = m_decisions.of(row->key);
+    choice.printed = words.trimmed();
+    decide({{row->key, choice}}, tr("mask changed"));
+    return true;
+}
+
+void ReviewActions::askMask()
+{
+    const ReviewRow *row = m_review.chosen();
+    if (row == nullptr || row->row.kind != report::ChecklistRow::Kind::Finding)
+        return;
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Change mask"));
+    dialog->setLabelText(tr("A masked copy shows in the place of this value:"));
+    dialog->setTextValue(row->row.maskedValue);
+    connect(dialog, &QInputDialog::textValueSelected, this, &ReviewActions::changeMask);
+    dialog->open();
+}
+
 void ReviewActions::decide(const QList<Decisions::Change> &changes, const QString &words)
 {
     const int count = m_decisions.decide(changes, words);
@@ -247,8 +346,10 @@ void ReviewActions::offerUndo(const QString &words)
 
 QList<QAction *> ReviewActions::all() const
 {
-    return {m_accept,  m_dismiss,     m_takeBack, m_changeType,   m_bulk, m_next,
-            m_nextRow, m_previousRow, m_nextPage, m_previousPage, m_undo, m_redo};
+    return {m_accept,    m_dismiss,    m_takeBack,    m_changeType, m_bulk,
+            m_next,      m_nextRow,    m_previousRow, m_nextPage,   m_previousPage,
+            m_mask,      m_noticeType, m_addBox,      m_draw,       m_turnLeft,
+            m_turnRight, m_compare,    m_sideBySide,  m_undo,       m_redo};
 }
 
 void ReviewActions::retranslate()
@@ -265,6 +366,14 @@ void ReviewActions::retranslate()
     m_takeBack->setText(tr("Leave &open again"));
     m_changeType->setText(tr("Change &kind…"));
     m_bulk->setText(tr("Decide &many…"));
+    m_mask->setText(tr("Change mas&k…"));
+    m_noticeType->setText(tr("Change kind of no&tice…"));
+    m_addBox->setText(tr("&Add a box"));
+    m_draw->setText(tr("Dra&w a box"));
+    m_turnLeft->setText(tr("Turn &left"));
+    m_turnRight->setText(tr("Turn r&ight"));
+    m_compare->setText(tr("&Before, compare, after"));
+    m_sideBySide->setText(tr("&Side by side"));
     m_next->setText(tr("Next that &needs somebody"));
     m_nextRow->setText(tr("Next &line"));
     m_previousRow->setText(tr("Pre&vious line"));

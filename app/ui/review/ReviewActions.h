@@ -38,11 +38,18 @@ public:
     /// Gives the chosen row, and what reaches as far, this answer: one undo step.
     void answer(Answer answer, Reach reach, const QString &reason = {});
     void changeType(privacy::FindingType type, Reach reach);
+    /// What a masked copy shows in the place of the chosen value; empty: the mask that was found.
+    /// False, and says why, where the words would show more than that mask.
+    bool changeMask(const QString &words);
+    QAction &printedAction() { return *m_mask; }
 
 private:
     QAction *make(const QList<QKeySequence> &keys, bool onlyInReview);
     void makeActions();
+    void makeCanvasActions();
     void makeMenus();
+    void askMask();
+    void dismiss();
     void fillMore();
     void fillTypes();
     void popUp(QMenu &menu);
@@ -59,11 +66,20 @@ private:
     QMenu m_reasons;
     QMenu m_more;
     QMenu m_types;
+    Reach m_reach = Reach::This; ///< of the menu of reasons or kinds that is open
     QAction *m_accept;
     QAction *m_dismiss;
     QAction *m_takeBack;
     QAction *m_changeType;
     QAction *m_bulk;
+    QAction *m_mask;
+    QAction *m_noticeType;
+    QAction *m_draw;
+    QAction *m_addBox;
+    QAction *m_turnLeft;
+    QAction *m_turnRight;
+    QAction *m_compare;
+    QAction *m_sideBySide;
     QAction *m_next;
     QAction *m_nextRow;
     QAction *m_previousRow;

@@ -11,6 +11,7 @@ namespace ui {
 
 namespace {
 
+const QString kAuto = privacy::JudgeOptions().noticeType; ///< nobody said what a source is
 const QString kUnread = QStringLiteral("unread:");
 
 // What a decision keeps behind its reason, as ";name=value".
@@ -55,7 +56,8 @@ std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &ch
     decision.why = choice.reason;
     if (choice.type)
         decision.why += field(kType, privacy::findingTypeName(*choice.type));
-    if (choice == Choice())
+    decision.printed = choice.printed;
+    if (choice == Choice() || key.item == kNoticeType) // the source's judgement holds that one
         return {};
     if (choice.box) {
         decision.boxes = {*choice.box};
@@ -96,15 +98,6 @@ Answer answerOf(const privacy::Decision &decision)
                : Answer::Accepted;
 }
 
-/// One box around all, for a finding that stood in several pieces.
-ocr::Quad around(const QList<ocr::Quad> &pieces)
-{
-    QRectF all;
-    for (const ocr::Quad &piece : pieces)
-        all |= piece.boundingRect();
-    return pieces.size() == 1 ? pieces.first() : ocr::Quad::fromRect(all);
-}
-
 Decisions::Change changeOf(const privacy::Decision &decision, const report::ScanDocument &read,
                            int &boxes)
 {
@@ -112,6 +105,7 @@ Decisions::Change changeOf(const privacy::Decision &decision, const report::Scan
     ItemKey key{{decision.sourceSha256, decision.page}, item.isEmpty() ? decision.finding : item};
     Choice choice;
     choice.answer = answerOf(decision);
+    choice.printed = decision.printed;
     choice.reason = decision.why.section(QLatin1Char(';'), 0, 0);
     const QString type = fieldOf(decision.why, kType);
     if (const auto known = privacy::findingTypeFromName(type); !type.isEmpty() && known)
@@ -126,7 +120,7 @@ Decisions::Change changeOf(const privacy::Decision &decision, const report::Scan
     if (key.item.isEmpty() && !decision.boxes.isEmpty()) {
         key.item = QStringLiteral("own:%1").arg(++boxes);
         choice.answer = Answer::Accepted; // a box is there to cover
-        choice.box = around(decision.boxes);
+        choice.box = boxAround(decision.boxes);
     }
     return {key, choice};
 }
@@ -198,6 +192,18 @@ public:
         if (!stored)
             m_unstored.append(source); // a full disk may have room again
         check(stored);
+    }
+
+    void rename(const QHash<ItemKey, ItemKey> &names)
+    {
+        QHash<ItemKey, qint64> sequences;
+        for (auto it = m_sequences.cbegin(); it != m_sequences.cend(); ++it)
+            sequences.insert(names.value(it.key(), it.key()), it.value());
+        m_sequences = sequences;
+        Unsaved unsaved;
+        for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
+            unsaved.insert(names.value(it.key(), it.key()), it.value());
+        m_unsaved = unsaved;
     }
 
     void storeUnread(const casefile::Unread &unread)
@@ -325,6 +331,11 @@ private:
             const auto source = m_file->source(path);
             if (!source)
                 return source.error();
+            if (source->judgedWith.noticeType != kAuto) {
+                Choice choice;
+                choice.noticeType = source->judgedWith.noticeType;
+                review.choices.append({Decisions::noticeTypeKey(source->sha256), choice});
+            }
             for (qsizetype i = 0; i < source->pages.size(); ++i)
                 review.scan.pages.append({path, source->pages[i], source->judgements.value(i)});
         }
@@ -387,13 +398,14 @@ void ReviewStore::close()
     post([writer = m_writer] { writer->close(); });
 }
 
-void ReviewStore::store(const QList<report::ScanPage> &pagesOfOneSource)
+void ReviewStore::store(const QList<report::ScanPage> &pagesOfOneSource, const QString &noticeType)
 {
     if (!m_isOpen || pagesOfOneSource.isEmpty())
         return;
     casefile::Source source;
     source.path = pagesOfOneSource.first().source;
     source.sha256 = pagesOfOneSource.first().page.sha256;
+    source.judgedWith.noticeType = noticeType.isEmpty() ? kAuto : noticeType;
     for (const report::ScanPage &page : pagesOfOneSource) {
         source.pages.append(page.page);
         source.judgements.append(page.judgement);
@@ -417,6 +429,11 @@ void ReviewStore::put(const QList<Decisions::Change> &step, const report::ScanDo
     for (const auto &[key, choice] : step)
         decisions.append({key, decisionOf(key, choice, read)});
     post([writer = m_writer, decisions] { writer->put(decisions); });
+}
+
+void ReviewStore::rename(const QHash<ItemKey, ItemKey> &names)
+{
+    post([writer = m_writer, names] { writer->rename(names); });
 }
 
 void ReviewStore::flush()

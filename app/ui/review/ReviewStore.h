@@ -36,8 +36,11 @@ public:
     void close();
     bool isOpen() const { return m_isOpen; }
 
-    /// All pages of one source, as they were read and judged.
-    void store(const QList<report::ScanPage> &pagesOfOneSource);
+    /// All pages of one source, as they were read and judged; `noticeType` is what somebody said
+    /// that it is, empty where nobody did. Again after each judging.
+    void store(const QList<report::ScanPage> &pagesOfOneSource, const QString &noticeType = {});
+    /// Decisions::renamed(): after the pages were stored, before the next put().
+    void rename(const QHash<ItemKey, ItemKey> &names);
     void storeUnread(const report::SourceError &error);
     /// One step of decisions. `read` has the pages they are about.
     void put(const QList<Decisions::Change> &step, const report::ScanDocument &read);

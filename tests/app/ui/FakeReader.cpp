@@ -130,6 +130,18 @@ ocr::Result<QList<jobs::Replacement>> FakeReader::redact(const report::ScanDocum
     return replacements;
 }
 
+report::ScanDocument FakeReader::judgeAgain(const report::ScanDocument &scan,
+                                            const jobs::NoticeTypes &types)
+{
+    return judging ? judging(scan, types) : scan;
+}
+
+privacy::RuleSet FakeReader::rules()
+{
+    const auto compiled = privacy::RuleSet::compile(privacy::RuleSet::builtInPacks());
+    return compiled ? *compiled : privacy::RuleSet();
+}
+
 ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &, int, int longSide)
 {
     ++pixelRequests;

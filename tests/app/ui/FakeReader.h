@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 
 namespace tests {
 
@@ -53,12 +54,17 @@ public:
     std::atomic_bool wasCancelled = false;
     QList<jobs::Replacement> replacements;
     jobs::RedactOptions redactOptions; ///< of the last redact()
-    QImage picture;                    ///< what every page looks like; null: white
+    /// What judging again gives; where it is empty, what was there before.
+    std::function<report::ScanDocument(report::ScanDocument, const jobs::NoticeTypes &)> judging;
+    QImage picture; ///< what every page looks like; null: white
 
     report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) override;
     ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
                                                  const jobs::RedactOptions &options,
                                                  jobs::Observer &observer) override;
+    report::ScanDocument judgeAgain(const report::ScanDocument &scan,
+                                    const jobs::NoticeTypes &types) override;
+    privacy::RuleSet rules() override;
     ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) override;
 };
 

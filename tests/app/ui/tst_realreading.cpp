@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/report/ScanJson.h"
 #include "app/ui/FindingsPanel.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
@@ -7,7 +8,11 @@
 #include "app/ui/VerdictBar.h"
 #include "app/ui/canvas/PageView.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
+#include <QProcess>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -20,7 +25,11 @@ namespace {
 constexpr int kReadingMs = 120000;
 
 /// A ruled list of three people who do not exist (sequences 000 and 996 to 998 are nobody's).
-QImage drawnList()
+const QList<QStringList> kInFull{
+    {QStringLiteral("张三"), QStringLiteral("650101190001010001"), QStringLiteral("13800138000")},
+    {QStringLiteral("李四"), QStringLiteral("11010519491231002X"), QStringLiteral("13900139000")}};
+
+QImage drawnList(const QList<QStringList> &people = kInFull)
 {
     QImage image(1240, 900, QImage::Format_RGB888);
     image.fill(Qt::white);
@@ -32,12 +41,10 @@ QImage drawnList()
     font.setPixelSize(30);
     painter.setFont(font);
     painter.setPen(QPen(Qt::black, 2));
-    const QList<QStringList> rows{
-        {QStringLiteral("姓名"), QStringLiteral("身份证号码"), QStringLiteral("联系电话")},
-        {QStringLiteral("张三"), QStringLiteral("650101190001010001"),
-         QStringLiteral("13800138000")},
-        {QStringLiteral("李四"), QStringLiteral("11010519491231002X"),
-         QStringLiteral("13900139000")}};
+    const QList<QStringList> rows =
+        QList<QStringList>{
+            {QStringLiteral("姓名"), QStringLiteral("身份证号码"), QStringLiteral("联系电话")}} +
+        people;
     const QList<int> edges{100, 340, 800, 1140};
     for (int row = 0; row < rows.size(); ++row) {
         for (int column = 0; column < 3; ++column) {
@@ -49,6 +56,15 @@ QImage drawnList()
     return image;
 }
 
+/// The findings of every page, in the order of the scan.
+QJsonArray findingsOf(const QJsonObject &scan)
+{
+    QJsonArray findings;
+    for (const QJsonValue &page : scan[QStringLiteral("pages")].toArray())
+        findings.append(page[QStringLiteral("findings")]);
+    return findings;
+}
+
 } // namespace
 
 /// The whole way: a picture, real worker processes, the list, the page, a covered copy.
@@ -58,6 +74,7 @@ class tst_realreading final : public QObject
 
 private Q_SLOTS:
     void readsShowsAndCovers();
+    void findsWhatTheCommandLineFinds();
 };
 
 void tst_realreading::readsShowsAndCovers()
@@ -110,6 +127,48 @@ void tst_realreading::readsShowsAndCovers()
     QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), kReadingMs);
     QVERIFY2(window.notice().contains(QStringLiteral("1 covered copy was written")),
              qPrintable(window.notice()));
+}
+
+void tst_realreading::findsWhatTheCommandLineFinds()
+{
+    // Two notices hide different parts of the same numbers: only together do they tell them.
+    const QTemporaryDir folder;
+    const QStringList pictures{folder.filePath(QStringLiteral("a.png")),
+                               folder.filePath(QStringLiteral("b.png")),
+                               folder.filePath(QStringLiteral("c.png"))};
+    QVERIFY(drawnList({{QStringLiteral("张三"), QStringLiteral("650101********0001"),
+                        QStringLiteral("138****8000")}})
+                .save(pictures[0]));
+    QVERIFY(drawnList({{QStringLiteral("张三"), QStringLiteral("6501011900010100**"),
+                        QStringLiteral("1380013****")}})
+                .save(pictures[1]));
+    QVERIFY(drawnList().save(pictures[2]));
+
+    QProcess cli;
+    cli.start(QStringLiteral(NOTICEGUARD_CLI),
+              QStringList{QStringLiteral("scan"), QStringLiteral("--format"),
+                          QStringLiteral("json"), QStringLiteral("--jobs"), QStringLiteral("1")} +
+                  pictures);
+    QVERIFY(cli.waitForFinished(kReadingMs));
+    const QJsonArray told =
+        findingsOf(QJsonDocument::fromJson(cli.readAllStandardOutput()).object());
+    QCOMPARE(told.size(), 3);
+
+    qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("home")).toLocal8Bit());
+    jobs::SessionOptions options;
+    options.workerProgram = QStringLiteral(NOTICEGUARD_WORKER);
+    options.jobs = 1;
+    SessionReader reader(options);
+    Language language;
+    language.install(QStringLiteral("en"));
+    MainWindow window(reader, language);
+    window.openPaths({pictures[0]});
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), kReadingMs);
+    // The control: alone, the first notice tells less.
+    QVERIFY(findingsOf(report::scanJson(window.pages().scan())).first() != told.first());
+    window.openPaths({pictures[1], pictures[2]}); // added later, judged with the others
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), kReadingMs);
+    QTRY_COMPARE(findingsOf(report::scanJson(window.pages().scan())), told);
 }
 
 QTEST_MAIN(tst_realreading)

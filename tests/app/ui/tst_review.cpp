@@ -78,10 +78,11 @@ void tst_review::oneDecisionIsOneUndoStep()
     const report::ScanPage page = listOfSix(kSha);
     report::ScanDocument scan;
     scan.pages = {page};
+    Choice accepted;
+    accepted.answer = Answer::Accepted;
     QList<Decisions::Change> changes;
     for (const ItemKey &key : reachedBy(item("p1-f1"), Reach::Column, scan, decisions))
-        changes.append(
-            {key, Choice{.answer = Answer::Accepted, .reason = {}, .type = {}, .box = {}}});
+        changes.append({key, accepted});
     QCOMPARE(decisions.decide(changes, QStringLiteral("six")), 6);
     QCOMPARE(decisions.undoStack().count(), 1);
     QCOMPARE(changed.count(), 1);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/Judging.h"
+
+#include "app/ui/models/PageModel.h"
+#include "app/ui/review/ReviewStore.h"
+
+#include <algorithm>
+
+namespace ui {
+
+Judging::Judging(BackgroundWork &work, PageModel &pages, Decisions &decisions, ReviewStore &store,
+                 QObject *parent)
+    : QObject(parent), m_work(work), m_pages(pages), m_decisions(decisions), m_store(store)
+{
+    connect(&m_work, &BackgroundWork::judgedAgain, this, &Judging::take);
+    connect(&m_decisions, &Decisions::renamed, &m_store, &ReviewStore::rename);
+    // Undo and redo come this way too.
+    connect(&m_decisions, &Decisions::chosen, this, [this](const QList<Decisions::Change> &step) {
+        if (std::any_of(step.cbegin(), step.cend(), [](const Decisions::Change &change) {
+                return change.first.item == kNoticeType;
+            }))
+            judgeAgain();
+    });
+}
+
+void Judging::setNoticeType(const QByteArray &sha256, const QString &type, const QString &words)
+{
+    Choice choice;
+    choice.noticeType = type;
+    m_decisions.decide({{Decisions::noticeTypeKey(sha256), choice}}, words);
+}
+
+void Judging::judgeAgain()
+{
+    if (!m_pages.scan().pages.isEmpty())
+        m_work.judgeAgain(m_pages.scan(), m_decisions.noticeTypes());
+}
+
+void Judging::whenScanned(const report::ScanDocument &scan)
+{
+    const bool isAll = m_pages.scan().pages.size() == scan.pages.size();
+    if (isAll && m_decisions.noticeTypes().isEmpty())
+        take(scan);
+    else
+        judgeAgain();
+}
+
+void Judging::take(const report::ScanDocument &judged)
+{
+    const QList<report::ScanPage> before = m_pages.scan().pages;
+    const QSet<int> rows = m_pages.setJudgements(judged.pages);
+    QList<report::ScanPage> old;
+    QList<report::ScanPage> now;
+    QSet<QString> sources;
+    for (const int row : rows) {
+        old.append(before[row]);
+        now.append(*m_pages.pageAt(row));
+        sources.insert(before[row].source);
+    }
+    store(sources);
+    m_decisions.follow(old, now);
+    Q_EMIT this->judged();
+}
+
+void Judging::store(const QSet<QString> &sources)
+{
+    const jobs::NoticeTypes types = m_decisions.noticeTypes();
+    QHash<QString, QList<report::ScanPage>> pagesOf;
+    for (const report::ScanPage &page : m_pages.scan().pages) {
+        if (sources.contains(page.source))
+            pagesOf[page.source].append(page);
+    }
+    for (const QList<report::ScanPage> &pages : std::as_const(pagesOf))
+        m_store.store(pages, types.value(pages.first().page.sha256));
+}
+
+} // namespace ui

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/review/NoticeTypeBar.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHash>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr QSize kPicker(360, 380); // px: fits the smallest screen below the tool bar
+constexpr char kContext[] = "NoticeType";
+
+const char *englishOf(const QString &id)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("subsistence_allowance"),
+         QT_TRANSLATE_NOOP("NoticeType", "Subsistence allowance")},
+        {QStringLiteral("subsistence_marginal"),
+         QT_TRANSLATE_NOOP("NoticeType", "Families just above the allowance")},
+        {QStringLiteral("destitute_support"),
+         QT_TRANSLATE_NOOP("NoticeType", "Support for the destitute")},
+        {QStringLiteral("temporary_relief"), QT_TRANSLATE_NOOP("NoticeType", "Temporary relief")},
+        {QStringLiteral("medical_relief"), QT_TRANSLATE_NOOP("NoticeType", "Medical relief")},
+        {QStringLiteral("old_age_allowance"), QT_TRANSLATE_NOOP("NoticeType", "Old-age allowance")},
+        {QStringLiteral("disability_subsidy"),
+         QT_TRANSLATE_NOOP("NoticeType", "Disability subsidy")},
+        {QStringLiteral("orphan_support"),
+         QT_TRANSLATE_NOOP("NoticeType", "Orphans and children without care")},
+        {QStringLiteral("house_renovation"),
+         QT_TRANSLATE_NOOP("NoticeType", "Renovation of unsafe houses")},
+        {QStringLiteral("machinery_subsidy"),
+         QT_TRANSLATE_NOOP("NoticeType", "Farm machinery subsidy")},
+        {QStringLiteral("farm_subsidy"), QT_TRANSLATE_NOOP("NoticeType", "Farmland subsidy")},
+        {QStringLiteral("grassland_subsidy"), QT_TRANSLATE_NOOP("NoticeType", "Grassland subsidy")},
+        {QStringLiteral("forest_subsidy"), QT_TRANSLATE_NOOP("NoticeType", "Forest subsidy")},
+        {QStringLiteral("homestead"), QT_TRANSLATE_NOOP("NoticeType", "Homestead")},
+        {QStringLiteral("land_contract"), QT_TRANSLATE_NOOP("NoticeType", "Land contract")},
+        {QStringLiteral("expropriation"),
+         QT_TRANSLATE_NOOP("NoticeType", "Expropriation and compensation")},
+        {QStringLiteral("public_housing"),
+         QT_TRANSLATE_NOOP("NoticeType", "Public rental housing")},
+        {QStringLiteral("voter_list"), QT_TRANSLATE_NOOP("NoticeType", "List of voters")},
+        {QStringLiteral("party_member"),
+         QT_TRANSLATE_NOOP("NoticeType", "Admission of party members")},
+        {QStringLiteral("military_service"), QT_TRANSLATE_NOOP("NoticeType", "Military service")},
+        {QStringLiteral("family_planning"),
+         QT_TRANSLATE_NOOP("NoticeType", "Family planning support")},
+        {QStringLiteral("student_aid"), QT_TRANSLATE_NOOP("NoticeType", "Aid for students")},
+        {QStringLiteral("school_enrolment"), QT_TRANSLATE_NOOP("NoticeType", "School enrolment")},
+        {QStringLiteral("social_insurance"),
+         QT_TRANSLATE_NOOP("NoticeType", "Social and medical insurance")},
+        {QStringLiteral("job_training"), QT_TRANSLATE_NOOP("NoticeType", "Job training")},
+        {QStringLiteral("poverty_monitoring"),
+         QT_TRANSLATE_NOOP("NoticeType", "Monitoring against poverty")},
+        {QStringLiteral("poverty_loan"), QT_TRANSLATE_NOOP("NoticeType", "Small loans")},
+        {QStringLiteral("disaster_relief"),
+         QT_TRANSLATE_NOOP("NoticeType", "Disaster and winter relief")},
+        {QStringLiteral("village_finance"), QT_TRANSLATE_NOOP("NoticeType", "Village accounts")},
+        {QStringLiteral("collective_shares"),
+         QT_TRANSLATE_NOOP("NoticeType", "Members and shares of the collective")},
+        {QStringLiteral("health_check"), QT_TRANSLATE_NOOP("NoticeType", "Health checks")},
+        {QStringLiteral("shame_list"), QT_TRANSLATE_NOOP("NoticeType", "List that exposes people")},
+        {QStringLiteral("waybill"), QT_TRANSLATE_NOOP("NoticeType", "Parcel label")},
+        {QStringLiteral("visitor_register"),
+         QT_TRANSLATE_NOOP("NoticeType", "Register of visitors")},
+        {QStringLiteral("application_form"), QT_TRANSLATE_NOOP("NoticeType", "Application form")},
+        {QStringLiteral("duty_board"), QT_TRANSLATE_NOOP("NoticeType", "Duty roster")},
+        {QStringLiteral("grid_member"), QT_TRANSLATE_NOOP("NoticeType", "Grid worker")},
+        {QStringLiteral("village_doctor"), QT_TRANSLATE_NOOP("NoticeType", "Village doctor")},
+        {QStringLiteral("police_contact"), QT_TRANSLATE_NOOP("NoticeType", "Police contact")},
+        {QStringLiteral("work_team"), QT_TRANSLATE_NOOP("NoticeType", "Work team")},
+        {QStringLiteral("river_chief"), QT_TRANSLATE_NOOP("NoticeType", "River or forest chief")},
+        {QStringLiteral("project_sign"), QT_TRANSLATE_NOOP("NoticeType", "Building project sign")},
+        {QStringLiteral("tender"), QT_TRANSLATE_NOOP("NoticeType", "Tender")},
+        {QStringLiteral("points_list"), QT_TRANSLATE_NOOP("NoticeType", "List of points")},
+        {QStringLiteral("appointment"), QT_TRANSLATE_NOOP("NoticeType", "Appointment")},
+        {QStringLiteral("job_offer"), QT_TRANSLATE_NOOP("NoticeType", "Job offer")},
+        {QStringLiteral("newspaper"), QT_TRANSLATE_NOOP("NoticeType", "Newspaper")},
+        {QStringLiteral("other_official"),
+         QT_TRANSLATE_NOOP("NoticeType", "Other notice of an office")},
+        {QStringLiteral("unknown"),
+         QT_TRANSLATE_NOOP("NoticeType", "A notice of an unknown kind")}};
+    return words.value(id, nullptr);
+}
+
+} // namespace
+
+QString noticeTypeWords(const QString &id, const privacy::RuleSet &rules)
+{
+    if (const char *english = englishOf(id))
+        return QCoreApplication::translate(kContext, english);
+    const QString title = rules.noticeTypeTitle(id);
+    return title.isEmpty() ? id : title;
+}
+
+NoticeTypeBar::NoticeTypeBar(QWidget *parent)
+    : QWidget(parent), m_words(new QLabel(this)), m_change(new QToolButton(this)),
+      m_picker(new QWidget(this, Qt::Popup)), m_search(new QLineEdit(m_picker)),
+      m_list(new QListWidget(m_picker))
+{
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    layout->addWidget(m_words, 1);
+    layout->addWidget(m_change);
+    connect(m_change, &QToolButton::clicked, this, &NoticeTypeBar::change);
+    makePicker();
+    retranslate();
+}
+
+void NoticeTypeBar::makePicker()
+{
+    auto *layout = new QVBoxLayout(m_picker);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_picker->resize(kPicker);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &NoticeTypeBar::narrow);
+    const auto choose = [this](const QListWidgetItem *item) {
+        m_picker->hide();
+        if (item != nullptr)
+            Q_EMIT typeChosen(item->data(Qt::UserRole).toString());
+    };
+    connect(m_list, &QListWidget::itemClicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(m_search, &QLineEdit::returnPressed, this,
+            [this, choose] { choose(m_list->currentItem()); });
+}
+
+void NoticeTypeBar::setRules(const privacy::RuleSet &rules)
+{
+    m_rules = rules;
+}
+
+void NoticeTypeBar::setType(const QString &found, const QString &title, const QString &chosen)
+{
+    m_found = found;
+    m_title = title;
+    m_chosen = chosen;
+    retranslate();
+}
+
+QString NoticeTypeBar::words() const
+{
+    return m_words->text();
+}
+
+void NoticeTypeBar::change()
+{
+    fill();
+    m_search->clear();
+    narrow({});
+    QPoint at = m_change->mapToGlobal(QPoint(0, m_change->height()));
+    if (const QScreen *screen = this->screen()) {
+        const QRect room = screen->availableGeometry();
+        at.setX(std::clamp(at.x() + m_change->width() - m_picker->width(), room.left(),
+                           std::max(room.left(), room.right() - m_picker->width())));
+        at.setY(std::min(at.y(), room.bottom() - m_picker->height()));
+    }
+    m_picker->move(at);
+    m_picker->show();
+    m_search->setFocus(Qt::PopupFocusReason);
+}
+
+void NoticeTypeBar::fill()
+{
+    m_list->clear();
+    const auto add = [this](const QString &words, const QString &id) {
+        auto *item = new QListWidgetItem(words, m_list); // NOLINT: the list takes it
+        item->setData(Qt::UserRole, id);
+        if (id == m_chosen)
+            m_list->setCurrentItem(item);
+    };
+    add(tr("As found: %1").arg(noticeTypeWords(m_found, m_rules)), {});
+    for (const QString &id : m_rules.noticeTypes()) {
+        // The Chinese words beside, for those who know the notice by them.
+        const QString words = noticeTypeWords(id, m_rules);
+        const QString title = m_rules.noticeTypeTitle(id);
+        add(words == title ? words : words + QStringLiteral(" · ") + title, id);
+    }
+}
+
+void NoticeTypeBar::narrow(const QString &text)
+{
+    QListWidgetItem *first = nullptr;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setHidden(!item->text().contains(text.trimmed(), Qt::CaseInsensitive));
+        if (first == nullptr && !item->isHidden())
+            first = item;
+    }
+    if (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden())
+        m_list->setCurrentItem(first);
+}
+
+bool NoticeTypeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // The arrow keys step through the list while the search is typed into.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp ||
+            key == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoticeTypeBar::retranslate()
+{
+    const QString type = noticeTypeWords(m_chosen.isEmpty() ? m_found : m_chosen, m_rules);
+    QString words =
+        m_chosen.isEmpty() ? tr("This looks like: %1").arg(type) : tr("Judged as: %1").arg(type);
+    if (!m_title.isEmpty())
+        words += QStringLiteral(" · ") + m_title;
+    m_words->setText(m_found.isEmpty() ? QString() : words);
+    m_words->setToolTip(m_words->text());
+    m_change->setText(tr("Change"));
+    m_change->setToolTip(tr("Say what kind of notice this is; it is judged again at once (F3)"));
+    m_change->setAccessibleName(tr("Change the kind of notice"));
+    m_change->setEnabled(!m_found.isEmpty());
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the kinds of notices"));
+    m_list->setAccessibleName(tr("Kinds of notices"));
+    m_picker->setAccessibleName(tr("Kinds of notices"));
+}
+
+void NoticeTypeBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/FindingsPanel.h"
+#include "app/ui/MainWindow.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/canvas/CanvasPane.h"
+#include "tests/app/ui/FakeReader.h"
+
+#include <QTableView>
+#include <QtTest>
+
+using namespace ui;
+
+namespace {
+
+const QString kPicture = QStringLiteral("/nowhere/notice.jpg");
+const QRectF kPage(0, 0, 2000, 3000);
+
+/// A window with one page on its fake reader, read and in review.
+struct Bench
+{
+    Bench()
+    {
+        language.install(QStringLiteral("en"));
+        reader.pages = {tests::inventedPage(kPicture)};
+        window.resize(1366, 768);
+        window.show();
+        window.openPaths({kPicture});
+    }
+
+    PageView &view() { return window.review().view(); }
+    QPoint onScreen(QPointF place) { return view().mapFromScene(place); }
+    void drag(QPointF from, QPointF to, Qt::KeyboardModifiers keys = Qt::NoModifier)
+    {
+        QWidget *viewport = view().viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, keys, onScreen(from));
+        QMouseEvent move(QEvent::MouseMove, onScreen((from + to) / 2),
+                         viewport->mapToGlobal(onScreen((from + to) / 2)), Qt::NoButton,
+                         Qt::LeftButton, keys);
+        QCoreApplication::sendEvent(viewport, &move);
+        QMouseEvent end(QEvent::MouseMove, onScreen(to), viewport->mapToGlobal(onScreen(to)),
+                        Qt::NoButton, Qt::LeftButton, keys);
+        QCoreApplication::sendEvent(viewport, &end);
+        QTest::mouseRelease(viewport, Qt::LeftButton, keys, onScreen(to));
+    }
+    /// The boxes that a copy would cover.
+    QList<ocr::Quad> boxes()
+    {
+        QList<ocr::Quad> all;
+        for (const privacy::Decision &decision :
+             window.decisions().forCopies(window.pages().scan()))
+            all += decision.boxes;
+        return all;
+    }
+
+    tests::PrivateHome home;
+    tests::FakeReader reader;
+    Language language;
+    MainWindow window{reader, language};
+};
+
+bool isNear(const QRectF &a, const QRectF &b, double by)
+{
+    return std::abs(a.left() - b.left()) <= by && std::abs(a.top() - b.top()) <= by &&
+           std::abs(a.right() - b.right()) <= by && std::abs(a.bottom() - b.bottom()) <= by;
+}
+
+} // namespace
+
+class tst_canvas final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gripsPullShapes_data();
+    void gripsPullShapes();
+    void shapesStayConvexAndOnThePage();
+    void mouseDrawsMovesResizesAndReshapes();
+    void keysDoAllOfIt();
+    void escapeDropsAndOthersKeep();
+    void boxesOutliveTheProgram();
+    void turningKeepsPlacesUnderTheMouse();
+    void wheelZoomsToTheCursor();
+    void loupeIsHeld();
+    void coveredShowsWhatACopyHides();
+};
+
+void tst_canvas::gripsPullShapes_data()
+{
+    QTest::addColumn<Grip>("grip");
+    QTest::addColumn<QRectF>("expected");
+    using Kind = Grip::Kind;
+    QTest::newRow("inside") << Grip{Kind::Inside, 0} << QRectF(110, 120, 300, 50);
+    QTest::newRow("top left") << Grip{Kind::Corner, 0} << QRectF(110, 120, 290, 30);
+    QTest::newRow("bottom right") << Grip{Kind::Corner, 2} << QRectF(100, 100, 310, 70);
+    QTest::newRow("top") << Grip{Kind::Edge, 0} << QRectF(100, 120, 300, 30);
+    QTest::newRow("right") << Grip{Kind::Edge, 1} << QRectF(100, 100, 310, 50);
+    QTest::newRow("bottom") << Grip{Kind::Edge, 2} << QRectF(100, 100, 300, 70);
+    QTest::newRow("left") << Grip{Kind::Edge, 3} << QRectF(110, 100, 290, 50);
+}
+
+void tst_canvas::gripsPullShapes()
+{
+    QFETCH(Grip, grip);
+    QFETCH(QRectF, expected);
+    const ocr::Quad box = tests::boxAt(100, 100);
+    const auto result = pulled(box, grip, QPointF(10, 20), false, kPage);
+    QVERIFY(result.has_value());
+    QVERIFY(isNear(result->boundingRect(), expected, 1e-6));
+}
+
+void tst_canvas::shapesStayConvexAndOnThePage()
+{
+    const ocr::Quad box = tests::boxAt(100, 100);
+    const Grip inside{Grip::Kind::Inside, 0};
+    const Grip corner{Grip::Kind::Corner, 0};
+    QCOMPARE(pulled(box, inside, QPointF(-500, 9000), false, kPage)->boundingRect(),
+             QRectF(0, 2950, 300, 50));
+    QCOMPARE(pulled(box, {Grip::Kind::Corner, 2}, QPointF(9000, 9000), false, kPage)
+                 ->boundingRect()
+                 .bottomRight(),
+             kPage.bottomRight());
+    const auto reshaped = pulled(box, corner, QPointF(20, -30), true, kPage);
+    QCOMPARE(reshaped->corners[0], QPointF(120, 70));
+    QCOMPARE(reshaped->corners[1], box.corners[1]);                // the others stay
+    QVERIFY(!pulled(box, corner, QPointF(280, 40), true, kPage));  // no longer convex
+    QVERIFY(!pulled(box, corner, QPointF(299, 49), false, kPage)); // nothing left of it
+}
+
+void tst_canvas::mouseDrawsMovesResizesAndReshapes()
+{
+    Bench bench;
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.view().zoomTo(0.4);
+    bench.view().centerOn(600, 1000);
+    const double pixel = 2 / bench.view().zoom(); // what a screen pixel or two are on the page
+    bench.view().boxes().setDrawing(true);
+    bench.drag({500, 1000}, {900, 1200});
+    QCOMPARE(bench.boxes().size(), 1);
+    QVERIFY(isNear(bench.boxes()[0].boundingRect(), QRectF(500, 1000, 400, 200), pixel));
+    QVERIFY(!bench.view().boxes().isDrawing());
+    QTest::qWait(200); // the glide to it
+    bench.view().zoomTo(0.4);
+    bench.view().centerOn(600, 1000);
+    bench.drag({700, 1100}, {750, 1150});
+    QVERIFY(isNear(bench.boxes()[0].boundingRect(), QRectF(550, 1050, 400, 200), 2 * pixel));
+    QTest::qWait(200);
+    bench.view().zoomTo(0.4);
+    bench.view().centerOn(600, 1000);
+    const ocr::Quad moved = bench.boxes()[0];
+    bench.drag(moved.corners[2], moved.corners[2] + QPointF(100, 60));
+    QVERIFY(isNear(bench.boxes()[0].boundingRect(), QRectF(550, 1050, 500, 260), 3 * pixel));
+    QCOMPARE(bench.boxes()[0].corners[0], moved.corners[0]);
+    QTest::qWait(200);
+    bench.view().zoomTo(0.4);
+    bench.view().centerOn(600, 1000);
+    const ocr::Quad sized = bench.boxes()[0];
+    bench.drag(sized.corners[1], sized.corners[1] + QPointF(40, 80), Qt::ShiftModifier);
+    QCOMPARE(bench.boxes()[0].corners[2], sized.corners[2]);
+    QVERIFY(bench.boxes()[0].corners[1] != sized.corners[1]);
+    QCOMPARE(bench.window.decisions().undoStack().count(), 4); // each a step
+    bench.window.decisions().undoStack().undo();
+    QCOMPARE(bench.boxes()[0], sized);
+    bench.window.decisions().undoStack().setIndex(0);
+    QVERIFY(bench.boxes().isEmpty());
+}
+
+void tst_canvas::keysDoAllOfIt()
+{
+    Bench bench;
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_F7);
+    QCOMPARE(bench.boxes().size(), 1);
+    QVERIFY(bench.view().hasFocus());
+    QTest::qWait(200); // the glide
+    const QRectF first = bench.boxes()[0].boundingRect();
+    QTest::keyClick(&bench.view(), Qt::Key_Right);
+    QTest::keyClick(&bench.view(), Qt::Key_Down);
+    QTest::keyClick(&bench.view(), Qt::Key_Return); // one step
+    const QRectF moved = bench.boxes()[0].boundingRect();
+    QVERIFY(moved.left() > first.left() && moved.top() > first.top());
+    QVERIFY(std::abs(moved.width() - first.width()) < 0.01);
+    QTest::qWait(200);
+    QTest::keyClick(&bench.view(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&bench.view(), Qt::Key_Up, Qt::ShiftModifier);
+    QTRY_VERIFY(bench.boxes()[0].boundingRect() != moved); // kept by itself after a while
+    const QRectF sized = bench.boxes()[0].boundingRect();
+    QVERIFY(sized.width() > moved.width() && sized.height() < moved.height());
+    QVERIFY(std::abs(sized.left() - moved.left()) < 0.01);
+    QCOMPARE(bench.window.decisions().undoStack().count(), 3);
+    QTest::keyClick(&bench.view(), Qt::Key_Delete);
+    QVERIFY(bench.boxes().isEmpty());
+    QTest::keyClick(&bench.window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.boxes().size(), 1);
+}
+
+void tst_canvas::escapeDropsAndOthersKeep()
+{
+    Bench bench;
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_F7);
+    const QRectF first = bench.boxes()[0].boundingRect();
+    QTest::keyClick(&bench.view(), Qt::Key_Right);
+    QTest::keyClick(&bench.view(), Qt::Key_Escape);
+    QCOMPARE(bench.view().boxes().shape()->boundingRect(), first);
+    QTest::keyClick(&bench.view(), Qt::Key_Right);
+    bench.window.review().panel().choose(0); // another line: what was changed is kept
+    QVERIFY(bench.boxes()[0].boundingRect() != first);
+    QCOMPARE(bench.window.decisions().undoStack().count(), 2);
+    QCOMPARE(bench.view().boxes().row(), -1);
+}
+
+void tst_canvas::boxesOutliveTheProgram()
+{
+    Bench bench;
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.review().addBox(tests::boxAt(500, 1000));
+    bench.window.store().flush();
+    QVERIFY2(bench.window.notice().isEmpty(), qPrintable(bench.window.notice()));
+    const QStringList files = QDir(reviewFolder()).entryList({QStringLiteral("*.ngreview")});
+    QCOMPARE(files.size(), 1);
+    const QString left = QDir(bench.home.folder.path()).filePath(QStringLiteral("left.ngreview"));
+    const QString file = QDir(reviewFolder()).filePath(files.first());
+    QVERIFY(QFile::copy(file, left));
+    QVERIFY(QFile::copy(casefile::keyPath(file), casefile::keyPath(left)));
+    bench.window.openReview(left);
+    QTRY_COMPARE(bench.boxes(), QList<ocr::Quad>{tests::boxAt(500, 1000)});
+}
+
+void tst_canvas::turningKeepsPlacesUnderTheMouse()
+{
+    Bench bench;
+    QTRY_VERIFY(!bench.window.isBusy());
+    PageView &view = bench.view();
+    view.turn(1);
+    QVERIFY(view.mapToScene(view.viewport()->rect()).boundingRect().contains(kPage)); // still fits
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier,
+                      bench.onScreen(QPointF(1320, 425)));
+    QCOMPARE(bench.window.review().panel().chosen(), 1);
+    QTest::qWait(200); // the glide ends on the place, turned or not
+    QVERIFY(QLineF(view.mapToScene(view.viewport()->rect().center()), QPointF(1320, 425)).length() <
+            3 / view.zoom());
+    view.turn(-1);
+    QCOMPARE(view.quarterTurns(), 0);
+}
+
+void tst_canvas::wheelZoomsToTheCursor()
+{
+    Bench bench;
+    QTRY_VERIFY(!bench.window.isBusy());
+    PageView &view = bench.view();
+    const QPoint at(200, 150);
+    const QPointF before = view.mapToScene(at);
+    const double zoom = view.zoom();
+    QWheelEvent wheel(at, view.viewport()->mapToGlobal(at), {}, QPoint(0, 360), Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view.viewport(), &wheel);
+    QVERIFY(view.zoom() > zoom * 1.5);
+    QVERIFY(QLineF(view.mapToScene(at), before).length() < 3 / view.zoom());
+}
+
+void tst_canvas::loupeIsHeld()
+{
+    Bench bench;
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.view().setFocus();
+    const QImage without = bench.view().grab().toImage();
+    QTest::keyPress(&bench.view(), Qt::Key_L);
+    QVERIFY(bench.view().hasLoupe());
+    QTest::keyRelease(&bench.view(), Qt::Key_L);
+    QVERIFY(!bench.view().hasLoupe());
+    QTest::mousePress(bench.view().viewport(), Qt::RightButton, Qt::NoModifier, QPoint(200, 200));
+    QVERIFY(bench.view().hasLoupe());
+    QTest::mouseRelease(bench.view().viewport(), Qt::RightButton);
+    QVERIFY(!bench.view().hasLoupe());
+    QCOMPARE(bench.view().grab().toImage(), without);
+}
+
+void tst_canvas::coveredShowsWhatACopyHides()
+{
+    Bench bench;
+    QTRY_VERIFY(!bench.window.isBusy());
+    QTRY_VERIFY(!bench.view().image().isNull());
+    PageView &view = bench.view();
+    CanvasPane &canvas = bench.window.review().canvas();
+    const auto lightness = [&view](QPointF place) {
+        const QPoint at = view.mapFromScene(place);
+        return view.grab().toImage().pixelColor(at).lightness();
+    };
+    const QPointF onId(850, 425);
+    const QPointF onPermitted(275, 425);
+    QVERIFY(lightness(onId) > 100);
+    canvas.setShown(PageView::Shown::After);
+    QCOMPARE(lightness(onId), 0);
+    QVERIFY(lightness(onPermitted) > 100); // what may stay is not covered
+    canvas.setShown(PageView::Shown::Compare);
+    view.setCut(1);
+    QVERIFY(lightness(onId) > 100);
+    view.setCut(0);
+    QCOMPARE(lightness(onId), 0);
+    // A decision is shown at once.
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    bench.window.decisions().decide(
+        {{{keyOf(bench.window.pages().scan().pages[0]), QStringLiteral("p1-f1")}, dismissed}}, {});
+    QVERIFY(lightness(onId) > 100);
+}
+
+QTEST_MAIN(tst_canvas)
+#include "tst_canvas.moc"

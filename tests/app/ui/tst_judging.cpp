@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/FindingsPanel.h"
+#include "app/ui/Judging.h"
+#include "app/ui/MainWindow.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/review/MaskWords.h"
+#include "app/ui/review/NoticeTypeBar.h"
+#include "tests/app/ui/FakeReader.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QtTest>
+
+using namespace ui;
+
+namespace {
+
+const QString kPicture = QStringLiteral("/nowhere/notice.jpg");
+const QString kVoters = QStringLiteral("voter_list");
+
+/// What a list of voters may show: the first finding is gone, so that all others are called anew.
+report::ScanDocument withoutTheFirst(report::ScanDocument scan, const jobs::NoticeTypes &types)
+{
+    for (report::ScanPage &page : scan.pages) {
+        page.judgement = tests::inventedPage(page.source).judgement;
+        page.judgement.sheets[0].noticeType = QStringLiteral("subsistence_allowance");
+        if (types.value(page.page.sha256) != kVoters)
+            continue;
+        page.judgement.sheets[0].noticeType = kVoters;
+        page.judgement.findings.removeFirst();
+        for (qsizetype i = 0; i < page.judgement.findings.size(); ++i)
+            page.judgement.findings[i].id = QStringLiteral("p1-f%1").arg(i + 1);
+    }
+    return scan;
+}
+
+struct Bench
+{
+    explicit Bench(const QList<report::ScanPage> &pages)
+    {
+        language.install(QStringLiteral("en"));
+        reader.pages = pages;
+        reader.judging = withoutTheFirst;
+        window.resize(1366, 768);
+        window.show();
+    }
+    PageKey page(int row = 0) { return keyOf(window.pages().scan().pages[row]); }
+    QString type() { return window.pages().scan().pages[0].judgement.sheets[0].noticeType; }
+    void decide(const QString &item, Answer answer)
+    {
+        Choice choice;
+        choice.answer = answer;
+        window.decisions().decide({{{page(), item}, choice}}, {});
+    }
+    Choice of(const QString &item) { return window.decisions().of({page(), item}); }
+
+    tests::PrivateHome home;
+    tests::FakeReader reader;
+    Language language;
+    MainWindow window{reader, language};
+};
+
+/// The review that is open, copied with its key as a program that was killed leaves it.
+QString leftByAKill(const QString &folder)
+{
+    const QStringList files = QDir(reviewFolder()).entryList({QStringLiteral("*.ngreview")});
+    const QString file = QDir(reviewFolder()).filePath(files.value(0));
+    const QString copy = folder + QStringLiteral("/left.ngreview");
+    return QFile::copy(file, copy) && QFile::copy(casefile::keyPath(file), casefile::keyPath(copy))
+               ? copy
+               : QString();
+}
+
+} // namespace
+
+class tst_judging final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anotherKindIsJudgedAtOnceAndDecisionsFollow();
+    void coversOfWhatIsGoneStay();
+    void kindAndDecisionsOutliveTheProgram();
+    void lastStepOfAScanCounts();
+    void filesAddedLaterAreJudgedWithTheOthers();
+    void kindIsChosenByTyping();
+    void everyKindHasWords();
+    void masksShowNoMore_data();
+    void masksShowNoMore();
+};
+
+void tst_judging::anotherKindIsJudgedAtOnceAndDecisionsFollow()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.decide(QStringLiteral("p1-f2"), Answer::Dismissed);
+    bench.decide(QStringLiteral("p1-f3"), Answer::Accepted);
+    Q_EMIT bench.window.review().noticeTypeChosen(bench.page().sha256, kVoters);
+    QTRY_COMPARE(bench.type(), kVoters);
+    QVERIFY(bench.window.review().noticeType().words().contains(QStringLiteral("List of voters")));
+    QCOMPARE(bench.of(QStringLiteral("p1-f1")).answer, Answer::Dismissed);
+    QCOMPARE(bench.of(QStringLiteral("p1-f2")).answer, Answer::Accepted);
+    QCOMPARE(bench.of(QStringLiteral("p1-f3")).answer, Answer::None);
+    QCOMPARE(bench.window.findings().rowCount(), 5);
+    bench.window.decisions().undoStack().undo(); // the kind
+    QTRY_COMPARE(bench.window.findings().rowCount(), 6);
+    QCOMPARE(bench.of(QStringLiteral("p1-f2")).answer, Answer::Dismissed);
+    bench.window.decisions().undoStack().undo(); // and what came before it, by its name of then
+    QCOMPARE(bench.of(QStringLiteral("p1-f3")).answer, Answer::None);
+    QCOMPARE(bench.of(QStringLiteral("p1-f2")).answer, Answer::Dismissed);
+    bench.window.decisions().undoStack().redo();
+    bench.window.decisions().undoStack().redo();
+    QTRY_COMPARE(bench.of(QStringLiteral("p1-f2")).answer, Answer::Accepted);
+}
+
+void tst_judging::coversOfWhatIsGoneStay()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const ocr::Quad place =
+        bench.window.pages().scan().pages[0].judgement.findings[0].place.quads.first();
+    bench.decide(QStringLiteral("p1-f1"), Answer::Accepted);
+    bench.window.judging().setNoticeType(bench.page().sha256, kVoters, {});
+    QTRY_COMPARE(bench.type(), kVoters);
+    QList<privacy::Decision> copies =
+        bench.window.decisions().forCopies(bench.window.pages().scan());
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies[0].boxes, QList<ocr::Quad>{place});
+    bench.window.judging().setNoticeType(bench.page().sha256, {}, {});
+    QTRY_COMPARE(bench.of(QStringLiteral("p1-f1")).answer, Answer::Accepted); // found again
+    copies = bench.window.decisions().forCopies(bench.window.pages().scan());
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies[0].finding, QStringLiteral("p1-f1"));
+    // What was kept and is gone is kept no more.
+    bench.decide(QStringLiteral("p1-f1"), Answer::Dismissed);
+    bench.window.judging().setNoticeType(bench.page().sha256, kVoters, {});
+    QTRY_COMPARE(bench.type(), kVoters);
+    QVERIFY(bench.window.decisions().forCopies(bench.window.pages().scan()).isEmpty());
+}
+
+void tst_judging::kindAndDecisionsOutliveTheProgram()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.decide(QStringLiteral("p1-f2"), Answer::Dismissed);
+    bench.window.judging().setNoticeType(bench.page().sha256, kVoters, {});
+    QTRY_COMPARE(bench.type(), kVoters);
+    bench.decide(QStringLiteral("p1-f2"), Answer::Accepted); // the one that was p1-f3
+    bench.window.store().flush();
+    QVERIFY2(bench.window.notice().isEmpty(), qPrintable(bench.window.notice()));
+    const QString left = leftByAKill(bench.home.folder.path());
+    QVERIFY(!left.isEmpty());
+    bench.window.openReview(left);
+    QTRY_COMPARE(bench.window.pages().rowCount(), 1);
+    QTRY_COMPARE(bench.window.decisions().noticeTypes().value(bench.page().sha256), kVoters);
+    QTRY_VERIFY(!bench.window.pages().scan().pages[0].judgement.findings[0].rawText.isEmpty());
+    QCOMPARE(bench.type(), kVoters);
+    QCOMPARE(bench.of(QStringLiteral("p1-f1")).answer, Answer::Dismissed);
+    QCOMPARE(bench.of(QStringLiteral("p1-f2")).answer, Answer::Accepted);
+}
+
+void tst_judging::lastStepOfAScanCounts()
+{
+    // Pages are told of one by one; what two notices give away together comes with the last.
+    class Together final : public Reader
+    {
+    public:
+        tests::FakeReader inner;
+        report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) override
+        {
+            report::ScanDocument scan = inner.scan(paths, observer);
+            scan.pages[0].judgement.findings[5].disposition = privacy::Disposition::Exposed;
+            return scan;
+        }
+        ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
+                                                     const jobs::RedactOptions &options,
+                                                     jobs::Observer &observer) override
+        {
+            return inner.redact(scan, options, observer);
+        }
+        report::ScanDocument judgeAgain(const report::ScanDocument &scan,
+                                        const jobs::NoticeTypes &) override
+        {
+            return scan;
+        }
+        privacy::RuleSet rules() override { return {}; }
+        ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int side) override
+        {
+            return inner.pixels(source, page, side);
+        }
+    };
+    const tests::PrivateHome home;
+    Together reader;
+    reader.inner.pages = {tests::inventedPage(kPicture)};
+    Language language;
+    MainWindow window(reader, language);
+    window.openPaths({kPicture});
+    QTRY_VERIFY(!window.isBusy());
+    QCOMPARE(window.pages().totals().exposed, 4);
+    QCOMPARE(window.findings().rows()[5].row.disposition, privacy::Disposition::Exposed);
+}
+
+void tst_judging::filesAddedLaterAreJudgedWithTheOthers()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    int pages = 0;
+    bench.reader.judging = [&pages](report::ScanDocument scan, const jobs::NoticeTypes &) {
+        pages = static_cast<int>(scan.pages.size());
+        return scan;
+    };
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(pages, 0); // the scan judged all there is
+    bench.reader.pages = {tests::inventedPage(QStringLiteral("/nowhere/second.jpg"))};
+    bench.window.openPaths({QStringLiteral("/nowhere/second.jpg")});
+    QTRY_COMPARE(pages, 2);
+}
+
+void tst_judging::kindIsChosenByTyping()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_F3);
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search != nullptr);
+    QTest::keyClicks(search, QStringLiteral("voters"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(bench.type(), kVoters);
+    QCOMPARE(bench.window.decisions().undoStack().count(), 1);
+}
+
+void tst_judging::everyKindHasWords()
+{
+    tests::FakeReader reader;
+    const privacy::RuleSet rules = reader.rules();
+    QVERIFY(rules.noticeTypes().size() > 30);
+    for (const QString &id : rules.noticeTypes()) {
+        QVERIFY2(noticeTypeWords(id, rules) != rules.noticeTypeTitle(id), qPrintable(id));
+        QVERIFY2(!rules.noticeTypeTitle(id).isEmpty(), qPrintable(id));
+    }
+    QCOMPARE(noticeTypeWords(QStringLiteral("of_a_region"), rules), QStringLiteral("of_a_region"));
+}
+
+void tst_judging::masksShowNoMore_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("shows");
+    QTest::newRow("the mask") << QStringLiteral("650101********0001") << false;
+    QTest::newRow("less") << QStringLiteral("6501**************") << false;
+    QTest::newRow("a word") << QStringLiteral("不公开") << false;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("the value") << tests::kRawId << true;
+    QTest::newRow("the value in groups") << QStringLiteral("650101 19000101 0001") << true;
+    QTest::newRow("the day of birth too") << QStringLiteral("65010119000101****") << true;
+}
+
+void tst_judging::masksShowNoMore()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, shows);
+    const privacy::Finding finding = tests::inventedPage(kPicture).judgement.findings[0];
+    QCOMPARE(showsMore(typed, finding), shows);
+}
+
+QTEST_MAIN(tst_judging)
+#include "tst_judging.moc"

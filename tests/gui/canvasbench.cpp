@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+
+// How long the page canvas takes: from decoded pixels to the first paint of a page of 12 Mpx, and
+// each of 500 paints of a zoom and pan over one of 48 Mpx with 400 frames, at 1920×1080.
+//   QT_QPA_PLATFORM=offscreen noticeguard-canvas-bench
+#include "app/ui/canvas/PageView.h"
+#include "tests/app/ui/FakeReader.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace {
+
+constexpr int kPaints = 500;
+
+/// Dots like print on paper, so that scaling has something to do.
+ocr::PixelBuffer printedPage(int width, int height)
+{
+    std::vector<uchar> pixels(static_cast<size_t>(width) * static_cast<size_t>(height) * 3, 245);
+    for (size_t i = 0; i < pixels.size(); i += 3) {
+        if ((i / 3 / 7 + i / 911) % 5 == 0)
+            pixels[i] = pixels[i + 1] = pixels[i + 2] = 30;
+    }
+    auto buffer = ocr::PixelBuffer::copyOf(pixels.data(), width, height, qsizetype(width) * 3);
+    return *std::move(buffer);
+}
+
+double ms(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+QList<ui::ReviewRow> manyRows(QSize page)
+{
+    report::ScanPage scanned = tests::cleanPage(QStringLiteral("/nowhere/a.jpg"));
+    for (int i = 0; i < 400; ++i) {
+        scanned.judgement.findings.append(tests::findingAt(
+            QStringLiteral("p1-f%1").arg(i), privacy::FindingType::ResidentId,
+            tests::boxAt(page.width() * (0.1 + 0.2 * (i % 4)), page.height() * (i / 4) / 100.0,
+                         page.width() * 0.12, page.height() * 0.006),
+            i / 4, i % 4, static_cast<privacy::Disposition>(i % 3), privacy::Severity::High));
+    }
+    return tests::rowsOf(scanned);
+}
+
+void measureFirst(ui::PageView &view, QTextStream &out)
+{
+    const ocr::PixelBuffer pixels = printedPage(4000, 3000);
+    view.showPage(QSize(4000, 3000));
+    view.viewport()->repaint();
+    QElapsedTimer timer;
+    timer.start();
+    const ui::PageImage image = ui::PageImage::fromPixels(pixels);
+    const double made = ms(timer);
+    view.setImage(image);
+    view.viewport()->repaint();
+    out << "12 Mpx, decoded to on canvas: " << ms(timer) << " ms (sizes made in " << made
+        << " ms)\n";
+}
+
+void measurePaints(ui::PageView &view, int turns, QTextStream &out)
+{
+    const QSize page(8000, 6000);
+    view.showPage(page);
+    view.setFindings(manyRows(page));
+    view.setImage(ui::PageImage::fromPixels(printedPage(page.width(), page.height())));
+    view.turn(turns);
+    view.fitPage();
+    view.light(17);
+    std::vector<double> paints;
+    for (int i = 0; i < kPaints; ++i) {
+        // Three times in to twice the pixels and out again, drifting over the page.
+        const double phase = 3 * 2 * M_PI * i / kPaints;
+        view.zoomTo(0.17 * std::pow(2.0 / 0.17, (1 - std::cos(phase)) / 2));
+        view.centerOn(page.width() * (0.5 + 0.35 * std::sin(phase / 2)),
+                      page.height() * (0.5 + 0.35 * std::cos(phase / 3)));
+        QElapsedTimer timer;
+        timer.start();
+        view.viewport()->repaint();
+        paints.push_back(ms(timer));
+    }
+    view.turn(-turns);
+    std::sort(paints.begin(), paints.end());
+    out << "48 Mpx, " << kPaints << " paints, turned by " << 90 * turns << ": median "
+        << paints[kPaints / 2] << " ms, p99 " << paints[kPaints * 99 / 100] << " ms, longest "
+        << paints.back() << " ms\n";
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QTextStream out(stdout);
+    ui::PageView view;
+    view.resize(1920, 1080);
+    view.show();
+    QCoreApplication::processEvents();
+    measureFirst(view, out);
+    measurePaints(view, 0, out);
+    measurePaints(view, 1, out);
+    return 0;
+}
