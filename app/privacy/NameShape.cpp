@@ -31,7 +31,7 @@ constexpr QStringView kNeverGiven = u"的了着因被把系等及与已现是您
 constexpr QStringView kNeverLast =
     u"和同向来住有不到从对将给让由请也都就又还或以之其所说称去男女在"
     u"为于家户处村乡镇县市区局厂店组队路站院校司部办"
-    u"科室员人年月日号元岁性未没名族方费表两"
+    u"科室员人年月日号元岁性未没名族方费表两反"
     u"卡税款额课校证粮肉猪鸡块纸车库铺单灯箱桶板柜机药料菜瓜剧诉报训器具件据票账帐薪贷债价值量率"
     u"数级层段批份页条卷档簿片型式样类厕厨厅廊梯墙壁渠坝滩场棚圈栏窖时候刻左右内外间侧面头边角底血"
     u"压糖症疹炎癌痛做作用付支取借买卖交换送讯话字粪肥肝肾肺险状态势亩斤吨附";
@@ -227,7 +227,7 @@ qsizetype NameShape::endOfName(qsizetype begin, NameCue cue) const
 
 qsizetype NameShape::beginOfName(qsizetype end) const
 {
-    constexpr QStringView kBeforeNames = u"给找让叫由与和及跟同向对是为的谢系派经请及、";
+    constexpr QStringView kBeforeNames = u"给找让叫由与和及跟同向对是为的谢系派经请及予将、";
     const auto isFree = [&](qsizetype begin) {
         return isFreeBefore(begin) || kBeforeNames.contains(at(begin - 1)) ||
                std::binary_search(m_stops.begin(), m_stops.end(), begin);

@@ -62,6 +62,9 @@ bool isCommonWord(QStringView folded, const CompiledRules &rules)
     const bool likeName = kGivenEnds.contains(folded.back());
     if (rules.commonWords.contains(folded.toString()) || rules.notNames.contains(folded.toString()))
         return true;
+    // "司马光" stands in the dictionary, and others bear such names.
+    if (rules.doubleSurnames.contains(folded.first(2).toString()))
+        return false;
     // "卫生室" begins with one; so does "方向东", which ends like a name.
     if (folded.size() > 2 && !likeName && rules.commonWords.contains(folded.first(2).toString()))
         return true;
@@ -72,6 +75,10 @@ bool cannotBeName(const QString &folded, const CompiledRules &rules)
 {
     // "高级工程师": longer than names, and begins like a form's word.
     if (folded.size() >= 4 && rules.notNames.contains(folded.left(2)))
+        return true;
+    // "牛羊养殖户": so long a word for a kind of people has no bearer.
+    constexpr QStringView kKindEnds = u"户员人者师工会所室部队班";
+    if (folded.size() >= 4 && kKindEnds.contains(folded.back()))
         return true;
     if (folded.endsWith(u':') || rules.notNames.contains(folded) || isVillage(folded))
         return true;

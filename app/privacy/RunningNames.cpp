@@ -71,38 +71,43 @@ constexpr std::array kBefore{
     Cue{u"收到", NameRole::Person},           Cue{u"同意", NameRole::Person},
     Cue{u"村民", NameRole::Person},           Cue{u"居民", NameRole::Person},
     Cue{u"牧民", NameRole::Person},           Cue{u"农户", NameRole::Person},
+    Cue{u"房东", NameRole::Person},           Cue{u"租客", NameRole::Person},
+    Cue{u"司机", NameRole::Person},           Cue{u"保姆", NameRole::Person},
+    Cue{u"老人", NameRole::Person},           Cue{u"孤儿", NameRole::Person},
+    Cue{u"失主", NameRole::Person},           Cue{u"孩子叫", NameRole::Person},
     Cue{u"新郎", NameRole::Person},           Cue{u"新娘", NameRole::Person},
     Cue{u"证明", NameRole::Person},           Cue{u"委托", NameRole::Person}};
 
 /// Words that a name stands before.
-constexpr std::array kBehind{Cue{u"小朋友", NameRole::Person}, Cue{u"同志", NameRole::Person},
-                             Cue{u"女士", NameRole::Person},   Cue{u"先生", NameRole::Person},
-                             Cue{u"老师", NameRole::Person},   Cue{u"同学", NameRole::Person},
-                             Cue{u"阿姨", NameRole::Person},   Cue{u"大爷", NameRole::Person},
-                             Cue{u"大妈", NameRole::Person},   Cue{u"大叔", NameRole::Person},
-                             Cue{u"师傅", NameRole::Person},   Cue{u"夫妇", NameRole::Person},
-                             Cue{u"一家", NameRole::Person},   Cue{u"全家", NameRole::Person},
-                             Cue{u"本人", NameRole::Person},   Cue{u"住", NameRole::Person},
-                             Cue{u"大娘", NameRole::Person},   Cue{u"大婶", NameRole::Person},
-                             Cue{u"大姐", NameRole::Person},   Cue{u"大哥", NameRole::Person},
-                             Cue{u"大伯", NameRole::Person},   Cue{u"奶奶", NameRole::Person},
-                             Cue{u"爷爷", NameRole::Person},   Cue{u"叔叔", NameRole::Person},
-                             Cue{u"家长", NameRole::Person},   Cue{u"家的", NameRole::Person},
-                             Cue{u"的爷爷", NameRole::Person}, Cue{u"的奶奶", NameRole::Person},
-                             Cue{u"的父亲", NameRole::Person}, Cue{u"的母亲", NameRole::Person},
-                             Cue{u"的妻子", NameRole::Person}, Cue{u"的丈夫", NameRole::Person},
-                             Cue{u"的儿子", NameRole::Person}, Cue{u"的女儿", NameRole::Person},
-                             Cue{u"的孙子", NameRole::Person}, Cue{u"的孙女", NameRole::Person},
-                             Cue{u"的家属", NameRole::Person}, Cue{u"的家人", NameRole::Person},
-                             Cue{u"书记", NameRole::Official}, Cue{u"主任", NameRole::Official},
-                             Cue{u"村长", NameRole::Official}, Cue{u"镇长", NameRole::Official},
-                             Cue{u"乡长", NameRole::Official}, Cue{u"队长", NameRole::Official},
-                             Cue{u"会计", NameRole::Official}, Cue{u"警官", NameRole::Official},
-                             Cue{u"民警", NameRole::Official}, Cue{u"所长", NameRole::Official},
-                             Cue{u"局长", NameRole::Official}, Cue{u"站长", NameRole::Official},
-                             Cue{u"校长", NameRole::Official}, Cue{u"院长", NameRole::Official},
-                             Cue{u"干事", NameRole::Official}, Cue{u"律师", NameRole::Official},
-                             Cue{u"法官", NameRole::Official}, Cue{u"检察官", NameRole::Official}};
+constexpr std::array kBehind{Cue{u"小朋友", NameRole::Person},  Cue{u"同志", NameRole::Person},
+                             Cue{u"女士", NameRole::Person},    Cue{u"先生", NameRole::Person},
+                             Cue{u"老师", NameRole::Person},    Cue{u"同学", NameRole::Person},
+                             Cue{u"阿姨", NameRole::Person},    Cue{u"大爷", NameRole::Person},
+                             Cue{u"大妈", NameRole::Person},    Cue{u"大叔", NameRole::Person},
+                             Cue{u"师傅", NameRole::Person},    Cue{u"夫妇", NameRole::Person},
+                             Cue{u"一家", NameRole::Person},    Cue{u"全家", NameRole::Person},
+                             Cue{u"本人", NameRole::Person},    Cue{u"住", NameRole::Person},
+                             Cue{u"大娘", NameRole::Person},    Cue{u"大婶", NameRole::Person},
+                             Cue{u"大姐", NameRole::Person},    Cue{u"大哥", NameRole::Person},
+                             Cue{u"大伯", NameRole::Person},    Cue{u"奶奶", NameRole::Person},
+                             Cue{u"爷爷", NameRole::Person},    Cue{u"叔叔", NameRole::Person},
+                             Cue{u"家长", NameRole::Person},    Cue{u"家的", NameRole::Person},
+                             Cue{u"的爷爷", NameRole::Person},  Cue{u"的奶奶", NameRole::Person},
+                             Cue{u"的父亲", NameRole::Person},  Cue{u"的母亲", NameRole::Person},
+                             Cue{u"的妻子", NameRole::Person},  Cue{u"的丈夫", NameRole::Person},
+                             Cue{u"的儿子", NameRole::Person},  Cue{u"的女儿", NameRole::Person},
+                             Cue{u"的孙子", NameRole::Person},  Cue{u"的孙女", NameRole::Person},
+                             Cue{u"的家属", NameRole::Person},  Cue{u"的家人", NameRole::Person},
+                             Cue{u"的爱人", NameRole::Person},  Cue{u"书记", NameRole::Official},
+                             Cue{u"主任", NameRole::Official},  Cue{u"村长", NameRole::Official},
+                             Cue{u"镇长", NameRole::Official},  Cue{u"乡长", NameRole::Official},
+                             Cue{u"队长", NameRole::Official},  Cue{u"会计", NameRole::Official},
+                             Cue{u"警官", NameRole::Official},  Cue{u"民警", NameRole::Official},
+                             Cue{u"所长", NameRole::Official},  Cue{u"局长", NameRole::Official},
+                             Cue{u"站长", NameRole::Official},  Cue{u"校长", NameRole::Official},
+                             Cue{u"院长", NameRole::Official},  Cue{u"干事", NameRole::Official},
+                             Cue{u"律师", NameRole::Official},  Cue{u"法官", NameRole::Official},
+                             Cue{u"检察官", NameRole::Official}};
 
 /// What may stand between a name and the number of its bearer.
 constexpr QStringView kJoins = u":,，、(（ 的是-";
@@ -132,9 +137,9 @@ public:
         dottedNames();
         afterRole();
         maskedNames();
+        bareLists();
         beforeCount();
         lists();
-        bareLists();
         besideNumbers();
         besideAttributes();
         ofPlaces();
@@ -293,7 +298,8 @@ private:
             if (!match.isValid())
                 return;
             const qsizetype begin = m_shape.beginOfName(match.capturedStart());
-            if (begin < match.capturedStart() && m_shape.isFreeBefore(begin))
+            const bool others = text()[match.capturedStart()] == u'等'; // "现将陈国华等3人"
+            if (begin < match.capturedStart() && (others || m_shape.isFreeBefore(begin)))
                 add(begin, match.capturedStart(), NameRole::Person, QStringLiteral("title:等"));
         }
     }
@@ -366,7 +372,9 @@ private:
     {
         const QString reason = QStringLiteral("pattern:name");
         for (qsizetype at = 0; at < text().size(); ++at) {
-            if (!isHan(text()[at]) || !m_shape.isFreeBefore(at))
+            constexpr QStringView kBeforeLists = u"予将对给由请让"; // "给予张三、李四、王五"
+            const bool free = m_shape.isFreeBefore(at) || kBeforeLists.contains(text()[at - 1]);
+            if (!isHan(text()[at]) || !free)
                 continue;
             QList<std::pair<qsizetype, qsizetype>> names;
             int trusted = 0;
