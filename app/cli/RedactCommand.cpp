@@ -10,12 +10,16 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cli {
 
 namespace {
 
 using ocr::Error;
+
+// Print below two thirds of the 300 dots an inch of a flat page is visibly soft.
+constexpr double kSharpDots = 200;
 
 const QStringList &formats()
 {
@@ -27,31 +31,6 @@ const QStringList &formats()
 Error invalid(const QString &message)
 {
     return {Error::Code::InvalidInput, message};
-}
-
-/// Words that the contract knows and this version does not do yet are refused, never quietly taken
-/// for something else.
-ocr::Result<void> refuseWhatIsNotThere(const QCommandLineParser &parser)
-{
-    const struct
-    {
-        const char *option;
-        QStringList words;
-        const char *there;
-    } kOptions[]{{"page", {QStringLiteral("original"), QStringLiteral("flat")}, "original"},
-                 {"ink", {QStringLiteral("colour"), QStringLiteral("bw")}, "colour"}};
-    for (const auto &option : kOptions) {
-        const QString name = QLatin1String(option.option);
-        const QString there = QLatin1String(option.there);
-        const ocr::Result<QString> word = wordOf(parser, name, option.words, there);
-        if (!word)
-            return word.error();
-        if (*word != there) {
-            return invalid(QStringLiteral("--%1 %2 is not there yet; this version has --%1 %3.")
-                               .arg(name, *word, there));
-        }
-    }
-    return {};
 }
 
 ocr::Result<QList<privacy::Decision>> decisionsFrom(const QCommandLineParser &parser)
@@ -82,9 +61,6 @@ ocr::Result<void> checkFolder(const QString &path, bool force)
 
 ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
 {
-    const ocr::Result<void> there = refuseWhatIsNotThere(parser);
-    if (!there)
-        return there.error();
     jobs::RedactOptions options;
     options.folder = parser.value(QStringLiteral("output"));
     if (options.folder.isEmpty())
@@ -110,6 +86,20 @@ ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
         return style.error();
     options.plan.style =
         *style == QLatin1String("block") ? redaction::Style::Block : redaction::Style::Masked;
+    const ocr::Result<QString> page =
+        wordOf(parser, QStringLiteral("page"), {QStringLiteral("original"), QStringLiteral("flat")},
+               QStringLiteral("original"));
+    if (!page)
+        return page.error();
+    options.plan.page =
+        *page == QLatin1String("flat") ? redaction::PageForm::Flat : redaction::PageForm::Original;
+    const ocr::Result<QString> ink =
+        wordOf(parser, QStringLiteral("ink"), {QStringLiteral("colour"), QStringLiteral("bw")},
+               QStringLiteral("colour"));
+    if (!ink)
+        return ink.error();
+    options.plan.ink =
+        *ink == QLatin1String("bw") ? redaction::Ink::BlackAndWhite : redaction::Ink::Colour;
     const ocr::Result<QString> seal =
         wordOf(parser, QStringLiteral("seal"), {QStringLiteral("keep"), QStringLiteral("remove")},
                options.plan.style == redaction::Style::Block ? QStringLiteral("keep")
@@ -129,6 +119,25 @@ ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
     return options;
 }
 
+/// What a person should know before printing a flat sheet.
+void tellSheet(const jobs::Replacement &replacement, Environment &environment)
+{
+    if (!replacement.plan.flat)
+        return;
+    QStringList faults;
+    for (const ocr::Incomplete why : replacement.incomplete)
+        faults.append(ocr::incompleteName(why));
+    if (!faults.isEmpty())
+        environment.err << QStringLiteral("%1: the sheet is not whole (%2).\n")
+                               .arg(replacement.file, faults.join(QStringLiteral(", ")));
+    const double dots = replacement.plan.flat->sourceDotsPerInch();
+    if (dots < kSharpDots)
+        environment.err << QStringLiteral("%1: the picture has only %2 dots an inch there; print "
+                                          "will look soft.\n")
+                               .arg(replacement.file)
+                               .arg(std::lround(dots));
+}
+
 int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanDocument &scan,
                Environment &environment)
 {
@@ -138,6 +147,7 @@ int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanD
     for (const jobs::Replacement &replacement : replacements) {
         if (!replacement.error) {
             ++written;
+            tellSheet(replacement, environment);
             continue;
         }
         cancelled |= replacement.error->code == Error::Code::Cancelled;
@@ -164,8 +174,8 @@ void RedactCommand::describe(QCommandLineParser &parser) const
     };
     add("output", "The folder to write to; made where it is not there.", "dir");
     add("style", "How values are hidden.", "masked|block");
-    add("page", "Which page is written.", "original");
-    add("ink", "Colours of the replacement.", "colour");
+    add("page", "The page as it is, or each sheet laid flat for printing.", "original|flat");
+    add("ink", "Colours of the replacement.", "colour|bw");
     add("format", "The files that are written.", "png|jpeg|pdf");
     add("include", "What is covered.", "exposed|exposed+review");
     add("seal", "What happens to seals.", "keep|remove");

@@ -4,6 +4,7 @@
 #include "app/jobs/JsonText_p.h"
 #include "app/jobs/RedactRun_p.h"
 #include "app/redaction/AlsoCover.h"
+#include "app/redaction/FlatPlan.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,6 +28,35 @@ QList<redaction::Plan> plansOf(const QList<Replacement> &pages)
     return plans;
 }
 
+QList<ocr::Quad> quadsOf(const QList<QRect> &rects)
+{
+    QList<ocr::Quad> quads;
+    for (const QRect &rect : rects)
+        quads.append(ocr::Quad::fromRect(QRectF(rect)));
+    return quads;
+}
+
+QList<report::ManifestRegion> coveredBy(const redaction::Plan &plan)
+{
+    QList<report::ManifestRegion> covered;
+    for (const redaction::Region &source : plan.regions) {
+        const redaction::Region shown = redaction::onReplacement(source, plan);
+        report::ManifestRegion region{source.finding,
+                                      redaction::whyName(source.why),
+                                      quadsOf(shown.rects),
+                                      source.printed,
+                                      shown.at,
+                                      {},
+                                      {}};
+        if (plan.flat) {
+            region.sourceRegions = quadsOf(source.rects);
+            region.sourceAt = source.at;
+        }
+        covered.append(region);
+    }
+    return covered;
+}
+
 report::ManifestFile manifestFile(const Replacement &page)
 {
     report::ManifestFile file;
@@ -35,19 +65,20 @@ report::ManifestFile manifestFile(const Replacement &page)
     file.sha256 = page.sourceSha256;
     file.replacement = page.file;
     file.replacementSha256 = page.fileSha256;
-    file.width = page.plan.width;
-    file.height = page.plan.height;
+    file.width = page.plan.size().width();
+    file.height = page.plan.size().height();
     file.style = redaction::styleName(page.plan.style);
+    file.ink = redaction::inkName(page.plan.ink);
+    file.sheet = page.plan.sheet;
+    file.flat = page.plan.flat;
+    file.sourceWidth = page.plan.width;
+    file.sourceHeight = page.plan.height;
+    for (const ocr::Incomplete why : page.incomplete)
+        file.incomplete.append(ocr::incompleteName(why));
     file.singleReader = page.plan.singleReader;
     file.kept = page.plan.kept;
     file.keptPlaces = page.plan.keptPlaces;
-    for (const redaction::Region &region : page.plan.regions) {
-        report::ManifestRegion covered{
-            region.finding, redaction::whyName(region.why), {}, region.printed, region.at};
-        for (const QRect &rect : region.rects)
-            covered.regions.append(ocr::Quad::fromRect(QRectF(rect)));
-        file.covered.append(covered);
-    }
+    file.covered = coveredBy(page.plan);
     file.checks = manifestChecks(page.proof);
     return file;
 }
@@ -72,13 +103,22 @@ ocr::Result<void> checkDecisions(const QList<privacy::Decision> &decisions,
     return {};
 }
 
-Error lacksPages(qsizetype read, int pages, bool interrupted)
+Error lacksPages(int read, int pages, bool interrupted)
 {
     return {interrupted ? Error::Code::Cancelled : Error::Code::NotReadable,
             QStringLiteral("Only %1 of its %2 pages could be read, and a PDF holds all of them or "
                            "is not written.")
                 .arg(read)
                 .arg(pages)};
+}
+
+Replacement replacementOf(const report::ScanPage &page)
+{
+    Replacement replacement;
+    replacement.source = page.source;
+    replacement.page = page.page.page;
+    replacement.sourceSha256 = page.page.sha256;
+    return replacement;
 }
 
 QString failedChecks(const redaction::Proof &proof)
@@ -172,9 +212,9 @@ ocr::Result<void> RedactRun::plan()
     for (size_t i = 0; i < m_items.size(); ++i) {
         // One that quietly lacks pages would pass for the whole.
         if (m_options.format == redaction::FileFormat::Pdf && !m_items[i].unplanned &&
-            m_items[i].pages.size() != m_items[i].sourcePages)
+            m_items[i].readPages != m_items[i].sourcePages)
             m_items[i].unplanned =
-                lacksPages(m_items[i].pages.size(), m_items[i].sourcePages, m_scan.interrupted);
+                lacksPages(m_items[i].readPages, m_items[i].sourcePages, m_scan.interrupted);
         const QByteArray sha = m_items[i].pages.first().sourceSha256.toHex();
         m_items[i].name =
             QStringLiteral("%1-%2.%3")
@@ -191,36 +231,45 @@ ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
                      QStringLiteral("The pages were read by one engine only; covering them wants "
                                     "--single-reader.")};
     }
-    ocr::Result<redaction::Plan> plan =
-        redaction::makePlan(page.page, page.judgement, m_options.decisions, m_options.plan);
-    const bool hasNoPlace = !plan && plan.error().code == Error::Code::ProofFailed;
-    if (!plan && !hasNoPlace)
-        return plan.error();
-    Replacement replacement;
-    replacement.source = page.source;
-    replacement.page = page.page.page;
-    replacement.sourceSha256 = page.page.sha256;
-    const bool sameFile = m_options.format == redaction::FileFormat::Pdf && !m_items.empty() &&
-                          m_items.back().pages.first().source == page.source;
-    if (!sameFile)
-        m_items.emplace_back();
-    m_items.back().sourcePages = page.page.pages;
+    const ocr::Result<QList<redaction::Plan>> plans =
+        redaction::makePlans(page.page, page.judgement, m_options.decisions, m_options.plan);
+    const bool hasNoPlace = !plans && plans.error().code == Error::Code::ProofFailed;
+    if (!plans && !hasNoPlace)
+        return plans.error();
     if (hasNoPlace) {
-        m_items.back().unplanned = plan.error();
-        m_items.back().pages.append(replacement);
+        Item &item = itemFor(page, true);
+        item.unplanned = plans.error();
+        item.pages.append(replacementOf(page));
         return {};
     }
     const ocr::Result<QList<ocr::Quad>> places =
         redaction::placesToCover(page.page, page.judgement, m_options.decisions, m_options.plan);
     if (!places)
         return places.error();
-    replacement.plan = *std::move(plan);
-    replacement.plan.singleReader = page.page.singleReader;
-    m_items.back().pages.append(replacement);
-    m_items.back().mustBeCovered.append(*places);
-    m_items.back().headers.append(pipeline::knownHeaders(page.page));
-    m_items.back().history = page.page.history;
+    for (const redaction::Plan &plan : *plans) {
+        Item &item = itemFor(page, &plan == &plans->first());
+        Replacement replacement = replacementOf(page);
+        replacement.plan = plan;
+        replacement.plan.singleReader = page.page.singleReader;
+        if (plan.sheet > 0)
+            replacement.incomplete = page.page.sheets[plan.sheet - 1].incomplete;
+        item.pages.append(replacement);
+        item.mustBeCovered.append(redaction::placesShown(*places, plan));
+        item.headers.append(pipeline::knownHeaders(page.page));
+        item.history = page.page.history;
+    }
     return {};
+}
+
+RedactRun::Item &RedactRun::itemFor(const report::ScanPage &page, bool isNewPage)
+{
+    const bool sameFile = m_options.format == redaction::FileFormat::Pdf && !m_items.empty() &&
+                          m_items.back().pages.first().source == page.source;
+    if (!sameFile)
+        m_items.emplace_back();
+    m_items.back().sourcePages = page.page.pages;
+    m_items.back().readPages += isNewPage ? 1 : 0;
+    return m_items.back();
 }
 
 void RedactRun::work(WorkerProcess &writer, WorkerProcess &prover)
@@ -274,6 +323,7 @@ bool RedactRun::coverWhatShows(Item &item)
             return false;
         places += check.where;
     }
+    places = redaction::toSource(places, page.plan);
     page.plan = redaction::alsoCover(page.plan, places, item.history);
     item.mustBeCovered.first() += places;
     page.proof = {};

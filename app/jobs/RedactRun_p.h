@@ -23,12 +23,13 @@ public:
     ocr::Result<QList<Replacement>> run();
 
 private:
-    /// What becomes one file: one page, or all pages of a source for PDF.
+    /// What becomes one file: one page or flat sheet, or all of a source for PDF.
     struct Item
     {
         QString name; ///< "001-0a1b2c3d.png"
         QList<Replacement> pages;
-        int sourcePages = 0; ///< of which `pages` are those that were read
+        int sourcePages = 0;
+        int readPages = 0; ///< of these
         QList<QList<ocr::Quad>> mustBeCovered;
         QList<QList<pipeline::KnownHeaders>> headers;
         ocr::PixelHistory history;           ///< of the last page
@@ -38,6 +39,7 @@ private:
     ocr::Result<void> checkFolder() const;
     ocr::Result<void> plan();
     ocr::Result<void> planPage(const report::ScanPage &page);
+    Item &itemFor(const report::ScanPage &page, bool isNewPage);
     void work(WorkerProcess &writer, WorkerProcess &prover);
     ocr::Result<void> write(Item &item, int source, const OutputFile &file, WorkerProcess &writer);
     ocr::Result<void> make(Item &item, WorkerProcess &writer, WorkerProcess &prover);

@@ -21,9 +21,9 @@ struct SessionOptions
                           QStringLiteral("en")};
     QList<privacy::RulePackText> extraPacks; ///< merged after the built-in ones
     privacy::JudgeOptions judge;
-    QString workerProgram;        ///< path of noticeguard-worker
-    /// A page that takes longer is listed as unread. A screenshot of 40,000 px took 140 s on two busy
-    /// cores.
+    QString workerProgram; ///< path of noticeguard-worker
+    /// A page that takes longer is listed as unread. A screenshot of 40,000 px took 140 s on two
+    /// busy cores.
     int pageTimeoutSeconds = 600;
 };
 
@@ -69,6 +69,7 @@ struct Replacement
     QString file; ///< name inside the folder; empty where none was left behind
     QByteArray fileSha256;
     redaction::Plan plan;
+    QList<ocr::Incomplete> incomplete; ///< of a flat sheet: why it is not whole
     redaction::Proof proof;
     std::optional<ocr::Error> error;
 };

@@ -25,8 +25,13 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file)
 {
     Plan plan;
     plan.page = file.page;
-    plan.width = file.width;
-    plan.height = file.height;
+    plan.width = file.flat ? file.sourceWidth : file.width;
+    plan.height = file.flat ? file.sourceHeight : file.height;
+    plan.sheet = file.sheet;
+    plan.flat = file.flat;
+    plan.ink = file.ink == redaction::inkName(redaction::Ink::BlackAndWhite)
+                   ? redaction::Ink::BlackAndWhite
+                   : redaction::Ink::Colour;
     plan.sourceSha256 = file.sha256;
     plan.style = file.style == redaction::styleName(redaction::Style::Masked)
                      ? redaction::Style::Masked
@@ -39,8 +44,9 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file)
         if (!why)
             return Error{Error::Code::InvalidInput,
                          QStringLiteral("The manifest has an unknown reason of a region.")};
-        Region region{*why, covered.finding, {}, covered.printed, covered.at};
-        for (const ocr::Quad &quad : covered.regions)
+        Region region{
+            *why, covered.finding, {}, covered.printed, file.flat ? covered.sourceAt : covered.at};
+        for (const ocr::Quad &quad : file.flat ? covered.sourceRegions : covered.regions)
             region.rects.append(quad.boundingRect().toAlignedRect());
         plan.regions.append(region);
     }

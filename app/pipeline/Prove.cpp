@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/Pipeline.h"
+#include "app/redaction/FlatPlan.h"
+
+#include <QHash>
 
 #include <optional>
 #include <utility>
@@ -156,10 +159,14 @@ ocr::Result<QList<QList<ocr::Quad>>> exposedPlaces(ocr::Source &source, const Pr
                                                    ocr::Monitor &monitor)
 {
     QList<ocr::Page> pages;
+    QHash<int, qsizetype> known; // sheets of one page have a plan each
     for (const Plan &plan : request.plans) {
+        if (known.contains(plan.page))
+            continue;
         ocr::Result<ocr::Page> page = readPage(source, plan.page, engine, monitor);
         if (!page)
             return page.error();
+        known.insert(plan.page, pages.size());
         pages.append(*std::move(page));
     }
     carryHeaders(pages);
@@ -167,14 +174,25 @@ ocr::Result<QList<QList<ocr::Quad>>> exposedPlaces(ocr::Source &source, const Pr
     redaction::PlanOptions least;
     least.include = redaction::Include::Exposed;
     QList<QList<ocr::Quad>> all;
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        const ocr::Result<QList<ocr::Quad>> places = redaction::placesToCover(
-            pages[i], judged[i], keptBy(request.plans[i], judged[i]), least);
+    for (const Plan &plan : request.plans) {
+        const qsizetype i = known.value(plan.page);
+        const ocr::Result<QList<ocr::Quad>> places =
+            redaction::placesToCover(pages[i], judged[i], keptBy(plan, judged[i]), least);
         if (!places)
             return places.error();
-        all.append(*places);
+        all.append(redaction::placesShown(*places, plan));
     }
     return all;
+}
+
+/// The headers of the tables that the replacement shows, where they lie there.
+QList<KnownHeaders> onReplacement(const QList<KnownHeaders> &headers, const Plan &plan)
+{
+    QList<KnownHeaders> shown;
+    for (const KnownHeaders &known : headers)
+        for (const ocr::Quad &table : redaction::toReplacement({known.table}, plan))
+            shown.append({table, known.headers});
+    return shown;
 }
 
 /// Judges what was read of the replacement.
@@ -182,7 +200,8 @@ void judgeReading(Bench &bench, const privacy::RuleSet &rules)
 {
     carryHeaders(bench.reread);
     for (qsizetype i = 0; i < bench.reread.size(); ++i)
-        restoreHeaders(bench.reread[i], bench.request.headers.value(i));
+        restoreHeaders(bench.reread[i],
+                       onReplacement(bench.request.headers.value(i), bench.plans[i]));
     const QList<privacy::PageJudgement> judged =
         privacy::judge(bench.reread, rules, bench.request.judge);
     for (qsizetype i = 0; i < bench.reread.size(); ++i) {

@@ -3,15 +3,87 @@
 #include "app/redaction/Cover.h"
 
 #include "app/redaction/Coverage_p.h"
+#include "app/redaction/FlatPlan.h"
 #include "app/redaction/Paper_p.h"
 #include "app/redaction/Print_p.h"
 #include "app/redaction/Rulings_p.h"
 #include "app/redaction/Seals_p.h"
+#include "ocr/image/LayFlat.h"
 
 #include <cstring>
 #include <utility>
 
 namespace redaction {
+
+namespace {
+
+void blacken(QImage &page, const Coverage &coverage)
+{
+    for (int y = 0; y < coverage.height(); ++y) {
+        uchar *row = page.scanLine(y);
+        for (const Coverage::Run &run : coverage.runs(y))
+            std::memset(row + 3 * qsizetype(run.from), 0,
+                        3 * static_cast<size_t>(run.to - run.from));
+    }
+}
+
+/// The page as RGB888 with its covers in black, in its own memory, so that no second copy of the
+/// largest page is made.
+QImage blackened(QImage page, const Coverage &coverage)
+{
+    const bool swapped = page.format() == QImage::Format_BGR888;
+    page.detach();
+    if (page.isNull())
+        return {};
+    blacken(page, coverage);
+    if (!swapped)
+        return page;
+    for (int y = 0; y < page.height(); ++y) {
+        uchar *row = page.scanLine(y);
+        for (int x = 0; x < page.width(); ++x)
+            std::swap(row[3 * x], row[3 * x + 2]);
+    }
+    return page.reinterpretAsFormat(QImage::Format_RGB888) ? page : QImage();
+}
+
+QImage maskOf(const Coverage &coverage)
+{
+    QImage mask(coverage.width(), coverage.height(), QImage::Format_Grayscale8);
+    mask.fill(0);
+    for (int y = 0; y < coverage.height(); ++y)
+        for (const Coverage::Run &run : coverage.runs(y))
+            std::memset(mask.scanLine(y) + run.from, 255, static_cast<size_t>(run.to - run.from));
+    return mask;
+}
+
+/// What is printed into the covers, once nothing else changes any more.
+bool print(QImage &page, const Plan &plan, const Coverage &coverage)
+{
+    if (plan.style != Style::Masked)
+        return true;
+    drawRulings(page, plan, coverage);
+    return printMasks(page, plan, coverage);
+}
+
+/// Lays a covered page flat, evens its light and prints in black, as the plan says.
+QImage forPosting(QImage page, const Plan &plan)
+{
+    const Plan shown = onReplacement(plan);
+    const Coverage coverage(shown);
+    if (plan.flat)
+        page = ocr::layFlat(page, *plan.flat);
+    page = ocr::evenLight(std::move(page), maskOf(coverage),
+                          plan.ink == Ink::Colour ? ocr::PageInk::Colour
+                                                  : ocr::PageInk::BlackAndWhite);
+    if (page.isNull())
+        return {};
+    blacken(page, coverage); // sharp edges again, and nothing but what is put there
+    if (plan.style == Style::Masked)
+        fillWithPaper(page, shown, coverage);
+    return print(page, shown, coverage) ? page : QImage();
+}
+
+} // namespace
 
 QImage cover(QImage page, const Plan &plan)
 {
@@ -23,31 +95,18 @@ QImage cover(QImage page, const Plan &plan)
         page = QImage(page.constBits(), page.width(), page.height(), page.bytesPerLine(),
                       page.format())
                    .copy();
-    // In its own memory, so that no second copy of the largest page is made.
-    const bool swapped = page.format() == QImage::Format_BGR888;
     const Coverage coverage(plan);
-    page.detach();
+    page = blackened(std::move(page), coverage);
     if (page.isNull())
-        return {};
-    for (int y = 0; y < plan.height; ++y) {
-        uchar *row = page.scanLine(y);
-        for (const Coverage::Run &run : coverage.runs(y))
-            std::memset(row + 3 * qsizetype(run.from), 0,
-                        3 * static_cast<size_t>(run.to - run.from));
-        for (int x = 0; swapped && x < plan.width; ++x)
-            std::swap(row[3 * x], row[3 * x + 2]);
-    }
-    if (swapped && !page.reinterpretAsFormat(QImage::Format_RGB888))
         return {};
     // From here on what was under the covers is gone: nothing that is measured can depend on it.
     if (plan.style == Style::Masked) {
         fillWithPaper(page, plan, coverage);
         removeSeals(page, plan, coverage);
-        drawRulings(page, plan, coverage);
-        if (!printMasks(page, plan, coverage))
-            return {};
     }
-    return page;
+    if (plan.isEvened())
+        return forPosting(std::move(page), plan);
+    return print(page, plan, coverage) ? page : QImage();
 }
 
 QString suffixOf(FileFormat format)

@@ -11,7 +11,8 @@
 namespace redaction {
 
 /// The replacement's pixels, RGB888: the source's pixels outside the plan's regions; inside black,
-/// or for Style::Masked paper, rulings and masks, all measured outside. Nothing inside depends on a
+/// or for Style::Masked paper, rulings and masks, all measured outside. A flat plan's sheet is laid
+/// flat once it is covered, and its light evened, before anything is printed. Nothing depends on a
 /// pixel under a cover. Style::Masked needs a QGuiApplication for its fonts. `page` is the upright
 /// source of the plan's size; a null image where the sizes differ or fonts are missing. Works in
 /// the page's own memory where the caller moves in the only copy of it.

@@ -3,15 +3,13 @@
 #include "app/redaction/Coverage_p.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace redaction {
 
-namespace {
-
-void join(std::vector<Coverage::Run> &runs)
+std::vector<Coverage::Run> Coverage::joined(std::vector<Run> runs)
 {
-    std::sort(runs.begin(), runs.end(),
-              [](const Coverage::Run &a, const Coverage::Run &b) { return a.from < b.from; });
+    std::sort(runs.begin(), runs.end(), [](const Run &a, const Run &b) { return a.from < b.from; });
     size_t kept = 0;
     for (size_t i = 1; i < runs.size(); ++i) {
         if (runs[i].from <= runs[kept].to)
@@ -21,9 +19,8 @@ void join(std::vector<Coverage::Run> &runs)
     }
     if (!runs.empty())
         runs.resize(kept + 1);
+    return runs;
 }
-
-} // namespace
 
 Coverage::Coverage(const Plan &plan)
 {
@@ -42,7 +39,7 @@ Coverage::Coverage(const Plan &plan)
         }
     }
     for (std::vector<Run> &runs : m_rows)
-        join(runs);
+        runs = joined(std::move(runs));
 }
 
 bool Coverage::holds(int y, int from, int to) const

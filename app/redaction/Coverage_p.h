@@ -20,6 +20,9 @@ public:
         int to = 0;
     };
 
+    /// From left to right, those that meet or overlap as one.
+    static std::vector<Run> joined(std::vector<Run> runs);
+
     /// Empty (no pixels) where the plan's size is not positive.
     explicit Coverage(const Plan &plan);
 

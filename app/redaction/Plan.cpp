@@ -233,6 +233,7 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
     plan.height = page.height;
     plan.sourceSha256 = page.sha256;
     plan.style = options.style;
+    plan.ink = options.ink;
     plan.singleReader = page.singleReader;
     plan.kept = choices->kept;
     plan.keptPlaces = choices->keptPlaces;

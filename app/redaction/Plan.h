@@ -4,9 +4,11 @@
 
 #include "app/privacy/Decision.h"
 #include "app/privacy/Judge.h"
+#include "ocr/base/FlatSheet.h"
 #include "ocr/base/Page.h"
 
 #include <QRect>
+#include <QSize>
 
 #include <optional>
 
@@ -15,6 +17,11 @@ namespace redaction {
 /// Block: solid black, for evidence. Masked: paper, the permitted mask and the table's rulings, for
 /// a page that is posted again.
 enum class Style { Block, Masked };
+/// Original: the upright page. Flat: a page for each sheet, laid flat, in even light, to be printed
+/// and posted.
+enum class PageForm { Original, Flat };
+/// BlackAndWhite: white paper, black print, no red: for lasers that have no other ink.
+enum class Ink { Colour, BlackAndWhite };
 enum class Include { Exposed, ExposedAndReview };
 
 struct PlanOptions
@@ -22,10 +29,12 @@ struct PlanOptions
     Style style = Style::Block;
     Include include = Include::ExposedAndReview;
     bool keepSeal = true;
+    PageForm page = PageForm::Original; ///< makePlans() gives a plan for each sheet of a flat one
+    Ink ink = Ink::Colour;
 };
 
-/// One reason to change pixels, and the pixels it changes: whole pixels of the replacement, margins
-/// included, rounded outwards.
+/// One reason to change pixels, and the pixels it changes: whole pixels of the upright source,
+/// margins included, rounded outwards. (Of the replacement: onReplacement().)
 struct Region
 {
     /// Finding: a finding that goes. AlsoCovered: a person's own box, a place nobody could read, or
@@ -48,16 +57,24 @@ struct Region
 struct Plan
 {
     int page = 1;
-    int width = 0; ///< of the replacement, pixels: the upright source's
+    int width = 0; ///< pixels of the upright source, and of a replacement that is not flat
     int height = 0;
     QByteArray sourceSha256; ///< 32 raw bytes
     Style style = Style::Block;
+    Ink ink = Ink::Colour;
+    int sheet = 0; ///< which of the page's sheets the replacement shows, from 1; 0: the page
+    std::optional<ocr::FlatSheet> flat; ///< how that sheet is laid flat
     bool singleReader = false; ///< the page was read by one engine only, and somebody accepted that
     QList<Region> regions;
     QStringList kept; ///< ids of findings that a person chose to keep
     /// Where those findings stand, and the boxes a person chose to keep: a fresh reading of the
     /// replacement numbers its findings anew, so the proof knows them by their place.
     QList<ocr::Quad> keptPlaces;
+
+    /// Whether the replacement's light is evened: on flat sheets, and in black and white.
+    bool isEvened() const { return sheet > 0 || ink != Ink::Colour; }
+    /// Pixels of the replacement.
+    QSize size() const { return flat ? QSize(flat->width, flat->height) : QSize(width, height); }
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };
@@ -91,6 +108,7 @@ QCborValue encode(const Plan &plan);
 ocr::Result<Plan> decodePlan(const QCborValue &value);
 
 QString styleName(Style style);   ///< "block" "masked"
+QString inkName(Ink ink);         ///< "colour" "bw"
 QString whyName(Region::Why why); ///< "finding" "also_covered" "seal" "rule" "added"
 /// The reason of that name; nothing for a name that is none.
 std::optional<Region::Why> whyNamed(const QString &name);

@@ -80,6 +80,11 @@ QString styleName(Style style)
     return style == Style::Block ? QStringLiteral("block") : QStringLiteral("masked");
 }
 
+QString inkName(Ink ink)
+{
+    return ink == Ink::Colour ? QStringLiteral("colour") : QStringLiteral("bw");
+}
+
 QString whyName(Region::Why why)
 {
     return QString::fromLatin1(kWhyNames[static_cast<size_t>(why)]);
@@ -103,6 +108,9 @@ QCborValue encode(const Plan &plan)
                     {QStringLiteral("height"), plan.height},
                     {QStringLiteral("source_sha256"), plan.sourceSha256},
                     {QStringLiteral("style"), static_cast<int>(plan.style)},
+                    {QStringLiteral("ink"), static_cast<int>(plan.ink)},
+                    {QStringLiteral("sheet"), plan.sheet},
+                    {QStringLiteral("flat"), plan.flat ? encode(*plan.flat) : QCborValue(nullptr)},
                     {QStringLiteral("single_reader"), plan.singleReader},
                     {QStringLiteral("regions"), regions},
                     {QStringLiteral("kept"), QCborArray::fromStringList(plan.kept)},
@@ -118,6 +126,15 @@ ocr::Result<Plan> decodePlan(const QCborValue &value)
     plan.height = reader.integer("height", 1, kMostPixels);
     plan.sourceSha256 = reader.bytes("source_sha256");
     plan.style = static_cast<Style>(reader.integer("style", 0, 1));
+    plan.ink = static_cast<Ink>(reader.integer("ink", 0, 1));
+    plan.sheet = reader.integer("sheet", 0, kMostPixels);
+    if (const QCborValue flat = reader.value("flat"); !flat.isNull()) {
+        const ocr::Result<ocr::FlatSheet> sheet = ocr::decodeFlatSheet(flat);
+        if (sheet)
+            plan.flat = *sheet;
+        else
+            reader.fail("flat");
+    }
     plan.singleReader = reader.boolean("single_reader");
     const QSize page(plan.width, plan.height);
     plan.regions = ocr::decodeList<Region>(

@@ -30,12 +30,10 @@ constexpr double kInkShare = 0.015;   ///< darkest share of the surroundings tha
 constexpr int kLeastContrast = 70;    ///< below which there is no text to take the ink from
 const QColor kDefaultInk(45, 45, 48); ///< black print as cameras and scanners see it
 
-/// The ink of uncovered text around a place.
-QColor inkAround(const QImage &page, const ocr::Quad &place, const Coverage &coverage)
+/// The ink of uncovered text in a part of the page.
+QColor inkIn(const QImage &page, QRect near, const Coverage &coverage)
 {
-    const double reach = kAround * place.height();
-    const QRect near =
-        place.boundingRect().adjusted(-reach, -reach, reach, reach).toAlignedRect() & page.rect();
+    near &= page.rect();
     std::vector<QRgb> colours;
     const int stepX = std::max(1, near.width() / kInkSamples);
     const int stepY = std::max(1, near.height() / kInkSamples);
@@ -52,6 +50,12 @@ QColor inkAround(const QImage &page, const ocr::Quad &place, const Coverage &cov
     if (qGray(colours[colours.size() / 2]) - qGray(colours[count / 2]) < kLeastContrast)
         return kDefaultInk;
     return QColor(colours[count / 2]);
+}
+
+QRect around(const ocr::Quad &place)
+{
+    const double reach = kAround * place.height();
+    return place.boundingRect().adjusted(-reach, -reach, reach, reach).toAlignedRect();
 }
 
 /// What kind of letters words are printed in.
@@ -199,6 +203,9 @@ void printOne(QImage &page, const Region &region, const QFont &font, QColor ink)
 bool printMasks(QImage &page, const Plan &plan, const Coverage &coverage)
 {
     const std::vector<Strokes> rows = strokesOfRows(page, plan, coverage);
+    // In even light all print is of one ink.
+    const bool isEven = plan.isEvened();
+    const QColor usualInk = isEven ? inkIn(page, page.rect(), coverage) : QColor();
     for (const Region &region : plan.regions) {
         if (region.printed.isEmpty() || region.at.isEmpty())
             continue;
@@ -206,7 +213,7 @@ bool printMasks(QImage &page, const Plan &plan, const Coverage &coverage)
             return false;
         const Usual usual = usualFor(page, plan, region, coverage, rows);
         printOne(page, region, fontFor(usual.face, usual.height),
-                 inkAround(page, region.at.first(), coverage));
+                 isEven ? usualInk : inkIn(page, around(region.at.first()), coverage));
     }
     return true;
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/Check_p.h"
 #include "app/redaction/Coverage_p.h"
+#include "app/redaction/FlatPlan.h"
 #include "app/redaction/JpegFile_p.h"
 #include "app/redaction/Margins_p.h"
 #include "app/redaction/Paper_p.h"
@@ -126,9 +127,8 @@ Check pixelCheck(const QImage &replacement, const QImage &planned, const Plan &p
 QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const Plan &plan,
                          const QList<ocr::Quad> &mustBeCovered, FileFormat format)
 {
-    const Coverage coverage(plan);
-    const QSize size(plan.width, plan.height);
-    const QList<ocr::Quad> bare = uncovered(mustBeCovered, coverage);
+    const QSize size = plan.size();
+    const QList<ocr::Quad> bare = uncovered(mustBeCovered, Coverage(plan));
     const Check covered = makeCheck(
         "coverage", bare.isEmpty(),
         QStringLiteral("%1 places that had to go are not wholly covered.").arg(bare.size()), bare);
@@ -139,27 +139,29 @@ QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const
                   QStringLiteral("The replacement is %1 x %2 pixels instead of %3 x %4.")
                       .arg(replacement.width())
                       .arg(replacement.height())
-                      .arg(plan.width)
-                      .arg(plan.height));
+                      .arg(size.width())
+                      .arg(size.height()));
     if (!sized)
         return {sizeCheck,
                 makeCheck("planned_pixels", false,
                           QStringLiteral("Pages of different size cannot be compared.")),
                 covered};
-    const Check pixels =
-        replacement.hasAlphaChannel()
-            ? makeCheck("planned_pixels", false,
-                        QStringLiteral("The replacement has an alpha channel."))
-            : pixelCheck(replacement.convertToFormat(QImage::Format_RGB888),
-                         planned.convertToFormat(QImage::Format_RGB888), plan, coverage, format);
+    const Check pixels = replacement.hasAlphaChannel()
+                             ? makeCheck("planned_pixels", false,
+                                         QStringLiteral("The replacement has an alpha channel."))
+                             : pixelCheck(replacement.convertToFormat(QImage::Format_RGB888),
+                                          planned.convertToFormat(QImage::Format_RGB888), plan,
+                                          Coverage(onReplacement(plan)), format);
     return {sizeCheck, pixels, covered};
 }
 
 QImage forRereading(QImage replacement, const Plan &plan)
 {
     replacement.convertTo(QImage::Format_BGR888);
-    if (plan.style == Style::Block && replacement.size() == QSize(plan.width, plan.height))
-        fillWithPaper(replacement, plan, Coverage(plan));
+    if (plan.style != Style::Block || replacement.size() != plan.size())
+        return replacement;
+    const Plan shown = onReplacement(plan);
+    fillWithPaper(replacement, shown, Coverage(shown));
     return replacement;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/Check_p.h"
 #include "app/redaction/Coverage_p.h"
+#include "app/redaction/FlatPlan.h"
 
 #include <algorithm>
 #include <array>
@@ -158,8 +159,9 @@ bool isExcused(const privacy::Finding &finding, const Plan &plan, const Coverage
 } // namespace
 
 QList<Check> checkReading(const ocr::Page &reread, const privacy::PageJudgement &judged,
-                          const Plan &plan)
+                          const Plan &planned)
 {
+    const Plan plan = onReplacement(planned);
     const Coverage coverage(plan);
     QList<Check> checks;
     for (const ocr::Reader reader : {ocr::Reader::PpOcr, ocr::Reader::Tesseract})

@@ -17,31 +17,55 @@ namespace {
 constexpr qsizetype kMaxEntries = 1'000'000;
 constexpr int kMaxSide = 200'000; // px: longer than any page that Limits lets in
 
-QJsonObject regionJson(const ManifestRegion &region)
+QJsonObject regionJson(const ManifestRegion &region, bool isFlat)
 {
-    return {{QStringLiteral("finding"),
-             region.finding.isEmpty() ? QJsonValue() : QJsonValue(region.finding)},
-            {QStringLiteral("why"), region.why},
-            {QStringLiteral("regions"), quadsJson(region.regions)},
-            {QStringLiteral("printed"), region.printed},
-            {QStringLiteral("at"), quadsJson(region.at)}};
+    QJsonObject object{{QStringLiteral("finding"),
+                        region.finding.isEmpty() ? QJsonValue() : QJsonValue(region.finding)},
+                       {QStringLiteral("why"), region.why},
+                       {QStringLiteral("regions"), quadsJson(region.regions)},
+                       {QStringLiteral("printed"), region.printed},
+                       {QStringLiteral("at"), quadsJson(region.at)}};
+    if (isFlat) {
+        object.insert(QStringLiteral("source_regions"), quadsJson(region.sourceRegions));
+        object.insert(QStringLiteral("source_at"), quadsJson(region.sourceAt));
+    }
+    return object;
+}
+
+QJsonObject flatJson(const ManifestFile &file)
+{
+    const ocr::FlatSheet &flat = *file.flat;
+    QJsonArray bends;
+    for (const QPointF &bend : flat.bends)
+        bends.append(QJsonArray{bend.x(), bend.y()});
+    return {{QStringLiteral("quad"), quadsJson({flat.quad}).first()},
+            {QStringLiteral("source_width"), file.sourceWidth},
+            {QStringLiteral("source_height"), file.sourceHeight},
+            {QStringLiteral("dpi"), static_cast<int>(ocr::FlatSheet::kDotsPerInch)},
+            {QStringLiteral("source_dpi"), static_cast<int>(std::lround(flat.sourceDotsPerInch()))},
+            {QStringLiteral("incomplete"), QJsonArray::fromStringList(file.incomplete)},
+            {QStringLiteral("columns"), flat.columns},
+            {QStringLiteral("rows"), flat.rows},
+            {QStringLiteral("bends"), bends}};
 }
 
 QJsonObject fileJson(const ManifestFile &file)
 {
     QJsonArray covered;
     for (const ManifestRegion &region : file.covered)
-        covered.append(regionJson(region));
+        covered.append(regionJson(region, file.flat.has_value()));
     return {
         {QStringLiteral("source"), file.source},
         {QStringLiteral("page"), file.page},
-        {QStringLiteral("sheet"), QJsonValue()},
+        {QStringLiteral("sheet"), file.sheet > 0 ? QJsonValue(file.sheet) : QJsonValue()},
         {QStringLiteral("sha256"), QString::fromLatin1(file.sha256.toHex())},
         {QStringLiteral("replacement"), file.replacement},
         {QStringLiteral("replacement_sha256"), QString::fromLatin1(file.replacementSha256.toHex())},
         {QStringLiteral("width"), file.width},
         {QStringLiteral("height"), file.height},
         {QStringLiteral("style"), file.style},
+        {QStringLiteral("ink"), file.ink},
+        {QStringLiteral("flat"), file.flat ? QJsonValue(flatJson(file)) : QJsonValue()},
         {QStringLiteral("single_reader"), file.singleReader},
         {QStringLiteral("kept"), QJsonArray::fromStringList(file.kept)},
         {QStringLiteral("kept_places"), quadsJson(file.keptPlaces)},
@@ -92,24 +116,23 @@ public:
         return value.toArray();
     }
 
+    ocr::Quad quad(const char *field)
+    {
+        return quadOf(m_object.value(QLatin1String(field)), field);
+    }
+
     QList<ocr::Quad> quads(const char *field)
     {
         QList<ocr::Quad> list;
-        for (const QJsonValue &element : array(field)) {
-            const QJsonArray corners = element.toArray();
-            ocr::Quad quad;
-            for (qsizetype i = 0; i < 4; ++i) {
-                const QJsonArray point = corners.at(i).toArray();
-                if (corners.size() != 4 || point.size() != 2)
-                    fail(field);
-                quad.corners[i] = QPointF(point.at(0).toDouble(), point.at(1).toDouble());
-                if (std::abs(quad.corners[i].x()) > kMaxSide ||
-                    std::abs(quad.corners[i].y()) > kMaxSide)
-                    fail(field);
-            }
-            list.append(quad);
-        }
+        for (const QJsonValue &element : array(field))
+            list.append(quadOf(element, field));
         return list;
+    }
+
+    bool isThere(const char *field) const
+    {
+        const QJsonValue value = m_object.value(QLatin1String(field));
+        return !value.isNull() && !value.isUndefined();
     }
 
     bool flag(const char *field) const { return m_object.value(QLatin1String(field)).toBool(); }
@@ -133,11 +156,50 @@ public:
     }
 
 private:
+    ocr::Quad quadOf(const QJsonValue &value, const char *field)
+    {
+        const QJsonArray corners = value.toArray();
+        ocr::Quad quad;
+        for (qsizetype i = 0; i < 4; ++i) {
+            const QJsonArray point = corners.at(i).toArray();
+            if (corners.size() != 4 || point.size() != 2)
+                fail(field);
+            quad.corners[i] = QPointF(point.at(0).toDouble(), point.at(1).toDouble());
+            if (std::abs(quad.corners[i].x()) > kMaxSide ||
+                std::abs(quad.corners[i].y()) > kMaxSide)
+                fail(field);
+        }
+        return quad;
+    }
+
     QJsonObject m_object;
     QString m_what;
     QString m_field;
     bool m_failed = false;
 };
+
+/// Fields of "flat"; the size is the file's own.
+void readFlat(ManifestFile &file, const QJsonValue &value, EntryReader &entry)
+{
+    EntryReader reader(value, {});
+    ocr::FlatSheet flat;
+    flat.width = file.width;
+    flat.height = file.height;
+    flat.quad = reader.quad("quad");
+    flat.columns = reader.integer("columns", 0, kMaxSide);
+    flat.rows = reader.integer("rows", 0, kMaxSide);
+    for (const QJsonValue &element : reader.array("bends")) {
+        const QJsonArray point = element.toArray();
+        flat.bends.append({point.at(0).toDouble(), point.at(1).toDouble()});
+    }
+    file.sourceWidth = reader.integer("source_width", 1, kMaxSide);
+    file.sourceHeight = reader.integer("source_height", 1, kMaxSide);
+    for (const QJsonValue &why : reader.array("incomplete"))
+        file.incomplete.append(why.toString());
+    if (reader.failed() || !ocr::FlatMap(flat).isValid())
+        entry.fail("flat");
+    file.flat = flat;
+}
 
 ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &what)
 {
@@ -151,6 +213,10 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
     file.width = reader.integer("width", 1, kMaxSide);
     file.height = reader.integer("height", 1, kMaxSide);
     file.style = reader.text("style");
+    file.ink = reader.text("ink");
+    file.sheet = reader.isThere("sheet") ? reader.integer("sheet", 1, kMaxSide) : 0;
+    if (reader.isThere("flat"))
+        readFlat(file, reader.object("flat"), reader);
     file.singleReader = reader.flag("single_reader");
     for (const QJsonValue &id : reader.array("kept"))
         file.kept.append(id.toString());
@@ -163,6 +229,10 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
         region.regions = entry.quads("regions");
         region.printed = entry.text("printed");
         region.at = entry.quads("at");
+        if (file.flat) {
+            region.sourceRegions = entry.quads("source_regions");
+            region.sourceAt = entry.quads("source_at");
+        }
         if (entry.failed())
             return entry.error();
         file.covered.append(region);

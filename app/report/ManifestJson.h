@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/report/ScanDocument.h"
+#include "ocr/base/FlatSheet.h"
 
 #include <QJsonObject>
+
+#include <optional>
 
 namespace report {
 
@@ -16,6 +19,9 @@ struct ManifestRegion
     QList<ocr::Quad> regions;
     QString printed;
     QList<ocr::Quad> at; ///< where it is printed; of a ruling its course
+    /// Of a flat sheet: the same two in pixels of the upright source.
+    QList<ocr::Quad> sourceRegions;
+    QList<ocr::Quad> sourceAt;
 
     friend bool operator==(const ManifestRegion &, const ManifestRegion &) = default;
 };
@@ -42,9 +48,16 @@ struct ManifestFile
     int width = 0;
     int height = 0;
     QString style;
+    QString ink;   ///< "colour" "bw"
+    int sheet = 0; ///< from 1; 0: the whole page
+    /// How that sheet was laid flat, the size of the upright source, and why it is not whole.
+    std::optional<ocr::FlatSheet> flat;
+    int sourceWidth = 0;
+    int sourceHeight = 0;
+    QStringList incomplete;
     bool singleReader = false;   ///< read by one engine only, and somebody accepted that
     QStringList kept;            ///< findings that a person chose to keep
-    QList<ocr::Quad> keptPlaces; ///< and where they stand
+    QList<ocr::Quad> keptPlaces; ///< and where they stand: pixels of the upright source
     QList<ManifestRegion> covered;
     QList<ManifestCheck> checks;
 

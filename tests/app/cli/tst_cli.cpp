@@ -116,8 +116,8 @@ void TestCli::refusesWrongUsage_data()
     row("text with a mistyped notice type", "text --notice-type subsistance a.txt");
     row("redact without a folder", "redact a.png");
     row("redact in a style that is not there", "redact --style blur --output out a.png");
-    row("redact to flat pages", "redact --page flat --output out a.png");
-    row("redact in black and white", "redact --ink bw --output out a.png");
+    row("redact to round pages", "redact --page round --output out a.png");
+    row("redact in green", "redact --ink green --output out a.png");
     row("redact with missing decisions", "redact --decisions missing.json --output out a.png");
     row("redact below a file", "redact --output /dev/null/out a.png");
     row("verify with one file", "verify a.png");

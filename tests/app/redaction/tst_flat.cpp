@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Cover.h"
+#include "app/redaction/FlatPlan.h"
+#include "app/redaction/Proof.h"
+
+#include <QPainter>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace redaction;
+using privacy::Disposition;
+
+// Flat pages: how large they become, how straight their rows run, that covers stay covers.
+
+namespace {
+
+constexpr int kWidth = 1100;
+constexpr int kHeight = 1500;
+const ocr::Quad kLying{
+    {QPointF(130, 110), QPointF(960, 150), QPointF(930, 1370), QPointF(90, 1310)}};
+constexpr double kBow = 0.012; ///< share of the sheet's height that its paper bends
+
+/// A place of the sheet, in shares of it, in the picture.
+QPointF onPicture(double x, double y, double bow = kBow)
+{
+    const ocr::SheetMap map = ocr::SheetMap::fromQuad(kLying, 1, 1);
+    return map.toSource(QPointF(x, y + bow * std::sin(M_PI * x)));
+}
+
+ocr::Quad lineAt(double from, double to, double y)
+{
+    const double half = 0.009;
+    return {{onPicture(from, y - half), onPicture(to, y - half), onPicture(to, y + half),
+             onPicture(from, y + half)}};
+}
+
+ocr::TextLine line(const QString &text, const QList<ocr::Quad> &quads)
+{
+    ocr::TextLine result;
+    result.place = ocr::Place::onPage(quads);
+    ocr::Reading reading;
+    reading.text = text;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        reading.characters.append(
+            {float(i) / float(text.size()), float(i + 1) / float(text.size()), 0.97F});
+    result.readings = {reading};
+    return result;
+}
+
+const double kSecretRow = 0.5;
+
+/// A bent sheet with twelve rows of text, each a whole line and its pieces; one holds a number.
+ocr::Page bentPage()
+{
+    ocr::Page page;
+    page.width = kWidth;
+    page.height = kHeight;
+    page.sha256 = QByteArray(32, 'a');
+    ocr::Sheet sheet;
+    sheet.quad = kLying;
+    for (int row = 0; row < 12; ++row) {
+        const double y = 0.1 + 0.07 * row;
+        QList<ocr::Quad> quads{lineAt(0.1, 0.9, y)};
+        for (int piece = 0; piece < 8; ++piece)
+            quads.append(lineAt(0.1 + 0.1 * piece, 0.2 + 0.1 * piece, y));
+        sheet.lines.append(row);
+        page.lines.append(line(QStringLiteral("某村公示名单某村公示名单"), quads));
+    }
+    page.sheets = {sheet};
+    return page;
+}
+
+privacy::Finding finding(const ocr::Quad &quad, const QString &id = QStringLiteral("p1-f1"))
+{
+    privacy::Finding result;
+    result.id = id;
+    result.disposition = Disposition::Exposed;
+    result.action = QStringLiteral("mask");
+    result.maskedText = QStringLiteral("138****8000");
+    result.place = ocr::Place::onPage({quad});
+    return result;
+}
+
+PlanOptions flatOptions(Style style = Style::Masked, Ink ink = Ink::Colour)
+{
+    PlanOptions options;
+    options.style = style;
+    options.page = PageForm::Flat;
+    options.ink = ink;
+    return options;
+}
+
+QList<Plan> plansOf(const ocr::Page &page, const QList<privacy::Finding> &findings,
+                    const PlanOptions &options)
+{
+    const ocr::Result<QList<Plan>> plans = makePlans(page, {findings, {}}, {}, options);
+    return plans ? *plans : QList<Plan>();
+}
+
+/// A photograph of the sheet: rows of strokes, and something in the secret's place.
+QImage photograph(const QColor &secret)
+{
+    QImage page(kWidth, kHeight, QImage::Format_RGB888);
+    page.fill(QColor(90, 70, 60));
+    QPainter painter(&page);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(225, 215, 195));
+    QPolygonF outline;
+    for (int i = 0; i <= 20; ++i)
+        outline << onPicture(i / 20.0, 0);
+    for (int i = 20; i >= 0; --i)
+        outline << onPicture(i / 20.0, 1);
+    painter.drawPolygon(outline);
+    painter.setPen(QPen(QColor(40, 40, 45), 4));
+    for (int row = 0; row < 12; ++row)
+        for (int i = 0; i < 40; ++i)
+            painter.drawLine(onPicture(0.1 + 0.02 * i, 0.095 + 0.07 * row),
+                             onPicture(0.11 + 0.02 * i, 0.105 + 0.07 * row));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(secret);
+    QPolygonF place;
+    for (const QPointF &corner : lineAt(0.3, 0.55, kSecretRow).corners)
+        place << corner;
+    painter.drawPolygon(place);
+    return page;
+}
+
+/// How far the ends and middles of a row lie off one level line, in shares of the page's width.
+double waviness(const Plan &plan)
+{
+    const ocr::FlatMap map(*plan.flat);
+    double worst = 0;
+    for (int row = 0; row < 12; ++row) {
+        QList<double> heights;
+        for (double x = 0.1; x < 0.91; x += 0.05)
+            heights.append(map.toFlat(onPicture(x, 0.1 + 0.07 * row)).y());
+        const auto [least, most] = std::minmax_element(heights.begin(), heights.end());
+        worst = std::max(worst, (*most - *least) / plan.flat->width);
+    }
+    return worst;
+}
+
+} // namespace
+
+class TestFlat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sheetsBecomePaper_data()
+    {
+        QTest::addColumn<QRectF>("sheet");
+        QTest::addColumn<QSize>("page");
+        QTest::addColumn<QSize>("flat");
+        QTest::newRow("A4") << QRectF(50, 60, 1000, 1400) << QSize(1200, 1600) << QSize(2480, 3508);
+        QTest::newRow("A4 across")
+            << QRectF(50, 60, 1500, 1050) << QSize(1600, 1200) << QSize(3508, 2480);
+        QTest::newRow("a scan of A3")
+            << QRectF(0, 0, 4961, 3508) << QSize(4961, 3508) << QSize(4961, 3508);
+        QTest::newRow("a square") << QRectF(50, 60, 900, 900) << QSize(1200, 1600)
+                                  << QSize(2480, 2480);
+        QTest::newRow("a long page from a screen")
+            << QRectF(0, 0, 1080, 4320) << QSize(1080, 4320) << QSize(2480, 9921);
+        QTest::newRow("a banner") << QRectF(0, 0, 4000, 1000) << QSize(4000, 1000)
+                                  << QSize(9921, 2480);
+    }
+
+    void sheetsBecomePaper()
+    {
+        QFETCH(QRectF, sheet);
+        QFETCH(QSize, page);
+        ocr::Page read;
+        read.width = page.width();
+        read.height = page.height();
+        read.sha256 = QByteArray(32, 'a');
+        ocr::Sheet only;
+        only.quad = ocr::Quad::fromRect(sheet);
+        read.sheets = {only};
+        const QList<Plan> plans = plansOf(read, {}, flatOptions());
+        QCOMPARE(plans.size(), 1);
+        QTEST(plans.first().size(), "flat");
+    }
+
+    void aPlanForEachSheet()
+    {
+        ocr::Page page;
+        page.width = 2400;
+        page.height = 1600;
+        page.sha256 = QByteArray(32, 'a');
+        ocr::Sheet left;
+        left.quad = ocr::Quad::fromRect(QRectF(50, 60, 1000, 1400));
+        ocr::Sheet right;
+        right.quad = ocr::Quad::fromRect(QRectF(1300, 60, 1000, 1400));
+        page.sheets = {left, right};
+        const ocr::Quad first = ocr::Quad::fromRect(QRectF(300, 400, 200, 30));
+        const ocr::Quad second = ocr::Quad::fromRect(QRectF(1500, 700, 200, 30));
+        const QList<Plan> plans = plansOf(
+            page, {finding(first), finding(second, QStringLiteral("p1-f2"))}, flatOptions());
+        QCOMPARE(plans.size(), 2);
+        QCOMPARE(plans[0].sheet, 1);
+        QCOMPARE(plans[1].sheet, 2);
+        QCOMPARE(plans[0].regions.size(), 1);
+        QCOMPARE(plans[0].regions.first().finding, QStringLiteral("p1-f1"));
+        QCOMPARE(plans[1].regions.size(), 1);
+        QCOMPARE(plans[1].regions.first().finding, QStringLiteral("p1-f2"));
+        QCOMPARE(placesShown({first, second}, plans[1]), QList{second});
+        // The page itself stays one.
+        PlanOptions original = flatOptions();
+        original.page = PageForm::Original;
+        QCOMPARE(plansOf(page, {finding(first)}, original).size(), 1);
+    }
+
+    void rowsRunStraight()
+    {
+        const QList<Plan> plans = plansOf(bentPage(), {}, flatOptions());
+        QCOMPARE(plans.size(), 1);
+        QVERIFY2(waviness(plans.first()) < 0.002,
+                 qPrintable(QString::number(waviness(plans.first()))));
+        Plan uneven = plans.first(); // positive control: the corners alone
+        uneven.flat->columns = uneven.flat->rows = 0;
+        uneven.flat->bends.clear();
+        QVERIFY(waviness(uneven) > 0.005);
+    }
+
+    void coveredLinesBendNothing()
+    {
+        ocr::Page page = bentPage();
+        const QList<privacy::Finding> findings{finding(page.lines[5].quad())};
+        const QList<Plan> one = plansOf(page, findings, flatOptions());
+        for (ocr::Quad &quad : page.lines[5].place.quads) // within the cover
+            for (QPointF &corner : quad.corners)
+                corner.ry() += 3;
+        const QList<Plan> other = plansOf(page, findings, flatOptions());
+        QCOMPARE(other.first().flat, one.first().flat);
+        QVERIFY(one.first().flat->columns > 0);
+    }
+
+    void coversStayCovers()
+    {
+        const QList<Plan> plans = plansOf(bentPage(), {finding(lineAt(0.3, 0.55, kSecretRow))},
+                                          flatOptions(Style::Block));
+        const QImage flat = cover(photograph(Qt::red), plans.first());
+        QCOMPARE(flat.size(), plans.first().size());
+        const ocr::FlatMap map(*plans.first().flat);
+        int seen = 0;
+        for (const QRect &rect : plans.first().regions.first().rects)
+            for (int y = rect.top(); y <= rect.bottom(); ++y)
+                for (int x = rect.left(); x <= rect.right(); ++x) {
+                    const QPointF at = map.toFlat(QPointF(x + 0.5, y + 0.5));
+                    QCOMPARE(flat.pixel(int(at.x()), int(at.y())), qRgb(0, 0, 0));
+                    ++seen;
+                }
+        QVERIFY(seen > 1000);
+    }
+
+    void whatIsCoveredChangesNothing_data()
+    {
+        QTest::addColumn<int>("style");
+        QTest::addColumn<int>("ink");
+        QTest::newRow("masked") << int(Style::Masked) << int(Ink::Colour);
+        QTest::newRow("block, black and white") << int(Style::Block) << int(Ink::BlackAndWhite);
+    }
+
+    void whatIsCoveredChangesNothing()
+    {
+        QFETCH(int, style);
+        QFETCH(int, ink);
+        const PlanOptions options = flatOptions(static_cast<Style>(style), static_cast<Ink>(ink));
+        const QList<Plan> plans =
+            plansOf(bentPage(), {finding(lineAt(0.3, 0.55, kSecretRow))}, options);
+        const QImage one = cover(photograph(Qt::red), plans.first());
+        QVERIFY(!one.isNull());
+        QCOMPARE(cover(photograph(Qt::black), plans.first()), one);
+        Plan nothing = plans.first(); // positive control: without a cover it shows
+        nothing.regions.clear();
+        QVERIFY(cover(photograph(Qt::red), nothing) != cover(photograph(Qt::black), nothing));
+    }
+
+    void theProofKnowsFlatPages()
+    {
+        const ocr::Quad secret = lineAt(0.3, 0.55, kSecretRow);
+        const Plan plan = plansOf(bentPage(), {finding(secret)}, flatOptions()).first();
+        const QImage source = photograph(Qt::red);
+        const QImage flat = cover(source, plan);
+        const auto failed = [&](const QImage &replacement, const ocr::Quad &place) {
+            QStringList names;
+            for (const Check &check :
+                 checkPixels(replacement, flat, plan, {place}, FileFormat::Png))
+                if (!check.passed)
+                    names.append(check.name);
+            return names;
+        };
+        QCOMPARE(failed(flat, secret), QStringList());
+        QCOMPARE(failed(flat, lineAt(0.6, 0.8, kSecretRow)),
+                 QStringList{QStringLiteral("coverage")});
+        QImage changed = flat;
+        changed.setPixel(700, 1000, qRgb(1, 2, 3));
+        QCOMPARE(failed(changed, secret), QStringList{QStringLiteral("planned_pixels")});
+        QVERIFY(failed(source, secret).contains(QStringLiteral("size")));
+    }
+
+    void blackAndWhiteKeepsThePage()
+    {
+        PlanOptions options = flatOptions(Style::Masked, Ink::BlackAndWhite);
+        options.page = PageForm::Original;
+        const Plan plan =
+            plansOf(bentPage(), {finding(lineAt(0.3, 0.55, kSecretRow))}, options).first();
+        const QImage page = cover(photograph(Qt::red), plan);
+        QCOMPARE(page.size(), QSize(kWidth, kHeight));
+        QVERIFY(page.allGray());
+        QVERIFY(
+            !cover(photograph(Qt::red), plansOf(bentPage(), {}, PlanOptions{}).first()).allGray());
+    }
+
+    void crossesTheProcessBoundary()
+    {
+        const Plan plan = plansOf(bentPage(), {finding(lineAt(0.3, 0.55, kSecretRow))},
+                                  flatOptions(Style::Masked, Ink::BlackAndWhite))
+                              .first();
+        const ocr::Result<Plan> decoded = decodePlan(encode(plan));
+        QVERIFY(decoded);
+        QCOMPARE(*decoded, plan);
+    }
+};
+
+QTEST_MAIN(TestFlat)
+#include "tst_flat.moc"
