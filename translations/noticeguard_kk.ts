@@ -899,6 +899,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its label speaks of something else, but its form is that of somebody&apos;s own number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It looks like somebody&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>

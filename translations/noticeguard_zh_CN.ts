@@ -886,6 +886,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation>看来属于公务信息。</translation>
     </message>
     <message>
+        <source>Its label speaks of something else, but its form is that of somebody&apos;s own number.</source>
+        <translation>标签写的是别的内容，但其形式是个人号码。</translation>
+    </message>
+    <message>
         <source>It looks like somebody&apos;s name.</source>
         <translation>看起来是人名。</translation>
     </message>

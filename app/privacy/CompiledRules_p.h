@@ -20,7 +20,7 @@ enum class WordKind {
     Personal, ///< the value is of `type`
     Party,    ///< sender or receiver on a courier label
     Official, ///< a public function's contact or name
-    Veto,     ///< the value is nobody's personal item, whatever it looks like
+    Veto,     ///< the value is nobody's personal item, unless it proves to be one
     Neutral   ///< known, and says nothing
 };
 
@@ -33,6 +33,8 @@ struct WordMeaning
     FindingType type = FindingType::OtherId; ///< meaningful for Personal, Party and Official
     RunningUse running = RunningUse::No;
     QString group; ///< id of the pack's word group
+    /// Of a veto: types that a number may still prove to be, by check digit or as a whole mobile.
+    QList<FindingType> unless = {};
 
     friend bool operator==(const WordMeaning &, const WordMeaning &) = default;
 };
@@ -155,6 +157,7 @@ struct CompiledRules
     QHash<QChar, QList<Word>> lexicon;
     QHash<QString, WordMeaning> exact;
     QStringList officialWords;
+    QStringList servedWords; ///< people whom an office serves, or who turn to it
     QStringList organisationWords;
     QSet<QString> hotlines;
     QList<QRegularExpression> hotlinePatterns;

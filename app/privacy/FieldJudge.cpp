@@ -16,6 +16,9 @@ namespace privacy {
 
 namespace {
 
+/// A whole mobile number is the shortest that proves itself under the header of a code.
+constexpr int kShortestProven = 11;
+
 bool containsAny(const QString &text, const QStringList &words)
 {
     return std::any_of(words.begin(), words.end(),
@@ -205,6 +208,9 @@ void judgeField(Desk &desk, const QList<int> &lines, const Field &field)
     if (stream.isEmpty() || desk.rules.emptyWords.contains(stream.text()))
         return;
     if (field.is(WordKind::Veto)) {
+        for (const NumberToken &token : numberTokens(stream, {}, desk.rules, kShortestProven))
+            for (const NumberToken &part : splitToken(token, field, desk.rules))
+                judgeNumber(desk, stream, part, field);
         desk.claims.take(stream.spans(0, stream.size()));
         return;
     }

@@ -27,6 +27,7 @@ struct Field
     QStringList reasons;                ///< "header:身份证号", "label:电话", "header:carried"
     bool officialNear = false;          ///< an office is named beside it
     bool organisationNear = false;      ///< an organisation's account or address is meant
+    bool personNear = false;            ///< right behind somebody's name
     bool courier = false;               ///< on a courier label
     int sheet = 0;
     int table = -1;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/HeaderMatcher_p.h"
+#include "app/privacy/OfficeWords_p.h"
 
 #include <algorithm>
 #include <vector>
@@ -152,11 +153,10 @@ void applyOffice(HeaderHit &hit, const QString &plain, const CompiledRules &rule
 {
     if (hit.meaning.kind != WordKind::Personal)
         return;
-    if (hit.meaning.type == FindingType::Phone || hit.meaning.type == FindingType::Landline) {
-        for (const QString &office : rules.officialWords)
-            if (plain.contains(office))
-                hit.meaning.kind = WordKind::Official;
-    }
+    const bool phone =
+        hit.meaning.type == FindingType::Phone || hit.meaning.type == FindingType::Landline;
+    if (phone && namesOffice(plain, rules))
+        hit.meaning.kind = WordKind::Official;
 }
 
 std::optional<HeaderHit> matchPart(const QString &plain, const CompiledRules &rules)
@@ -285,6 +285,12 @@ QList<LabelHit> findLabels(const TextStream &stream, const CompiledRules &rules)
         }
         if (!found) {
             ++at;
+            continue;
+        }
+        // "投诉人", "服务对象": who turns to an office has no office's number.
+        const qsizetype served = servedAt(text, at, rules);
+        if (found->meaning.kind == WordKind::Official && served > length) {
+            at += served;
             continue;
         }
         LabelHit hit{at, at + length, false, found->meaning, found->text};

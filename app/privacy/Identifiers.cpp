@@ -78,6 +78,17 @@ bool holdsCreditCode(QStringView code)
     return false;
 }
 
+bool isProvince(QStringView firstTwo)
+{
+    static constexpr std::array kLast{0, 15, 23, 37, 46, 54, 65, 71, 83}; // of each of the regions
+    if (firstTwo.size() != 2)
+        return false;
+    const int region = digitOf(firstTwo[0]);
+    const int province = digitOf(firstTwo[1]);
+    return region > 0 && region < static_cast<int>(kLast.size()) && province > 0 &&
+           region * 10 + province <= kLast[static_cast<size_t>(region)];
+}
+
 bool isCalendarDay(QStringView yyyymmdd)
 {
     if (yyyymmdd.size() != 8)

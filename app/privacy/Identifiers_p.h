@@ -21,6 +21,8 @@ bool holdsResidentCheck(QStringView number);
 bool holdsLuhn(QStringView digits);
 /// GB 32100-2015: 18 characters of an organisation's unified social credit code.
 bool holdsCreditCode(QStringView code);
+/// Whether a province has these first two digits (GB/T 2260), those that are no more included.
+bool isProvince(QStringView firstTwo);
 /// Whether eight digits are a day of the calendar between 1850 and 2100.
 bool isCalendarDay(QStringView yyyymmdd);
 

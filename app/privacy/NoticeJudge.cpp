@@ -4,6 +4,7 @@
 #include "app/privacy/Minors_p.h"
 #include "app/privacy/NoticeJudge_p.h"
 #include "app/privacy/NoticeKind_p.h"
+#include "app/privacy/OfficeWords_p.h"
 #include "app/privacy/TogetherShown_p.h"
 
 #include <algorithm>
@@ -12,22 +13,21 @@ namespace privacy {
 
 namespace {
 
-/// Words of a header or label that make the phone beside it a duty phone, whoever carries it.
-bool isDutyHeader(const QString &header)
+/// Words of a header or label that make the phone beside it a duty phone, whoever carries it, but
+/// for those whom the office serves ("服务对象电话", "举报人电话").
+bool isDutyHeader(const QString &header, const CompiledRules &rules)
 {
     static const QStringList words{
         QStringLiteral("值班"), QStringLiteral("办公"), QStringLiteral("服务"),
         QStringLiteral("监督"), QStringLiteral("举报"), QStringLiteral("投诉"),
         QStringLiteral("咨询"), QStringLiteral("热线"), QStringLiteral("报警"),
         QStringLiteral("警务"), QStringLiteral("公务"), QStringLiteral("单位电话")};
-    // "服务对象电话", "举报人电话": who is served or who reports is nobody's office.
-    static const QStringList others{
-        QStringLiteral("对象"),   QStringLiteral("举报人"), QStringLiteral("投诉人"),
-        QStringLiteral("咨询人"), QStringLiteral("报警人"), QStringLiteral("群众"),
-        QStringLiteral("居民"),   QStringLiteral("户主"),   QStringLiteral("家属")};
-    const auto inHeader = [&](const QString &word) { return header.contains(word); };
-    return std::any_of(words.begin(), words.end(), inHeader) &&
-           std::none_of(others.begin(), others.end(), inHeader);
+    const bool duty = std::any_of(words.begin(), words.end(),
+                                  [&](const QString &word) { return header.contains(word); });
+    for (qsizetype at = 0; duty && at < header.size(); ++at)
+        if (servedAt(header, at, rules) > 0)
+            return false;
+    return duty;
 }
 
 bool isPhone(FindingType type)
@@ -70,7 +70,8 @@ public:
         : m_desk(desk), m_sheet(sheet), m_type(desk.rules.noticeType(judgement.noticeType)),
           m_day(judgement.date.isValid() ? judgement.date : desk.today),
           m_sure(judgement.typeConfidence >= kSureKind),
-          m_roster(m_type.id.isEmpty() && isRoster(sheetWords(desk.page, sheet), desk.rules)),
+          m_roster((m_type.id.isEmpty() || m_type.official.contains(FindingType::Name)) &&
+                   isRoster(sheetWords(desk.page, sheet), desk.rules)),
           m_takeDown((m_sure && m_type.neverPosted) || isOver(judgement))
     {}
 
@@ -109,7 +110,7 @@ private:
         if (stands && !isOfUnit(finding)) {
             if (m_sure)
                 judgeShown(finding);
-            else if (m_roster && isPhone(finding.type))
+            if (m_roster && isPhone(finding.type) && !namesHome(finding.header))
                 lookAt(finding);
             judgeForbidden(finding);
         }
@@ -140,9 +141,13 @@ private:
     void judgeShown(Finding &finding) const
     {
         const FindingType type = finding.type;
+        // Whose post is public has a home of his own.
+        if (isPhone(type) && namesHome(finding.header))
+            return;
         if (m_type.official.contains(type)) {
             letStand(finding, Disposition::Official, "notice:official");
-        } else if (isPhone(type) && !m_type.official.isEmpty() && isDutyHeader(finding.header)) {
+        } else if (isPhone(type) && !m_type.official.isEmpty() &&
+                   isDutyHeader(finding.header, m_desk.rules)) {
             letStand(finding, Disposition::Official, "notice:official");
         } else if (m_type.review.contains(type) && finding.disposition == Disposition::Exposed) {
             lookAt(finding);
@@ -212,6 +217,7 @@ private:
 
 void judgeByNotice(Desk &desk, int sheet, SheetJudgement &judgement)
 {
+    exposeBesideNames(desk, sheet);
     judgement.action = NoticeJudge(desk, sheet, judgement).judge();
     raiseForContacts(desk, sheet);
     raiseForMinors(desk, sheet);

@@ -4,6 +4,7 @@
 #include "app/privacy/HeaderMatcher_p.h"
 #include "app/privacy/NoticeDates_p.h"
 #include "app/privacy/NoticeKind_p.h"
+#include "app/privacy/OfficeWords_p.h"
 
 #include <algorithm>
 
@@ -43,6 +44,39 @@ QList<WordHit> wordHits(const QString &text, const CompiledRules &rules,
         for (const QString &word : type.*list)
             for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
                 hits.append({&type, at, at + word.size()});
+    return hits;
+}
+
+/// Whether behind an office's word the title goes on to those whom the office serves:
+/// "村医随访高血压 患者花名册" lists patients, "网格员公示牌" the members of the grid. What hangs
+/// as a plate or a card speaks of who serves, whomever it names.
+bool listsServed(QStringView title, const WordHit &hit, const CompiledRules &rules)
+{
+    static const QRegularExpression plate(
+        QStringLiteral("(?:牌|卡|职责|制度|分工|联系方式|团队)$"));
+    // Work that is done to people; its lists are theirs whether a word names them or not.
+    static const QRegularExpression work(QStringLiteral(
+        "慰问|走访|随访|探访|看望|结对|帮扶(?:名|台|对|户|一)|救助|资助|补贴|补助|补偿|"
+        "发放|领取|签收|工资|体检|筛查|签约(?!医|服务团队)|报名|矫正"));
+    const QStringView behind = title.mid(hit.end);
+    if (plate.match(title.toString()).hasMatch())
+        return false;
+    if (work.match(behind.toString()).hasMatch())
+        return true;
+    for (qsizetype at = hit.begin; at < title.size(); ++at) {
+        const qsizetype length = servedAt(title, at, rules);
+        if (length > 0 && at + length > hit.end)
+            return true;
+    }
+    return false;
+}
+
+/// The hits without those of offices whose title lists somebody else.
+QList<WordHit> ofThoseListed(QList<WordHit> hits, const QString &title, const CompiledRules &rules)
+{
+    hits.removeIf([&](const WordHit &hit) {
+        return hit.type->permitsMore && listsServed(title, hit, rules);
+    });
     return hits;
 }
 
@@ -124,7 +158,8 @@ KindHit fromTitle(const SheetWords &words, const CompiledRules &rules)
     if (whole.contains(sentence) && !whole.endsWith(u':'))
         return {};
     for (const QString &title : {withoutBrackets(whole), whole}) {
-        if (const std::optional<WordHit> hit = headOf(wordHits(title, rules, &NoticeType::title))) {
+        if (const std::optional<WordHit> hit =
+                headOf(ofThoseListed(wordHits(title, rules, &NoticeType::title), title, rules))) {
             // Where the title is cut off, a line such as "请向值班人员反映" stands first.
             if (hit->type->permitsMore && !words.titleIsLarge)
                 return {};
@@ -136,7 +171,8 @@ KindHit fromTitle(const SheetWords &words, const CompiledRules &rules)
     if (const std::optional<WordHit> hit = nearHit(whole, rules, &NoticeType::title);
         hit && !hit->type->permitsMore)
         return {hit->type, 0.72};
-    std::optional<WordHit> weak = headOf(wordHits(whole, rules, &NoticeType::weakTitle));
+    std::optional<WordHit> weak =
+        headOf(ofThoseListed(wordHits(whole, rules, &NoticeType::weakTitle), whole, rules));
     if (!weak)
         weak = nearHit(whole, rules, &NoticeType::weakTitle);
     if (!weak ||

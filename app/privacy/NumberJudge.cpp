@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/MaskJudge_p.h"
 #include "app/privacy/NumberField_p.h"
+#include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
+#include "app/privacy/OfficeWords_p.h"
 
 #include <algorithm>
 
@@ -15,77 +17,6 @@ using Type = FindingType;
 /// Readers whose least certain character is above this count as having read a number of right form
 /// alone (measured on single-line crops: digits at or above it were right in 116 of 116).
 constexpr double kSureReader = 0.9;
-
-bool isHotline(const QString &digits, const CompiledRules &rules)
-{
-    if (rules.hotlines.contains(digits))
-        return true;
-    return std::any_of(rules.hotlinePatterns.begin(), rules.hotlinePatterns.end(),
-                       [&](const QRegularExpression &each) {
-                           const QRegularExpressionMatch match = each.match(digits);
-                           return match.isValid() && match.hasMatch();
-                       });
-}
-
-/// A credit code of an organisation by its look alone, so that one misread letter does not make it
-/// a citizen's number: 18 characters, a registrar's first two (GB 32100-2015), six digits of
-/// division, and two letters or more that no citizen's number has (X as last character aside).
-bool looksLikeCreditCode(const QString &text)
-{
-    static const QRegularExpression shape(
-        QStringLiteral("^(?:1[1-39]|5[1-59]|9[1-3]|N[1-3])[0-9]{6}[0-9A-Z]{10}$"));
-    if (!shape.match(text).hasMatch())
-        return false;
-    return std::count_if(text.begin() + 8, text.end() - 1, [](QChar c) { return c.isUpper(); }) >=
-           2;
-}
-
-/// The type of a masked number without a header, by its length and its visible beginning.
-std::optional<Type> maskedType(const QString &text)
-{
-    const qsizetype head = text.indexOf(u'*');
-    const auto visible = text.size() - text.count(u'*');
-    if (text.size() >= 15 && text.size() <= 22 && visible >= 5 && head >= 3) {
-        if (text.startsWith(QLatin1String("62")) && text.size() >= 16 && text.count(u'*') >= 6 &&
-            head <= 6 && !QStringView(text).right(4).contains(u'*') && text.size() != 18)
-            return Type::BankCard;
-        return Type::ResidentId;
-    }
-    if (text.size() >= 9 && text.size() <= 13 && head >= 1 && text[0] == u'1' && visible >= 4 &&
-        (head < 2 || (text[1] >= u'3' && text[1] <= u'9')))
-        return Type::Phone;
-    return std::nullopt;
-}
-
-/// How surely the word behind a number makes it an amount.
-enum class Unit { None, Doubtful, Sure };
-
-/// Units that are also surnames ("万芳") or begin other words ("只接短信", "分管", "期满", "元旦")
-/// never outweigh a number that its form or check digit proves.
-Unit unitBehind(const TextStream &stream, const NumberToken &token)
-{
-    static constexpr QStringView kSure[] = {u"元",   u"万元", u"亩", u"平方",
-                                            u"公里", u"公斤", u"吨", u"%"};
-    static constexpr QStringView kDoubtful[] = {u"元旦", u"元月", u"元宵", u"分", u"万",
-                                                u"头",   u"只",   u"人次", u"期", u"章"};
-    const QStringView behind = QStringView(stream.text()).mid(token.end());
-    const auto begins = [behind](QStringView unit) { return behind.startsWith(unit); };
-    if (token.begin() > 0 && stream.text()[token.begin() - 1] == u'¥')
-        return Unit::Sure;
-    const auto isWord = [&](QStringView unit) { // the unit goes on as another word
-        return begins(unit) && behind.size() > unit.size() && behind[unit.size()].isLetter();
-    };
-    if (!begins(u"万元") && std::any_of(std::begin(kDoubtful), std::end(kDoubtful), begins))
-        return std::any_of(std::begin(kDoubtful), std::end(kDoubtful), isWord) ? Unit::Doubtful
-                                                                               : Unit::Sure;
-    return std::any_of(std::begin(kSure), std::end(kSure), begins) ? Unit::Sure : Unit::None;
-}
-
-bool hasFormOfMobile(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^1[3-9][0-9]{9}$"));
-    return form.match(text).hasMatch();
-}
 
 /// The number's place with the plus of its country code and the bracket that opens inside it.
 qsizetype beginOf(const TextStream &stream, const NumberToken &token)
@@ -149,11 +80,15 @@ public:
     {
         if (m_desk.claims.overlaps(m_spans))
             return true;
-        if (m_field.is(WordKind::Veto) || looksLikeCreditCode(m_token.text) ||
+        if (looksLikeCreditCode(m_token.text) ||
             isHotline(lettersAsDigits(m_token.text, -1), m_desk.rules))
             return claim();
+        if (m_field.is(WordKind::Veto))
+            return judgeVetoed();
         const Unit unit = unitBehind(m_stream, m_token);
-        if ((m_token.amount || unit == Unit::Sure) && !m_expected)
+        // "账户余额13800.00": no account in a sentence has decimals; in a column a dot is noise.
+        const bool sum = m_token.amount && m_field.column < 0 && m_token.text.size() < 10;
+        if (((m_token.amount || unit == Unit::Sure) && !m_expected) || sum)
             return false;
         if (judgePatterns(true))
             return true;
@@ -171,6 +106,26 @@ private:
     {
         m_desk.claims.take(m_spans);
         return true;
+    }
+
+    /// Under the header of a code only what proves itself by its form is still somebody's. A person
+    /// decides, but for where the row names whose it is.
+    bool judgeVetoed()
+    {
+        for (const Pattern &pattern : m_desk.rules.patterns) {
+            const std::optional<NumberReading> reading = resolve(pattern, m_candidates);
+            if (!reading || !provesItself(pattern, reading->text, m_field.meaning->unless))
+                continue;
+            const bool read =
+                reading->agreement == Agreement::Agreed || reading->agreement == Agreement::Checked;
+            if (!read)
+                continue;
+            Found result = judged(pattern, *reading, false);
+            result.finding.disposition = Disposition::Review;
+            result.finding.reasons.append(QStringLiteral("under_code"));
+            return finish(std::move(result));
+        }
+        return claim();
     }
 
     bool othersMasked() const
@@ -195,8 +150,12 @@ private:
         Finding &finding = result.finding;
         const bool organisation = isBank(finding.type) && m_field.organisationNear;
         const bool office = m_field.is(WordKind::Official) || m_field.officialNear;
-        if (organisation || (office && finding.type == Type::Landline)) {
+        if (organisation ||
+            (office && finding.type == Type::Landline && !namesHome(finding.header))) {
             finding.disposition = Disposition::Official;
+        } else if (finding.type == Type::Landline && namesHome(finding.header)) {
+            finding.disposition = Disposition::Exposed;
+            finding.action = QStringLiteral("mask");
         } else if (office && finding.type == Type::Phone &&
                    finding.disposition == Disposition::Exposed) {
             // A private mobile on a duty board may be meant to be there: a person decides.
@@ -222,8 +181,9 @@ private:
             if (pattern.scope != PatternScope::Number || pattern.hasCheckDigit() != checked)
                 continue;
             const bool expected = pattern.type && expects(m_field, *pattern.type);
-            // An office's line needs no label: its office stands beside it.
-            const bool line = pattern.type == Type::Landline && m_field.officialNear &&
+            // A line needs no label where its office or somebody's name stands beside it.
+            const bool line = pattern.type == Type::Landline &&
+                              (m_field.officialNear || m_field.personNear) &&
                               m_token.text.startsWith(u'0');
             if ((pattern.use == PatternUse::Label && !expected && !line) ||
                 (pattern.use == PatternUse::Waybill && !m_field.courier))

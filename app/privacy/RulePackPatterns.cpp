@@ -68,8 +68,9 @@ void readPattern(PackFields &fields, RulePack &pack, const json &object, const Q
 
 void readWordGroup(PackFields &fields, RulePack &pack, const json &object, const QString &path)
 {
-    fields.knownKeys(object, path,
-                     {"id", "kind", "type", "running", "zh", "en", "ug", "kk_arab", "kk_cyrl"});
+    fields.knownKeys(
+        object, path,
+        {"id", "kind", "type", "running", "unless", "zh", "en", "ug", "kk_arab", "kk_cyrl"});
     static const Names<WordKind> kinds{{QStringLiteral("personal"), WordKind::Personal},
                                        {QStringLiteral("party"), WordKind::Party},
                                        {QStringLiteral("official"), WordKind::Official},
@@ -88,6 +89,12 @@ void readWordGroup(PackFields &fields, RulePack &pack, const json &object, const
     if (!none && !type && fields.text(object, path, "type", false) == QLatin1String("none"))
         fields.problem(PackFields::below(path, "type"),
                        QStringLiteral("Words of this kind need a finding type."));
+    meaning.unless = fields.findingTypes(object, path, "unless");
+    if (meaning.kind == WordKind::Veto && !object.contains("unless"))
+        meaning.unless = {FindingType::ResidentId, FindingType::DisabilityCert};
+    if (meaning.kind != WordKind::Veto && object.contains("unless"))
+        fields.problem(PackFields::below(path, "unless"),
+                       QStringLiteral("Only words of the kind \"veto\" have \"unless\"."));
     qsizetype count = 0;
     for (const char *language : {"zh", "en", "ug", "kk_arab", "kk_cyrl"}) {
         for (const QString &word : fields.texts(object, path, language)) {

@@ -13,6 +13,7 @@ struct RulePack
     QList<Pattern> patterns;
     QList<Word> words;
     QStringList officialWords;
+    QStringList servedWords;
     QStringList organisationWords;
     QStringList hotlines;
     QStringList hotlinePatterns;

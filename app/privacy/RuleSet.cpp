@@ -52,6 +52,7 @@ struct Merged
         }
         pack.words += next.words;
         appendNew(pack.officialWords, next.officialWords);
+        appendNew(pack.servedWords, next.servedWords);
         appendNew(pack.organisationWords, next.organisationWords);
         appendNew(pack.hotlines, next.hotlines);
         appendNew(pack.hotlinePatterns, next.hotlinePatterns);
@@ -177,6 +178,7 @@ CompiledRules compiled(const Merged &merged, const QList<RulePackInfo> &packs)
         pattern.regex.optimize();
     compileWords(pack.words, rules);
     rules.officialWords = pack.officialWords;
+    rules.servedWords = pack.servedWords;
     rules.organisationWords = pack.organisationWords;
     rules.hotlines = QSet<QString>(pack.hotlines.begin(), pack.hotlines.end());
     for (const QString &pattern : pack.hotlinePatterns)

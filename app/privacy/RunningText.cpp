@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/FieldJudge_p.h"
+#include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
+#include "app/privacy/OfficeWords_p.h"
 #include "app/privacy/RunningNames_p.h"
 #include "app/privacy/RunningPatterns_p.h"
 #include "app/privacy/RunningText_p.h"
@@ -25,6 +27,25 @@ bool isNumberList(QStringView between)
     return std::all_of(between.begin(), between.end(), [](QChar c) {
         return c.isDigit() || c == u'*' || c == u'-' ||
                QStringView(u",，、/或和;；\n()X").contains(c);
+    });
+}
+
+/// Whether numbers as long as one of `size` characters stand between, and what joins them: a list
+/// of codes of one kind.
+bool isListOfCodes(QStringView between, qsizetype size)
+{
+    static const QRegularExpression mark(QStringLiteral("[,，、/和或;；\n()]+"));
+    const QList<QStringView> items = between.split(mark, Qt::SkipEmptyParts);
+    return isNumberList(between) && std::all_of(items.begin(), items.end(), [&](QStringView item) {
+               return item.size() == size;
+           });
+}
+
+/// Whether nothing but what joins a label to its value stands between.
+bool isJoint(QStringView between)
+{
+    return std::all_of(between.begin(), between.end(), [](QChar c) {
+        return QStringView(u"为是号码\n").contains(c) || (!c.isLetterOrNumber() && !isStop(c));
     });
 }
 
@@ -55,9 +76,12 @@ public:
         asides();
         for (const NumberToken &token : m_tokens) {
             const Field field = fieldOf(token);
-            for (const NumberToken &part : splitToken(token, field, m_desk.rules))
+            const NumberToken own = withoutNextItem(m_stream, token, m_desk.rules);
+            for (const NumberToken &part : splitToken(own, field, m_desk.rules))
                 if (part.digits() + part.text.count(u'*') >= 5)
-                    judgeNumber(m_desk, m_stream, part, field);
+                    // A code does not govern the other number that follows it.
+                    judgeNumber(m_desk, m_stream, part,
+                                field.is(WordKind::Veto) ? fieldOf(part) : field);
         }
         addresses();
     }
@@ -242,23 +266,73 @@ private:
                 nearest = &label;
         const qsizetype clause = clauseBegin(begin);
         const QStringView before = text().mid(clause, begin - clause);
-        field.officialNear = containsAny(before, m_desk.rules.officialWords) ||
-                             officeIn(token.end()) || followsOfficial(begin);
+        field.officialNear =
+            namesOffice(before, m_desk.rules) || officeIn(token.end()) || followsOfficial(begin);
         field.organisationNear = organisationNear(begin);
+        field.personNear = followsPerson(begin);
+        if (const LabelHit *behind = labelBehind(token.end()))
+            return labelled(*behind);
         if (!nearest)
             return field;
         const QStringView between = text().mid(nearest->end, begin - nearest->end);
-        if (!governs(between))
+        if (!governs(between) ||
+            (nearest->meaning.kind == WordKind::Veto && !silences(between, token)) ||
+            (nearest->meaning.kind == WordKind::Official && hasServed(between)))
             return field;
         const bool office = field.officialNear;
         field = labelled(*nearest);
         // "村委会联系电话": an office named before the label makes it the office's.
         const qsizetype labelClause = clauseBegin(nearest->begin);
         field.officialNear =
-            office || containsAny(text().mid(labelClause, nearest->begin - labelClause),
-                                  m_desk.rules.officialWords);
+            office ||
+            namesOffice(text().mid(labelClause, nearest->begin - labelClause), m_desk.rules);
         field.organisationNear = organisationNear(begin);
+        if (field.is(WordKind::Veto)) {
+            // Beside its label a code may be as long as a mobile number: "订单号13800138000已发货".
+            field.meaning->unless.removeAll(FindingType::Phone);
+            if (m_field.table < 0)
+                field.person = personOfSentence(begin);
+        }
         return field;
+    }
+
+    bool hasServed(QStringView between) const
+    {
+        for (qsizetype at = 0; at < between.size(); ++at)
+            if (servedAt(between, at, m_desk.rules) > 0)
+                return true;
+        return false;
+    }
+
+    /// "持H12345678回乡证入境": papers whose numbers say little alone may be named behind them.
+    const LabelHit *labelBehind(qsizetype end) const
+    {
+        for (const LabelHit &label : m_labels)
+            if (label.begin == end && label.meaning.kind == WordKind::Personal &&
+                (label.meaning.type == FindingType::Permit ||
+                 label.meaning.type == FindingType::Passport))
+                return &label;
+        return nullptr;
+    }
+
+    /// Whether a code's label silences the token. One that proves itself somebody's is silenced
+    /// only right beside the label: "验证码发到138…".
+    bool silences(QStringView between, const NumberToken &token) const
+    {
+        static const QList<FindingType> proven{FindingType::Phone, FindingType::ResidentId,
+                                               FindingType::DisabilityCert};
+        return isJoint(between) || isListOfCodes(between, token.text.size()) ||
+               !provesItself(lettersAsDigits(token.text, 17), proven, m_desk.rules);
+    }
+
+    /// The person of a code: whose name stands before it, or behind it in its sentence.
+    int personOfSentence(qsizetype at) const
+    {
+        for (const NameHit &name : m_names)
+            if (name.begin > at && !containsAny(text().mid(at, name.begin - at),
+                                                {QStringLiteral("。"), QStringLiteral("\n")}))
+                return personAt(name.begin);
+        return personAt(at);
     }
 
     /// "0991-2345678(镇民政办)": the office stands in brackets behind its number.
@@ -271,17 +345,31 @@ private:
                containsAny(text().mid(at, close - at), m_desk.rules.officialWords);
     }
 
-    /// "网格员李娜,电话:138…": the number of somebody in office.
-    bool followsOfficial(qsizetype at) const
+    /// The last name before a place, in its line and so near.
+    const NameHit *nameBefore(qsizetype at, qsizetype most) const
     {
         const auto after = std::upper_bound(
             m_names.begin(), m_names.end(), at,
             [](qsizetype place, const NameHit &name) { return place < name.begin; });
         if (after == m_names.begin())
-            return false;
+            return nullptr;
         const NameHit &name = *(after - 1);
-        return name.role == NameRole::Official && at - name.end <= 20 &&
-               !text().mid(name.end, at - name.end).contains(u'\n');
+        const QStringView between = text().mid(name.end, at - name.end);
+        return between.size() <= most && !between.contains(u'\n') ? &name : nullptr;
+    }
+
+    /// "网格员李娜,电话:138…": the number of somebody in office.
+    bool followsOfficial(qsizetype at) const
+    {
+        const NameHit *name = nameBefore(at, 20);
+        return name && name->role == NameRole::Official;
+    }
+
+    /// "王芳,0998-2345678": a line that is somebody's as far as the text says.
+    bool followsPerson(qsizetype at) const
+    {
+        const NameHit *name = nameBefore(at, 4);
+        return name && name->role == NameRole::Person;
     }
 
     static bool governs(QStringView between)
@@ -302,16 +390,23 @@ private:
         return begin;
     }
 
-    /// 户名 of a company, or an organisation within the sentence before an account.
+    /// An account whose holder, named before it in its sentence, is an organisation. The bank is
+    /// one too, and holds nobody's account: "户名:张三 开户行:农村信用社 账号:62…".
     bool organisationNear(qsizetype at) const
     {
+        static const QRegularExpression holder(
+            QStringLiteral("(?:户名|账户名称?|收款单位|收款方|单位名称|保证金(?:[账帐][户号])?)[:"
+                           "为是]?([^,，;；、]*?)"
+                           "(?=开户|账号|帐号|账户|卡号|住|地址|电话|[,，;；、]|$)"));
         qsizetype begin = at;
-        while (begin > 0 && at - begin < 40 && !QStringView(u"。\n").contains(text()[begin - 1]))
+        while (begin > 0 && at - begin < 60 && !QStringView(u"。\n").contains(text()[begin - 1]))
             --begin;
-        const QStringView before = text().mid(begin, at - begin);
-        const bool holder = before.contains(u"户名") || before.contains(u"收款单位") ||
-                            before.contains(u"单位名称") || before.contains(u"保证金");
-        return holder && containsAny(before, m_desk.rules.organisationWords);
+        const QString before = text().mid(begin, at - begin).toString();
+        QRegularExpressionMatch last;
+        for (auto it = holder.globalMatch(before); it.hasNext();)
+            last = it.next();
+        return last.isValid() && last.hasMatch() &&
+               containsAny(last.captured(0), m_desk.rules.organisationWords);
     }
 
     /// An address with house and unit speaks for itself, but only where somebody is said to live

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Folding_p.h"
+#include "app/privacy/NumberForm_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/TableJudge_p.h"
 
@@ -211,6 +212,9 @@ private:
             if (column.carried)
                 field.reasons.append(QStringLiteral("header:carried"));
             applyHeader(field, *column.hit, column.text, QStringLiteral("header:"));
+            if (field.is(WordKind::Veto))
+                for (const FindingType type : codesOf(cell.column))
+                    field.meaning->unless.removeAll(type);
         } else if (label && !m_hits[index]) {
             applyHeader(field, *m_hits[*label], m_texts[*label], QStringLiteral("label:"));
         } else if (m_hits[index] && m_hits[index]->score >= 0.9) {
@@ -224,6 +228,36 @@ private:
             judgeField(m_desk, cell.lines, field);
         else if (cell.ink)
             judgeUnread(m_desk, unreadQuad(cell), field);
+    }
+
+    /// Types that the cells of a column under a veto show to be codes: one code of 18 digits in
+    /// eleven holds a citizen's check digit, and one serial number of eleven digits in a list of
+    /// others begins as a mobile does.
+    const QList<FindingType> &codesOf(int column)
+    {
+        const auto known = m_codes.constFind(column);
+        if (known != m_codes.constEnd())
+            return *known;
+        int longOnes = 0;
+        int citizens = 0;
+        int numbers = 0;
+        int mobiles = 0;
+        for (qsizetype i = 0; i < m_table.cells.size(); ++i) {
+            const ocr::Cell &cell = m_table.cells[i];
+            if (cell.column != column || m_headerRow[cell.row])
+                continue;
+            const QString text = foldedHeader(m_texts[i]).remove(u'-');
+            longOnes += text.size() == 18 && digitCount(text) >= 17;
+            citizens += provesItself(text, {FindingType::ResidentId}, m_desk.rules);
+            numbers += digitCount(text) >= 5;
+            mobiles += provesItself(text, {FindingType::Phone}, m_desk.rules);
+        }
+        QList<FindingType> types;
+        if (citizens * 2 < longOnes)
+            types << FindingType::ResidentId << FindingType::DisabilityCert;
+        if (mobiles * 2 < numbers)
+            types << FindingType::Phone;
+        return *m_codes.insert(column, types);
     }
 
     ocr::Quad unreadQuad(const ocr::Cell &cell) const
@@ -245,6 +279,7 @@ private:
     QList<bool> m_headerRow;
     QList<int> m_headerAbove; ///< nearest header row above each row; -1: none
     QHash<std::pair<int, int>, ColumnHeader> m_headers; ///< by header row and column
+    QHash<int, QList<FindingType>> m_codes;             ///< by column
     QSet<int> m_lines;
 };
 

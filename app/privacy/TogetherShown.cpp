@@ -4,6 +4,7 @@
 #include "app/privacy/TogetherShown_p.h"
 
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace privacy {
@@ -33,6 +34,24 @@ bool isIllness(FindingType type)
 }
 
 } // namespace
+
+void exposeBesideNames(Desk &desk, int sheet)
+{
+    std::set<std::tuple<int, int>> named;
+    for (const Found &item : desk.found)
+        if (item.finding.sheet == sheet && item.finding.type == FindingType::Name)
+            named.insert({item.finding.table, item.finding.person});
+    for (Found &item : desk.found) {
+        Finding &finding = item.finding;
+        if (finding.sheet != sheet || finding.disposition != Disposition::Review ||
+            finding.type == FindingType::Phone || finding.person < 0 ||
+            !finding.reasons.contains(QLatin1String("under_code")) ||
+            named.count({finding.table, finding.person}) == 0)
+            continue;
+        finding.disposition = Disposition::Exposed;
+        finding.action = desk.rules.policyOf(finding.type).action;
+    }
+}
 
 void raiseForContacts(Desk &desk, int sheet)
 {

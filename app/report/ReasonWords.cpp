@@ -143,6 +143,9 @@ QString otherReasonWords(const QString &code)
         return Report::tr("It speaks of health, family or hardship.");
     if (code == QLatin1String("official_context"))
         return Report::tr("It seems to belong to a public office.");
+    if (code == QLatin1String("under_code"))
+        return Report::tr("Its label speaks of something else, but its form is that of somebody's "
+                          "own number.");
     if (code == QLatin1String("pattern:name"))
         return Report::tr("It looks like somebody's name.");
     if (code == QLatin1String("pattern:house"))

@@ -131,6 +131,8 @@ private Q_SLOTS:
     void marksAreRead();
     void found_data() { addRows(QFINDTESTDATA("sentences/found.txt")); }
     void found() { judgeOne(); }
+    void codes_data() { addRows(QFINDTESTDATA("sentences/codes.txt")); }
+    void codes() { judgeOne(); }
     void nothing_data() { addRows(QFINDTESTDATA("sentences/nothing.txt")); }
     void nothing() { judgeOne(); }
     void wordsAreNoNames_data();
