@@ -70,7 +70,9 @@ void KeysOverlay::showKeys(const QList<QAction *> &actions)
     m_words->setText(QStringLiteral("<h3>%1</h3>%2<p>%3</p>")
                          .arg(tr("Keys").toHtmlEscaped(), table,
                               tr("The arrow keys step through list and pages; the numeric pad does "
-                                 "the same. Any key closes this.")
+                                 "the same. On a chosen box they move it, with Shift they change "
+                                 "its size. L or the right mouse button holds a loupe. Any key "
+                                 "closes this.")
                                   .toHtmlEscaped()));
     setAccessibleName(tr("Keys"));
     m_before = QApplication::focusWidget();

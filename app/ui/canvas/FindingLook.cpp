@@ -5,6 +5,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr double kOutline = 2;         // px, as designed
 constexpr double kSelectedOutline = 3; // px
 constexpr double kFill = 0.12;         // share, as designed
+constexpr double kHatch = 8;           // px between hatching lines
 
 QPen outlineOf(Look look, const QColor &colour, bool selected)
 {
@@ -48,12 +50,60 @@ bool isUpright(const QPolygonF &shape)
     });
 }
 
-void drawShape(QPainter &painter, const QPolygonF &shape, bool upright)
+/// One side of a rectangle, dash by dash: many times faster than a stroked path, of which the
+/// raster engine makes one span for each line of pixels.
+void drawSide(QPainter &painter, QPointF from, bool across, double length, const QPen &pen)
 {
-    if (upright)
-        painter.drawRect(shape.boundingRect());
-    else
+    const double width = pen.widthF();
+    QList<qreal> dashes = pen.dashPattern();
+    if (dashes.isEmpty())
+        dashes = {length / width, 0};
+    double at = 0;
+    for (qsizetype i = 0; at < length; i = (i + 1) % dashes.size()) {
+        const double step = std::min(dashes[i] * width, length - at);
+        const QPointF start = from + (across ? QPointF(at, 0) : QPointF(0, at));
+        if (i % 2 == 0)
+            painter.fillRect(QRectF(start, across ? QSizeF(step, width) : QSizeF(width, step)),
+                             pen.color());
+        at += dashes[i] * width;
+    }
+}
+
+void drawOutline(QPainter &painter, const QPolygonF &shape, bool upright, const QPen &pen)
+{
+    if (!upright) {
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
         painter.drawPolygon(shape);
+        return;
+    }
+    const double half = pen.widthF() / 2;
+    const QRectF outer = shape.boundingRect().adjusted(-half, -half, half, half);
+    drawSide(painter, outer.topLeft(), true, outer.width(), pen);
+    drawSide(painter, outer.bottomLeft() - QPointF(0, pen.widthF()), true, outer.width(), pen);
+    drawSide(painter, outer.topLeft(), false, outer.height(), pen);
+    drawSide(painter, outer.topRight() - QPointF(pen.widthF(), 0), false, outer.height(), pen);
+}
+
+void drawHatch(QPainter &painter, const QPolygonF &shape, bool upright, const QColor &colour)
+{
+    if (!upright) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QBrush(colour, Qt::BDiagPattern));
+        painter.drawPolygon(shape);
+        return;
+    }
+    // Rising lines x + y = sum, cut off at the edges.
+    const QRectF box = shape.boundingRect();
+    QList<QLineF> lines;
+    const double first = std::ceil((box.left() + box.top()) / kHatch) * kHatch;
+    for (double sum = first; sum < box.right() + box.bottom(); sum += kHatch) {
+        const double left = std::max(box.left(), sum - box.bottom());
+        const double right = std::min(box.right(), sum - box.top());
+        lines.append(QLineF(left, sum - left, right, sum - right));
+    }
+    painter.setPen(QPen(colour, 1));
+    painter.drawLines(lines);
 }
 
 void drawTick(QPainter &painter, const QRectF &box, const QColor &colour)
@@ -123,23 +173,24 @@ void drawLook(QPainter &painter, const QPolygonF &shape, Look look, const QColor
     painter.setRenderHint(QPainter::Antialiasing, !upright);
     QColor fill = colour;
     fill.setAlphaF(look == Look::Quiet ? 0.04F : static_cast<float>(kFill));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    drawShape(painter, shape, upright);
+    if (upright) {
+        painter.fillRect(shape.boundingRect(), fill);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawPolygon(shape);
+    }
     if (look == Look::Review) {
         QColor hatch = colour;
         hatch.setAlphaF(0.35F);
-        painter.setBrush(QBrush(hatch, Qt::BDiagPattern));
-        drawShape(painter, shape, upright);
+        drawHatch(painter, shape, upright, hatch);
     }
-    painter.setBrush(Qt::NoBrush);
     if (selected) {
         // A pale rim keeps the frame visible on dark pictures.
-        painter.setPen(QPen(QColor(255, 255, 255, 220), kSelectedOutline + 4));
-        drawShape(painter, shape, upright);
+        drawOutline(painter, shape, upright,
+                    QPen(QColor(255, 255, 255, 220), kSelectedOutline + 4));
     }
-    painter.setPen(outlineOf(look, colour, selected));
-    drawShape(painter, shape, upright);
+    drawOutline(painter, shape, upright, outlineOf(look, colour, selected));
     if (look == Look::Masked) {
         const QRectF bounds = shape.boundingRect();
         painter.setRenderHint(QPainter::Antialiasing);

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -26,7 +28,8 @@ QPointF below(const ocr::Quad &item, const QTransform &toScreen)
 {
     const QPointF foot = toScreen.map((item.corners[3] + item.corners[2]) / 2);
     const QLineF down(toScreen.map((item.corners[0] + item.corners[1]) / 2), foot);
-    return down.length() > 0 ? foot + (down.p2() - down.p1()) / down.length() * kBelow : foot;
+    const double away = std::min(kBelow, down.length() / 4); // small pages: not onto the next row
+    return down.length() > 0 ? foot + (down.p2() - down.p1()) / down.length() * away : foot;
 }
 
 } // namespace
