@@ -35,8 +35,8 @@ constexpr QStringView kNeverLast =
     u"卡税款额课校证粮肉猪鸡块纸车库铺单灯箱桶板柜机药料菜瓜剧诉报训器具件据票账帐薪贷债价值量率"
     u"数级层段批份页条卷档簿片型式样类厕厨厅廊梯墙壁渠坝滩场棚圈栏窖时候刻左右内外间侧面头边角底血"
     u"压糖症疹炎癌痛做作用付支取借买卖交换送讯话字粪肥肝肾肺险状态势亩斤吨附";
-/// Of these, the ones that do end names where nothing follows ("李大同", "王新年").
-constexpr QStringView kLastAtEnd = u"同和元年月之方为科名来";
+/// Of these, the ones that do end names where nothing follows ("李大同", "陆炎").
+constexpr QStringView kLastAtEnd = u"同和元年月之方为科名来炎量路角交作用向有其都段卷型样坝滩层";
 /// Surnames that are far more often small words: with a word follows what is no name.
 constexpr QStringView kSmallWords = u"和与于应须都时能从向经还相连由";
 constexpr QStringView kPlaceEnds = u"村乡镇县市区州路街巷沟庄";

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/HeaderMatcher_p.h"
+#include "app/privacy/NameShape_p.h"
 #include "app/privacy/NameWords_p.h"
 
 #include <unicode/brkiter.h>
@@ -73,6 +74,9 @@ bool isCommonWord(QStringView folded, const CompiledRules &rules)
 
 bool cannotBeName(const QString &folded, const CompiledRules &rules)
 {
+    // "艾力·库尔班" ends like a class and is one man: no word of forms has a dot between letters.
+    if (std::any_of(folded.begin(), folded.end(), isNameDot))
+        return folded.endsWith(u':');
     // "高级工程师": longer than names, and begins like a form's word.
     if (folded.size() >= 4 && rules.notNames.contains(folded.left(2)))
         return true;

@@ -299,6 +299,10 @@ void TestJudgeText::tables_data()
     QTest::newRow("words of forms under a name's header")
         << QStringLiteral("姓名\t金额\n职务\t500\n汉族\t500\n红旗村村民委员会\t500\n高峰\t500")
         << false << QStringLiteral("name 0-2 L5-5 permitted");
+    QTest::newRow("names that end like kinds of people")
+        << QStringLiteral("姓名\t金额\n艾力·库尔班\t500\n库尔班·库尔班\t500\n陆炎\t500") << false
+        << QStringLiteral("name 0-6 L2-2 permitted; name 0-7 L3-3 permitted; name 0-2 L4-4 "
+                          "permitted");
     QTest::newRow("a titled notice lacks its telephone")
         << QStringLiteral(
                "红旗村2026年第一季度临时救助对象公示\n序号\t姓名\t救助金额（元）\n"
