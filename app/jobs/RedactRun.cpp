@@ -3,6 +3,7 @@
 #include "app/jobs/Inputs.h"
 #include "app/jobs/JsonText_p.h"
 #include "app/jobs/RedactRun_p.h"
+#include "app/jobs/WordSeal_p.h"
 #include "app/redaction/AlsoCover.h"
 #include "app/redaction/FlatPlan.h"
 
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace jobs {
 
@@ -47,6 +50,7 @@ QList<report::ManifestRegion> coveredBy(const redaction::Plan &plan)
                                       source.printed,
                                       shown.at,
                                       {},
+                                      {},
                                       {}};
         if (plan.flat) {
             region.sourceRegions = quadsOf(source.rects);
@@ -55,6 +59,24 @@ QList<report::ManifestRegion> coveredBy(const redaction::Plan &plan)
         covered.append(region);
     }
     return covered;
+}
+
+/// Seals words of the source that are printed again: they may name people, and a manifest names
+/// nobody. Where the source is gone by now, they are left out, and verify will say so.
+void sealWords(report::ManifestFile &file)
+{
+    std::optional<WordSeal> seal;
+    for (report::ManifestRegion &region : file.covered) {
+        if (region.why != redaction::whyName(redaction::Region::Why::Added) ||
+            !region.finding.isEmpty() || region.printed.isEmpty())
+            continue;
+        if (!seal)
+            if (ocr::Result<WordSeal> made = WordSeal::forSource(file.source))
+                seal = *std::move(made);
+        const QString words = std::exchange(region.printed, {});
+        if (seal)
+            region.sealed = seal->seal(words);
+    }
 }
 
 report::ManifestFile manifestFile(const Replacement &page)
@@ -79,6 +101,7 @@ report::ManifestFile manifestFile(const Replacement &page)
     file.kept = page.plan.kept;
     file.keptPlaces = page.plan.keptPlaces;
     file.covered = coveredBy(page.plan);
+    sealWords(file);
     file.checks = manifestChecks(page.proof);
     return file;
 }

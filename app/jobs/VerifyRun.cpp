@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/jobs/Inputs.h"
 #include "app/jobs/VerifyRun_p.h"
+#include "app/jobs/WordSeal_p.h"
 #include "app/report/ManifestJson.h"
 
 #include <QCryptographicHash>
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace jobs {
 
@@ -21,7 +23,19 @@ using redaction::Region;
 
 constexpr qint64 kMostManifestBytes = 256LL * 1024 * 1024;
 
-ocr::Result<Plan> planOf(const report::ManifestFile &file)
+/// What was printed there; words of the source only the source itself tells.
+ocr::Result<QString> printedIn(const report::ManifestRegion &region, const WordSeal &seal)
+{
+    if (region.sealed.isEmpty())
+        return region.printed;
+    const std::optional<QString> words = seal.open(region.sealed);
+    if (!words)
+        return Error{Error::Code::ProofFailed,
+                     QStringLiteral("The manifest was not written for this original.")};
+    return *words;
+}
+
+ocr::Result<Plan> planOf(const report::ManifestFile &file, const WordSeal &seal)
 {
     Plan plan;
     plan.page = file.page;
@@ -44,8 +58,11 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file)
         if (!why)
             return Error{Error::Code::InvalidInput,
                          QStringLiteral("The manifest has an unknown reason of a region.")};
+        const ocr::Result<QString> printed = printedIn(covered, seal);
+        if (!printed)
+            return printed.error();
         Region region{
-            *why, covered.finding, {}, covered.printed, file.flat ? covered.sourceAt : covered.at};
+            *why, covered.finding, {}, *printed, file.flat ? covered.sourceAt : covered.at};
         for (const ocr::Quad &quad : file.flat ? covered.sourceRegions : covered.regions)
             region.rects.append(quad.boundingRect().toAlignedRect());
         plan.regions.append(region);
@@ -64,8 +81,12 @@ ocr::Result<QByteArray> sha256Of(const QString &path)
 }
 
 /// The plans that the manifest holds for this very file, page after page.
-ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &replacement)
+ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &original,
+                                   const QString &replacement)
 {
+    const ocr::Result<WordSeal> seal = WordSeal::forSource(original);
+    if (!seal)
+        return seal.error();
     QFile file(manifestPath);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMostManifestBytes)
         return Error{Error::Code::NotReadable, QStringLiteral("The manifest may not be opened.")};
@@ -87,7 +108,7 @@ ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &r
     for (const report::ManifestFile &entry : manifest->files) {
         if (entry.replacementSha256 != *sha256 || entry.replacement != meant)
             continue;
-        ocr::Result<Plan> plan = planOf(entry);
+        ocr::Result<Plan> plan = planOf(entry, *seal);
         if (!plan)
             return plan.error();
         plans.append(*std::move(plan));
@@ -115,7 +136,7 @@ ocr::Result<redaction::Proof> verifyReplacement(Pool &pool, const QString &origi
     request.name = original.section(QLatin1Char('/'), -1);
     request.judge = pool.options.judge;
     if (!manifest.isEmpty()) {
-        ocr::Result<QList<Plan>> plans = plansFrom(manifest, replacement);
+        ocr::Result<QList<Plan>> plans = plansFrom(manifest, original, replacement);
         if (!plans && plans.error().code == Error::Code::ProofFailed) {
             redaction::Proof proof;
             proof.checks.append(

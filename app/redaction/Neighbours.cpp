@@ -11,9 +11,6 @@ namespace redaction {
 
 namespace {
 
-// Share of a character's box that a margin may take and leave it whole: a reader's boxes have that
-// much room around the ink, and what stays readable there was no secret.
-constexpr double kSliver = 0.125;
 // Share of a character inside a quad from which on it belongs to it.
 constexpr double kOwnShare = 0.999;
 
@@ -36,12 +33,13 @@ QList<ocr::Quad> quadsNear(const QList<ocr::Quad> &quads, const QRectF &box)
     return near;
 }
 
-bool touches(const ocr::Quad &quad, const QList<QRect> &rects)
+bool touches(const ocr::Quad &quad, const QList<QRect> &rects, Touch touch)
 {
+    const ocr::Quad ink = quad.grown(0, touch.over * quad.height());
     double taken = 0;
     for (const QRect &rect : rects)
-        taken += sharedArea(quad, ocr::Quad::fromRect(QRectF(rect)));
-    return taken > kSliver * quad.area();
+        taken += sharedArea(ink, ocr::Quad::fromRect(QRectF(rect)));
+    return taken > touch.share * quad.area();
 }
 
 bool belongsTo(const ocr::Quad &quad, const QList<ocr::Quad> &owners)
@@ -53,7 +51,7 @@ bool belongsTo(const ocr::Quad &quad, const QList<ocr::Quad> &owners)
 
 /// Appends the stretches of one line that the rectangles touch.
 void appendStretches(QList<TouchedText> &found, const ocr::Page &page, qsizetype index,
-                     const QList<ocr::Quad> &owners, const QList<QRect> &rects)
+                     const QList<ocr::Quad> &owners, const QList<QRect> &rects, Touch touch)
 {
     const ocr::TextLine &line = page.lines[index];
     const auto append = [&](const ocr::Quad &quad, qsizetype from, qsizetype to) {
@@ -62,7 +60,7 @@ void appendStretches(QList<TouchedText> &found, const ocr::Page &page, qsizetype
             found.append({index, from, to, whole});
     };
     if (line.readings.isEmpty() || line.readings.first().characters.isEmpty()) {
-        if (touches(line.quad(), rects) && !belongsTo(line.quad(), owners))
+        if (touches(line.quad(), rects, touch) && !belongsTo(line.quad(), owners))
             append(line.quad(), 0, 0);
         return;
     }
@@ -73,7 +71,7 @@ void appendStretches(QList<TouchedText> &found, const ocr::Page &page, qsizetype
         bool cut = false;
         if (i < count && !reading.text[i].isSpace()) {
             const ocr::Quad quad = line.quadOf(reading, i, i + 1);
-            cut = touches(quad, rects) && !belongsTo(quad, owners);
+            cut = touches(quad, rects, touch) && !belongsTo(quad, owners);
         }
         if (cut && start < 0)
             start = i;
@@ -87,16 +85,17 @@ void appendStretches(QList<TouchedText> &found, const ocr::Page &page, qsizetype
 } // namespace
 
 QList<TouchedText> touchedText(const ocr::Page &page, const QList<ocr::Quad> &meant,
-                               const QList<QRect> &regions)
+                               const QList<QRect> &regions, Touch touch)
 {
     QList<TouchedText> found;
     for (qsizetype i = 0; i < page.lines.size(); ++i) {
         if (page.lines[i].place.quads.isEmpty())
             continue;
-        const QRectF box = page.lines[i].quad().boundingRect();
+        const ocr::Quad &quad = page.lines[i].quad();
+        const QRectF box = quad.grown(0, touch.over * quad.height()).boundingRect();
         const QList<QRect> near = rectsNear(regions, box);
         if (!near.isEmpty())
-            appendStretches(found, page, i, quadsNear(meant, box), near);
+            appendStretches(found, page, i, quadsNear(meant, box), near, touch);
     }
     return found;
 }

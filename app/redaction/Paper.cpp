@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
+#include <optional>
+#include <vector>
 
 namespace redaction {
 
@@ -15,7 +18,10 @@ constexpr int kFarthest =
     600;                     ///< px within which uncovered paper is looked for beyond other covers
 constexpr int kSamples = 48; ///< rows, and columns, of one rectangle that are looked at
 constexpr int kFewest = 32;  ///< samples below which the whole page is asked
-constexpr int kShades = 32;  ///< of the histogram: paper is never that uneven within a ring
+constexpr int kTile = 32;    ///< px of a side within which paper is of one colour
+constexpr int kTileStep = 2; ///< of the pixels of a tile that are looked at
+constexpr double kSamePaper = 16; ///< of 255: a larger step is another ground
+constexpr int kShades = 32;       ///< of the histogram: paper is never that uneven within a ring
 
 /// Counts colours by brightness and tells which prevails.
 class Shades
@@ -108,14 +114,179 @@ Colour pageColour(const QImage &page, const Coverage &coverage)
     return shades.count() > 0 ? shades.prevailing() : Colour{255, 255, 255};
 }
 
-void fill(QImage &page, const QRect &rect, const Colour &colour)
+/// The paper of a page, tile by tile, as its uncovered pixels show it, and without a step between
+/// tiles: photographed paper is lit unevenly, and a constant would show as a patch.
+class PaperMap
+{
+public:
+    PaperMap(const QImage &page, const Coverage &coverage)
+        : m_columns((page.width() + kTile - 1) / kTile), m_rows((page.height() + kTile - 1) / kTile)
+    {
+        m_tiles.resize(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows));
+        for (int row = 0; row < m_rows; ++row)
+            for (int column = 0; column < m_columns; ++column)
+                measure(page, coverage, column, row);
+        while (spread()) {
+        }
+        smooth();
+    }
+
+    /// Between the middles of four tiles.
+    std::array<double, 3> at(int x, int y) const
+    {
+        const double u = std::clamp((x + 0.5) / kTile - 0.5, 0.0, m_columns - 1.0);
+        const double v = std::clamp((y + 0.5) / kTile - 0.5, 0.0, m_rows - 1.0);
+        const int column = std::min(static_cast<int>(u), std::max(0, m_columns - 2));
+        const int row = std::min(static_cast<int>(v), std::max(0, m_rows - 2));
+        const int right = std::min(column + 1, m_columns - 1);
+        const int below = std::min(row + 1, m_rows - 1);
+        std::array<double, 3> colour{};
+        for (size_t c = 0; c < 3; ++c) {
+            const double top = tile(column, row).colour[c] * (1 - u + column) +
+                               tile(right, row).colour[c] * (u - column);
+            const double bottom = tile(column, below).colour[c] * (1 - u + column) +
+                                  tile(right, below).colour[c] * (u - column);
+            colour[c] = top * (1 - v + row) + bottom * (v - row);
+        }
+        return colour;
+    }
+
+private:
+    struct Tile
+    {
+        std::array<double, 3> colour{};
+        bool known = false;
+    };
+
+    Tile &tile(int column, int row)
+    {
+        return m_tiles[static_cast<size_t>(row) * static_cast<size_t>(m_columns) +
+                       static_cast<size_t>(column)];
+    }
+    const Tile &tile(int column, int row) const
+    {
+        return const_cast<PaperMap *>(this)->tile(column, row);
+    }
+
+    void measure(const QImage &page, const Coverage &coverage, int column, int row)
+    {
+        Shades shades;
+        for (int y = row * kTile; y < std::min(page.height(), (row + 1) * kTile); y += kTileStep)
+            for (int x = column * kTile; x < std::min(page.width(), (column + 1) * kTile);
+                 x += kTileStep)
+                if (!coverage.at(x, y))
+                    shades.add(pixelAt(page, x, y));
+        if (shades.count() < kFewest)
+            return;
+        const Colour colour = shades.prevailing();
+        tile(column, row) = {{double(colour[0]), double(colour[1]), double(colour[2])}, true};
+    }
+
+    /// The mean of the known tiles around one, itself included where it is known.
+    std::optional<std::array<double, 3>> around(int column, int row, double alike) const
+    {
+        const Tile &own = tile(column, row);
+        std::array<double, 3> sum{};
+        int count = 0;
+        for (int y = std::max(0, row - 1); y <= std::min(m_rows - 1, row + 1); ++y)
+            for (int x = std::max(0, column - 1); x <= std::min(m_columns - 1, column + 1); ++x) {
+                const Tile &other = tile(x, y);
+                const bool near =
+                    !own.known || (std::abs(other.colour[0] - own.colour[0]) < alike &&
+                                   std::abs(other.colour[2] - own.colour[2]) < alike);
+                if (!other.known || !near)
+                    continue;
+                ++count;
+                for (size_t c = 0; c < 3; ++c)
+                    sum[c] += other.colour[c];
+            }
+        if (count == 0)
+            return std::nullopt;
+        for (double &value : sum)
+            value /= count;
+        return sum;
+    }
+
+    /// One ring of unknown tiles learns from its neighbours; false where nothing is left to learn.
+    bool spread()
+    {
+        std::vector<Tile> next = m_tiles;
+        bool learnt = false;
+        for (int row = 0; row < m_rows; ++row)
+            for (int column = 0; column < m_columns; ++column) {
+                if (tile(column, row).known)
+                    continue;
+                if (const auto colour = around(column, row, 0)) {
+                    next[static_cast<size_t>(&tile(column, row) - m_tiles.data())] = {*colour,
+                                                                                      true};
+                    learnt = true;
+                }
+            }
+        m_tiles = std::move(next);
+        return learnt;
+    }
+
+    void smooth()
+    {
+        std::vector<Tile> next = m_tiles;
+        for (int row = 0; row < m_rows; ++row)
+            for (int column = 0; column < m_columns; ++column)
+                if (const auto colour = around(column, row, kSamePaper))
+                    next[static_cast<size_t>(&tile(column, row) - m_tiles.data())].colour = *colour;
+        m_tiles = std::move(next);
+    }
+
+    int m_columns;
+    int m_rows;
+    std::vector<Tile> m_tiles;
+};
+
+/// Whether the map knows the ground of a region: not where a cell has a colour of its own, of which
+/// a tile holds more than one.
+bool isOfMap(const PaperMap &map, const QRect &box, const Colour &prevailing)
+{
+    const std::array<QPoint, 5> points{box.topLeft(), box.topRight(), box.bottomLeft(),
+                                       box.bottomRight(), box.center()};
+    for (size_t c = 0; c < 3; ++c) {
+        double least = 255;
+        double most = 0;
+        for (const QPoint &point : points) {
+            const double value = map.at(point.x(), point.y())[c];
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+        if (prevailing[c] < least - kSamePaper || prevailing[c] > most + kSamePaper)
+            return false;
+    }
+    return true;
+}
+
+/// `colourAt` gives the colour of a pixel.
+template <typename ColourAt>
+void fill(QImage &page, const QRect &rect, ColourAt colourAt)
 {
     const QRect inside = rect & page.rect();
     for (int y = inside.top(); y <= inside.bottom(); ++y) {
         uchar *pixel = page.scanLine(y) + 3 * qsizetype(inside.left());
-        for (int x = 0; x < inside.width(); ++x, pixel += 3)
+        for (int x = inside.left(); x <= inside.right(); ++x, pixel += 3) {
+            const Colour colour = colourAt(x, y);
             std::memcpy(pixel, colour.data(), colour.size());
+        }
     }
+}
+
+Colour rounded(const std::array<double, 3> &colour)
+{
+    return {static_cast<uchar>(colour[0] + 0.5), static_cast<uchar>(colour[1] + 0.5),
+            static_cast<uchar>(colour[2] + 0.5)};
+}
+
+QRect boxOf(const Region &region)
+{
+    QRect box;
+    for (const QRect &rect : region.rects)
+        box |= rect;
+    return box;
 }
 
 } // namespace
@@ -124,24 +295,26 @@ Colour paperAround(const QImage &page, const Region &region, const Coverage &cov
 {
     // One ring around the whole: bands of a slanted line have nothing but each other above and
     // below.
-    QRect box;
-    for (const QRect &rect : region.rects)
-        box |= rect;
     Shades shades;
-    addRing(shades, page, coverage, box & page.rect());
+    addRing(shades, page, coverage, boxOf(region) & page.rect());
     return shades.count() >= kFewest ? shades.prevailing() : pageColour(page, coverage);
 }
 
 void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage)
 {
+    std::optional<PaperMap> map; // most pages of a batch have nothing to fill
     for (const Region &region : plan.regions) {
         if (region.why == Region::Why::Rule) // within the others
             continue;
         if (plan.style == Style::Masked && region.why == Region::Why::Seal) // stays but for its ink
             continue;
-        const Colour colour = paperAround(page, region, coverage);
+        if (!map)
+            map.emplace(page, coverage);
+        const Colour prevailing = paperAround(page, region, coverage);
+        const bool goesOn = isOfMap(*map, boxOf(region) & page.rect(), prevailing);
         for (const QRect &rect : region.rects)
-            fill(page, rect, colour);
+            fill(page, rect,
+                 [&](int x, int y) { return goesOn ? rounded(map->at(x, y)) : prevailing; });
     }
 }
 

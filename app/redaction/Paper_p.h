@@ -16,8 +16,10 @@ using Colour = std::array<uchar, 3>; ///< red, green, blue
 /// little. RGB888.
 Colour paperAround(const QImage &page, const Region &region, const Coverage &coverage);
 
-/// Fills each region of the plan with the one colour that prevails on the uncovered pixels around
-/// it. Nothing inside depends on a covered pixel. `page` has three bytes a pixel, in any order.
+/// Fills the regions of the plan as the uncovered paper around them goes on, light and shade
+/// included; where a region has another ground than that (a tinted cell), with the one colour that
+/// prevails around it. Nothing inside depends on a covered pixel. `page` has three bytes a pixel,
+/// in any order.
 void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage);
 
 } // namespace redaction

@@ -7,6 +7,7 @@
 #include "app/redaction/Neighbours_p.h"
 #include "app/redaction/Reprint_p.h"
 #include "app/redaction/Rulings_p.h"
+#include "app/redaction/Typeset_p.h"
 
 #include <QHash>
 
@@ -34,7 +35,8 @@ struct Target
     Region::Why why = Region::Why::Finding;
     QString finding;
     QList<ocr::Quad> quads;
-    QString printed; ///< what may stand there instead
+    QString printed;     ///< what may stand there instead
+    bool inText = false; ///< in running text, where nothing may leave a hole
 };
 
 /// What goes and what stays, decided but not yet measured.
@@ -100,7 +102,32 @@ choicesById(const ocr::Page &page, const privacy::PageJudgement &judgement,
     return byId;
 }
 
-/// A person's own words, or the mask that the policy lets stand where a value is to be masked.
+/// Whether it is words on a line, not a picture nor what is missing.
+bool isText(privacy::FindingType type)
+{
+    using privacy::FindingType;
+    switch (type) {
+    case FindingType::Face:
+    case FindingType::IdCardImage:
+    case FindingType::Fingerprint:
+    case FindingType::Signature:
+    case FindingType::QrCode:
+    case FindingType::Barcode:
+    case FindingType::UnreadableCell:
+        return false;
+    default:
+        return !mayHaveNoPlace(type);
+    }
+}
+
+bool isInText(const privacy::Finding &finding)
+{
+    return finding.table < 0 && finding.place.kind == ocr::Place::Kind::OnPage &&
+           isText(finding.type);
+}
+
+/// A person's own words, or the mask that the policy lets stand where a value is to be masked. In
+/// running text something stands for whatever goes: a sentence with a hole cannot be read.
 QString printedFor(const privacy::Finding &finding, const QString &decided)
 {
     if (!decided.isEmpty())
@@ -108,7 +135,12 @@ QString printedFor(const privacy::Finding &finding, const QString &decided)
     // "take_down" is "mask" once the time of posting is over; what is posted again still wants it.
     const bool masks =
         finding.action == QLatin1String("mask") || finding.action == QLatin1String("take_down");
-    return masks ? finding.maskedText : QString();
+    if (masks && !finding.maskedText.isEmpty())
+        return finding.maskedText;
+    if (!isInText(finding))
+        return {};
+    return finding.type == privacy::FindingType::BirthDate ? QStringLiteral("****年**月**日")
+                                                           : QStringLiteral("***");
 }
 
 void chooseFindings(Choices &choices, const privacy::PageJudgement &judgement,
@@ -126,7 +158,8 @@ void chooseFindings(Choices &choices, const privacy::PageJudgement &judgement,
         if (!finding.place.quads.isEmpty() || !mayHaveNoPlace(finding.type))
             choices.targets.append(
                 {Region::Why::Finding, finding.id, finding.place.quads,
-                 printedFor(finding, decided == byId.constEnd() ? QString() : decided->printed)});
+                 printedFor(finding, decided == byId.constEnd() ? QString() : decided->printed),
+                 isInText(finding)});
     }
 }
 
@@ -139,7 +172,7 @@ void chooseBoxes(Choices &choices, const QList<privacy::Decision> &decisions)
             choices.keptPlaces.append(decision.boxes);
         else
             choices.targets.append(
-                {Region::Why::AlsoCovered, {}, decision.boxes, decision.printed});
+                {Region::Why::AlsoCovered, {}, decision.boxes, decision.printed, false});
     }
 }
 
@@ -163,7 +196,7 @@ void chooseUnread(Choices &choices, const ocr::Page &page)
         const bool lookedAt = std::any_of(
             choices.keptPlaces.begin(), choices.keptPlaces.end(),
             [&quad](const ocr::Quad &kept) { return coveredShare(quad, kept) >= kLookedAt; });
-        const Target target{Region::Why::AlsoCovered, {}, {quad}, {}};
+        const Target target{Region::Why::AlsoCovered, {}, {quad}, {}, false};
         if (!lookedAt && isOnPage(page, target))
             choices.targets.append(target);
     }
@@ -192,7 +225,7 @@ ocr::Result<Choices> choose(const ocr::Page &page, const privacy::PageJudgement 
         }
     chooseUnread(choices, page);
     for (const ocr::Mark &mark : page.marks) {
-        const Target target{Region::Why::Seal, {}, {mark.quad}, {}};
+        const Target target{Region::Why::Seal, {}, {mark.quad}, {}, false};
         if (options.keepSeal || mark.kind != ocr::MarkKind::Seal || !isOnPage(page, target))
             continue;
         if (options.style == Style::Block)
@@ -219,6 +252,54 @@ QList<ocr::Quad> quadsOf(const Choices &choices)
     return quads;
 }
 
+/// Those of findings only.
+QList<ocr::Quad> valuesOf(const Choices &choices)
+{
+    QList<ocr::Quad> quads;
+    for (const Target &target : choices.targets)
+        if (target.why == Region::Why::Finding)
+            quads.append(target.quads);
+    return quads;
+}
+
+/// The mask of the last region: its first piece there, others in regions of their own.
+void appendMask(Plan &plan, const Typesetting &typesetting, const Target &target)
+{
+    const QList<SetText> pieces = typesetting.setMask(target.printed, target.quads, target.inText);
+    const qsizetype cover = plan.regions.size() - 1;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const ocr::Quad at = inTenths(pieces[i].at);
+        const QList<QRect> rects = rectsAround(at, kOverAt, {plan.width, plan.height});
+        plan.regions[cover].rects.append(rects);
+        if (i > 0)
+            plan.regions.append({Region::Why::Added, target.finding, rects, {}, {}});
+        plan.regions.last().printed = pieces[i].text;
+        plan.regions.last().at = {at};
+    }
+}
+
+void appendSeals(Plan &plan, const QList<ocr::Quad> &seals)
+{
+    for (const ocr::Quad &seal : seals) {
+        const double edge = kSealEdge * seal.height();
+        const QRect rect = seal.boundingRect().adjusted(-edge, -edge, edge, edge).toAlignedRect() &
+                           QRect(0, 0, plan.width, plan.height);
+        plan.regions.append({Region::Why::Seal, {}, {rect}, {}, {}});
+    }
+}
+
+void appendRulings(Plan &plan, const ocr::Page &page)
+{
+    QList<QRect> all;
+    for (const Region &region : plan.regions)
+        if (region.why != Region::Why::Seal)
+            all.append(region.rects);
+    for (Region &region : rulingRegions(page, all)) {
+        std::transform(region.at.begin(), region.at.end(), region.at.begin(), inTenths);
+        plan.regions.append(region);
+    }
+}
+
 } // namespace
 
 ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &judgement,
@@ -238,6 +319,7 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
     plan.kept = choices->kept;
     plan.keptPlaces = choices->keptPlaces;
 
+    const Typesetting typesetting(page);
     QList<QRect> all;
     for (const Target &target : choices->targets) {
         Region region{target.why, target.finding, {}, {}, {}};
@@ -245,36 +327,23 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
             region.rects.append(
                 rectsAround(quad, reachOf(page.history, quad.height()), {page.width, page.height}));
         all.append(region.rects);
-        if (options.style == Style::Masked && !target.printed.isEmpty()) {
-            region.printed = target.printed;
-            region.at = {inTenths(target.quads.first())};
-        }
         plan.regions.append(region);
+        if (options.style == Style::Masked && !target.printed.isEmpty())
+            appendMask(plan, typesetting, target);
     }
     // Once only: what is covered here is no secret, so its own surroundings may stay.
     const QList<ocr::Quad> meant = quadsOf(*choices);
-    const QList<TouchedText> touched = touchedText(page, meant, all);
-    for (const TouchedText &text : touched)
+    for (const TouchedText &text : touchedText(page, meant, all, kTaken))
         plan.regions.append({Region::Why::AlsoCovered, {}, text.rects, {}, {}});
-    for (const ocr::Quad &seal : choices->seals) {
-        const double edge = kSealEdge * seal.height();
-        const QRect rect = seal.boundingRect().adjusted(-edge, -edge, edge, edge).toAlignedRect() &
-                           QRect(0, 0, page.width, page.height);
-        plan.regions.append({Region::Why::Seal, {}, {rect}, {}, {}});
-    }
+    appendSeals(plan, choices->seals);
     if (options.style == Style::Masked) {
-        for (Region &region : Reprint(page, judgement, meant).regionsFor(touched)) {
-            region.at = {inTenths(region.at.first())};
-            plan.regions.append(region);
-        }
-        for (qsizetype i = all.isEmpty() ? 0 : choices->targets.size(); i < plan.regions.size();
-             ++i)
-            if (plan.regions[i].why != Region::Why::Seal)
-                all.append(plan.regions[i].rects);
-        for (Region &region : rulingRegions(page, all)) {
+        const QList<ocr::Quad> values = valuesOf(*choices);
+        const Reprint reprint(page, judgement, typesetting, meant, values);
+        for (Region &region : reprint.regionsFor(touchedText(page, meant, all, kCut))) {
             std::transform(region.at.begin(), region.at.end(), region.at.begin(), inTenths);
             plan.regions.append(region);
         }
+        appendRulings(plan, page);
     }
     return plan;
 }

@@ -46,8 +46,10 @@ struct Region
     QString finding;    ///< its id; empty for the other reasons
     QList<QRect> rects; ///< together they hold every pixel that is changed
     QString printed;    ///< what stands there instead; empty for Style::Block
-    /// Where `printed` stands, from its own top left (one quad); for Rule: the course of one
-    /// ruling, piece after piece, as wide as it is.
+    /// Where `printed` stands, from its own top left (one quad, an em high: the box in which Han
+    /// characters are set); for Rule: the course of one ruling, piece after piece, as wide as it
+    /// is. A mask in more than one piece has regions of its own for the others (Added, with the
+    /// finding's id).
     QList<ocr::Quad> at;
 
     friend bool operator==(const Region &, const Region &) = default;
@@ -84,7 +86,9 @@ struct Plan
 /// generations can have spread it (20 px, 24 with 8 px blocks, 32 with 16 px blocks, times scale),
 /// for lossless histories 2 px; at least 2 px and an eighth of the text height, by which a reader's
 /// places are off. Characters of which a margin takes more than an eighth are covered whole
-/// (AlsoCovered). `masked`, `permitted` and `official` findings stay unless a decision covers them.
+/// (AlsoCovered). For Style::Masked, runs of a line of which a margin takes anything are taken
+/// whole (AlsoCovered) and printed again in their places (Added). `masked`, `permitted` and
+/// `official` findings stay unless a decision covers them.
 ///
 /// Decisions for other sources or pages are passed over; the last one on a finding counts. Keep
 /// with boxes says that nothing personal is there: unread places that lie at least half inside

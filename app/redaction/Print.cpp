@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/Face_p.h"
 #include "app/redaction/Print_p.h"
+#include "app/redaction/Typeset_p.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -12,26 +13,33 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 namespace redaction {
 
 namespace {
 
-// Share of a reader's line box that an em takes: its boxes have some room around the ink.
-constexpr double kEmShare = 0.71;
+constexpr int kDrawnEm = 200; ///< px at which outlines are made, before they are scaled
+// Of the em box of Han characters, from its top.
+constexpr double kBaseline = 0.88;
+// Shares of the natural width up to which words are spaced out to fill their place.
+constexpr double kWidest = 1.35;
+constexpr double kWidestStars = 2.5;
 // Share of its natural width to which a mask is narrowed at most; then it is made smaller.
 constexpr double kNarrowest = 0.7;
-constexpr double kAlike = 1.45;       ///< heights by a larger factor apart are of other text
 constexpr size_t kRowsAsked = 7;      ///< whose letters decide on the face of a column
+constexpr size_t kPlacesAsked = 12;   ///< about the ink and the face
+constexpr int kRowsAway = 40;         ///< line heights within which a row of text is looked for
+constexpr double kSameLine = 0.4;     ///< of its height, across
 constexpr double kAround = 12;        ///< line heights around a place in which its ink is measured
 constexpr int kInkSamples = 200;      ///< a side of the grid
 constexpr double kInkShare = 0.015;   ///< darkest share of the surroundings that is taken for ink
 constexpr int kLeastContrast = 70;    ///< below which there is no text to take the ink from
 const QColor kDefaultInk(45, 45, 48); ///< black print as cameras and scanners see it
 
-/// The ink of uncovered text in a part of the page.
-QColor inkIn(const QImage &page, QRect near, const Coverage &coverage)
+/// The ink of uncovered text in a part of the page; nothing where there is no text.
+std::optional<QColor> inkIn(const QImage &page, QRect near, const Coverage &coverage)
 {
     near &= page.rect();
     std::vector<QRgb> colours;
@@ -42,13 +50,13 @@ QColor inkIn(const QImage &page, QRect near, const Coverage &coverage)
             if (!coverage.at(x, y))
                 colours.push_back(page.pixel(x, y));
     if (colours.empty())
-        return kDefaultInk;
+        return std::nullopt;
     std::sort(colours.begin(), colours.end(),
               [](QRgb a, QRgb b) { return qGray(a) != qGray(b) ? qGray(a) < qGray(b) : a < b; });
     const size_t count =
         std::max<size_t>(1, static_cast<size_t>(kInkShare * static_cast<double>(colours.size())));
     if (qGray(colours[colours.size() / 2]) - qGray(colours[count / 2]) < kLeastContrast)
-        return kDefaultInk;
+        return std::nullopt;
     return QColor(colours[count / 2]);
 }
 
@@ -65,102 +73,213 @@ struct Face
     bool bold = false;
 };
 
-QFont fontFor(const Face &face, double height)
+QFont fontFor(const Face &face)
 {
     // Uyghur letters come from the system's own substitutes.
     QFont font(face.serif ? QStringLiteral("Noto Serif CJK SC")
                           : QStringLiteral("Noto Sans CJK SC"));
     font.setWeight(face.bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setPixelSize(std::max(4, static_cast<int>(std::lround(kEmShare * height))));
+    font.setPixelSize(kDrawnEm);
     return font;
 }
 
-/// What goes for all words of one kind and about one size: a reader's boxes differ by a few pixels
-/// from line to line, and the words of one column must not.
-struct Usual
+bool isPrinted(const Region &region)
 {
-    double height = 0;
-    Face face;
-};
-
-bool isAlike(const Region &a, const Region &b)
-{
-    if (a.why != b.why || a.printed.isEmpty() || a.at.isEmpty() || b.at.isEmpty())
-        return false;
-    const double one = a.at.first().height();
-    const double other = b.at.first().height();
-    return one < other * kAlike && other < one * kAlike;
+    return !region.printed.isEmpty() && !region.at.isEmpty();
 }
 
-/// Strokes of the first few rows in which a value was masked, in order of their thickness.
+/// The places at which something is printed for one reason, at most so many, spread over the page.
+std::vector<ocr::Quad> placesOf(const Plan &plan, Region::Why why)
+{
+    std::vector<ocr::Quad> all;
+    for (const Region &region : plan.regions)
+        if (region.why == why && isPrinted(region))
+            all.push_back(region.at.first());
+    std::vector<ocr::Quad> some;
+    const size_t step = all.size() / kPlacesAsked + 1;
+    for (size_t i = 0; i < all.size(); i += step)
+        some.push_back(all[i]);
+    return some;
+}
+
+/// The ink of the page's text. One for all: around a place nearly all may be covered, and what is
+/// dark there no text.
+QColor inkOf(const QImage &page, const Plan &plan, const Coverage &coverage)
+{
+    if (plan.isEvened()) // what it stands on as well
+        return inkIn(page, page.rect(), coverage).value_or(kDefaultInk);
+    std::vector<QColor> inks;
+    for (const Region::Why why : {Region::Why::Finding, Region::Why::Added})
+        for (const ocr::Quad &place : placesOf(plan, why))
+            if (const auto ink = inkIn(page, around(place), coverage))
+                inks.push_back(*ink);
+    if (inks.empty())
+        return kDefaultInk;
+    std::sort(inks.begin(), inks.end(), [](const QColor &a, const QColor &b) {
+        const int one = qGray(a.rgb());
+        const int other = qGray(b.rgb());
+        return one != other ? one < other : a.rgb() < b.rgb();
+    });
+    return inks[inks.size() / 4];
+}
+
+/// Strokes of a few rows in which a value was masked, in order of their thickness; where all of
+/// those are covered, of what was printed again or of any row above and below.
 std::vector<Strokes> strokesOfRows(const QImage &page, const Plan &plan, const Coverage &coverage)
 {
     std::vector<Strokes> rows;
-    for (const Region &region : plan.regions) {
-        if (region.why != Region::Why::Finding || region.printed.isEmpty() || region.at.isEmpty())
-            continue;
-        if (const auto strokes = strokesBeside(page, region.at.first(), coverage))
-            rows.push_back(*strokes);
-        if (rows.size() == kRowsAsked)
-            break;
-    }
+    const auto ask = [&](const ocr::Quad &place) {
+        if (rows.size() < kRowsAsked)
+            if (const auto strokes = strokesBeside(page, place, coverage))
+                rows.push_back(*strokes);
+    };
+    std::vector<ocr::Quad> places = placesOf(plan, Region::Why::Finding);
+    std::for_each(places.begin(), places.end(), ask);
+    const std::vector<ocr::Quad> others = placesOf(plan, Region::Why::Added);
+    if (rows.empty())
+        std::for_each(others.begin(), others.end(), ask);
+    places.insert(places.end(), others.begin(), others.end());
+    // Downwards first: above stands the title, in a face of its own.
+    for (const int way : {1, -1})
+        for (int row = 1; rows.empty() && !places.empty() && row < kRowsAway; ++row) {
+            ocr::Quad place = way > 0 ? places.back() : places.front();
+            for (QPointF &corner : place.corners)
+                corner.ry() += way * row * place.height();
+            if (QRectF(page.rect()).contains(place.center()))
+                ask(place);
+        }
     std::sort(rows.begin(), rows.end(),
               [](const Strokes &a, const Strokes &b) { return a.stems < b.stems; });
     return rows;
 }
 
-Usual usualFor(const QImage &page, const Plan &plan, const Region &region, const Coverage &coverage,
-               const std::vector<Strokes> &rows)
+/// Finds the face of one place after the other: pieces of one line have one.
+class Faces
 {
-    std::vector<double> heights;
-    for (const Region &other : plan.regions)
-        if (isAlike(other, region))
-            heights.push_back(other.at.first().height());
-    std::nth_element(heights.begin(), heights.begin() + static_cast<qsizetype>(heights.size() / 2),
-                     heights.end());
-    const auto serifs = std::count_if(rows.begin(), rows.end(),
-                                      [](const Strokes &strokes) { return strokes.isSerif(); });
-    Usual usual{heights[heights.size() / 2],
-                {rows.empty() || 2 * serifs > static_cast<qsizetype>(rows.size()), false}};
-    // Words printed again may be of a header.
-    if (region.why != Region::Why::Added)
-        return usual;
-    if (const auto own = strokesBeside(page, region.at.first(), coverage)) {
-        usual.face.serif = own->isSerif();
-        usual.face.bold = !rows.empty() && own->isBolderThan(rows[rows.size() / 2]);
+public:
+    Faces(const QImage &page, const Plan &plan, const Coverage &coverage)
+        : m_page(page), m_coverage(coverage), m_rows(strokesOfRows(page, plan, coverage))
+    {
+        const auto serifs = std::count_if(m_rows.begin(), m_rows.end(),
+                                          [](const Strokes &row) { return row.isSerif(); });
+        m_usual.serif = m_rows.empty() || 2 * serifs > static_cast<qsizetype>(m_rows.size());
     }
-    return usual;
+
+    Face of(const Region &region)
+    {
+        // Words printed again may be of a header.
+        if (region.why != Region::Why::Added || !region.finding.isEmpty())
+            return m_usual;
+        const ocr::Quad &place = region.at.first();
+        if (!isOnLastLine(place)) {
+            m_last = m_usual;
+            if (const auto own = strokesBeside(m_page, place, m_coverage)) {
+                m_last.serif = own->isSerif();
+                m_last.bold = !m_rows.empty() && own->isBolderThan(m_rows[m_rows.size() / 2]);
+            }
+        }
+        m_lastPlace = place;
+        return m_last;
+    }
+
+private:
+    bool isOnLastLine(const ocr::Quad &place) const
+    {
+        if (!m_lastPlace)
+            return false;
+        const QPointF along = place.corners[1] - place.corners[0];
+        const QPointF way = place.corners[0] - m_lastPlace->corners[0];
+        const double across = along.x() * way.y() - along.y() * way.x();
+        return std::abs(across) < kSameLine * place.height() * place.width() &&
+               std::abs(m_lastPlace->height() - place.height()) < kSameLine * place.height();
+    }
+
+    const QImage &m_page;
+    const Coverage &m_coverage;
+    std::vector<Strokes> m_rows;
+    Face m_usual;
+    Face m_last;
+    std::optional<ocr::Quad> m_lastPlace;
+};
+
+/// Characters of one width each: Han, or the digits and stars of a number.
+bool isEven(const QString &text)
+{
+    const auto isOf = [&text](auto isKind) {
+        return std::all_of(text.begin(), text.end(), isKind);
+    };
+    return isOf(isWide) ||
+           isOf([](QChar unit) { return unit.isDigit() || QStringView(u"*Xx").contains(unit); });
+}
+
+/// Letters that stand for themselves: those of Arabic script join, and others take two units.
+bool isApart(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar unit) {
+        return unit.isSurrogate() || unit.isMark() || unit.script() == QChar::Script_Arabic;
+    });
+}
+
+/// The words as outlines, in ems: drawn text depends on which glyphs the process has cached before,
+/// and the proof is made in another process than the page. The baseline is y = 0; from 0 to
+/// `width` along x.
+QPainterPath outlinesOf(const QString &text, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const double natural = metrics.horizontalAdvance(text) / kDrawnEm;
+    const auto count = static_cast<double>(text.size());
+    const double widest = text.contains(u'*') ? kWidestStars : kWidest;
+    QPainterPath outlines;
+    if (natural <= 0)
+        return outlines;
+    const double room = std::min(width, widest * natural);
+    const double left = (width - room) / 2;
+    const auto draw = [&](const QString &part, double from, double scale) {
+        QPainterPath path;
+        path.addText(QPointF(0, 0), font, part);
+        QTransform placed;
+        placed.translate(from, 0);
+        placed.scale(scale / kDrawnEm, 1.0 / kDrawnEm);
+        outlines.addPath(placed.map(path));
+    };
+    const double narrow = std::min(1.0, room / natural);
+    if (!isApart(text)) {
+        draw(text, left + (room - natural * narrow) / 2, narrow);
+        return outlines;
+    }
+    const bool even = isEven(text);
+    double at = left;
+    for (const QChar unit : text) {
+        const double own = metrics.horizontalAdvance(unit) / kDrawnEm;
+        const double slot =
+            even ? room / count : own * narrow + std::max(0.0, room - natural) / count;
+        const double scale = std::min(narrow, slot / std::max(own, 1e-6));
+        draw(unit, at + (slot - own * scale) / 2, scale);
+        at += slot;
+    }
+    return outlines;
 }
 
 /// Draws the words in white on black: how much ink each pixel of the region takes.
-void drawWords(QPainter &painter, const QString &text, const ocr::Quad &place, QFont font)
+void drawWords(QPainter &painter, const QString &text, const ocr::Quad &place, const QFont &font)
 {
     const double width = place.width();
-    const double height = place.height();
+    double em = place.height();
     QTransform onPage;
     QPolygonF corners;
     for (const QPointF &corner : place.corners)
         corners << corner;
-    if (!QTransform::quadToQuad(QPolygonF(QRectF(0, 0, width, height)).first(4), corners, onPage))
+    if (em <= 0 ||
+        !QTransform::quadToQuad(QPolygonF(QRectF(0, 0, width, em)).first(4), corners, onPage))
         return;
-    double advance = QFontMetricsF(font).horizontalAdvance(text);
-    if (advance * kNarrowest > width) {
-        font.setPixelSize(std::max(
-            4, static_cast<int>(std::floor(font.pixelSize() * width / (advance * kNarrowest)))));
-        advance = QFontMetricsF(font).horizontalAdvance(text);
-    }
-    const QFontMetricsF metrics(font);
-    const double narrow = advance > width ? width / advance : 1.0;
+    const double natural = QFontMetricsF(font).horizontalAdvance(text) / kDrawnEm;
+    const double baseline = kBaseline * em;
+    em = std::min(em, width / (natural * kNarrowest));
     painter.setTransform(onPage, true);
-    painter.translate((width - advance * narrow) / 2,
-                      (height + metrics.ascent() - metrics.descent()) / 2);
-    painter.scale(narrow, 1.0);
-    // As outlines: drawn text depends on which glyphs the process has cached before, and the proof
-    // is made in another process than the page.
-    QPainterPath outlines;
-    outlines.addText(QPointF(0, 0), font, text);
-    painter.fillPath(outlines, Qt::white);
+    painter.translate(0, baseline);
+    painter.scale(em, em);
+    painter.fillPath(outlinesOf(text, font, width / em), Qt::white);
 }
 
 /// Tints the page with the ink as far as the mask says, inside the region only.
@@ -202,19 +321,14 @@ void printOne(QImage &page, const Region &region, const QFont &font, QColor ink)
 
 bool printMasks(QImage &page, const Plan &plan, const Coverage &coverage)
 {
-    const std::vector<Strokes> rows = strokesOfRows(page, plan, coverage);
-    // In even light all print is of one ink.
-    const bool isEven = plan.isEvened();
-    const QColor usualInk = isEven ? inkIn(page, page.rect(), coverage) : QColor();
-    for (const Region &region : plan.regions) {
-        if (region.printed.isEmpty() || region.at.isEmpty())
-            continue;
-        if (qGuiApp == nullptr)
-            return false;
-        const Usual usual = usualFor(page, plan, region, coverage, rows);
-        printOne(page, region, fontFor(usual.face, usual.height),
-                 isEven ? usualInk : inkIn(page, around(region.at.first()), coverage));
-    }
+    const bool any = std::any_of(plan.regions.begin(), plan.regions.end(), isPrinted);
+    if (!any || qGuiApp == nullptr)
+        return !any;
+    Faces faces(page, plan, coverage);
+    const QColor ink = inkOf(page, plan, coverage);
+    for (const Region &region : plan.regions)
+        if (isPrinted(region))
+            printOne(page, region, fontFor(faces.of(region)), ink);
     return true;
 }
 

@@ -3,6 +3,8 @@
 #include "app/redaction/Margins_p.h"
 #include "app/redaction/Reprint_p.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace redaction {
@@ -10,28 +12,45 @@ namespace redaction {
 namespace {
 
 // Certainty of a character that only one reader read: the other one was not asked, because this one
-// had no doubt.
+// had no doubt. Of digits there are no words around them that would tell an error.
 constexpr float kCertain = 0.9F;
-// A longer line is a sentence: only the stretch that was taken is printed again.
-constexpr qsizetype kLongestCell = 20;
-// Words that stand so often on one page are a category, not somebody's name.
-constexpr int kRepeated = 3;
-// A number with fewer digits in a row is an amount, a year or a count.
-constexpr int kTellingDigits = 6;
+constexpr float kCertainDigit = 0.97F;
+constexpr float kBeyondDoubt = 0.99F; ///< of a digit that the other reader reads otherwise
+// A number with so many digits in a row, or more in all, is somebody's rather than an amount, a
+// year or a count.
+constexpr int kTellingRun = 6;
+constexpr int kTellingDigits = 8;
+// Share of a character inside what is covered up to which it is no part of it. Places of findings
+// are wider than their values by half a character.
+constexpr double kOtherText = 0.15;
+constexpr double kOtherWords = 0.6;
 // Share of the smaller of two quads from which on they are of the same text.
 constexpr double kSameText = 0.2;
-// Share of a character inside what is covered up to which it is no part of it.
-constexpr double kOtherText = 0.15;
-// Ink reaches a little over the quad of its line.
-constexpr double kOverQuad = 2;
+// Ink reaches over the quad of its line, in shares of its height.
+constexpr double kOverQuad = 0.12;
 
-QString compact(const QString &text)
+bool isNumber(QChar unit)
 {
-    QString result;
-    for (const QChar unit : text)
-        if (!unit.isSpace())
-            result.append(unit);
-    return result;
+    return unit.isDigit() || unit == u'*' || (unit.isLetter() && unit.unicode() < 0x250);
+}
+
+bool isTelling(const QString &number)
+{
+    int digits = 0;
+    int run = 0;
+    int longest = 0;
+    for (const QChar unit : number) {
+        run = unit.isDigit() ? run + 1 : 0;
+        longest = std::max(longest, run);
+        digits += unit.isDigit() ? 1 : 0;
+    }
+    return longest >= kTellingRun || digits > kTellingDigits;
+}
+
+/// Marks that stand inside of numbers.
+bool isInsideNumber(QChar unit)
+{
+    return QStringView(u".-/").contains(unit);
 }
 
 bool overlaps(const ocr::Quad &a, const ocr::Quad &b)
@@ -40,169 +59,243 @@ bool overlaps(const ocr::Quad &a, const ocr::Quad &b)
     return smaller > 0 && sharedArea(a, b) > kSameText * smaller;
 }
 
-bool overlapsAny(const ocr::Quad &quad, const QList<ocr::Quad> &others)
+/// Numbers are words of their own, as is every other character.
+QList<Stretch> wordsIn(const QString &text, qsizetype line)
 {
-    return std::any_of(others.begin(), others.end(),
-                       [&quad](const ocr::Quad &other) { return overlaps(quad, other); });
-}
-
-/// Letters of no number: nothing that could be a part of one beside them.
-bool isWords(const QString &text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar unit) {
-        return unit.isDigit() || unit == u'*' || (unit.isLetter() && unit.unicode() < 0x250);
-    });
-}
-
-bool isShortNumber(const QString &text)
-{
-    int digits = 0;
-    int run = 0;
-    for (const QChar unit : text) {
-        run = unit.isDigit() ? run + 1 : 0;
-        digits += unit.isDigit() ? 1 : 0;
-        const bool known =
-            unit.isDigit() || QStringView(u".,，%％-—:：年月日元亩人户").contains(unit);
-        if (!known || run >= kTellingDigits)
-            return false;
+    QList<Stretch> words;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        qsizetype end = i + 1;
+        if (isNumber(text[i]))
+            while (end < text.size() &&
+                   (isNumber(text[end]) || (isInsideNumber(text[end]) && end + 1 < text.size() &&
+                                            isNumber(text[end + 1]))))
+                ++end;
+        words.append({line, i, end});
+        i = end - 1;
     }
-    return digits > 0 && digits <= 8;
+    return words;
 }
 
-/// Whether the stretch was read with certainty: both readers alike, or one without doubt. A second
-/// reader is asked for the sake of a line's digits; of its words it knows less.
-bool isCertain(const ocr::TextLine &line, qsizetype from, qsizetype to)
+/// Whether a mark is a bracket around the year of a document's number (〔2022〕第315号), and which
+/// one: there all brackets look alike, and GB/T 9704 lets no other stand.
+QChar yearBracket(const QString &text, qsizetype at)
 {
-    const ocr::Reading &reading = line.readings.first();
-    const bool confident =
-        std::all_of(reading.characters.begin() + from, reading.characters.begin() + to,
-                    [](const ocr::CharacterPlace &place) { return place.confidence >= kCertain; });
-    if (line.readings.size() < 2 || isWords(reading.text.mid(from, to - from)))
-        return confident;
-    return compact(reading.text) == compact(line.readings[1].text);
+    static const QRegularExpression number(
+        QStringLiteral("[\\[［【〔（(](?=(19|20)\\d\\d[\\]］】〕）)]第?\\d+号)"
+                       "|(?<=[\\[［【〔（(](19|20)\\d\\d)[\\]］】〕）)](?=第?\\d+号)"));
+    const QRegularExpressionMatch match = number.match(
+        text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    if (!match.hasMatch())
+        return {};
+    return QStringView(u"[［【〔（(").contains(text[at]) ? u'〔' : u'〕';
+}
+
+/// What the second reader read where a word of the first reading stands; nothing where it was not
+/// asked.
+QString otherReading(const ocr::TextLine &line, const Stretch &word)
+{
+    const QList<ocr::CharacterPlace> &own = line.readings.first().characters;
+    const float from = own[word.from].from;
+    const float to = own[word.to - 1].to;
+    for (const ocr::Reading &reading : line.readings.mid(1)) {
+        QString text;
+        for (qsizetype i = 0; i < std::min(reading.text.size(), reading.characters.size()); ++i) {
+            const float at = (reading.characters[i].from + reading.characters[i].to) / 2;
+            if (at >= from && at <= to && isNumber(reading.text[i]))
+                text.append(reading.text[i]);
+        }
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 } // namespace
 
 Reprint::Reprint(const ocr::Page &page, const privacy::PageJudgement &judgement,
-                 const QList<ocr::Quad> &meant)
-    : m_page(page), m_judgement(judgement), m_meant(meant)
+                 const Typesetting &typesetting, const QList<ocr::Quad> &meant,
+                 const QList<ocr::Quad> &values)
+    : m_page(page), m_judgement(judgement), m_typesetting(typesetting), m_meant(meant),
+      m_values(values)
 {
-    for (const ocr::TextLine &line : page.lines)
-        ++m_times[compact(line.text())];
     for (const ocr::Table &table : page.tables)
         for (const ocr::Cell &cell : table.cells)
-            if (cell.header)
-                m_headerLines.unite({cell.lines.begin(), cell.lines.end()});
+            for (const int line : cell.lines)
+                m_cells.insert(line, cell.quad);
+    for (qsizetype i = 0; i < page.lines.size(); ++i)
+        for (const Stretch &word : wordsIn(page.lines[i].text(), i))
+            if (word.size() > 1)
+                ++m_numbers[wordsOf(word)];
 }
 
-bool Reprint::isMeant(qsizetype line) const
+QString Reprint::wordsOf(const Stretch &stretch) const
 {
-    return overlapsAny(m_page.lines[line].quad(), m_meant);
+    return m_page.lines[stretch.line].text().mid(stretch.from, stretch.size());
 }
 
-/// Whether an end of the stretch may belong to what goes: a reader's places are that inexact.
-bool Reprint::bordersOnMeant(const ocr::TextLine &line, Stretch stretch) const
+/// As it is to be printed.
+QString Reprint::textOf(qsizetype line) const
 {
-    const auto isCut = [&](qsizetype at) {
-        const ocr::Quad quad = line.quadOf(line.readings.first(), at, at + 1);
-        return std::any_of(m_meant.begin(), m_meant.end(), [&quad](const ocr::Quad &meant) {
-            return coveredShare(quad, meant) > kOtherText;
+    QString text = m_page.lines[line].text();
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (const QChar bracket = yearBracket(m_page.lines[line].text(), i); !bracket.isNull())
+            text[i] = bracket;
+    return text;
+}
+
+bool Reprint::isMeant(const Stretch &word) const
+{
+    const ocr::TextLine &line = m_page.lines[word.line];
+    const bool number = isNumber(line.text()[word.from]);
+    for (qsizetype i = word.from; i < word.to; ++i) {
+        const ocr::Quad quad = line.quadOf(line.readings.first(), i, i + 1);
+        for (const ocr::Quad &meant : m_meant) {
+            const bool wide = !number && m_values.contains(meant);
+            if (coveredShare(quad, meant) > (wide ? kOtherWords : kOtherText))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Whether digits at an end of a line may be the rest of a number that goes and broke over two
+/// lines: of the same cell, or of running text.
+bool Reprint::mayContinueMeant(const Stretch &word) const
+{
+    const ocr::TextLine &line = m_page.lines[word.line];
+    const QString text = line.text();
+    const bool first = QStringView(text).first(word.from).trimmed().isEmpty();
+    const bool last = QStringView(text).sliced(word.to).trimmed().isEmpty();
+    const bool counts = !last && QStringView(u"年月日元亩人户岁组号%％").contains(text[word.to]);
+    const QString digits = wordsOf(word);
+    const bool bare = std::all_of(digits.begin(), digits.end(), [](QChar unit) {
+        return unit.isDigit() || unit.toUpper() == u'X';
+    });
+    if ((!first && !last) || counts || !bare)
+        return false;
+    const auto cell = m_cells.constFind(word.line);
+    const ocr::Quad near = line.quad().grown(0, line.quad().height());
+    return std::any_of(m_meant.begin(), m_meant.end(), [&](const ocr::Quad &meant) {
+        return sharedArea(near, meant) > 0 &&
+               (cell == m_cells.constEnd() || cell->contains(meant.center()));
+    });
+}
+
+/// Whether a finding says that the word may be seen: it is on the notice, and stays there.
+bool Reprint::stays(const Stretch &word) const
+{
+    const ocr::TextLine &line = m_page.lines[word.line];
+    const ocr::Quad quad = line.quadOf(line.readings.first(), word.from, word.to);
+    return std::any_of(
+        m_judgement.findings.begin(), m_judgement.findings.end(),
+        [&quad](const privacy::Finding &finding) {
+            const bool stays = finding.disposition == privacy::Disposition::Masked ||
+                               finding.disposition == privacy::Disposition::Official ||
+                               finding.disposition == privacy::Disposition::Permitted;
+            return stays &&
+                   std::any_of(finding.place.quads.begin(), finding.place.quads.end(),
+                               [&quad](const ocr::Quad &other) { return overlaps(quad, other); });
         });
-    };
-    return isCut(stretch.from) || isCut(stretch.to - 1);
 }
 
-/// Whether digits alone on a line may be the end of a number that goes and broke over two lines.
-bool Reprint::mayContinueMeant(qsizetype line) const
+bool Reprint::isNumberCertain(const Stretch &word) const
 {
-    const ocr::Quad quad = m_page.lines[line].quad();
-    const ocr::Quad near = quad.grown(0, quad.height());
-    const QString text = compact(m_page.lines[line].text());
-    return std::all_of(text.begin(), text.end(), [](QChar unit) { return unit.isDigit(); }) &&
-           std::any_of(m_meant.begin(), m_meant.end(),
-                       [&near](const ocr::Quad &meant) { return sharedArea(near, meant) > 0; });
-}
-
-/// A whole cell, so that its words stay of one print; of a sentence, or of a line that also holds
-/// what goes, the words in the taken stretch, without the numbers between them.
-QList<Reprint::Stretch> Reprint::stretchesFor(const TouchedText &touched) const
-{
-    const ocr::TextLine &line = m_page.lines[touched.line];
-    const qsizetype size = line.text().size();
-    if (size <= kLongestCell && !isMeant(touched.line))
-        return {{0, size}};
-    const ocr::Reading &reading = line.readings.first();
-    QList<Stretch> stretches;
-    qsizetype start = touched.from;
-    for (qsizetype i = touched.from; i <= touched.to; ++i) {
-        const bool word = i < touched.to && isWords(reading.text.mid(i, 1)) &&
-                          isCertain(line, i, i + 1) && !bordersOnMeant(line, {i, i + 1});
-        if (word)
-            continue;
-        if (i > start)
-            stretches.append({start, i});
-        start = i + 1;
+    const ocr::TextLine &line = m_page.lines[word.line];
+    const QList<ocr::CharacterPlace> &places = line.readings.first().characters;
+    float least = 1;
+    QString plain;
+    for (qsizetype i = word.from; i < word.to; ++i) {
+        least = std::min(least, places[i].confidence);
+        if (!isInsideNumber(line.text()[i]))
+            plain.append(line.text()[i]);
     }
-    return stretches;
+    const QString other = otherReading(line, word);
+    if (other == plain)
+        return least >= kCertain;
+    if (m_page.singleReader)
+        return false;
+    if (!other.isEmpty())
+        return least >= kBeyondDoubt && m_numbers.value(wordsOf(word)) > 1;
+    return least >= kCertainDigit && (!isTelling(wordsOf(word)) || stays(word));
 }
 
-bool Reprint::mayStand(qsizetype line, Stretch stretch, const QString &text) const
+bool Reprint::mayPrint(const Stretch &word) const
 {
-    const ocr::TextLine &of = m_page.lines[line];
-    const ocr::Quad quad = of.quadOf(of.readings.first(), stretch.from, stretch.to);
-    bool isFound = false;
-    for (const privacy::Finding &finding : m_judgement.findings) {
-        if (!overlapsAny(quad, finding.place.quads))
-            continue;
-        // Of a value the manifest says no more than any other of our files.
-        const bool stays = finding.disposition == privacy::Disposition::Masked ||
-                           finding.disposition == privacy::Disposition::Official ||
-                           finding.disposition == privacy::Disposition::Permitted;
-        if (!stays || compact(finding.maskedText) != text)
-            return false;
-        isFound = true;
+    const ocr::TextLine &line = m_page.lines[word.line];
+    if (isMeant(word))
+        return false;
+    if (isNumber(line.text()[word.from]))
+        return !mayContinueMeant(word) && isNumberCertain(word);
+    return line.readings.first().characters[word.from].confidence >= kCertain ||
+           !yearBracket(line.text(), word.from).isNull();
+}
+
+std::vector<bool> Reprint::printable(qsizetype line) const
+{
+    const QString text = m_page.lines[line].text();
+    std::vector<bool> result(static_cast<size_t>(text.size()), false);
+    for (const Stretch &word : wordsIn(text, line)) {
+        const bool space = text[word.from].isSpace();
+        // Between words it goes with them.
+        const bool may =
+            space ? word.from > 0 && result[static_cast<size_t>(word.from - 1)] : mayPrint(word);
+        for (qsizetype i = word.from; may && i < word.to; ++i)
+            result[static_cast<size_t>(i)] = true;
     }
-    if (isFound)
-        return true;
-    const bool whole = stretch.from == 0 && stretch.to == of.text().size();
-    if (!whole) // words of a sentence, or beside what goes
-        return isWords(text) && !bordersOnMeant(of, stretch);
-    return (m_headerLines.contains(line) && isWords(text)) ||
-           (isShortNumber(text) && !m_page.singleReader && !mayContinueMeant(line)) ||
-           (m_times.value(text) >= kRepeated && isWords(text)) ||
-           (isWords(text) && (text.endsWith(u'：') || text.endsWith(u':')));
+    return result;
 }
 
-QString Reprint::wordsFor(const TouchedText &touched, Stretch stretch) const
+/// The place of a run with the ink that reaches over it, half-way to its neighbours.
+ocr::Quad Reprint::roomOf(const Stretch &run) const
 {
-    const ocr::TextLine &line = m_page.lines[touched.line];
-    const ocr::Reading &reading = line.readings.first();
-    if (!isCertain(line, stretch.from, stretch.to))
-        return {};
-    const QString text = compact(reading.text.mid(stretch.from, stretch.to - stretch.from));
-    return mayStand(touched.line, stretch, text) ? text : QString();
+    const ocr::TextLine &line = m_page.lines[run.line];
+    const QList<ocr::CharacterPlace> &places = line.readings.first().characters;
+    double from = double(places[run.from].from);
+    double to = double(places[run.to - 1].to);
+    if (from > to) // from right to left
+        return line.quadOf(line.readings.first(), run.from, run.to);
+    const double over = kOverQuad * line.quad().height() / std::max(1.0, line.quad().width());
+    from = run.from > 0 ? (from + double(places[run.from - 1].to)) / 2 : from - over;
+    to = run.to < places.size() ? (to + double(places[run.to].from)) / 2 : to + over;
+    const ocr::Quad quad = line.partOf(std::max(0.0, from), std::min(1.0, to));
+    const bool whole = run.from == 0 || run.to == places.size();
+    return quad.grown(whole ? kOverQuad * line.quad().height() : 0,
+                      kOverQuad * line.quad().height());
 }
 
 QList<Region> Reprint::regionsFor(const QList<TouchedText> &touched) const
 {
     QList<Region> regions;
-    qsizetype last = -1; // a whole line once, though it is touched in two places
-    for (const TouchedText &text : touched) {
-        const ocr::TextLine &line = m_page.lines[text.line];
-        if (text.to <= text.from || last == text.line ||
+    const QSize size(m_page.width, m_page.height);
+    for (qsizetype i = 0; i < touched.size();) {
+        const qsizetype index = touched[i].line;
+        const ocr::TextLine &line = m_page.lines[index];
+        std::vector<bool> isTouched(static_cast<size_t>(line.text().size()), false);
+        for (; i < touched.size() && touched[i].line == index; ++i)
+            for (qsizetype k = touched[i].from; k < touched[i].to; ++k)
+                isTouched[static_cast<size_t>(k)] = true;
+        if (line.readings.isEmpty() ||
             line.readings.first().characters.size() != line.text().size())
             continue;
-        for (const Stretch &stretch : stretchesFor(text)) {
-            const QString words = wordsFor(text, stretch);
-            const ocr::Quad quad = line.quadOf(line.readings.first(), stretch.from, stretch.to);
-            const QList<QRect> rects =
-                rectsAround(quad, {kOverQuad, kOverQuad}, {m_page.width, m_page.height});
-            if (words.isEmpty() || rects.isEmpty())
+        const std::vector<bool> may = printable(index);
+        for (size_t from = 0; from < may.size(); ++from) {
+            size_t to = from;
+            bool any = false;
+            for (; to < may.size() && may[to]; ++to)
+                any = any || isTouched[to];
+            const Stretch run{index, qsizetype(from), qsizetype(to)};
+            from = to;
+            if (!any)
                 continue;
-            regions.append({Region::Why::Added, {}, rects, words, {quad}});
-            if (stretch.from == 0 && stretch.to == line.text().size())
-                last = text.line;
+            Region room{Region::Why::AlsoCovered, {}, rectsAround(roomOf(run), {}, size), {}, {}};
+            QList<Region> words;
+            for (const SetText &set : m_typesetting.set(run, textOf(index))) {
+                const QList<QRect> rects = rectsAround(set.at, kOverAt, size);
+                room.rects.append(rects);
+                words.append({Region::Why::Added, {}, rects, set.text, {set.at}});
+            }
+            regions.append(room);
+            regions.append(words);
         }
     }
     return regions;

@@ -4,47 +4,48 @@
 
 #include "app/redaction/Neighbours_p.h"
 #include "app/redaction/Plan.h"
+#include "app/redaction/Typeset_p.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace redaction {
 
-/// Text that margins took although it may stay, to be printed again in its place
-/// (Region::Why::Added): from its reading, never from its pixels, because a secret's pixels may
-/// have spread there. Only what was read with certainty, and what may stand in a manifest: words of
-/// header cells and of sentences, labels, short numbers, words that the page repeats, values that
-/// are masked already. Everything else stays covered.
+/// Text that margins took although it may stay, to be printed again in its place: from its reading,
+/// never from its pixels, because a secret's pixels may have spread there. Only what was read with
+/// certainty, and no digits that may go on from a number that is covered. Everything else stays
+/// covered.
 class Reprint
 {
 public:
-    /// `meant` are the quads that are covered on purpose. All must outlive this.
+    /// `meant` are the quads that are covered on purpose, `values` those of them that are findings'
+    /// places (which are a little wider than the value). All must outlive this.
     Reprint(const ocr::Page &page, const privacy::PageJudgement &judgement,
-            const QList<ocr::Quad> &meant);
+            const Typesetting &typesetting, const QList<ocr::Quad> &meant,
+            const QList<ocr::Quad> &values);
 
-    /// A region for each line of a cell, whole, and for each run of words in a sentence; nothing
-    /// for what stays covered.
+    /// For each run of characters of which some are touched: what of it is taken away
+    /// (Region::Why::AlsoCovered), whole, so that no half of a character is left and no line mixes
+    /// two prints, and then what is printed there (Region::Why::Added).
     QList<Region> regionsFor(const QList<TouchedText> &touched) const;
 
 private:
-    struct Stretch
-    {
-        qsizetype from = 0;
-        qsizetype to = 0;
-    };
-
-    QList<Stretch> stretchesFor(const TouchedText &touched) const;
-    QString wordsFor(const TouchedText &touched, Stretch stretch) const;
-    bool mayContinueMeant(qsizetype line) const;
-    bool bordersOnMeant(const ocr::TextLine &line, Stretch stretch) const;
-    bool isMeant(qsizetype line) const;
-    bool mayStand(qsizetype line, Stretch stretch, const QString &text) const;
+    std::vector<bool> printable(qsizetype line) const;
+    bool mayPrint(const Stretch &word) const;
+    bool isNumberCertain(const Stretch &word) const;
+    bool mayContinueMeant(const Stretch &word) const;
+    bool isMeant(const Stretch &word) const;
+    bool stays(const Stretch &word) const;
+    ocr::Quad roomOf(const Stretch &run) const;
+    QString wordsOf(const Stretch &stretch) const;
+    QString textOf(qsizetype line) const;
 
     const ocr::Page &m_page;
     const privacy::PageJudgement &m_judgement;
+    const Typesetting &m_typesetting;
     const QList<ocr::Quad> &m_meant;
-    QHash<QString, int> m_times;   ///< how often the page says the same
-    QSet<qsizetype> m_headerLines; ///< in header cells
+    const QList<ocr::Quad> &m_values;
+    QHash<qsizetype, ocr::Quad> m_cells; ///< in which a line stands
+    QHash<QString, int> m_numbers;       ///< how often the page says the same
 };
 
 } // namespace redaction

@@ -19,12 +19,14 @@ constexpr int kMaxSide = 200'000; // px: longer than any page that Limits lets i
 
 QJsonObject regionJson(const ManifestRegion &region, bool isFlat)
 {
-    QJsonObject object{{QStringLiteral("finding"),
-                        region.finding.isEmpty() ? QJsonValue() : QJsonValue(region.finding)},
-                       {QStringLiteral("why"), region.why},
-                       {QStringLiteral("regions"), quadsJson(region.regions)},
-                       {QStringLiteral("printed"), region.printed},
-                       {QStringLiteral("at"), quadsJson(region.at)}};
+    QJsonObject object{
+        {QStringLiteral("finding"),
+         region.finding.isEmpty() ? QJsonValue() : QJsonValue(region.finding)},
+        {QStringLiteral("why"), region.why},
+        {QStringLiteral("regions"), quadsJson(region.regions)},
+        {QStringLiteral("printed"), region.printed},
+        {QStringLiteral("printed_sealed"), QString::fromLatin1(region.sealed.toBase64())},
+        {QStringLiteral("at"), quadsJson(region.at)}};
     if (isFlat) {
         object.insert(QStringLiteral("source_regions"), quadsJson(region.sourceRegions));
         object.insert(QStringLiteral("source_at"), quadsJson(region.sourceAt));
@@ -228,6 +230,7 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
         region.why = entry.text("why");
         region.regions = entry.quads("regions");
         region.printed = entry.text("printed");
+        region.sealed = QByteArray::fromBase64(entry.text("printed_sealed").toLatin1());
         region.at = entry.quads("at");
         if (file.flat) {
             region.sourceRegions = entry.quads("source_regions");

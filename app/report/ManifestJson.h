@@ -22,6 +22,7 @@ struct ManifestRegion
     /// Of a flat sheet: the same two in pixels of the upright source.
     QList<ocr::Quad> sourceRegions;
     QList<ocr::Quad> sourceAt;
+    QByteArray sealed; ///< words of the source instead, that only it opens; empty: none
 
     friend bool operator==(const ManifestRegion &, const ManifestRegion &) = default;
 };

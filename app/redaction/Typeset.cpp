@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Typeset_p.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace redaction {
+
+namespace {
+
+// Shares of an em. Digits of Song and Hei faces take 0.5 to 0.56; marks such as ， have their ink
+// in the first quarter of their em, opening brackets in the last.
+constexpr double kDigit = 0.555;
+constexpr double kEarlyInk = 0.25;
+constexpr double kLateInk = 0.75;
+// Em of a line whose characters do not tell it, in shares of the height of its quad.
+constexpr double kEmOfHeight = 0.95;
+// Em of a place that nobody read: such boxes have some room around the ink.
+constexpr double kEmOfPlace = 0.71;
+// Lines whose ems differ by less are of one size: a reader's places are off by so much.
+constexpr double kAlike = 0.15;
+constexpr qsizetype kPairs = 3; ///< of neighbours that tell an advance
+// Advance from which on Han characters are spaced out on purpose (姓 名).
+constexpr double kSpaced = 1.25;
+constexpr double kOwnShare = 0.7; ///< of a character inside a place, from which on it is of it
+constexpr double kTallest = 1.25; ///< an em, in shares of its line's height
+constexpr double kStar = 0.5;     ///< width of a star that fills a hole
+constexpr qsizetype kFewestStars = 3;
+
+bool isMark(QChar unit)
+{
+    return unit.isPunct() || unit.isSymbol();
+}
+
+/// Marks between values.
+bool isOutside(QChar unit)
+{
+    return QStringView(u"，。、：；,:;·").contains(unit);
+}
+
+double middle(std::vector<double> values)
+{
+    const auto at = values.begin() + static_cast<qsizetype>(values.size() / 2);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+bool isPlaced(const ocr::TextLine &line)
+{
+    return !line.readings.isEmpty() && !line.place.quads.isEmpty() && !line.text().isEmpty() &&
+           line.readings.first().characters.size() == line.text().size();
+}
+
+/// Distances of the middles of neighbours of one kind, pixels.
+template <typename IsKind>
+std::vector<double> advances(const ocr::TextLine &line, IsKind isKind)
+{
+    std::vector<double> result;
+    const QString text = line.text();
+    const QList<ocr::CharacterPlace> &places = line.readings.first().characters;
+    for (qsizetype i = 1; i < text.size(); ++i)
+        if (isKind(text[i]) && isKind(text[i - 1]))
+            result.push_back(std::abs(double(places[i].from + places[i].to - places[i - 1].from -
+                                             places[i - 1].to)) /
+                             2 * line.quad().width());
+    return result;
+}
+
+struct OwnEm
+{
+    double em = 0;
+    bool sure = false; ///< told by enough Han characters
+};
+
+OwnEm ownEm(const ocr::TextLine &line)
+{
+    if (line.place.quads.isEmpty())
+        return {};
+    const double tallest = kTallest * line.quad().height();
+    if (isPlaced(line)) {
+        const std::vector<double> han =
+            advances(line, [](QChar unit) { return isWide(unit) && !isMark(unit); });
+        if (qsizetype(han.size()) >= kPairs && middle(han) <= tallest)
+            return {middle(han), true};
+        const std::vector<double> digits =
+            advances(line, [](QChar unit) { return unit.isDigit() || unit == u'*'; });
+        if (qsizetype(digits.size()) >= kPairs)
+            return {std::min(middle(digits) / kDigit, 1.4 * line.quad().height()), false};
+    }
+    return {kEmOfHeight * line.quad().height(), false};
+}
+
+} // namespace
+
+bool isWide(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    return unit.isSurrogate() || (code >= 0x2E80 && code <= 0x9FFF) ||
+           (code >= 0xF900 && code <= 0xFAFF) || (code >= 0xFF00 && code <= 0xFF60) ||
+           QStringView(u"“”‘’—…").contains(unit);
+}
+
+Typesetting::Typesetting(const ocr::Page &page) : m_page(page)
+{
+    std::vector<OwnEm> own;
+    for (const ocr::TextLine &line : page.lines)
+        own.push_back(ownEm(line));
+    for (const OwnEm &one : own) {
+        std::vector<double> alike;
+        for (const OwnEm &other : own)
+            if (other.sure && std::abs(other.em - one.em) <= kAlike * one.em)
+                alike.push_back(other.em);
+        m_ems.push_back(alike.empty() ? one.em : middle(alike));
+    }
+}
+
+/// In pixels from the beginning of the line.
+double Typesetting::centre(const Stretch &stretch, qsizetype at) const
+{
+    const ocr::TextLine &line = m_page.lines[stretch.line];
+    const ocr::CharacterPlace &place = line.readings.first().characters[at];
+    return double(place.from + place.to) / 2 * line.quad().width();
+}
+
+ocr::Quad Typesetting::emBox(qsizetype line, double from, double to) const
+{
+    const ocr::TextLine &of = m_page.lines[line];
+    const double width = std::max(1.0, of.quad().width());
+    const double first = std::clamp(from / width, 0.0, 1.0);
+    const double last = std::clamp(to / width, 0.0, 1.0);
+    ocr::Quad quad = of.partOf(std::min(first, last), std::max(first, last));
+    quad = quad.grown(0, (em(line) - quad.height()) / 2);
+    // What stands at an end of the line may reach over it.
+    const QPointF along = (quad.corners[1] - quad.corners[0]) / std::max(1e-6, quad.width());
+    quad.corners[0] -= along * std::max(0.0, -from);
+    quad.corners[3] -= along * std::max(0.0, -from);
+    quad.corners[1] += along * std::max(0.0, to - width);
+    quad.corners[2] += along * std::max(0.0, to - width);
+    return quad;
+}
+
+/// Han characters, at even distances.
+SetText Typesetting::setWide(const Stretch &stretch, const QString &text) const
+{
+    std::vector<qsizetype> letters;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (!isMark(text[i]))
+            letters.push_back(i);
+    double advance = em(stretch.line);
+    double start = 0;
+    if (letters.empty()) {
+        const bool late = text[0].category() == QChar::Punctuation_Open;
+        start = centre(stretch, stretch.from) - (late ? kLateInk : kEarlyInk) * advance;
+        return {text, emBox(stretch.line, start, start + advance * double(text.size()))};
+    }
+    const qsizetype first = letters.front();
+    const qsizetype last = letters.back();
+    if (first < last) {
+        const double own =
+            (centre(stretch, stretch.from + last) - centre(stretch, stretch.from + first)) /
+            double(last - first);
+        if (last - first >= kPairs || own > kSpaced * advance)
+            advance = own;
+    }
+    for (const qsizetype i : letters)
+        start += (centre(stretch, stretch.from + i) - (double(i) + 0.5) * advance) /
+                 double(letters.size());
+    return {text, emBox(stretch.line, start, start + advance * double(text.size()))};
+}
+
+/// Digits, or letters of no even width.
+SetText Typesetting::setNarrow(const Stretch &stretch, const QString &text) const
+{
+    const ocr::TextLine &line = m_page.lines[stretch.line];
+    const bool even =
+        std::all_of(text.begin(), text.end(), [](QChar unit) { return unit.isDigit(); });
+    if (!even) {
+        const ocr::Quad quad = line.quadOf(line.readings.first(), stretch.from, stretch.to);
+        return {text, quad.grown(0, (em(stretch.line) - quad.height()) / 2)};
+    }
+    double advance = kDigit * em(stretch.line);
+    if (text.size() > kPairs)
+        advance = (centre(stretch, stretch.to - 1) - centre(stretch, stretch.from)) /
+                  double(text.size() - 1);
+    double start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i)
+        start +=
+            (centre(stretch, stretch.from + i) - (double(i) + 0.5) * advance) / double(text.size());
+    return {text, emBox(stretch.line, start, start + advance * double(text.size()))};
+}
+
+QList<SetText> Typesetting::set(const Stretch &stretch, const QString &text) const
+{
+    QList<SetText> result;
+    qsizetype start = stretch.from;
+    for (qsizetype i = stretch.from; i <= stretch.to; ++i) {
+        const bool more = i < stretch.to && i > start && isWide(text[i]) == isWide(text[start]) &&
+                          !(text[i].isSpace() && isWide(text[i - 1]));
+        if (more || i == start)
+            continue;
+        Stretch piece{stretch.line, start, i};
+        while (piece.size() > 0 && text[piece.to - 1].isSpace())
+            --piece.to;
+        while (piece.size() > 0 && text[piece.from].isSpace())
+            ++piece.from;
+        const QString words = text.mid(piece.from, piece.size());
+        if (!words.isEmpty())
+            result.append(isWide(words[0]) ? setWide(piece, words) : setNarrow(piece, words));
+        start = i;
+    }
+    return result;
+}
+
+std::optional<Stretch> Typesetting::stretchIn(const ocr::Quad &place) const
+{
+    Stretch best;
+    double most = 0;
+    for (qsizetype i = 0; i < m_page.lines.size(); ++i) {
+        const ocr::TextLine &line = m_page.lines[i];
+        if (!isPlaced(line))
+            continue;
+        const double shared = sharedArea(line.quad(), place);
+        if (shared > most) {
+            most = shared;
+            best.line = i;
+        }
+    }
+    if (best.line < 0)
+        return std::nullopt;
+    const ocr::TextLine &line = m_page.lines[best.line];
+    const QString text = line.text();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const ocr::Quad quad = line.quadOf(line.readings.first(), i, i + 1);
+        if (text[i].isSpace() || coveredShare(quad, place) < kOwnShare)
+            continue;
+        if (best.size() == 0)
+            best.from = i;
+        best.to = i + 1;
+    }
+    // Places are a little wider than their values, which no mark begins or ends.
+    while (best.size() > 0 && isOutside(text[best.to - 1]))
+        --best.to;
+    while (best.size() > 0 && isOutside(text[best.from]))
+        ++best.from;
+    if (best.size() == 0)
+        return std::nullopt;
+    return best;
+}
+
+/// A mask with so many stars at its end that it fills a place.
+QString filled(QString mask, double ems)
+{
+    double taken = 0;
+    for (const QChar unit : mask)
+        taken += isWide(unit) ? 1 : kStar;
+    const auto more = static_cast<qsizetype>((ems - taken) / kStar);
+    return more > 0 ? mask + QString(more, u'*') : mask;
+}
+
+/// A text over the place of others.
+SetText Typesetting::setWhole(const QString &text, const Stretch &stretch) const
+{
+    const ocr::TextLine &line = m_page.lines[stretch.line];
+    const ocr::Quad quad = line.quadOf(line.readings.first(), stretch.from, stretch.to);
+    return {text, quad.grown(0, (em(stretch.line) - quad.height()) / 2)};
+}
+
+QList<SetText> Typesetting::setMask(const QString &mask, const QList<ocr::Quad> &places,
+                                    bool inText) const
+{
+    QList<Stretch> stretches;
+    qsizetype count = 0;
+    for (const ocr::Quad &place : places)
+        if (const std::optional<Stretch> stretch = stretchIn(place)) {
+            stretches.append(*stretch);
+            count += stretch->size();
+        }
+    if (stretches.size() != places.size()) {
+        const ocr::Quad &place = places.first();
+        return {{mask, place.grown(0, (kEmOfPlace - 1) / 2 * place.height())}};
+    }
+    QList<SetText> result;
+    qsizetype done = 0;
+    for (const Stretch &stretch : stretches) {
+        if (count == mask.size()) { // each of its characters in its own place
+            result.append(setWhole(mask.mid(done, stretch.size()), stretch));
+            done += stretch.size();
+            continue;
+        }
+        const QString text = m_page.lines[stretch.line].text();
+        Stretch same{stretch.line, stretch.from, stretch.from};
+        while (same.to < stretch.to && done < mask.size() && text[same.to] == mask[done] &&
+               isWide(text[same.to])) {
+            ++same.to;
+            ++done;
+        }
+        if (same.size() > 0)
+            result.append(set(same, text));
+        if (same.to == stretch.to)
+            continue;
+        const Stretch other{stretch.line, same.to, stretch.to};
+        const bool here = &stretch == &stretches.last() || mask.mid(done).startsWith(u'*');
+        SetText rest = setWhole(here ? mask.mid(done) : QString(), other);
+        if (here)
+            done = mask.size();
+        if (inText && (rest.text.isEmpty() || rest.text.endsWith(u'*')))
+            rest.text = filled(rest.text.isEmpty() ? QString(kFewestStars, u'*') : rest.text,
+                               rest.at.width() / std::max(1.0, rest.at.height()));
+        if (!rest.text.isEmpty())
+            result.append(rest);
+    }
+    return result;
+}
+
+} // namespace redaction
