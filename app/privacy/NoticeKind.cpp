@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/NoticeKind.h"
+
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/HeaderMatcher_p.h"
 #include "app/privacy/NoticeDates_p.h"
@@ -277,6 +279,12 @@ SheetJudgement judgeSheet(const SheetWords &words, const CompiledRules &rules,
         judgement.typeConfidence = hit.confidence;
     }
     return judgement;
+}
+
+bool isNeverPosted(const SheetJudgement &sheet, const RuleSet &rules)
+{
+    return sheet.typeConfidence >= kSureKind &&
+           rules.rules().noticeType(sheet.noticeType).neverPosted;
 }
 
 } // namespace privacy

@@ -133,10 +133,7 @@ void MainWindow::connectReview()
         m_pixels->show(m_pages.pageAt(row));
         fetchThumbnails();
     });
-    connect(m_review, &ReviewPage::noticeTypeChosen, m_judging,
-            [this](const QByteArray &sha256, const QString &type) {
-                m_judging->setNoticeType(sha256, type, tr("kind of notice changed"));
-            });
+    connect(m_review, &ReviewPage::noticeTypeChosen, this, &MainWindow::changeNoticeType);
     connect(m_judging, &Judging::judged, this, &MainWindow::refresh);
     connect(m_review, &ReviewPage::visiblePagesChanged, this, &MainWindow::fetchThumbnails);
     connect(&m_decisions, &Decisions::changed, this, [this](const QSet<PageKey> &pages) {
@@ -168,6 +165,7 @@ void MainWindow::connectClerk()
             m_noticePixels->show(m_pages.pageAt(row));
     });
     connect(m_noticePage, &NoticePage::everythingWanted, this, &MainWindow::showReview);
+    connect(m_noticePage, &NoticePage::noticeTypeChosen, this, &MainWindow::changeNoticeType);
 }
 
 void MainWindow::showReview()
@@ -181,8 +179,14 @@ void MainWindow::showReview()
     refresh();
 }
 
+void MainWindow::changeNoticeType(const QByteArray &sha256, const QString &type)
+{
+    m_judging->setNoticeType(sha256, type, tr("kind of notice changed"));
+}
+
 void MainWindow::showNotice()
 {
+    m_noticePage->setRules(m_work.rules());
     m_stack->setCurrentWidget(m_noticePage);
     m_noticePixels->show(m_pages.pageAt(m_noticePage->currentPage()));
     refresh();

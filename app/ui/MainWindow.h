@@ -98,6 +98,7 @@ private:
     QFileDialog *makeDialog(const QString &title);
     void showReview();
     void showNotice();
+    void changeNoticeType(const QByteArray &sha256, const QString &type);
     void open(const QStringList &paths);
     void paste();
     void closeAll();

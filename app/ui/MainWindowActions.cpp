@@ -208,7 +208,7 @@ void MainWindow::retranslate()
         a.largerLetters->setText(tr("Larger le&tters"));
         a.smallerLetters->setText(tr("Smaller l&etters"));
     }
-    a.paste->setText(tr("&Paste a picture or file"));
+    a.paste->setText(tr("&Paste picture, file or text"));
     a.switchView->setText(tr("S&witch between summary and review"));
     a.keys->setText(tr("&Keys"));
     m_reviewActions->retranslate();

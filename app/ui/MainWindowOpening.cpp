@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 
 // Ways into the window: files, folders, reviews, what is dropped and what is pasted.
+#include "app/report/Words.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/NoticeBar.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/StartPage.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/clerk/TextPage.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -18,6 +20,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <functional>
 
 namespace ui {
 
@@ -34,12 +37,21 @@ QStringList localPaths(const QMimeData *data)
     return paths;
 }
 
+void showText(QStackedWidget &stack, const PastedText &text, const privacy::RuleSet &rules,
+              const std::function<void()> &refresh)
+{
+    const TextPage *page = TextPage::open(stack, text, rules);
+    QObject::connect(page, &TextPage::left, &stack, refresh);
+    refresh();
+}
+
 } // namespace
 
 void MainWindow::openPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    TextPage::leave(*m_stack);
     if (m_stack->currentWidget() == m_noticePage && !m_work.isBusy())
         closeAll(); // a notice is no part of a review, and is not stored
     m_waiting.append(paths);
@@ -75,6 +87,15 @@ void MainWindow::checkNotice(const QStringList &paths)
 
 void MainWindow::open(const QStringList &paths)
 {
+    if (paths.size() == 1 && isTextFile(paths.first())) {
+        const ocr::Result<PastedText> text = textOfFile(paths.first());
+        if (text)
+            showText(*m_stack, *text, m_work.rules(), [this] { refresh(); });
+        else
+            m_notice->tell(report::errorWords(text.error().code));
+        return;
+    }
+    TextPage::leave(*m_stack);
     // Somebody who is reviewing adds to the review; a folder is always one.
     const bool hasFolder = std::any_of(paths.cbegin(), paths.cend(),
                                        [](const QString &path) { return QFileInfo(path).isDir(); });
@@ -88,7 +109,8 @@ void MainWindow::paste()
 {
     const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
     QStringList paths = localPaths(clip);
-    if (paths.isEmpty() && clip->hasImage()) {
+    // Office programs put a picture of the cells beside the cells.
+    if (paths.isEmpty() && clip->hasImage() && !clip->hasText()) {
         // In memory where the system has such a place, for this user only, gone with the window.
         const QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
         m_pasted = std::make_unique<QTemporaryDir>((place.isEmpty() ? QDir::tempPath() : place) +
@@ -97,15 +119,18 @@ void MainWindow::paste()
         if (m_pasted->isValid() && qvariant_cast<QImage>(clip->imageData()).save(file))
             paths = {file};
     }
-    if (paths.isEmpty())
-        m_notice->tell(tr("There is no picture and no file on the clipboard."));
-    else
+    const PastedText text = paths.isEmpty() ? pastedText(*clip) : PastedText();
+    if (!paths.isEmpty())
         open(paths);
+    else if (!text.text.trimmed().isEmpty())
+        showText(*m_stack, text, m_work.rules(), [this] { refresh(); });
+    else
+        m_notice->tell(tr("There is no picture, no file and no text on the clipboard."));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localPaths(event->mimeData()).isEmpty())
+    if (localPaths(event->mimeData()).isEmpty() && !event->mimeData()->hasText())
         return;
     event->acceptProposedAction();
     m_start->setDropping(true);
@@ -120,7 +145,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_start->setDropping(false);
     event->acceptProposedAction();
-    open(localPaths(event->mimeData()));
+    if (const QStringList paths = localPaths(event->mimeData()); !paths.isEmpty())
+        open(paths);
+    else
+        showText(*m_stack, pastedText(*event->mimeData()), m_work.rules(), [this] { refresh(); });
 }
 
 } // namespace ui

@@ -131,13 +131,7 @@ void ReviewPage::showRows(int row)
 
 void ReviewPage::showNoticeType()
 {
-    const report::ScanPage *page = m_pages.pageAt(currentPage());
-    m_noticeType->setVisible(page != nullptr);
-    if (page == nullptr)
-        return;
-    const privacy::SheetJudgement sheet = page->judgement.sheets.value(0);
-    m_noticeType->setType(sheet.noticeType, report::shownLabel(sheet.title),
-                          m_decisions.of(Decisions::noticeTypeKey(page->page.sha256)).noticeType);
+    m_noticeType->showPage(m_pages.pageAt(currentPage()), m_decisions);
 }
 
 /// As the plan of a covered copy has it, so that what is shown is what will be hidden.

@@ -110,15 +110,15 @@ void StartPage::retranslate()
 {
     m_notice.title->setText(tr("Check a notice"));
     m_notice.hint->setText(
-        tr("Drop a photograph, a scan or a PDF file here: one verdict, and a copy "
-           "that can be posted."));
+        tr("Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one "
+           "verdict, and a copy that can be posted."));
     m_review.title->setText(tr("Review a folder"));
     m_review.hint->setText(tr("Go through the findings of many pictures one by one, and take home "
                               "a checklist with covered copies."));
     m_local->setText(tr("Everything is done on this computer. Nothing is sent anywhere."));
     m_files->setText(tr("Choose files…"));
     m_paste->setText(tr("Paste"));
-    m_paste->setToolTip(tr("A picture or a file from the clipboard (Ctrl+V)"));
+    m_paste->setToolTip(tr("A picture, a file, text or copied cells from the clipboard (Ctrl+V)"));
     m_folder->setText(tr("Choose folder…"));
     m_begun->setText(tr("Go on with one…"));
     m_begun->setToolTip(tr("Open a review that was begun before"));

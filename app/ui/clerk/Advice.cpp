@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/clerk/Advice.h"
 
+#include "app/privacy/NoticeKind.h"
 #include "app/report/Words.h"
 #include "app/ui/review/Alike.h"
+#include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/review/Queue.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -103,7 +106,7 @@ QString questionWords(const ReviewRow &row, int alike)
 
 } // namespace
 
-Posting postingOf(const report::ScanDocument &decided)
+Posting postingOf(const report::ScanDocument &decided, const privacy::RuleSet &rules)
 {
     const report::ChecklistTotals totals = report::totalsOf(decided);
     for (const report::ScanPage &page : decided.pages) {
@@ -111,8 +114,9 @@ Posting postingOf(const report::ScanDocument &decided)
             // Covering helps nothing here.
             if (sheet.action == QLatin1String("take_down"))
                 return {Verdict::MustCover,
-                        Words::tr("Do not post it: its time is over, or notices of its kind are "
-                                  "never posted.")};
+                        privacy::isNeverPosted(sheet, rules)
+                            ? Words::tr("Do not post it: notices of its kind are never posted.")
+                            : Words::tr("Do not post it: its time is over.")};
         }
     }
     if (totals.nothingExposed())
@@ -191,22 +195,30 @@ QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &d
     return questions;
 }
 
-QString copyName(const report::ScanDocument &read, const QDate &today)
+QString copyName(const report::ScanDocument &judged, const privacy::RuleSet &rules,
+                 const QDate &today)
 {
+    QString what = Words::tr("Public notice");
     QString when = today.toString(QStringLiteral("yyyy-MM"));
-    for (const report::ScanPage &page : read.pages) {
-        const auto &sheets = page.judgement.sheets;
-        const auto dated = std::find_if(sheets.cbegin(), sheets.cend(), [](const auto &sheet) {
-            return sheet.periodFrom.isValid() && sheet.periodTo.isValid();
-        });
-        if (dated == sheets.cend())
-            continue;
-        when = dated->periodFrom.toString(Qt::ISODate) + QLatin1Char('_') +
-               dated->periodTo.toString(Qt::ISODate);
-        break;
+    bool hasKind = false;
+    bool hasPeriod = false;
+    for (const report::ScanPage &page : judged.pages) {
+        for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
+            if (!hasKind && rules.noticeTypes().contains(sheet.noticeType)) {
+                what = noticeTypeWords(sheet.noticeType, rules);
+                hasKind = true;
+            }
+            if (!hasPeriod && sheet.periodFrom.isValid() && sheet.periodTo.isValid()) {
+                when = sheet.periodFrom.toString(Qt::ISODate) + QLatin1Char('_') +
+                       sheet.periodTo.toString(Qt::ISODate);
+                hasPeriod = true;
+            }
+        }
     }
-    //: a file's name: %1 is a month such as 2026-11, or the first and last day of a notice's period
-    return Words::tr("Public notice %1 postable").arg(when);
+    static const QRegularExpression unsafe(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
+    //: a file's name: %1 is a kind of notice, %2 a month such as 2026-11, or the first and last day
+    //: of the notice's period
+    return Words::tr("%1 %2 postable").arg(what, when).replace(unsafe, QStringLiteral("-"));
 }
 
 } // namespace ui

@@ -17,7 +17,7 @@ struct Posting
     Verdict verdict = Verdict::Working;
     QString words;
 };
-Posting postingOf(const report::ScanDocument &decided);
+Posting postingOf(const report::ScanDocument &decided, const privacy::RuleSet &rules);
 
 /// One thing to do, as a sentence, and its first place.
 struct Step
@@ -38,8 +38,10 @@ struct Question
 /// At most three. What is not answered is covered.
 QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &decisions);
 
-/// A name for the copy that tells what it is of and never of whom: the notice's period,
-/// or else the month, and "postable". Without folder and suffix.
-QString copyName(const report::ScanDocument &read, const QDate &today);
+/// A name for the copy that tells what it is of and never of whom: the kind of notice by the rules'
+/// words (never its own title, which may name somebody), its period or else the month, and
+/// "postable". Without folder and suffix.
+QString copyName(const report::ScanDocument &judged, const privacy::RuleSet &rules,
+                 const QDate &today);
 
 } // namespace ui

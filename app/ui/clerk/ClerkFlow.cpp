@@ -9,6 +9,7 @@
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/models/PageModel.h"
 
+#include <QCheckBox>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
@@ -50,6 +51,10 @@ ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, N
         if (m_page.hasCopy())
             showCopyOf(row);
     });
+    connect(&m_page, &NoticePage::copyOptionsChanged, this, [this] {
+        if (m_page.hasCopy())
+            drop();
+    });
     connect(&m_page, &NoticePage::pictureWanted, this, [this] {
         choosePath(QStringLiteral("png"), [this](const QString &path) { savePicture(path); });
     });
@@ -62,7 +67,7 @@ ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, N
                 takePixels(source, number, image);
             });
     connect(&m_work, &BackgroundWork::pixelsFailed, this, [this](const QString &source) {
-        if (m_printer && source == m_copies.value(m_printing))
+        if (m_printer && source == m_copies.value(m_printing).path)
             stopPrinting(tr("It could not be printed."));
     });
 }
@@ -79,11 +84,38 @@ void ClerkFlow::makeCopy()
         m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
         return;
     }
-    jobs::RedactOptions options;
-    options.folder = m_folder->filePath(QStringLiteral("copies"));
-    options.plan.style = redaction::Style::Masked;
-    m_cover(options,
+    m_cover(copyOptions(m_folder->filePath(QStringLiteral("copies"))),
             [this](const ocr::Result<QList<jobs::Replacement>> &copies) { whenCovered(copies); });
+}
+
+jobs::RedactOptions ClerkFlow::copyOptions(const QString &folder) const
+{
+    jobs::RedactOptions options;
+    options.folder = folder;
+    options.plan.style = redaction::Style::Masked;
+    if (m_page.flat().isChecked())
+        options.plan.page = redaction::PageForm::Flat;
+    if (m_page.blackAndWhite().isChecked())
+        options.plan.ink = redaction::Ink::BlackAndWhite;
+    return options;
+}
+
+QString ClerkFlow::proofWords(const QList<jobs::Replacement> &copies) const
+{
+    QString words = tr("Checked: what is covered cannot be brought back.");
+    if (std::any_of(copies.cbegin(), copies.cend(),
+                    [](const jobs::Replacement &copy) { return !copy.incomplete.isEmpty(); }))
+        words += QLatin1Char(' ') + tr("A sheet is not whole on it: take its picture again.");
+    return words;
+}
+
+const ClerkFlow::Copy *ClerkFlow::copyOf(int row) const
+{
+    const report::ScanPage *page = m_pages.pageAt(row);
+    const auto found = std::find_if(m_copies.cbegin(), m_copies.cend(), [page](const Copy &copy) {
+        return page != nullptr && copy.source == page->source && copy.page == page->page.page;
+    });
+    return found == m_copies.cend() ? nullptr : &*found;
 }
 
 void ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
@@ -95,25 +127,27 @@ void ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
         return;
     }
     for (const jobs::Replacement &copy : *copies)
-        m_copies.append(m_folder->filePath(QStringLiteral("copies/") + copy.file));
-    m_page.showCopy(tr("Checked: what is covered cannot be brought back."));
+        m_copies.append(
+            {copy.source, copy.page, m_folder->filePath(QStringLiteral("copies/") + copy.file)});
+    m_page.showCopy(proofWords(*copies));
     showCopyOf(m_page.currentPage());
 }
 
 void ClerkFlow::showCopyOf(int row)
 {
-    const report::ScanPage *page = m_pages.pageAt(row);
-    if (page == nullptr || row >= m_copies.size())
+    const Copy *copy = copyOf(row);
+    if (copy == nullptr)
         return;
     m_page.compare().clear();
     for (const auto &[source, number] :
-         {std::pair{page->source, page->page.page}, std::pair{m_copies[row], 1}})
+         {std::pair{copy->source, copy->page}, std::pair{copy->path, 1}})
         m_work.requestPixels(source, number, kCopySide, BackgroundWork::Urgency::Shown);
 }
 
 void ClerkFlow::takePixels(const QString &source, int page, const PageImage &image)
 {
-    if (m_printer && m_printing < m_copies.size() && source == m_copies[m_printing] && m_painter) {
+    if (m_printer && m_printing < m_copies.size() && source == m_copies[m_printing].path &&
+        m_painter) {
         const QRectF paper(
             QPointF(),
             QSizeF(m_printer->pageLayout().paintRectPixels(m_printer->resolution()).size()));
@@ -126,13 +160,12 @@ void ClerkFlow::takePixels(const QString &source, int page, const PageImage &ima
         printNext();
         return;
     }
-    const int row = m_page.currentPage();
-    const report::ScanPage *shown = m_pages.pageAt(row);
+    const Copy *shown = copyOf(m_page.currentPage());
     if (shown == nullptr || !m_page.hasCopy())
         return;
-    if (source == shown->source && page == shown->page.page)
+    if (source == shown->source && page == shown->page)
         m_page.compare().setBefore(image);
-    else if (row < m_copies.size() && source == m_copies[row])
+    else if (source == shown->path)
         m_page.compare().setAfter(image);
 }
 
@@ -140,7 +173,7 @@ void ClerkFlow::savePicture(const QString &path)
 {
     bool isSaved = !m_copies.isEmpty();
     for (qsizetype i = 0; i < m_copies.size(); ++i)
-        isSaved = isSaved && Saving::copyFile(m_copies[i], numbered(path, i));
+        isSaved = isSaved && Saving::copyFile(m_copies[i].path, numbered(path, i));
     tellSaved(isSaved);
 }
 
@@ -148,10 +181,10 @@ void ClerkFlow::savePdf(const QString &path)
 {
     if (m_work.isBusy() || !m_folder)
         return;
-    jobs::RedactOptions options;
-    options.folder = Saving::freeFolder(m_folder->filePath(QStringLiteral("pdf")));
+    // As the copy that was looked at.
+    jobs::RedactOptions options =
+        copyOptions(Saving::freeFolder(m_folder->filePath(QStringLiteral("pdf"))));
     options.format = redaction::FileFormat::Pdf;
-    options.plan.style = redaction::Style::Masked; // as the copy that was looked at
     const QString folder = options.folder;
     m_cover(options, [this, path, folder](const ocr::Result<QList<jobs::Replacement>> &copies) {
         QStringList files;
@@ -184,7 +217,8 @@ void ClerkFlow::choosePath(const QString &suffix, const std::function<void(const
     dialog->setHistory({});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(copyName(m_pages.scan(), QDate::currentDate()) + QLatin1Char('.') + suffix);
+    dialog->selectFile(copyName(m_pages.scan(), m_page.rules(), QDate::currentDate()) +
+                       QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, save);
     dialog->open();
 }
@@ -196,7 +230,7 @@ void ClerkFlow::choosePrinter()
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(
         std::make_unique<QPrinter>(QPrinter::HighResolution));
     (*printer)->setPageSize(QPageSize(QPageSize::A4));
-    (*printer)->setDocName(copyName(m_pages.scan(), QDate::currentDate()));
+    (*printer)->setDocName(copyName(m_pages.scan(), m_page.rules(), QDate::currentDate()));
     auto *dialog = new QPrintDialog(printer->get(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] { print(std::move(*printer)); });
@@ -229,7 +263,8 @@ void ClerkFlow::printNext()
     if (m_printing < m_copies.size()) {
         if (m_printing > 0)
             m_printer->newPage();
-        m_work.requestPixels(m_copies[m_printing], 1, kCopySide, BackgroundWork::Urgency::Shown);
+        m_work.requestPixels(m_copies[m_printing].path, 1, kCopySide,
+                             BackgroundWork::Urgency::Shown);
         return;
     }
     stopPrinting(tr("It was handed to the printer."));

@@ -62,7 +62,18 @@ private:
     NoticeBar &m_notice;
     Cover m_cover;
     std::unique_ptr<QTemporaryDir> m_folder;
-    QStringList m_copies; ///< absolute paths, one a page; empty: none
+    /// One finished page and the page of the source that it is of.
+    struct Copy
+    {
+        QString source;
+        int page = 1;
+        QString path; ///< absolute
+    };
+    const Copy *copyOf(int row) const; ///< the first; nullptr: none
+    jobs::RedactOptions copyOptions(const QString &folder) const;
+    QString proofWords(const QList<jobs::Replacement> &copies) const;
+
+    QList<Copy> m_copies; ///< of flat pages one a sheet; empty: none
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<QPainter> m_painter;
     qsizetype m_printing = 0; ///< copies that are on paper

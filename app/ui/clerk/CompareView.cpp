@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -17,6 +18,16 @@ namespace {
 constexpr int kMargin = 12;     // px around the page
 constexpr int kSliderRoom = 40; // px below the page
 constexpr int kSteps = 1000;    // of the slider over the page's width
+/// Scaled copies of one page differ by the rounding of a pixel, flat sheets by more than this.
+constexpr double kSameShape = 0.005;
+
+QRectF fitted(const QSize &size, const QRectF &room)
+{
+    if (size.isEmpty() || room.isEmpty())
+        return {};
+    const QSizeF scaled = QSizeF(size).scaled(room.size(), Qt::KeepAspectRatio);
+    return {room.center() - QPointF(scaled.width() / 2, scaled.height() / 2), scaled};
+}
 
 void drawPage(QPainter &painter, const QRectF &page, const PageImage &image)
 {
@@ -51,20 +62,20 @@ CompareView::CompareView(QWidget *parent)
 void CompareView::setBefore(const PageImage &image)
 {
     m_before = image;
-    update();
+    refresh();
 }
 
 void CompareView::setAfter(const PageImage &image)
 {
     m_after = image;
-    update();
+    refresh();
 }
 
 void CompareView::clear()
 {
     m_before = {};
     m_after = {};
-    update();
+    refresh();
 }
 
 void CompareView::setCut(double share)
@@ -77,14 +88,29 @@ double CompareView::cut() const
     return static_cast<double>(m_slider->value()) / kSteps;
 }
 
+QRectF CompareView::room() const
+{
+    return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kSliderRoom);
+}
+
 QRectF CompareView::pageRect() const
 {
-    const QSize size = m_before.isNull() ? m_after.size() : m_before.size();
-    const QRectF room = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kSliderRoom);
-    if (size.isEmpty() || room.isEmpty())
-        return {};
-    const QSizeF fitted = QSizeF(size).scaled(room.size(), Qt::KeepAspectRatio);
-    return {room.center() - QPointF(fitted.width() / 2, fitted.height() / 2), fitted};
+    return fitted(m_before.isNull() ? m_after.size() : m_before.size(), room());
+}
+
+bool CompareView::isOneShape() const
+{
+    if (m_before.isNull() || m_after.isNull())
+        return true;
+    const double before = static_cast<double>(m_before.size().width()) / m_before.size().height();
+    const double after = static_cast<double>(m_after.size().width()) / m_after.size().height();
+    return std::abs(before / after - 1) <= kSameShape;
+}
+
+void CompareView::refresh()
+{
+    m_slider->setVisible(isOneShape());
+    update();
 }
 
 void CompareView::cutAt(double x)
@@ -113,6 +139,16 @@ void CompareView::paintEvent(QPaintEvent *)
     if (page.isEmpty())
         return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (!isOneShape()) {
+        const QRectF all = room();
+        const QSizeF half((all.width() - kMargin) / 2, all.height());
+        drawPage(painter, fitted(m_before.size(), QRectF(all.topLeft(), half)), m_before);
+        drawPage(
+            painter,
+            fitted(m_after.size(), QRectF(QPointF(all.right() - half.width(), all.top()), half)),
+            m_after);
+        return;
+    }
     const double x = page.left() + page.width() * cut();
     painter.setClipRect(QRectF(page.topLeft(), QPointF(x, page.bottom())));
     drawPage(painter, page, m_before);

@@ -11,7 +11,7 @@ class QSlider;
 namespace ui {
 
 /// A page before and after, one beside the other's cut: the line between them follows the slider,
-/// the mouse and the arrow keys.
+/// the mouse and the arrow keys. Where they are not of one shape, side by side.
 class CompareView final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF room() const;
     QRectF pageRect() const;
+    bool isOneShape() const;
+    void refresh();
     void cutAt(double x);
     void retranslate();
 

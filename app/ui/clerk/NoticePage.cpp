@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/clerk/NoticePage.h"
 
-#include "app/report/Words.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/canvas/PageView.h"
 #include "app/ui/clerk/CompareView.h"
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/Alike.h"
+#include "app/ui/review/NoticeTypeBar.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,12 +36,14 @@ QLabel *makeQuiet(QWidget *parent)
 
 NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     : QWidget(parent), m_pages(pages), m_decisions(decisions), m_canvas(new QStackedWidget(this)),
-      m_view(new PageView(this)), m_compare(new CompareView(this)), m_looksLike(makeQuiet(this)),
-      m_verdict(new VerdictBar(this)), m_steps(new QListWidget(this)),
-      m_questionBox(new QFrame(this)), m_question(new QLabel(this)), m_yes(new QPushButton(this)),
-      m_no(new QPushButton(this)), m_make(new QPushButton(this)), m_outputs(new QWidget(this)),
-      m_proof(new QLabel(this)), m_print(new QPushButton(this)), m_pdf(new QPushButton(this)),
-      m_picture(new QPushButton(this)), m_everything(new QPushButton(this)), m_kept(makeQuiet(this))
+      m_view(new PageView(this)), m_compare(new CompareView(this)),
+      m_noticeType(new NoticeTypeBar(this)), m_verdict(new VerdictBar(this)),
+      m_steps(new QListWidget(this)), m_questionBox(new QFrame(this)), m_question(new QLabel(this)),
+      m_yes(new QPushButton(this)), m_no(new QPushButton(this)), m_flat(new QCheckBox(this)),
+      m_blackAndWhite(new QCheckBox(this)), m_make(new QPushButton(this)),
+      m_outputs(new QWidget(this)), m_proof(new QLabel(this)), m_print(new QPushButton(this)),
+      m_pdf(new QPushButton(this)), m_picture(new QPushButton(this)),
+      m_everything(new QPushButton(this)), m_kept(makeQuiet(this))
 {
     m_canvas->addWidget(m_view);
     m_canvas->addWidget(m_compare);
@@ -58,6 +61,12 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
             [this](QListWidgetItem *item) { goTo(m_allSteps.value(m_steps->row(item)).first); });
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {
+        if (const report::ScanPage *page = m_pages.pageAt(m_page))
+            Q_EMIT noticeTypeChosen(page->page.sha256, type);
+    });
+    for (QCheckBox *option : {m_flat, m_blackAndWhite})
+        connect(option, &QCheckBox::toggled, this, &NoticePage::copyOptionsChanged);
     connect(m_make, &QPushButton::clicked, this, &NoticePage::copyWanted);
     connect(m_print, &QPushButton::clicked, this, &NoticePage::printWanted);
     connect(m_pdf, &QPushButton::clicked, this, &NoticePage::pdfWanted);
@@ -76,7 +85,6 @@ QWidget *NoticePage::makeAdvice()
     m_steps->setSpacing(5);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_steps->setTabKeyNavigation(false);
-    m_looksLike->setContentsMargins(12, 10, 12, 6);
     QFont large = m_make->font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setBold(true);
@@ -88,6 +96,10 @@ QWidget *NoticePage::makeAdvice()
     foot->setContentsMargins(12, 8, 12, 12);
     foot->setSpacing(8);
     foot->addWidget(makeQuestion());
+    auto *options = new QHBoxLayout;
+    options->addWidget(m_flat);
+    options->addWidget(m_blackAndWhite);
+    foot->addLayout(options);
     foot->addWidget(m_make);
     foot->addWidget(makeOutputs());
     foot->addWidget(m_everything);
@@ -95,7 +107,7 @@ QWidget *NoticePage::makeAdvice()
     auto *layout = new QVBoxLayout(advice);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_looksLike);
+    layout->addWidget(m_noticeType);
     layout->addWidget(m_verdict);
     layout->addWidget(m_steps, 1);
     layout->addLayout(foot);
@@ -136,6 +148,11 @@ QString NoticePage::question() const
     return m_questionBox->isHidden() ? QString() : m_question->text();
 }
 
+QString NoticePage::proof() const
+{
+    return m_proof->text();
+}
+
 void NoticePage::choosePage(int row)
 {
     const report::ScanPage *page = m_pages.pageAt(row);
@@ -146,6 +163,7 @@ void NoticePage::choosePage(int row)
         m_view->showPage(QSize(page->page.width, page->page.height));
         m_view->setFindings(m_decisions.rowsOf(*page));
     }
+    m_noticeType->showPage(m_isReading ? nullptr : page, m_decisions);
     Q_EMIT pageChosen(m_page);
 }
 
@@ -169,6 +187,12 @@ void NoticePage::goTo(const ItemKey &key)
     }
 }
 
+void NoticePage::setRules(const privacy::RuleSet &rules)
+{
+    m_rules = rules;
+    m_noticeType->setRules(rules);
+}
+
 void NoticePage::refresh(bool isReading)
 {
     m_isReading = isReading;
@@ -188,7 +212,7 @@ void NoticePage::refreshWords()
     m_questions = m_isReading || m_hasCopy ? QList<Question>() : questionsOf(read, m_decisions);
     if (m_isReading)
         m_verdict->setVerdict(Verdict::Working, tr("Reading…"));
-    else if (const Posting posting = postingOf(m_pages.decided());
+    else if (const Posting posting = postingOf(m_pages.decided(), m_rules);
              m_hasCopy && posting.verdict != Verdict::MustCover)
         m_verdict->setVerdict(Verdict::Clean, tr("The copy may be posted."));
     else
@@ -196,15 +220,9 @@ void NoticePage::refreshWords()
     m_steps->clear();
     for (const Step &step : std::as_const(m_allSteps))
         m_steps->addItem(step.words);
-    QString title;
-    for (const report::ScanPage &page : read.pages) {
-        for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
-            if (title.isEmpty())
-                title = report::shownLabel(sheet.title);
-        }
-    }
-    m_looksLike->setText(title.isEmpty() ? QString() : tr("This looks like: %1").arg(title));
-    m_looksLike->setVisible(!title.isEmpty());
+    m_noticeType->showPage(m_isReading ? nullptr : m_pages.pageAt(m_page), m_decisions);
+    m_flat->setEnabled(!m_isReading);
+    m_blackAndWhite->setEnabled(!m_isReading);
     m_make->setEnabled(!m_isReading && !read.pages.isEmpty());
     m_make->setVisible(!m_hasCopy);
     m_outputs->setVisible(m_hasCopy);
@@ -261,6 +279,10 @@ void NoticePage::retranslate()
     m_steps->setAccessibleName(tr("What to do"));
     m_yes->setText(tr("Yes, cover it"));
     m_no->setText(tr("No, nothing personal"));
+    m_flat->setText(tr("Flatten for printing"));
+    m_flat->setToolTip(tr("Each sheet by itself, laid flat, in even light"));
+    m_blackAndWhite->setText(tr("Black and white"));
+    m_blackAndWhite->setToolTip(tr("White paper and black print, for printers without colours"));
     m_make->setText(tr("Make a postable copy"));
     m_print->setText(tr("Print…"));
     m_pdf->setText(tr("Save as PDF…"));

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QFrame;
 class QLabel;
 class QListWidget;
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace ui {
 
 class CompareView;
+class NoticeTypeBar;
 class PageModel;
 class PageView;
 class VerdictBar;
@@ -31,7 +33,14 @@ public:
     PageView &view() { return *m_view; }
     CompareView &compare() { return *m_compare; }
     VerdictBar &verdict() { return *m_verdict; }
+    NoticeTypeBar &noticeType() { return *m_noticeType; }
     QListWidget &steps() { return *m_steps; }
+    /// How the copy is to be, beside its style.
+    QCheckBox &flat() { return *m_flat; }
+    QCheckBox &blackAndWhite() { return *m_blackAndWhite; }
+    /// The rules that everything is judged by; needed for what a notice is called.
+    void setRules(const privacy::RuleSet &rules);
+    const privacy::RuleSet &rules() const { return m_rules; }
     QString question() const; ///< the words of the question that is open; empty: none
 
     /// Row of the page model that is shown; -1: none.
@@ -43,13 +52,16 @@ public:
     void showCopy(const QString &proof);
     /// There is none, or it does not follow the latest decisions any more.
     void dropCopy();
+    QString proof() const; ///< the line that tells of it
     bool hasCopy() const { return m_hasCopy; }
     /// Answers the open question.
     void answer(bool isPersonal);
 
 Q_SIGNALS:
     void pageChosen(int row);
+    void noticeTypeChosen(const QByteArray &sha256, const QString &type);
     void copyWanted();
+    void copyOptionsChanged();
     void pictureWanted();
     void pdfWanted();
     void printWanted();
@@ -72,13 +84,16 @@ private:
     QStackedWidget *m_canvas;
     PageView *m_view;
     CompareView *m_compare;
-    QLabel *m_looksLike;
+    privacy::RuleSet m_rules;
+    NoticeTypeBar *m_noticeType;
     VerdictBar *m_verdict;
     QListWidget *m_steps;
     QFrame *m_questionBox;
     QLabel *m_question;
     QPushButton *m_yes;
     QPushButton *m_no;
+    QCheckBox *m_flat;
+    QCheckBox *m_blackAndWhite;
     QPushButton *m_make;
     QWidget *m_outputs;
     QLabel *m_proof;

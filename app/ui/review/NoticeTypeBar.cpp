@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/review/NoticeTypeBar.h"
 
+#include "app/report/Words.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -152,6 +154,16 @@ void NoticeTypeBar::setType(const QString &found, const QString &title, const QS
     m_title = title;
     m_chosen = chosen;
     retranslate();
+}
+
+void NoticeTypeBar::showPage(const report::ScanPage *page, const Decisions &decisions)
+{
+    setVisible(page != nullptr);
+    if (page == nullptr)
+        return;
+    const privacy::SheetJudgement sheet = page->judgement.sheets.value(0);
+    setType(sheet.noticeType, report::shownLabel(sheet.title),
+            decisions.of(Decisions::noticeTypeKey(page->page.sha256)).noticeType);
 }
 
 QString NoticeTypeBar::words() const

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/privacy/RuleSet.h"
+#include "app/ui/review/Decisions.h"
 
 #include <QWidget>
 
@@ -30,6 +30,8 @@ public:
     /// What was found, with the notice's own title where it has one, and what somebody said
     /// instead (empty: nobody did).
     void setType(const QString &found, const QString &title, const QString &chosen);
+    /// The same of a page's first sheet; nullptr: hidden.
+    void showPage(const report::ScanPage *page, const Decisions &decisions);
     QString words() const;
     /// Opens the list.
     void change();

@@ -129,7 +129,12 @@ void ReviewActions::makeCanvasActions()
     m_sideBySide = make({QKeySequence(Qt::Key_V)}, true);
     PageView &view = m_review.view();
     CanvasPane &canvas = m_review.canvas();
-    connect(m_noticeType, &QAction::triggered, &m_review.noticeType(), &NoticeTypeBar::change);
+    connect(m_noticeType, &QAction::triggered, this, [this] {
+        for (NoticeTypeBar *bar : m_window.findChildren<NoticeTypeBar *>()) {
+            if (bar->isVisible()) // the review's or the clerk's
+                bar->change();
+        }
+    });
     connect(m_addBox, &QAction::triggered, this, [this, &canvas, &view] {
         canvas.setShown(PageView::Shown::Before);
         m_review.addBox(view.middleBox());

@@ -10,10 +10,15 @@
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/clerk/TextPage.h"
+#include "app/ui/review/NoticeTypeBar.h"
 #include "tests/app/ui/FakeReader.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPrinter>
 #include <QSignalSpy>
 #include <QTableView>
@@ -78,9 +83,14 @@ private Q_SLOTS:
     void stepsAreFewSentencesThatLeadToTheirPlace();
     void questionsAreAnsweredOnceForAllAlike();
     void copyIsMadeShownAndDroppedWithTheNextDecision();
+    void copyFollowsTheOptions();
+    void flatCopiesAreOnePerSheet();
+    void typeIsChangedOnTheSpot();
     void copyThatIsNotProvedIsNoCopy();
     void copyIsSavedAndPrinted();
     void copyNameTellsOfNobody();
+    void pastedTextIsJudgedInTheWindow();
+    void pastedCellsAreATable();
     void reviewGoesByKeyboardAlone();
     void manyAreDecidedInOneUndoStep();
     void keysAreShownOnDemand();
@@ -97,7 +107,11 @@ void tst_notice::verdictHasThreeWords_data()
     unread.page.lines.clear();
     report::ScanPage over = tests::cleanPage(kPicture);
     over.judgement.sheets.first().action = QStringLiteral("take_down");
-    QTest::newRow("take down") << over << QStringLiteral("never posted");
+    QTest::newRow("take down") << over << QStringLiteral("its time is over");
+    report::ScanPage never = over;
+    never.judgement.sheets.first().noticeType = QStringLiteral("visitor_register");
+    never.judgement.sheets.first().typeConfidence = 1;
+    QTest::newRow("never posted") << never << QStringLiteral("never posted");
     QTest::newRow("no text") << unread << QStringLiteral("Do not post it");
 }
 
@@ -172,6 +186,77 @@ void tst_notice::copyIsMadeShownAndDroppedWithTheNextDecision()
     QVERIFY(!bench.notice().hasCopy()); // it was made without this decision
 }
 
+void tst_notice::copyFollowsTheOptions()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.clerk().makeCopy();
+    QTRY_VERIFY(bench.notice().hasCopy());
+    QCOMPARE(bench.reader.redactOptions.plan.page, redaction::PageForm::Original);
+    QCOMPARE(bench.reader.redactOptions.plan.ink, redaction::Ink::Colour);
+    bench.notice().flat().click();
+    QVERIFY(!bench.notice().hasCopy()); // it was made without this
+    bench.notice().blackAndWhite().click();
+    bench.window.clerk().makeCopy();
+    QTRY_VERIFY(bench.notice().hasCopy());
+    QCOMPARE(bench.reader.redactOptions.plan.page, redaction::PageForm::Flat);
+    QCOMPARE(bench.reader.redactOptions.plan.ink, redaction::Ink::BlackAndWhite);
+    const QTemporaryDir folder;
+    bench.window.clerk().savePdf(folder.filePath(QStringLiteral("copy.pdf")));
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.reader.redactOptions.format, redaction::FileFormat::Pdf);
+    QCOMPARE(bench.reader.redactOptions.plan.page, redaction::PageForm::Flat);
+}
+
+void tst_notice::flatCopiesAreOnePerSheet()
+{
+    Bench bench({tests::inventedPage(kPicture, 1, 2), tests::inventedPage(kPicture, 2, 2)});
+    // The first page shows two sheets.
+    jobs::Replacement second = bench.reader.replacements.first();
+    second.file = QStringLiteral("1-2.png");
+    second.incomplete = {ocr::Incomplete::Cut};
+    bench.reader.replacements.insert(1, second);
+    bench.notice().flat().setChecked(true);
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.clerk().makeCopy();
+    QTRY_VERIFY(bench.notice().hasCopy());
+    QVERIFY2(bench.notice().proof().contains(QStringLiteral("not whole")),
+             qPrintable(bench.notice().proof()));
+    QDir copies(bench.reader.redactOptions.folder);
+    QVERIFY(copies.mkpath(QStringLiteral(".")));
+    for (const char *name : {"1.png", "1-2.png", "2.png"}) {
+        QFile file(copies.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name) > 0);
+    }
+    const QTemporaryDir folder;
+    bench.window.clerk().savePicture(folder.filePath(QStringLiteral("copy.png")));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+}
+
+void tst_notice::typeIsChangedOnTheSpot()
+{
+    report::ScanPage page = tests::inventedPage(kPicture);
+    page.judgement.sheets.first().noticeType = QStringLiteral("land_contract");
+    Bench bench({page});
+    bench.reader.judging = [](report::ScanDocument scan, const jobs::NoticeTypes &types) {
+        scan.pages.first().judgement.findings.clear();
+        scan.pages.first().judgement.sheets.first().noticeType =
+            types.value(scan.pages.first().page.sha256);
+        return scan;
+    };
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    NoticeTypeBar &bar = bench.notice().noticeType();
+    QVERIFY2(bar.words().contains(QStringLiteral("Land contract")), qPrintable(bar.words()));
+    QVERIFY(bench.notice().verdict().text().contains(QStringLiteral("after changes")));
+    Q_EMIT bar.typeChosen(QStringLiteral("duty_board"));
+    QTRY_VERIFY(bench.notice().verdict().text().contains(QStringLiteral("It may be posted.")));
+    QVERIFY2(bar.words().contains(QStringLiteral("Judged as")), qPrintable(bar.words()));
+    QCOMPARE(bench.reader.scans.load(), 1); // nothing was read again
+}
+
 void tst_notice::copyThatIsNotProvedIsNoCopy()
 {
     Bench bench({tests::inventedPage(kPicture)});
@@ -221,14 +306,64 @@ void tst_notice::copyIsSavedAndPrinted()
 
 void tst_notice::copyNameTellsOfNobody()
 {
+    const privacy::RuleSet rules = tests::FakeReader().rules();
+    const QDate today(2026, 11, 23);
     report::ScanDocument scan;
     scan.pages = {tests::inventedPage(QStringLiteral("/nowhere/somebody.jpg"))};
-    const QString name = copyName(scan, QDate(2026, 11, 23));
-    QVERIFY(name.contains(QStringLiteral("2026-11")));
-    QVERIFY(!name.contains(QStringLiteral("somebody")));
-    scan.pages.first().judgement.sheets.first().periodFrom = QDate(2026, 11, 2);
-    scan.pages.first().judgement.sheets.first().periodTo = QDate(2026, 11, 8);
-    QVERIFY(copyName(scan, QDate(2026, 11, 23)).contains(QStringLiteral("2026-11-02_2026-11-08")));
+    privacy::SheetJudgement &sheet = scan.pages.first().judgement.sheets.first();
+    sheet.title = QStringLiteral("张三的公示");
+    QCOMPARE(copyName(scan, rules, today), QStringLiteral("Public notice 2026-11 postable"));
+    sheet.noticeType = QStringLiteral("land_contract");
+    sheet.periodFrom = QDate(2026, 11, 2);
+    sheet.periodTo = QDate(2026, 11, 8);
+    QCOMPARE(copyName(scan, rules, today),
+             QStringLiteral("Land contract 2026-11-02_2026-11-08 postable"));
+}
+
+void tst_notice::pastedTextIsJudgedInTheWindow()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("低保对象公示\n身份证号码:%1\n").arg(tests::kRawId));
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_V, Qt::ControlModifier);
+    TextPage *page = nullptr;
+    QTRY_VERIFY((page = bench.window.findChild<TextPage *>()) != nullptr);
+    QTRY_COMPARE(page->verdict().verdict(), Verdict::MustCover);
+    QVERIFY(page->list().count() >= 1);
+    QVERIFY(!page->list().item(0)->text().contains(tests::kRawId));
+    QCOMPARE(bench.reader.scans.load(), 0);
+    // It goes when pictures come.
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(bench.window.findChild<TextPage *>() == nullptr);
+    QTRY_VERIFY(!bench.window.isBusy());
+
+    QGuiApplication::clipboard()->setText(QStringLiteral("村民会议定于周五召开。"));
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY((page = bench.window.findChild<TextPage *>()) != nullptr);
+    QTRY_COMPARE(page->verdict().verdict(), Verdict::Clean);
+    QCOMPARE(page->list().count(), 0);
+}
+
+void tst_notice::pastedCellsAreATable()
+{
+    QMimeData cells;
+    cells.setHtml(QStringLiteral("<table><tr><td>姓名</td><td>身份证号码</td></tr>"
+                                 "<tr><td>张三</td><td>%1</td></tr></table>")
+                      .arg(tests::kRawId));
+    cells.setText(QStringLiteral("x"));
+    QVERIFY(pastedText(cells).table);
+    QMimeData lines;
+    lines.setText(QStringLiteral("one line"));
+    QVERIFY(!pastedText(lines).table);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("notice.txt")));
+    QVERIFY(isTextFile(file.fileName()));
+    QVERIFY(!textOfFile(file.fileName()));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\xff\xfe\xff") == 3);
+    file.close();
+    QCOMPARE(textOfFile(file.fileName()).error().code, ocr::Error::Code::Damaged);
 }
 
 void tst_notice::reviewGoesByKeyboardAlone()
