@@ -54,10 +54,6 @@
         <translation type="unfinished">ئىلۋگە بولادى.</translation>
     </message>
     <message>
-        <source>Do not post it: its time is over, or notices of its kind are never posted.</source>
-        <translation type="unfinished">ئىلمەڭىز: مەرزىمى وتكەن، نەمەسە مۇنداي حابارلاندىرۋ ئىلىنبەيدى.</translation>
-    </message>
-    <message>
         <source>Do not post it: not all of it could be read.</source>
         <translation type="unfinished">ئىلمەڭىز: بارلىعى وقىلمادى.</translation>
     </message>
@@ -73,9 +69,21 @@
         </translation>
     </message>
     <message>
-        <source>Public notice %1 postable</source>
-        <extracomment>a file&apos;s name: %1 is a month such as 2026-11, or the first and last day of a notice&apos;s period</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Do not post it: notices of its kind are never posted.</source>
+        <translation type="unfinished">ىلمەڭىز: مۇنداي حابارلاندىرۋ ىلىنبەيدى.</translation>
+    </message>
+    <message>
+        <source>Do not post it: its time is over.</source>
+        <translation type="unfinished">ىلمەڭىز: مەرزىمى ٴوتىپ كەتتى.</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished">حابارلاندىرۋ</translation>
+    </message>
+    <message>
+        <source>%1 %2 postable</source>
+        <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, or the first and last day of the notice&apos;s period</extracomment>
+        <translation type="unfinished">%1 %2 ىلۋعا بولادى</translation>
     </message>
 </context>
 <context>
@@ -114,6 +122,205 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Dismissed</source>
         <translation type="unfinished">شىعارىلدى</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeType</name>
+    <message>
+        <source>Subsistence allowance</source>
+        <translation type="unfinished">تومەن كەپىلدىك</translation>
+    </message>
+    <message>
+        <source>Families just above the allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for the destitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary relief</source>
+        <translation type="unfinished">ۋاقىتشا كومەك</translation>
+    </message>
+    <message>
+        <source>Medical relief</source>
+        <translation type="unfinished">ەمدەۋ كومەگى</translation>
+    </message>
+    <message>
+        <source>Old-age allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphans and children without care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renovation of unsafe houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm machinery subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farmland subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grassland subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forest subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homestead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land contract</source>
+        <translation type="unfinished">جەر كەلىسىمى</translation>
+    </message>
+    <message>
+        <source>Expropriation and compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public rental housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of voters</source>
+        <translation type="unfinished">سايلاۋشىلار ٴتىزىمى</translation>
+    </message>
+    <message>
+        <source>Admission of party members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family planning support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aid for students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School enrolment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social and medical insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring against poverty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small loans</source>
+        <translation type="unfinished">شاعىن نەسيە</translation>
+    </message>
+    <message>
+        <source>Disaster and winter relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village accounts</source>
+        <translation type="unfinished">قىستاق ەسەبى</translation>
+    </message>
+    <message>
+        <source>Members and shares of the collective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List that exposes people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation type="unfinished">كەزەكشىلىك كەستەسى</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>River or forest chief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building project sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation type="unfinished">گازەت</translation>
+    </message>
+    <message>
+        <source>Other notice of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of an unknown kind</source>
+        <translation type="unfinished">ٴتۇرى بەلگىسىز حابارلاندىرۋ</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1141,22 @@ a finding of which a person said that it may stay</extracomment>
         <source>It stands beside the word “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name and telephone of who lives there stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice shows such items of a great many people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside a place, as people&apos;s names do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside sex, ethnicity or age, as people&apos;s names do.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -973,6 +1196,85 @@ a finding of which a person said that it may stay</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CanvasPane</name>
+    <message>
+        <source>The page, with frames around what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page as a covered copy shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line between the page before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished">كىشىرەيتۋ (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished">ۇلكەيتۋ (+)</translation>
+    </message>
+    <message>
+        <source>Each pixel of the picture as one pixel of the screen (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">سىيعىزۋ</translation>
+    </message>
+    <message>
+        <source>The whole page (F)</source>
+        <translation type="unfinished">بۇكىل بەت (F)</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <translation type="unfinished">سولعا بۇرۋ (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation type="unfinished">وڭعا بۇرۋ (R)</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished">جاقتاۋ</translation>
+    </message>
+    <message>
+        <source>Draw a box over something that was missed (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">ٴتۇپنۇسقا</translation>
+    </message>
+    <message>
+        <source>The page as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">سالىستىرۋ</translation>
+    </message>
+    <message>
+        <source>Original on the left of the line, covered on its right (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished">جابىلعان</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished">قاتار</translation>
+    </message>
+    <message>
+        <source>Original and covered beside each other (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ClerkFlow</name>
     <message>
         <source>It could not be printed.</source>
@@ -997,6 +1299,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>It was handed to the printer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet is not whole on it: take its picture again.</source>
+        <translation type="unfinished">ٴبىر پاراق تولىق ەمەس: قايتا سۋرەتكە ٴتۇسىرىڭىز.</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1503,7 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">پەرنەلەر</translation>
     </message>
     <message>
-        <source>The arrow keys step through list and pages; the numeric pad does the same. Any key closes this.</source>
+        <source>The arrow keys step through list and pages; the numeric pad does the same. On a chosen box they move it, with Shift they change its size. L or the right mouse button holds a loupe. Any key closes this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1392,14 +1698,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no picture and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Paste a picture or file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;witch between summary and review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,6 +1749,18 @@ a finding of which a person said that it may stay</extracomment>
         <source>Reviews</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>kind of notice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture, file or text</source>
+        <translation type="unfinished">سۋرەت، فايل نەمەسە ٴماتىن قويۋ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There is no picture, no file and no text on the clipboard.</source>
+        <translation type="unfinished">الماسۋ بۋفەرىندە سۋرەت، فايل جانە ٴماتىن جوق.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -1468,10 +1778,6 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>The copy may be posted.</source>
         <translation type="unfinished">كوشىرمەنى ئىلۋگە بولادى.</translation>
-    </message>
-    <message>
-        <source>This looks like: %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer</source>
@@ -1520,6 +1826,61 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Nothing is kept unless it is saved.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten for printing</source>
+        <translation type="unfinished">باسىپ شىعارۋ ٴۇشىن تەگىستەۋ</translation>
+    </message>
+    <message>
+        <source>Each sheet by itself, laid flat, in even light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished">اق-قارا</translation>
+    </message>
+    <message>
+        <source>White paper and black print, for printers without colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeTypeBar</name>
+    <message>
+        <source>As found: %1</source>
+        <translation type="unfinished">تابىلعانى: %1</translation>
+    </message>
+    <message>
+        <source>This looks like: %1</source>
+        <translation type="unfinished">بۇل: %1</translation>
+    </message>
+    <message>
+        <source>Judged as: %1</source>
+        <translation type="unfinished">وسىلاي باعالاندى: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">وزگەرتۋ</translation>
+    </message>
+    <message>
+        <source>Say what kind of notice this is; it is judged again at once (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of notice</source>
+        <translation type="unfinished">حابارلاندىرۋ ٴتۇرىن وزگەرتۋ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">ىزدەۋ</translation>
+    </message>
+    <message>
+        <source>Search the kinds of notices</source>
+        <translation type="unfinished">حابارلاندىرۋ تۇرلەرىن ىزدەۋ</translation>
+    </message>
+    <message>
+        <source>Kinds of notices</source>
+        <translation type="unfinished">حابارلاندىرۋ تۇرلەرى</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +1937,6 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Confirm %1</source>
         <extracomment>%1 is &quot;all 18 in this column&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1691,6 +2048,62 @@ a finding of which a person said that it may stay</extracomment>
         <source>Confirm</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dismiss %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the kind of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words would show more of the value than its mask does. Show fewer of its characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mask changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change mask</source>
+        <translation type="unfinished">بۇركەۋدى وزگەرتۋ</translation>
+    </message>
+    <message>
+        <source>A masked copy shows in the place of this value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change mas&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kind of no&amp;tice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a box</source>
+        <translation type="unfinished">جاقتاۋ قوسۋ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w a box</source>
+        <translation type="unfinished">جاقتاۋ سىزۋ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation type="unfinished">سولعا بۇرۋ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Turn r&amp;ight</source>
+        <translation type="unfinished">وڭعا بۇرۋ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Before, compare, after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished">قاتار(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -1707,28 +2120,16 @@ a finding of which a person said that it may stay</extracomment>
         <translation>بەتتەر</translation>
     </message>
     <message>
-        <source>The page, with frames around what was found</source>
+        <source>What a copy would cover cannot be shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation type="unfinished">كىشىرەيتۋ</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished">ۇلكەيتۋ</translation>
-    </message>
-    <message>
-        <source>Each pixel of the picture as one pixel of the screen</source>
+        <source>box drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fit</source>
-        <translation type="unfinished">سىيعىزۋ</translation>
-    </message>
-    <message>
-        <source>The whole page</source>
-        <translation type="unfinished">بۇكىل بەت</translation>
+        <source>box changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1750,10 +2151,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">حابارلاندىرۋدى تەكسەرۋ</translation>
     </message>
     <message>
-        <source>Drop a photograph, a scan or a PDF file here: one verdict, and a copy that can be posted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review a folder</source>
         <translation type="unfinished">قالتانى تەكسەرۋ</translation>
     </message>
@@ -1766,10 +2163,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">جاپسىرۋ</translation>
     </message>
     <message>
-        <source>A picture or a file from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Language of the window</source>
         <translation type="unfinished">تەرەزە ءتىلى</translation>
     </message>
@@ -1780,6 +2173,55 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Open a review that was begun before</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one verdict, and a copy that can be posted.</source>
+        <translation type="unfinished">سۋرەتتى، سكانەردى نەمەسە PDF فايلىن وسىندا تاستاڭىز، نەمەسە ٴماتىن مەن كەستە قويىڭىز: ٴبىر قورىتىندى جانە ىلۋعا بولاتىن كوشىرمە.</translation>
+    </message>
+    <message>
+        <source>A picture, a file, text or copied cells from the clipboard (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextPage</name>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished">%1-جول</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">وقىپ جاتىر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of personal data must be covered.</source>
+        <translation type="unfinished">
+            <numerusform>%n جەكە مالىمەتتى جابۋ كەرەك.</numerusform>
+            <numerusform>%n جەكە مالىمەتتى جابۋ كەرەك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) want a look.</source>
+        <translation type="unfinished">
+            <numerusform>%n ورىندى قاراڭىز.</numerusform>
+            <numerusform>%n ورىندى قاراڭىز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing personal was found in this text.</source>
+        <translation type="unfinished">بۇل ماتىننەن جەكە مالىمەت تابىلمادى.</translation>
+    </message>
+    <message>
+        <source>What was found in the text</source>
+        <translation type="unfinished">ماتىننەن تابىلعانى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">جابۋ</translation>
+    </message>
+    <message>
+        <source>The text is not kept.</source>
+        <translation type="unfinished">ٴماتىن ساقتالمايدى.</translation>
     </message>
 </context>
 <context>

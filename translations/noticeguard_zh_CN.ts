@@ -49,10 +49,6 @@
         <translation>可以张贴。</translation>
     </message>
     <message>
-        <source>Do not post it: its time is over, or notices of its kind are never posted.</source>
-        <translation>不应张贴：公示期已过，或此类公示不得张贴。</translation>
-    </message>
-    <message>
         <source>Do not post it: not all of it could be read.</source>
         <translation>不应张贴：没有全部读清。</translation>
     </message>
@@ -67,9 +63,21 @@
         </translation>
     </message>
     <message>
-        <source>Public notice %1 postable</source>
-        <extracomment>a file&apos;s name: %1 is a month such as 2026-11, or the first and last day of a notice&apos;s period</extracomment>
-        <translation>公示 %1 可张贴</translation>
+        <source>Do not post it: notices of its kind are never posted.</source>
+        <translation>不应张贴：此类公示不得张贴。</translation>
+    </message>
+    <message>
+        <source>Do not post it: its time is over.</source>
+        <translation>不应张贴：公示期已过。</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>%1 %2 postable</source>
+        <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, or the first and last day of the notice&apos;s period</extracomment>
+        <translation>%1 %2 可张贴</translation>
     </message>
 </context>
 <context>
@@ -108,6 +116,205 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Dismissed</source>
         <translation>已排除</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeType</name>
+    <message>
+        <source>Subsistence allowance</source>
+        <translation>低保公示</translation>
+    </message>
+    <message>
+        <source>Families just above the allowance</source>
+        <translation>低保边缘家庭公示</translation>
+    </message>
+    <message>
+        <source>Support for the destitute</source>
+        <translation>特困供养公示</translation>
+    </message>
+    <message>
+        <source>Temporary relief</source>
+        <translation>临时救助公示</translation>
+    </message>
+    <message>
+        <source>Medical relief</source>
+        <translation>医疗救助公示</translation>
+    </message>
+    <message>
+        <source>Old-age allowance</source>
+        <translation>高龄津贴公示</translation>
+    </message>
+    <message>
+        <source>Disability subsidy</source>
+        <translation>残疾人补贴公示</translation>
+    </message>
+    <message>
+        <source>Orphans and children without care</source>
+        <translation>孤儿和无人抚养儿童</translation>
+    </message>
+    <message>
+        <source>Renovation of unsafe houses</source>
+        <translation>危房改造公示</translation>
+    </message>
+    <message>
+        <source>Farm machinery subsidy</source>
+        <translation>农机补贴公示</translation>
+    </message>
+    <message>
+        <source>Farmland subsidy</source>
+        <translation>耕地补贴公示</translation>
+    </message>
+    <message>
+        <source>Grassland subsidy</source>
+        <translation>草原补奖公示</translation>
+    </message>
+    <message>
+        <source>Forest subsidy</source>
+        <translation>林业补贴公示</translation>
+    </message>
+    <message>
+        <source>Homestead</source>
+        <translation>宅基地公示</translation>
+    </message>
+    <message>
+        <source>Land contract</source>
+        <translation>土地承包公示</translation>
+    </message>
+    <message>
+        <source>Expropriation and compensation</source>
+        <translation>征收补偿公示</translation>
+    </message>
+    <message>
+        <source>Public rental housing</source>
+        <translation>公租房公示</translation>
+    </message>
+    <message>
+        <source>List of voters</source>
+        <translation>选民名单</translation>
+    </message>
+    <message>
+        <source>Admission of party members</source>
+        <translation>发展党员公示</translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation>征兵公示</translation>
+    </message>
+    <message>
+        <source>Family planning support</source>
+        <translation>计生奖扶公示</translation>
+    </message>
+    <message>
+        <source>Aid for students</source>
+        <translation>学生资助公示</translation>
+    </message>
+    <message>
+        <source>School enrolment</source>
+        <translation>入学公示</translation>
+    </message>
+    <message>
+        <source>Social and medical insurance</source>
+        <translation>社保医保公示</translation>
+    </message>
+    <message>
+        <source>Job training</source>
+        <translation>就业培训公示</translation>
+    </message>
+    <message>
+        <source>Monitoring against poverty</source>
+        <translation>防返贫监测公示</translation>
+    </message>
+    <message>
+        <source>Small loans</source>
+        <translation>小额信贷公示</translation>
+    </message>
+    <message>
+        <source>Disaster and winter relief</source>
+        <translation>救灾和冬春救助公示</translation>
+    </message>
+    <message>
+        <source>Village accounts</source>
+        <translation>村级财务公开</translation>
+    </message>
+    <message>
+        <source>Members and shares of the collective</source>
+        <translation>集体成员和股权公示</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>体检公示</translation>
+    </message>
+    <message>
+        <source>List that exposes people</source>
+        <translation>曝光名单</translation>
+    </message>
+    <message>
+        <source>Parcel label</source>
+        <translation>快递面单</translation>
+    </message>
+    <message>
+        <source>Register of visitors</source>
+        <translation>来访登记表</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申请表</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员公示</translation>
+    </message>
+    <message>
+        <source>Village doctor</source>
+        <translation>村医公示</translation>
+    </message>
+    <message>
+        <source>Police contact</source>
+        <translation>民警联系牌</translation>
+    </message>
+    <message>
+        <source>Work team</source>
+        <translation>工作队公示</translation>
+    </message>
+    <message>
+        <source>River or forest chief</source>
+        <translation>河长、林长公示</translation>
+    </message>
+    <message>
+        <source>Building project sign</source>
+        <translation>工程公示牌</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招标公告</translation>
+    </message>
+    <message>
+        <source>List of points</source>
+        <translation>积分公示</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>任前公示</translation>
+    </message>
+    <message>
+        <source>Job offer</source>
+        <translation>招聘公告</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Other notice of an office</source>
+        <translation>其他机关公告</translation>
+    </message>
+    <message>
+        <source>A notice of an unknown kind</source>
+        <translation>未知类型的公示</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1128,22 @@ a finding of which a person said that it may stay</extracomment>
         <source>It stands beside the word “%1”.</source>
         <translation>位于“%1”一词旁边。</translation>
     </message>
+    <message>
+        <source>Name and telephone of who lives there stand beside it.</source>
+        <translation>旁边有住户的姓名和电话。</translation>
+    </message>
+    <message>
+        <source>The notice shows such items of a great many people.</source>
+        <translation>公示中有大量人员的此类信息。</translation>
+    </message>
+    <message>
+        <source>It stands beside a place, as people&apos;s names do.</source>
+        <translation>它与地名相邻，姓名常这样排列。</translation>
+    </message>
+    <message>
+        <source>It stands beside sex, ethnicity or age, as people&apos;s names do.</source>
+        <translation>它与性别、民族或年龄相邻，姓名常这样排列。</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -957,6 +1180,85 @@ a finding of which a person said that it may stay</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CanvasPane</name>
+    <message>
+        <source>The page, with frames around what was found</source>
+        <translation>页面，已框出发现的内容</translation>
+    </message>
+    <message>
+        <source>The page as a covered copy shows it</source>
+        <translation>遮盖副本中的页面</translation>
+    </message>
+    <message>
+        <source>Line between the page before and after</source>
+        <translation>原图与副本的分界线</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Each pixel of the picture as one pixel of the screen (0)</source>
+        <translation>图片一个像素对应屏幕一个像素 (0)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>The whole page (F)</source>
+        <translation>整页 (F)</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <translation>向左转 (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation>向右转 (R)</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>画框</translation>
+    </message>
+    <message>
+        <source>Draw a box over something that was missed (B)</source>
+        <translation>给遗漏的内容画框 (B)</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>The page as it is</source>
+        <translation>原来的页面</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Original on the left of the line, covered on its right (C)</source>
+        <translation>分界线左边为原图，右边为遮盖后 (C)</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Original and covered beside each other (V)</source>
+        <translation>原图与结果并排显示 (V)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ClerkFlow</name>
     <message>
         <source>It could not be printed.</source>
@@ -981,6 +1283,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>It was handed to the printer.</source>
         <translation>已交给打印机。</translation>
+    </message>
+    <message>
+        <source>A sheet is not whole on it: take its picture again.</source>
+        <translation>有一张公示拍得不完整：请重新拍照。</translation>
     </message>
 </context>
 <context>
@@ -1179,8 +1485,8 @@ a finding of which a person said that it may stay</extracomment>
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>The arrow keys step through list and pages; the numeric pad does the same. Any key closes this.</source>
-        <translation>方向键在列表和页面间移动，数字小键盘同样可用。按任意键关闭。</translation>
+        <source>The arrow keys step through list and pages; the numeric pad does the same. On a chosen box they move it, with Shift they change its size. L or the right mouse button holds a loupe. Any key closes this.</source>
+        <translation>方向键在列表和页面间移动，数字小键盘相同。选中画框时方向键移动它，加 Shift 改变大小。按住 L 或鼠标右键显示放大镜。按任意键关闭此页。</translation>
     </message>
 </context>
 <context>
@@ -1373,14 +1679,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation>粘贴的图片</translation>
     </message>
     <message>
-        <source>There is no picture and no file on the clipboard.</source>
-        <translation>剪贴板中没有图片或文件。</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a picture or file</source>
-        <translation>粘贴图片或文件(&amp;P)</translation>
-    </message>
-    <message>
         <source>S&amp;witch between summary and review</source>
         <translation>切换结论与逐项核对(&amp;W)</translation>
     </message>
@@ -1432,6 +1730,18 @@ a finding of which a person said that it may stay</extracomment>
         <source>Reviews</source>
         <translation>核对文件</translation>
     </message>
+    <message>
+        <source>kind of notice changed</source>
+        <translation>公示类型已更改</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture, file or text</source>
+        <translation>粘贴图片、文件或文字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There is no picture, no file and no text on the clipboard.</source>
+        <translation>剪贴板中没有图片、文件或文字。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -1449,10 +1759,6 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>The copy may be posted.</source>
         <translation>副本可以张贴。</translation>
-    </message>
-    <message>
-        <source>This looks like: %1</source>
-        <translation>看起来是：%1</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1501,6 +1807,61 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Nothing is kept unless it is saved.</source>
         <translation>除非保存，不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Flatten for printing</source>
+        <translation>展平以便打印</translation>
+    </message>
+    <message>
+        <source>Each sheet by itself, laid flat, in even light</source>
+        <translation>每张公示单独一页，拉直展平，光线均匀</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>White paper and black print, for printers without colours</source>
+        <translation>白底黑字，适合黑白打印机</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeTypeBar</name>
+    <message>
+        <source>As found: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>This looks like: %1</source>
+        <translation>看起来是：%1</translation>
+    </message>
+    <message>
+        <source>Judged as: %1</source>
+        <translation>按此类型判断：%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Say what kind of notice this is; it is judged again at once (F3)</source>
+        <translation>指定公示类型，立即重新判断 (F3)</translation>
+    </message>
+    <message>
+        <source>Change the kind of notice</source>
+        <translation>更改公示类型</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the kinds of notices</source>
+        <translation>搜索公示类型</translation>
+    </message>
+    <message>
+        <source>Kinds of notices</source>
+        <translation>公示类型</translation>
     </message>
 </context>
 <context>
@@ -1556,10 +1917,6 @@ a finding of which a person said that it may stay</extracomment>
         <source>Confirm %1</source>
         <extracomment>%1 is &quot;all 18 in this column&quot;</extracomment>
         <translation>%1属实</translation>
-    </message>
-    <message>
-        <source>Dismiss %1</source>
-        <translation>%1排除</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
@@ -1667,6 +2024,62 @@ a finding of which a person said that it may stay</extracomment>
         <source>Confirm</source>
         <translation>属实</translation>
     </message>
+    <message>
+        <source>Dismiss %1…</source>
+        <translation>%1排除…</translation>
+    </message>
+    <message>
+        <source>Change the kind of %1…</source>
+        <translation>%1更改类型…</translation>
+    </message>
+    <message>
+        <source>These words would show more of the value than its mask does. Show fewer of its characters.</source>
+        <translation>这样写露出的内容比原遮盖更多。请少露几个字符。</translation>
+    </message>
+    <message>
+        <source>mask changed</source>
+        <translation>遮盖方式已更改</translation>
+    </message>
+    <message>
+        <source>Change mask</source>
+        <translation>更改遮盖方式</translation>
+    </message>
+    <message>
+        <source>A masked copy shows in the place of this value:</source>
+        <translation>副本中此处显示：</translation>
+    </message>
+    <message>
+        <source>Change mas&amp;k…</source>
+        <translation>更改遮盖方式(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Change kind of no&amp;tice…</source>
+        <translation>更改公示类型(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a box</source>
+        <translation>添加画框(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w a box</source>
+        <translation>画框(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation>向左转(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Turn r&amp;ight</source>
+        <translation>向右转(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Before, compare, after</source>
+        <translation>原图、对比、结果(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -1683,28 +2096,16 @@ a finding of which a person said that it may stay</extracomment>
         <translation>页面</translation>
     </message>
     <message>
-        <source>The page, with frames around what was found</source>
-        <translation>页面，发现的内容已加框</translation>
+        <source>What a copy would cover cannot be shown.</source>
+        <translation>无法显示副本将遮盖的内容。</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
+        <source>box drawn</source>
+        <translation>已画框</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Each pixel of the picture as one pixel of the screen</source>
-        <translation>按原始像素显示</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>适合</translation>
-    </message>
-    <message>
-        <source>The whole page</source>
-        <translation>显示整页</translation>
+        <source>box changed</source>
+        <translation>已更改画框</translation>
     </message>
 </context>
 <context>
@@ -1726,10 +2127,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation>检查一份公示</translation>
     </message>
     <message>
-        <source>Drop a photograph, a scan or a PDF file here: one verdict, and a copy that can be posted.</source>
-        <translation>将照片、扫描件或 PDF 拖到这里：给出结论，并生成可张贴的副本。</translation>
-    </message>
-    <message>
         <source>Review a folder</source>
         <translation>核对一个文件夹</translation>
     </message>
@@ -1742,10 +2139,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>A picture or a file from the clipboard (Ctrl+V)</source>
-        <translation>剪贴板中的图片或文件(Ctrl+V)</translation>
-    </message>
-    <message>
         <source>Language of the window</source>
         <translation>界面语言</translation>
     </message>
@@ -1756,6 +2149,53 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Open a review that was begun before</source>
         <translation>打开以前的核对</translation>
+    </message>
+    <message>
+        <source>Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one verdict, and a copy that can be posted.</source>
+        <translation>拖入照片、扫描件或 PDF，或粘贴文字、表格：给出一个结论和可张贴的副本。</translation>
+    </message>
+    <message>
+        <source>A picture, a file, text or copied cells from the clipboard (Ctrl+V)</source>
+        <translation>剪贴板中的图片、文件、文字或表格 (Ctrl+V)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextPage</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在识别…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of personal data must be covered.</source>
+        <translation>
+            <numerusform>发现 %n 处应当遮盖的个人信息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) want a look.</source>
+        <translation>
+            <numerusform>有 %n 处请人工核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing personal was found in this text.</source>
+        <translation>这段文字中没有发现个人信息。</translation>
+    </message>
+    <message>
+        <source>What was found in the text</source>
+        <translation>文字中发现的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The text is not kept.</source>
+        <translation>不保留这段文字。</translation>
     </message>
 </context>
 <context>
