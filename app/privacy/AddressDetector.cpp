@@ -23,7 +23,8 @@ constexpr QStringView kPublic[] = {
     u"政府",   u"办理", u"领取",   u"办公", u"大厅",   u"中心",   u"公司", u"银行",
     u"医院",   u"学校", u"派出所", u"法院", u"检察院", u"公示栏", u"会议", u"工程",
     u"路灯",   u"停水", u"停电",   u"检修", u"电梯",   u"硬化",   u"开会", u"住户",
-    u"卫生院", u"便民", u"窗口",   u"地点", u"商店",   u"超市",   u"宾馆", u"施工"};
+    u"卫生院", u"便民", u"窗口",   u"地点", u"商店",   u"超市",   u"宾馆", u"施工",
+    u"村委",   u"警务", u"委员会", u"服务", u"活动室", u"机井",   u"检测", u"营业"};
 
 bool containsAnyOf(QStringView text, const auto &words)
 {
@@ -41,7 +42,24 @@ const QString &detail()
     return kDetail;
 }
 
+/// "3组": one step of detail and no number behind it.
+bool isOneStep(const QRegularExpressionMatch &match)
+{
+    static const QRegularExpression step(detail());
+    const QString steps = match.captured();
+    const QRegularExpressionMatch first = step.match(steps);
+    return match.captured(1).isEmpty() && !step.match(steps, first.capturedEnd()).hasMatch();
+}
+
 } // namespace
+
+bool namesOfficePlace(QStringView value)
+{
+    constexpr QStringView kOffices[] = {u"村委会", u"居委会", u"政府",   u"大厅",
+                                        u"派出所", u"便民",   u"会议室", u"党群"};
+    constexpr QStringView kHomes[] = {u"单元", u"家属", u"宿舍", u"公寓", u"小区", u"组", u"户"};
+    return containsAnyOf(value, kOffices) && !containsAnyOf(value, kHomes);
+}
 
 bool hasHouseDetail(const QString &folded, const CompiledRules &rules)
 {
@@ -106,9 +124,9 @@ qsizetype endOfAddress(const TextStream &stream, qsizetype begin, qsizetype limi
 QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype> &stops)
 {
     static const QRegularExpression place(
-        QStringLiteral("(?:村|嘎查|社区|小区|新村|家园|花园|公寓|苑|路|街|大道|巷|团|农场|牧场|庄|"
-                       "区|里|镇|乡)%1(?:%1{1,5}"
-                       "(?:[0-9]{1,4}(?![0-9]))?|(?<=号楼|号院)[0-9]{1,4})")
+        QStringLiteral("(?:村|嘎查|社区|小区|新村|家园|花园|公寓|苑|路|街道?|大道|巷子?|团|农场|"
+                       "林场|牧场|庄|区|里|镇|乡|旅|连)%1(?:附?%1){0,5}"
+                       "((?<=号楼|号院|院|栋|幢|座|单元)[0-9]{1,4}(?![0-9]))?")
             .arg(detail()));
     QList<AddressHit> hits;
     const QStringView text = stream.text();
@@ -123,7 +141,7 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
         while (begin > earliest && match.capturedStart() - begin < 30 &&
                text[begin - 1].isLetterOrNumber())
             --begin;
-        AddressHit hit{begin, match.capturedEnd(), false};
+        AddressHit hit{begin, match.capturedEnd(), false, isOneStep(match)};
         const QStringView lead = text.mid(begin, match.capturedStart() - begin);
         for (const QStringView word : kBeforeAddress) {
             const qsizetype at = lead.lastIndexOf(word);

@@ -17,18 +17,22 @@ qsizetype valueLength(QStringView folded);
 /// before a phone number, behind the house where the sentence goes on.
 qsizetype endOfAddress(const TextStream &stream, qsizetype begin, qsizetype limit);
 
+/// Whether a value is where an office or a public work is, not where somebody lives.
+bool namesOfficePlace(QStringView value);
+
 /// An address that no label announces.
 struct AddressHit
 {
     qsizetype begin = 0;
     qsizetype end = 0;
     bool lived = false; ///< somebody is said to live there
+    bool brief = false; ///< one step of detail ("3组"): a home only where somebody is said to live
 
     friend bool operator==(const AddressHit &, const AddressHit &) = default;
 };
 
-/// Places with village, street or estate and two steps of detail and more ("红旗村3组15号"), but
-/// for offices and public works. `stops`: places where no address runs on, in order.
+/// Places with village, street or estate and steps of detail ("红旗村3组15号"), but for offices and
+/// public works. `stops`: places where no address runs on, in order.
 QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype> &stops);
 
 /// Everything down to the village, then stars.

@@ -140,6 +140,15 @@ struct NoticeType
     bool permitsMore = false; ///< lets more stand than a notice of which nothing is known
 };
 
+/// How illnesses are known in running text.
+struct IllnessRules
+{
+    QRegularExpression word;  ///< one of the listed names, with its degree
+    QStringList stopWords;    ///< end like illnesses and are none
+    QStringList topicsBefore; ///< before one they make it a subject: "预防"
+    QStringList topicsAfter;  ///< and behind one: "讲座"
+};
+
 /// People and lines that a unit has published itself.
 struct UnitAllowances
 {
@@ -165,6 +174,7 @@ struct CompiledRules
     QSet<QString> healthyWords;
     QStringList alarmWords;
     QStringList healthWords;
+    IllnessRules illness;
     QSet<QChar> surnames;
     QSet<QString> doubleSurnames;
     QStringList nameStopWords;

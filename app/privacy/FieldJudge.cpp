@@ -3,6 +3,7 @@
 #include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Folding_p.h"
+#include "app/privacy/Illnesses_p.h"
 #include "app/privacy/NameDetector_p.h"
 #include "app/privacy/NameWords_p.h"
 #include "app/privacy/NumberJudge_p.h"
@@ -110,7 +111,8 @@ bool tellsIllness(const QString &value, const CompiledRules &rules)
 {
     static const QRegularExpression none(
         QStringLiteral("精神(?:文明|面貌|饱满)|(?:无|非|不含|没有|未患)[^,，、;；。]{0,6}"));
-    return containsAny(QString(value).remove(none), rules.healthWords);
+    const QString plain = QString(value).remove(none);
+    return containsAny(plain, rules.healthWords) || !findIllnesses(plain, rules).isEmpty();
 }
 
 } // namespace

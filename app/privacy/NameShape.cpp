@@ -10,14 +10,15 @@ namespace privacy {
 namespace {
 
 /// Characters with which names of Turkic and other languages of Xinjiang are written down.
-constexpr QStringView kSounds = u"阿艾爱安奥巴拜班贝比别毕波伯布卜查达代迪丁都杜多恩尔法凡菲夫甫盖"
-                                u"甘格古哈汗合赫胡吉加江金居喀卡开坎康考可克"
-                                u"肯库夸拉莱兰朗勒里力利丽列林留隆鲁卢伦罗洛玛麦买曼毛美蒙米密敏莫"
-                                u"姆木穆纳娜乃奈尼妮努诺欧帕潘佩皮普其奇恰乔切"
-                                u"琴曲热仁日茹如肉若萨赛桑沙尚舍什司斯苏孙索塔台太泰坦特提铁帖廷图"
-                                u"土吐托瓦外旺维乌吾武伍西希夏仙谢辛雄许逊雅亚"
-                                u"牙延耶叶伊依衣音英永尤玉元约云孜扎泽札赞哲者真芝智朱卓祖佐则旦丹"
-                                u"登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯";
+constexpr QStringView kSounds =
+    u"阿艾爱安奥巴拜班贝比别毕波伯布卜查达代迪丁都杜多恩尔法凡菲夫甫盖"
+    u"甘格古哈汗合赫胡吉加江金居喀卡开坎康考可克"
+    u"肯库夸拉莱兰朗勒里力利丽列林留隆鲁卢伦罗洛玛麦买曼毛美蒙米密敏莫"
+    u"姆木穆纳娜乃奈尼妮努诺欧帕潘佩皮普其奇恰乔切"
+    u"琴曲热仁日茹如肉若萨赛桑沙尚舍什司斯苏孙索塔台太泰坦特提铁帖廷图"
+    u"土吐托瓦外旺维乌吾武伍西希夏仙谢辛雄许逊雅亚"
+    u"牙延耶叶伊依衣音英永尤玉元约云孜扎泽札赞哲者真芝智朱卓祖佐则旦丹"
+    u"登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯素蒂凯宰帝";
 /// Of these, the ones that no such name begins with: before one they belong to another word.
 constexpr QStringView kNeverFirst = u"明地义守乎不者则音旦里万";
 
@@ -222,6 +223,56 @@ qsizetype NameShape::endOfName(qsizetype begin, NameCue cue) const
     if (cue != NameCue::Weak && sounds - begin >= 2 && !kPlaceEnds.contains(at(sounds)) &&
         !isWord(begin, sounds) && (isFreeAfter(sounds) || kFollowers.contains(at(sounds))))
         return sounds;
+    return begin;
+}
+
+qsizetype NameShape::endOfWordName(qsizetype begin) const
+{
+    const qsizetype surname = surnameLength(begin);
+    for (const qsizetype end : {begin + surname + 2, begin + surname + 1}) {
+        if (surname == 0 || end > limitFrom(begin) || !isFreeAfter(end) ||
+            !isGiven(begin + surname, end))
+            continue;
+        const QString word = m_stream.text().mid(begin, end - begin);
+        if (!m_rules.commonWords.contains(word) && !m_rules.notNames.contains(word) &&
+            !m_rules.commonWords.contains(word.left(2)))
+            return end;
+    }
+    return begin;
+}
+
+qsizetype NameShape::endBeforeWord(qsizetype begin) const
+{
+    const qsizetype limit = limitFrom(begin);
+    const qsizetype surname = surnameLength(begin);
+    if (surname == 0 || !isTrusted(begin, begin + surname))
+        return begin;
+    const QStringView rest = QStringView(m_stream.text()).mid(begin);
+    const qsizetype word = firstWordLength(rest.left(12));
+    const auto isName = [&](qsizetype end) {
+        // "高度重视", "白杨河": the sentence's first word is another than the name.
+        const bool parts = word <= surname || word == end - begin;
+        return end <= limit && parts && isGiven(begin + surname, end) && !isWord(begin, end);
+    };
+    const qsizetype brief = begin + surname + 1;
+    const qsizetype full = begin + surname + 2;
+    // "崔健三月份", "徐明低保资格".
+    static const QRegularExpression behind(QStringLiteral(
+        "^(?:[一二三四五六七八九十]{1,3}[月人个名元亩户次天]|要|低保|五保|特困|"
+        "脱贫|医保|社保|农保|残补|确诊|查出|患|罹患|被|去年|今年|欠|拖欠|缴|见义|举报|反映|投诉)"));
+    const auto goesOn = [&](qsizetype end) {
+        return kFollowers.contains(at(end)) ||
+               behind.match(rest.mid(end - begin, 4).toString()).hasMatch();
+    };
+    const auto wordAt = [&](qsizetype end) { return firstWordLength(rest.mid(end - begin, 8)); };
+    if (isName(brief) && brief < limit &&
+        (goesOn(brief) || kNeverLast.contains(at(brief)) || wordAt(brief) >= 3))
+        return brief;
+    for (const qsizetype end : {full, brief}) {
+        const bool follows = end < limit && (goesOn(end) || wordAt(end) >= 2);
+        if (isName(end) && (isFreeAfter(end) || follows))
+            return end;
+    }
     return begin;
 }
 

@@ -27,6 +27,12 @@ public:
 
     /// End of the name that begins at `begin`; `begin` where none does.
     qsizetype endOfName(qsizetype begin, NameCue cue) const;
+    /// End of a name that is a word of the dictionary as well ("康健") and ends plainly; `begin`
+    /// where none stands there, or a word of the packs.
+    qsizetype endOfWordName(qsizetype begin) const;
+    /// End of a name with a frequent surname that runs into the next word of its sentence; `begin`
+    /// where the sentence parts into words otherwise.
+    qsizetype endBeforeWord(qsizetype begin) const;
     /// Beginning of the name that ends at `end`, with a plain left side; `end` where none does.
     qsizetype beginOfName(qsizetype end) const;
     /// The name with a dot at `dot`, as [begin, end); empty where it is none.

@@ -27,18 +27,24 @@ constexpr QStringView kFrequentSurnames =
     u"丁任沈姚卢姜崔钟"
     u"谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
-/// One word of ICU's dictionary, which knows some two hundred thousand.
-bool isDictionaryWord(QStringView text)
+/// The break of the first word of a text, by ICU's dictionary, which knows some two hundred
+/// thousand.
+qsizetype firstBreak(QStringView text)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> breaks(
         icu::BreakIterator::createWordInstance(icu::Locale("zh"), status));
     if (U_FAILURE(status))
-        return false;
+        return 0;
     const icu::UnicodeString units(false, reinterpret_cast<const char16_t *>(text.utf16()),
                                    static_cast<int32_t>(text.size()));
     breaks->setText(units);
-    return breaks->next() == units.length();
+    return breaks->next();
+}
+
+bool isDictionaryWord(QStringView text)
+{
+    return firstBreak(text) == text.size();
 }
 
 /// "红旗村", "一组", "幸福社区": where people live, unless a frequent surname begins it ("王新村").
@@ -54,6 +60,11 @@ bool isVillage(QStringView text)
 bool isFrequentSurname(QChar c)
 {
     return kFrequentSurnames.contains(c);
+}
+
+qsizetype firstWordLength(QStringView text)
+{
+    return text.isEmpty() ? 0 : std::max<qsizetype>(0, firstBreak(text));
 }
 
 bool isCommonWord(QStringView folded, const CompiledRules &rules)

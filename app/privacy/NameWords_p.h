@@ -14,6 +14,9 @@ bool isCommonWord(QStringView folded, const CompiledRules &rules);
 /// labels, organisations, villages.
 bool cannotBeName(const QString &folded, const CompiledRules &rules);
 
+/// Length of the first word of a text as ICU's dictionary parts it; 0 for an empty text.
+qsizetype firstWordLength(QStringView text);
+
 /// One of the hundred most frequent surnames.
 bool isFrequentSurname(QChar c);
 

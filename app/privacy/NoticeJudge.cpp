@@ -213,10 +213,34 @@ private:
     bool m_takeDown;
 };
 
+/// A table's row in which nobody stands tells of nobody's illness: prices of treatments, say.
+void dropIllnessesOfNobody(Desk &desk, int sheet)
+{
+    const auto inRow = [](const Finding &a, const Finding &b) {
+        return a.sheet == b.sheet && a.table == b.table && a.row == b.row;
+    };
+    const auto isOfNobody = [&](const Found &found) {
+        const Finding &finding = found.finding;
+        return finding.sheet == sheet && finding.table >= 0 &&
+               finding.reasons.contains(QStringLiteral("pattern:illness")) &&
+               std::none_of(desk.found.begin(), desk.found.end(), [&](const Found &other) {
+                   const FindingType type = other.finding.type;
+                   return (type == FindingType::Name || type == FindingType::ResidentId) &&
+                          inRow(other.finding, finding);
+               });
+    };
+    QList<Found> kept;
+    for (const Found &found : std::as_const(desk.found))
+        if (!isOfNobody(found))
+            kept.append(found);
+    desk.found = std::move(kept);
+}
+
 } // namespace
 
 void judgeByNotice(Desk &desk, int sheet, SheetJudgement &judgement)
 {
+    dropIllnessesOfNobody(desk, sheet);
     exposeBesideNames(desk, sheet);
     judgement.action = NoticeJudge(desk, sheet, judgement).judge();
     raiseForContacts(desk, sheet);

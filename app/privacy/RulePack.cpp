@@ -49,6 +49,10 @@ void readLists(PackFields &fields, RulePack &pack)
     pack.healthyWords = fields.words(root, QString(), "no_illness_words");
     pack.alarmWords = fields.words(root, QString(), "alarm_words");
     pack.healthWords = fields.words(root, QString(), "health_words");
+    pack.illnessWords = fields.words(root, QString(), "illness_words");
+    pack.illnessStopWords = fields.words(root, QString(), "illness_stop_words");
+    pack.illnessTopicsBefore = fields.words(root, QString(), "illness_topics_before");
+    pack.illnessTopicsAfter = fields.words(root, QString(), "illness_topics_after");
     pack.surnames = fields.text(root, QString(), "surnames", false);
     pack.doubleSurnames = fields.texts(root, QString(), "double_surnames");
     pack.nameStopWords = fields.texts(root, QString(), "name_stop_words");
@@ -155,6 +159,10 @@ RulePack readRulePack(const RulePackText &text, QList<RuleProblem> &problems)
                       "no_illness_words",
                       "alarm_words",
                       "health_words",
+                      "illness_words",
+                      "illness_stop_words",
+                      "illness_topics_before",
+                      "illness_topics_after",
                       "surnames",
                       "double_surnames",
                       "name_stop_words",

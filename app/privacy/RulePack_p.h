@@ -21,6 +21,10 @@ struct RulePack
     QStringList healthyWords;
     QStringList alarmWords;
     QStringList healthWords;
+    QStringList illnessWords;
+    QStringList illnessStopWords;
+    QStringList illnessTopicsBefore;
+    QStringList illnessTopicsAfter;
     QString surnames;
     QStringList doubleSurnames;
     QStringList nameStopWords;

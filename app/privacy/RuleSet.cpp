@@ -34,6 +34,25 @@ QString alternatives(const QStringList &words)
     return sorted.join(u'|');
 }
 
+/// An illness with what says how grave it is: "2型糖尿病", "高血压三级", "肢体二级残疾".
+IllnessRules illnessRules(const RulePack &pack)
+{
+    IllnessRules rules;
+    rules.stopWords = pack.illnessStopWords;
+    rules.topicsBefore = pack.illnessTopicsBefore;
+    rules.topicsAfter = pack.illnessTopicsAfter;
+    const QString grade = QStringLiteral("(?:(?:极?高危)?[一二三四1-4I]{1,3}级(?:残疾)?)");
+    const QString listed =
+        pack.illnessWords.isEmpty() ? QStringLiteral("(?!)") : alternatives(pack.illnessWords);
+    rules.word = QRegularExpression(
+        QStringLiteral(
+            "(?:先天性|急性|慢性|重度|中度|轻度|[一二三四1-4]级|[12一二]型|II?型)?(?:%1)%2?|"
+            "(?:[一二三四1-4]级)?(?:视力|听力|言语|肢体|智力|精神|多重)(?:%2|残疾)")
+            .arg(listed, grade));
+    rules.word.optimize();
+    return rules;
+}
+
 /// All packs put together before anything is derived from them.
 struct Merged
 {
@@ -60,6 +79,10 @@ struct Merged
         appendNew(pack.healthyWords, next.healthyWords);
         appendNew(pack.alarmWords, next.alarmWords);
         appendNew(pack.healthWords, next.healthWords);
+        appendNew(pack.illnessWords, next.illnessWords);
+        appendNew(pack.illnessStopWords, next.illnessStopWords);
+        appendNew(pack.illnessTopicsBefore, next.illnessTopicsBefore);
+        appendNew(pack.illnessTopicsAfter, next.illnessTopicsAfter);
         appendNew(pack.doubleSurnames, next.doubleSurnames);
         appendNew(pack.nameStopWords, next.nameStopWords);
         appendNew(pack.commonWords, next.commonWords);
@@ -188,6 +211,7 @@ CompiledRules compiled(const Merged &merged, const QList<RulePackInfo> &packs)
     rules.healthyWords = QSet<QString>(pack.healthyWords.begin(), pack.healthyWords.end());
     rules.alarmWords = pack.alarmWords;
     rules.healthWords = pack.healthWords;
+    rules.illness = illnessRules(pack);
     rules.surnames = QSet<QChar>(pack.surnames.begin(), pack.surnames.end());
     rules.doubleSurnames = QSet<QString>(pack.doubleSurnames.begin(), pack.doubleSurnames.end());
     rules.nameStopWords = pack.nameStopWords;
@@ -234,6 +258,7 @@ QList<RulePackText> shippedPacks(const QStringList &names)
 QList<RulePackText> RuleSet::builtInPacks()
 {
     return shippedPacks({QStringLiteral("cn-base.json"), QStringLiteral("cn-notices.json"),
+                         QStringLiteral("cn-illness.json"),
                          QStringLiteral("cn-village-law-2018.json"),
                          QStringLiteral("cn-village-law-2025.json")});
 }

@@ -1,113 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/AddressDetector_p.h"
+#include "app/privacy/Illnesses_p.h"
+#include "app/privacy/NameCues_p.h"
 #include "app/privacy/NameDetector_p.h"
 #include "app/privacy/NameShape_p.h"
 #include "app/privacy/RunningNames_p.h"
 
 #include <algorithm>
-#include <array>
 
 namespace privacy {
 
 namespace {
-
-struct Cue
-{
-    QStringView word;
-    NameRole role;
-};
-
-/// Words that a name follows, beside the labels of the rule packs: in sentences only, because as
-/// table headers they would claim too much. Longer ones first.
-constexpr std::array kBefore{
-    Cue{u"村党支部书记", NameRole::Official}, Cue{u"党支部书记", NameRole::Official},
-    Cue{u"第一书记", NameRole::Official},     Cue{u"村委会主任", NameRole::Official},
-    Cue{u"值班人员", NameRole::Official},     Cue{u"驻村干部", NameRole::Official},
-    Cue{u"包村干部", NameRole::Official},     Cue{u"包联干部", NameRole::Official},
-    Cue{u"帮扶干部", NameRole::Official},     Cue{u"网格员", NameRole::Official},
-    Cue{u"网格长", NameRole::Official},       Cue{u"村支书", NameRole::Official},
-    Cue{u"副镇长", NameRole::Official},       Cue{u"副乡长", NameRole::Official},
-    Cue{u"副县长", NameRole::Official},       Cue{u"副主任", NameRole::Official},
-    Cue{u"副书记", NameRole::Official},       Cue{u"检察官", NameRole::Official},
-    Cue{u"负责人", NameRole::Official},       Cue{u"经办人", NameRole::Official},
-    Cue{u"审核人", NameRole::Official},       Cue{u"书记", NameRole::Official},
-    Cue{u"主任", NameRole::Official},         Cue{u"村长", NameRole::Official},
-    Cue{u"镇长", NameRole::Official},         Cue{u"乡长", NameRole::Official},
-    Cue{u"县长", NameRole::Official},         Cue{u"局长", NameRole::Official},
-    Cue{u"所长", NameRole::Official},         Cue{u"站长", NameRole::Official},
-    Cue{u"校长", NameRole::Official},         Cue{u"队长", NameRole::Official},
-    Cue{u"河长", NameRole::Official},         Cue{u"民警", NameRole::Official},
-    Cue{u"村医", NameRole::Official},         Cue{u"会计", NameRole::Official},
-    Cue{u"收件人", NameRole::Party},          Cue{u"收货人", NameRole::Party},
-    Cue{u"寄件人", NameRole::Party},          Cue{u"发件人", NameRole::Party},
-    Cue{u"拟发展对象", NameRole::Person},     Cue{u"拟录用人员", NameRole::Person},
-    Cue{u"受救助人", NameRole::Person},       Cue{u"被征收人", NameRole::Person},
-    Cue{u"被申请人", NameRole::Person},       Cue{u"家庭成员", NameRole::Person},
-    Cue{u"受访人", NameRole::Person},         Cue{u"当事人", NameRole::Person},
-    Cue{u"持证人", NameRole::Person},         Cue{u"产权人", NameRole::Person},
-    Cue{u"权利人", NameRole::Person},         Cue{u"委托人", NameRole::Person},
-    Cue{u"受托人", NameRole::Person},         Cue{u"出租人", NameRole::Person},
-    Cue{u"举报人", NameRole::Person},         Cue{u"反映人", NameRole::Person},
-    Cue{u"领款人", NameRole::Person},         Cue{u"领取人", NameRole::Person},
-    Cue{u"贫困户", NameRole::Person},         Cue{u"低保户", NameRole::Person},
-    Cue{u"五保户", NameRole::Person},         Cue{u"特困户", NameRole::Person},
-    Cue{u"脱贫户", NameRole::Person},         Cue{u"监测户", NameRole::Person},
-    Cue{u"残疾人", NameRole::Person},         Cue{u"我叫", NameRole::Person},
-    Cue{u"学生", NameRole::Person},           Cue{u"学员", NameRole::Person},
-    Cue{u"家长", NameRole::Person},           Cue{u"父亲", NameRole::Person},
-    Cue{u"母亲", NameRole::Person},           Cue{u"其父", NameRole::Person},
-    Cue{u"其母", NameRole::Person},           Cue{u"其夫", NameRole::Person},
-    Cue{u"丈夫", NameRole::Person},           Cue{u"妻子", NameRole::Person},
-    Cue{u"儿子", NameRole::Person},           Cue{u"女儿", NameRole::Person},
-    Cue{u"长子", NameRole::Person},           Cue{u"次子", NameRole::Person},
-    Cue{u"长女", NameRole::Person},           Cue{u"次女", NameRole::Person},
-    Cue{u"孙子", NameRole::Person},           Cue{u"孙女", NameRole::Person},
-    Cue{u"配偶", NameRole::Person},           Cue{u"爱人", NameRole::Person},
-    Cue{u"死者", NameRole::Person},           Cue{u"伤者", NameRole::Person},
-    Cue{u"患者", NameRole::Person},           Cue{u"病人", NameRole::Person},
-    Cue{u"原告", NameRole::Person},           Cue{u"被告", NameRole::Person},
-    Cue{u"甲方", NameRole::Person},           Cue{u"乙方", NameRole::Person},
-    Cue{u"本人", NameRole::Person},           Cue{u"户名", NameRole::Person},
-    Cue{u"收到", NameRole::Person},           Cue{u"同意", NameRole::Person},
-    Cue{u"村民", NameRole::Person},           Cue{u"居民", NameRole::Person},
-    Cue{u"牧民", NameRole::Person},           Cue{u"农户", NameRole::Person},
-    Cue{u"房东", NameRole::Person},           Cue{u"租客", NameRole::Person},
-    Cue{u"司机", NameRole::Person},           Cue{u"保姆", NameRole::Person},
-    Cue{u"老人", NameRole::Person},           Cue{u"孤儿", NameRole::Person},
-    Cue{u"失主", NameRole::Person},           Cue{u"孩子叫", NameRole::Person},
-    Cue{u"新郎", NameRole::Person},           Cue{u"新娘", NameRole::Person},
-    Cue{u"证明", NameRole::Person},           Cue{u"委托", NameRole::Person}};
-
-/// Words that a name stands before.
-constexpr std::array kBehind{Cue{u"小朋友", NameRole::Person},  Cue{u"同志", NameRole::Person},
-                             Cue{u"女士", NameRole::Person},    Cue{u"先生", NameRole::Person},
-                             Cue{u"老师", NameRole::Person},    Cue{u"同学", NameRole::Person},
-                             Cue{u"阿姨", NameRole::Person},    Cue{u"大爷", NameRole::Person},
-                             Cue{u"大妈", NameRole::Person},    Cue{u"大叔", NameRole::Person},
-                             Cue{u"师傅", NameRole::Person},    Cue{u"夫妇", NameRole::Person},
-                             Cue{u"一家", NameRole::Person},    Cue{u"全家", NameRole::Person},
-                             Cue{u"本人", NameRole::Person},    Cue{u"住", NameRole::Person},
-                             Cue{u"大娘", NameRole::Person},    Cue{u"大婶", NameRole::Person},
-                             Cue{u"大姐", NameRole::Person},    Cue{u"大哥", NameRole::Person},
-                             Cue{u"大伯", NameRole::Person},    Cue{u"奶奶", NameRole::Person},
-                             Cue{u"爷爷", NameRole::Person},    Cue{u"叔叔", NameRole::Person},
-                             Cue{u"家长", NameRole::Person},    Cue{u"家的", NameRole::Person},
-                             Cue{u"的爷爷", NameRole::Person},  Cue{u"的奶奶", NameRole::Person},
-                             Cue{u"的父亲", NameRole::Person},  Cue{u"的母亲", NameRole::Person},
-                             Cue{u"的妻子", NameRole::Person},  Cue{u"的丈夫", NameRole::Person},
-                             Cue{u"的儿子", NameRole::Person},  Cue{u"的女儿", NameRole::Person},
-                             Cue{u"的孙子", NameRole::Person},  Cue{u"的孙女", NameRole::Person},
-                             Cue{u"的家属", NameRole::Person},  Cue{u"的家人", NameRole::Person},
-                             Cue{u"的爱人", NameRole::Person},  Cue{u"书记", NameRole::Official},
-                             Cue{u"主任", NameRole::Official},  Cue{u"村长", NameRole::Official},
-                             Cue{u"镇长", NameRole::Official},  Cue{u"乡长", NameRole::Official},
-                             Cue{u"队长", NameRole::Official},  Cue{u"会计", NameRole::Official},
-                             Cue{u"警官", NameRole::Official},  Cue{u"民警", NameRole::Official},
-                             Cue{u"所长", NameRole::Official},  Cue{u"局长", NameRole::Official},
-                             Cue{u"站长", NameRole::Official},  Cue{u"校长", NameRole::Official},
-                             Cue{u"院长", NameRole::Official},  Cue{u"干事", NameRole::Official},
-                             Cue{u"律师", NameRole::Official},  Cue{u"法官", NameRole::Official},
-                             Cue{u"检察官", NameRole::Official}};
 
 /// What may stand between a name and the number of its bearer.
 constexpr QStringView kJoins = u":,，、(（ 的是-";
@@ -130,10 +34,12 @@ public:
     {
         for (const LabelHit &label : m_labels)
             afterLabel(label);
-        for (const Cue &cue : kBefore)
-            afterCue(cue);
-        for (const Cue &cue : kBehind)
-            beforeCue(cue);
+        for (const CueGroup &group : cuesBeforeNames())
+            for (const QStringView word : group.words)
+                afterCue(word, group.role);
+        for (const CueGroup &group : cuesBehindNames())
+            for (const QStringView word : group.words)
+                beforeCue(word, group.role);
         dottedNames();
         afterRole();
         maskedNames();
@@ -143,6 +49,8 @@ public:
         besideNumbers();
         besideAttributes();
         ofPlaces();
+        besideHomes();
+        besideDeeds();
         std::sort(m_hits.begin(), m_hits.end(),
                   [](const NameHit &a, const NameHit &b) { return a.begin < b.begin; });
         return m_hits;
@@ -212,6 +120,8 @@ private:
         const QString reason = QStringLiteral("label:") + label.word;
         const NameCue cue = label.colon ? NameCue::Label : broken ? NameCue::Weak : NameCue::Strong;
         qsizetype end = m_shape.endOfName(begin, cue);
+        if (end == begin)
+            end = endOfWordBeforeNumber(begin);
         // Behind a colon stands a name also where it looks like none that is known.
         if (end == begin && label.colon) {
             const qsizetype length =
@@ -222,18 +132,19 @@ private:
             enumerate(end, role, reason);
     }
 
-    void afterCue(const Cue &cue)
+    void afterCue(QStringView word, NameRole role)
     {
-        for (qsizetype at = text().indexOf(cue.word); at >= 0;
-             at = text().indexOf(cue.word, at + 1)) {
-            const qsizetype behind = at + cue.word.size();
-            if (isInLabel(at))
+        for (qsizetype at = text().indexOf(word); at >= 0; at = text().indexOf(word, at + 1)) {
+            const qsizetype behind = at + word.size();
+            if (isInLabel(at, behind))
                 continue;
             const qsizetype begin = pastColon(behind, false);
-            const qsizetype end = m_shape.endOfName(begin, NameCue::Strong);
-            const QString reason = QStringLiteral("label:") + cue.word.toString();
-            if (end > begin && add(begin, end, cue.role, reason))
-                enumerate(end, cue.role, reason);
+            qsizetype end = m_shape.endOfName(begin, NameCue::Strong);
+            if (end == begin)
+                end = endOfWordBeforeNumber(begin);
+            const QString reason = QStringLiteral("label:") + word.toString();
+            if (end > begin && add(begin, end, role, reason))
+                enumerate(end, role, reason);
         }
     }
 
@@ -270,21 +181,109 @@ private:
         }
     }
 
-    bool isInLabel(qsizetype at) const
+    bool isInLabel(qsizetype begin, qsizetype end) const
     {
-        return std::any_of(m_labels.begin(), m_labels.end(), [at](const LabelHit &label) {
-            return label.begin <= at && at < label.end && label.meaning.type == FindingType::Name &&
+        return std::any_of(m_labels.begin(), m_labels.end(), [=](const LabelHit &label) {
+            return label.begin <= begin && end <= label.end &&
+                   label.meaning.type == FindingType::Name &&
                    label.meaning.kind != WordKind::Neutral;
         });
     }
 
-    void beforeCue(const Cue &cue)
+    void beforeCue(QStringView word, NameRole role)
     {
-        for (qsizetype at = text().indexOf(cue.word); at >= 0;
-             at = text().indexOf(cue.word, at + 1)) {
+        for (qsizetype at = text().indexOf(word); at >= 0; at = text().indexOf(word, at + 1)) {
             const qsizetype begin = m_shape.beginOfName(at);
             if (begin < at)
-                add(begin, at, cue.role, QStringLiteral("title:") + cue.word.toString());
+                add(begin, at, role, QStringLiteral("title:") + word.toString());
+        }
+    }
+
+    /// "申请人康健,身份证号65…": what is a word as well is a name between a word for a person and a
+    /// person's number.
+    qsizetype endOfWordBeforeNumber(qsizetype begin) const
+    {
+        const qsizetype end = m_shape.endOfWordName(begin);
+        const bool numbered = std::any_of(m_tokens.begin(), m_tokens.end(), [&](const auto &token) {
+            return token.begin() >= end && token.begin() - end <= 10 && isPersonsNumber(token) &&
+                   !text().mid(end, token.begin() - end).contains(u'\n');
+        });
+        return numbered ? end : begin;
+    }
+
+    /// "陈静(和平小区3号楼2单元602)", "孙丽家在金水湾小区8栋1102室".
+    void besideHomes()
+    {
+        for (const AddressHit &hit : findAddresses(m_stream, {})) {
+            qsizetype at = hit.begin;
+            while (at > 0 && QStringView(u"家现住居在于,，(（").contains(text()[at - 1]))
+                --at;
+            const qsizetype begin = m_shape.beginOfName(at);
+            if (begin < at)
+                add(begin, at, NameRole::Person, QStringLiteral("beside:place"));
+        }
+    }
+
+    /// "感谢马晓燕捐款", "段誉欠费128元": where a verb before a name or behind it says that
+    /// somebody acts or is acted on, and the rest of the sentence parts into words.
+    void besideDeeds()
+    {
+        for (const QStringView deed : deedsBeforeNames()) {
+            for (qsizetype at = text().indexOf(deed); at >= 0; at = text().indexOf(deed, at + 1)) {
+                const qsizetype begin = at + deed.size();
+                // A single character may end another word: "因为", "作为", "不由".
+                if (deed.size() == 1 && !m_shape.isFreeBefore(at) &&
+                    !QStringView(u"请拟须").contains(text()[at - 1]))
+                    continue;
+                actors(begin, m_shape.endBeforeWord(begin));
+            }
+        }
+        const QList<IllnessHit> illnesses = findIllnesses(m_stream.text(), m_rules);
+        for (qsizetype at = 0; at < text().size(); ++at) {
+            if (!isHan(text()[at]) || !m_shape.isFreeBefore(at))
+                continue;
+            const qsizetype end = m_shape.endBeforeWord(at);
+            if (end > at && (isPredicate(end) || isIll(end, illnesses)))
+                actors(at, end);
+        }
+    }
+
+    bool isPredicate(qsizetype at) const
+    {
+        return at < text().size() && QStringView(u"已未欠系患不与和").contains(text()[at]);
+    }
+
+    /// Whether an illness follows soon in the sentence: "查出尿毒症".
+    bool isIll(qsizetype at, const QList<IllnessHit> &illnesses) const
+    {
+        return std::any_of(illnesses.begin(), illnesses.end(), [&](const IllnessHit &hit) {
+            constexpr qsizetype kClause = 10;
+            const auto clause = text().mid(at, std::max<qsizetype>(0, hit.begin - at));
+            return hit.begin >= at && clause.size() <= kClause &&
+                   std::none_of(clause.begin(), clause.end(),
+                                [](QChar c) { return QStringView(u"。;\n").contains(c); });
+        });
+    }
+
+    /// "张书记", "王大爷": a surname and a title are no name.
+    bool isAddressed(qsizetype surname) const
+    {
+        for (const CueGroup &group : cuesBehindNames())
+            for (const QStringView word : group.words)
+                if (text().mid(surname + 1).startsWith(word))
+                    return true;
+        return false;
+    }
+
+    /// A name, and further ones that a list mark joins to it, before the words of their sentence.
+    void actors(qsizetype begin, qsizetype end)
+    {
+        while (end > begin && !isPlace(text().mid(begin)) && !isAddressed(begin) &&
+               add(begin, end, NameRole::Person, QStringLiteral("pattern:name"))) {
+            if (end >= text().size() || !isListMark(text()[end]))
+                return;
+            begin = end + 1;
+            end = m_shape.endBeforeWord(begin);
         }
     }
 
@@ -465,7 +464,8 @@ private:
     /// "红旗村3组15号的张三".
     void ofPlaces()
     {
-        static const QRegularExpression of(QStringLiteral("(?<=[号室户组村队])的"));
+        static const QRegularExpression of(QStringLiteral(
+            "(?:(?<=[号室户组村队栋幢院])|(?<=[栋幢院元][0-9]{3})|(?<=[栋幢院元][0-9]{4}))的"));
         for (auto it = of.globalMatch(m_stream.text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())

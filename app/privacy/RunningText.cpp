@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/FieldJudge_p.h"
+#include "app/privacy/Illnesses_p.h"
 #include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
 #include "app/privacy/OfficeWords_p.h"
@@ -73,6 +74,7 @@ public:
         births();
         for (const NameHit &name : m_names)
             judgeName(name);
+        illnesses();
         asides();
         for (const NumberToken &token : m_tokens) {
             const Field field = fieldOf(token);
@@ -135,7 +137,8 @@ private:
         qsizetype begin = label.end;
         while (begin < text().size() &&
                (text()[begin] == u'\n' || text()[begin] == u':' || text()[begin] == u'为' ||
-                text()[begin] == u'"' || text()[begin] == u'“'))
+                text()[begin] == u'"' || text()[begin] == u'“' ||
+                (type == FindingType::Address && QStringView(u"在于").contains(text()[begin]))))
             ++begin;
         const Field field = labelled(label);
         const bool broken = begin > label.end && m_stream.text()[begin - 1] == u'\n';
@@ -143,7 +146,10 @@ private:
         case FindingType::Address: {
             const qsizetype end = endOfAddress(m_stream, begin, endBeforeLabel(begin));
             const bool place = label.colon || namesPlace(text().mid(begin, end - begin));
-            if (end - begin >= 3 && place && (!broken || label.colon))
+            // "地址:村委会二楼" says whose it is; "住址:学校家属院3栋" is a home.
+            const bool office = label.word == QStringView(u"地址") &&
+                                namesOfficePlace(text().mid(begin, end - begin));
+            if (end - begin >= 3 && place && !office && (!broken || label.colon))
                 judgeWholeValue(m_desk, m_stream, begin, end, type, field);
             break;
         }
@@ -226,6 +232,46 @@ private:
             judgeWholeValue(m_desk, m_stream, match.capturedStart(1), match.capturedEnd(1),
                             FindingType::BirthDate, field);
         }
+    }
+
+    /// An illness in passing: a finding where its sentence speaks of somebody. In a table whoever
+    /// stands in its row is ill.
+    void illnesses()
+    {
+        const bool whole = m_field.meaning && m_field.meaning->type == FindingType::Remark;
+        if (whole)
+            return; // judged as a whole
+        for (const IllnessHit &hit : findIllnesses(text().toString(), m_desk.rules)) {
+            if (m_field.table < 0 && !isOfSomebody(hit))
+                continue;
+            Field field = m_field;
+            field.reasons = {QStringLiteral("pattern:illness")};
+            field.person = m_field.table >= 0 ? m_field.person : personAt(hit.begin);
+            m_desk.add(
+                valueFound(FindingType::Health, m_stream, hit.begin, hit.end, field, m_desk));
+        }
+    }
+
+    /// A name, a person's number or a word for one person in its sentence; where a word says that
+    /// somebody suffers, in its line.
+    bool isOfSomebody(const IllnessHit &hit) const
+    {
+        const QStringView ends = hit.suffered ? QStringView(u"\n") : QStringView(u"。!?;\n");
+        qsizetype begin = hit.begin;
+        while (begin > 0 && !ends.contains(text()[begin - 1]))
+            --begin;
+        qsizetype end = hit.end;
+        while (end < text().size() && !QStringView(u"。!?;\n").contains(text()[end]))
+            ++end;
+        const bool named = std::any_of(m_names.begin(), m_names.end(), [&](const NameHit &name) {
+            return name.begin >= begin && name.end <= end &&
+                   (hit.suffered || name.role != NameRole::Official);
+        });
+        const bool numbered =
+            std::any_of(m_tokens.begin(), m_tokens.end(), [&](const NumberToken &token) {
+                return token.begin() >= begin && token.end() <= end && token.digits() >= 15;
+            });
+        return named || numbered || meansSomebody(text().mid(begin, end - begin).toString());
     }
 
     /// An age or a sex in passing is no finding, but it tells what a mask hides.
@@ -429,15 +475,38 @@ private:
             Field field = m_field;
             field.reasons = {QStringLiteral("pattern:house")};
             field.person = m_field.table >= 0 ? m_field.person : personAt(hit.begin);
+            const bool home = hit.lived || isBesidePerson(hit);
+            // "申请在本村4组新建住宅" tells of no home.
+            const bool apart = hit.begin == 0 || !text()[hit.begin - 1].isLetterOrNumber();
+            if (hit.brief && !(hit.lived || (home && apart)))
+                continue;
             Found found =
                 valueFound(FindingType::Address, m_stream, hit.begin, hit.end, field, m_desk);
-            if (!hit.lived && !courier) {
+            if (!home && !courier) {
                 found.finding.disposition = Disposition::Review;
                 found.finding.action = QStringLiteral("check");
                 found.finding.confidence *= 0.6;
             }
             m_desk.add(std::move(found));
         }
+    }
+
+    /// "张三,和平小区3号楼2单元", "138…,解放路12号院401室", "…401室的赵敏".
+    bool isBesidePerson(const AddressHit &hit) const
+    {
+        constexpr qsizetype kNear = 6; // "请给张三送药,…"
+        const NameHit *name = nameBefore(hit.begin, kNear);
+        const auto follows = [&](const NameHit &next) {
+            return next.begin >= hit.end && next.begin - hit.end <= 2;
+        };
+        const auto precedes = [&](const NumberToken &token) {
+            return token.end() <= hit.begin && hit.begin - token.end() <= kNear &&
+                   token.digits() >= 11 && !officeIn(token.end()) &&
+                   !text().mid(token.end(), hit.begin - token.end()).contains(u'\n');
+        };
+        return (name && name->role == NameRole::Person) ||
+               std::any_of(m_names.begin(), m_names.end(), follows) ||
+               std::any_of(m_tokens.begin(), m_tokens.end(), precedes);
     }
 
     Desk &m_desk;

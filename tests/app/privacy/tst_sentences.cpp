@@ -135,6 +135,10 @@ private Q_SLOTS:
     void codes() { judgeOne(); }
     void nothing_data() { addRows(QFINDTESTDATA("sentences/nothing.txt")); }
     void nothing() { judgeOne(); }
+    void people_data() { addRows(QFINDTESTDATA("sentences/people.txt")); }
+    void people() { judgeOne(); }
+    void nobody_data() { addRows(QFINDTESTDATA("sentences/nobody.txt")); }
+    void nobody() { judgeOne(); }
     void wordsAreNoNames_data();
     void wordsAreNoNames();
 
