@@ -3,6 +3,7 @@
 // The tables: kinds that differ only in their words are rows of kTables.
 #include "tests/corpus/Notices.h"
 
+#include "tests/corpus/MarkBench_p.h"
 #include "tests/corpus/MarkPages_p.h"
 #include "tests/corpus/Pages_p.h"
 
@@ -335,6 +336,8 @@ DrawnSheet drawNotice(const QString &kind, Random &random, const NoticeOptions &
     for (const TableKind &table : tableKinds())
         if (table.kind == kind)
             return drawTableKind(table, random, options);
+    if (markBenchKinds().contains(kind))
+        return drawMarkBench(kind, random, options);
     if (markPageKinds().contains(kind))
         return drawMarkPage(kind, random, options);
     return drawFreePage(kind, random, options);

@@ -13,11 +13,17 @@ struct NoticeOptions
 {
     int rows = 0;
     double scale = 1; ///< of the image against 300 dpi
+    /// Folder with what is not drawn: hands/ (handwriting fonts), faces/ and pictures/ (JPEG). Only
+    /// the bench kinds look there; empty: they do without.
+    QString material = {};
 };
 
 /// The kinds in the order in which they are drawn when nobody chooses.
 QStringList noticeKinds();
-/// Draws an A4 sheet (2480 x 3508 pixels at scale 1). The kind must be one of noticeKinds().
+/// Kinds for tests/bench/marks.py, drawn only when asked for.
+QStringList markBenchKinds();
+/// Draws an A4 sheet (2480 x 3508 pixels at scale 1). The kind must be one of noticeKinds() or
+/// markBenchKinds().
 DrawnSheet drawNotice(const QString &kind, support::Random &random,
                       const NoticeOptions &options = {});
 

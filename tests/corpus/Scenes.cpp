@@ -217,7 +217,7 @@ QStringList plainLevels()
 Scene plainScene(const QString &level, const QString &kind, Random &random,
                  const SceneOptions &options)
 {
-    const DrawnSheet sheet = drawNotice(kind, random, {options.rows, 1});
+    const DrawnSheet sheet = drawNotice(kind, random, {options.rows, 1, options.material});
     if (level.startsWith(u"scan"_s)) {
         Scene scene = scanned(sheet, level, random);
         scene.name = kind;
@@ -244,7 +244,7 @@ Scene boardScene(const QStringList &kinds, Random &random, const SceneOptions &o
 {
     QList<DrawnSheet> sheets;
     for (const QString &kind : kinds)
-        sheets += drawNotice(kind, random, {options.rows, 1});
+        sheets += drawNotice(kind, random, {options.rows, 1, options.material});
     return sideBySide(sheets, 110, 26, u"board"_s, kinds.join(u'_'), random);
 }
 

@@ -13,6 +13,7 @@ struct SceneOptions
     int tall = 40000; ///< height of the long screenshot, pixels
     int pages = 12;   ///< of the long list
     int pageRows = 24;
+    QString material = {}; ///< see NoticeOptions
 };
 
 /// A finished picture with its truth; `format` is a QImageWriter format.

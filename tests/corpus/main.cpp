@@ -203,12 +203,16 @@ int main(int argc, char *argv[])
          {u"levels"_s, u"Levels, by commas; default: all."_s, u"LIST"_s},
          {u"rows"_s, u"Rows of a table; default: as the kind likes."_s, u"N"_s, u"0"_s},
          {u"pages"_s, u"Pages of the long list."_s, u"N"_s, u"12"_s},
+         {u"material"_s, u"Folder with hands/, faces/ and pictures/ for the bench kinds."_s,
+          u"DIR"_s},
+         {u"score"_s, u"Holds a scan document against truth.json in --out."_s, u"FILE"_s},
          {u"list"_s, u"Names the kinds and levels."_s}});
     parser.process(application);
     const QStringList levels =
         plainLevels() + QStringList{u"board"_s} + specialLevels() + QStringList{u"pages"_s};
     if (parser.isSet(u"list"_s)) {
         QTextStream(stdout) << "kinds: " << noticeKinds().join(u' ')
+                            << "\nonly when asked for: " << markBenchKinds().join(u' ')
                             << "\nlevels: " << levels.join(u' ') << " big" << Qt::endl;
         return 0;
     }
@@ -221,11 +225,14 @@ int main(int argc, char *argv[])
     order.folder = QDir(parser.value(u"out"_s));
     order.seed = parser.value(u"seed"_s).toULongLong();
     order.count = parser.value(u"count"_s).toInt();
-    order.kinds = chosen(parser, u"kinds"_s, noticeKinds(), good);
+    order.kinds = chosen(parser, u"kinds"_s, noticeKinds() + markBenchKinds(), good);
+    if (!parser.isSet(u"kinds"_s))
+        order.kinds = noticeKinds();
     order.levels = chosen(parser, u"levels"_s, levels + QStringList{u"big"_s}, good);
     if (!parser.isSet(u"levels"_s))
         order.levels = levels; // 200 million pixels are drawn only when asked for
     order.scene.rows = parser.value(u"rows"_s).toInt();
+    order.scene.material = parser.value(u"material"_s);
     order.scene.pages = qMax(1, parser.value(u"pages"_s).toInt());
     if (order.scene.rows > 0)
         order.scene.pageRows = order.scene.rows;
