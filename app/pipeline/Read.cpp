@@ -105,10 +105,32 @@ void addLayout(ocr::Page &page, const QImage &reading)
     ocr::arrange(page, inks);
 }
 
-void addMarksAmongText(ocr::Page &page, const QImage &reading)
+/// All that needs no text, on the pixels as they were taken: evening the light spoils photographs.
+ocr::Result<void> addMarks(ocr::Page &page, const QImage &pixels, ocr::Engine &engine)
+{
+    const QList<ocr::Quad> sheets = quadsOf(page.sheets);
+    {
+        const StageClock clock(page.times, Stage::Sheets);
+        ocr::Result<QList<ocr::Mark>> marks = ocr::findMarks(pixels, sheets);
+        if (!marks)
+            return marks.error();
+        page.marks = *std::move(marks);
+    }
+    const ocr::Result<QList<ocr::Mark>> faces = engine.findFaces(pixels, sheets, page.times);
+    if (!faces)
+        return faces.error();
+    page.marks += *faces;
+    return {};
+}
+
+ocr::Result<void> addMarksAmongText(ocr::Page &page, const QImage &reading)
 {
     const StageClock clock(page.times, Stage::Sheets);
-    page.marks += ocr::findMarksAmongText(reading, page);
+    const ocr::Result<QList<ocr::Mark>> marks = ocr::findMarksAmongText(reading, page);
+    if (!marks)
+        return marks.error();
+    page.marks += *marks;
+    return {};
 }
 
 ocr::Page factsOf(const ocr::SourceImage &image, const ocr::Engine &engine)
@@ -136,7 +158,11 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     {
         const StageClock clock(page.times, Stage::Sheets);
         addSheets(page, ocr::findSheets(image.pixels));
-        page.marks = ocr::findMarks(image.pixels, quadsOf(page.sheets));
+    }
+    if (const ocr::Result<void> marks = addMarks(page, image.pixels, engine); !marks)
+        return marks.error();
+    {
+        const StageClock clock(page.times, Stage::Sheets);
         // Moved in: evened in its own memory, not in a copy.
         reading = ocr::forReading(std::move(image.pixels), page.marks);
     }
@@ -146,9 +172,9 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     if (!lines)
         return lines.error();
     page.lines = *std::move(lines);
-    page.marks += engine.findFaces(reading, quadsOf(page.sheets), page.times);
     addLayout(page, reading); // knows the marks: a seal's rim is no unread text
-    addMarksAmongText(page, reading);
+    if (const ocr::Result<void> marks = addMarksAmongText(page, reading); !marks)
+        return marks.error();
     if (monitor.isCancelled())
         return cancelled();
     monitor.setProgress(1.0);

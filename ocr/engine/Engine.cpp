@@ -325,10 +325,11 @@ Result<QList<TextLine>> Engine::readQuads(const QImage &page, const QList<Quad> 
     return lines;
 }
 
-QList<Mark> Engine::findFaces(const QImage &page, const QList<Quad> &sheets, StageTimes &times)
+Result<QList<Mark>> Engine::findFaces(const QImage &page, const QList<Quad> &sheets,
+                                      StageTimes &times)
 {
     if (!d->faces)
-        return {};
+        return QList<Mark>();
     const StageClock clock(times, Stage::Sheets);
     return d->faces->find(page, sheets);
 }

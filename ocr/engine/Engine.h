@@ -64,9 +64,9 @@ public:
     Result<QList<TextLine>> readQuads(const QImage &page, const QList<Quad> &quads,
                                       StageTimes &times, Monitor &monitor);
 
-    /// Faces on photographs inside the sheets, by whatever names() says finds them; none where
-    /// nothing does. Time is added to Sheets.
-    QList<Mark> findFaces(const QImage &page, const QList<Quad> &sheets, StageTimes &times);
+    /// Faces on photographs inside the sheets of a page as it was taken, by whatever names() says
+    /// finds them; none where nothing does. Time is added to Sheets. Errors: EngineFailed.
+    Result<QList<Mark>> findFaces(const QImage &page, const QList<Quad> &sheets, StageTimes &times);
 
 private:
     struct Private;

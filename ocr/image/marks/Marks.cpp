@@ -9,6 +9,7 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <exception>
 
 namespace ocr {
 
@@ -20,6 +21,14 @@ constexpr double kSheetMillimetres = 297; ///< long side of A4
 
 } // namespace
 
+/// The messages of OpenCV and ZXing name code and sizes, nothing that stands on the page.
+static Error notSearched(const std::exception &e)
+{
+    return {Error::Code::EngineFailed,
+            QStringLiteral("The page could not be searched for codes, prints and strokes: %1")
+                .arg(QString::fromUtf8(e.what()).simplified())};
+}
+
 double pixelsPerMillimetre(const QList<Quad> &sheets, QPointF at, double longSide)
 {
     for (const Quad &sheet : sheets)
@@ -30,7 +39,7 @@ double pixelsPerMillimetre(const QList<Quad> &sheets, QPointF at, double longSid
 
 } // namespace image
 
-QList<Mark> findMarks(const QImage &page, const QList<Quad> &sheets)
+Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets)
 {
     QList<Mark> marks;
     if (page.isNull() || page.format() != QImage::Format_BGR888)
@@ -41,8 +50,8 @@ QList<Mark> findMarks(const QImage &page, const QList<Quad> &sheets)
                                          std::max(page.width(), page.height()));
         pixels.small = image::shrunkBy(pixels.bgr, pixels.scale);
         marks = image::findCodes(pixels) + image::findFingerprints(pixels, sheets);
-    } catch (const cv::Exception &) {
-        marks.clear();
+    } catch (const std::exception &e) { // cv::Exception, and what ZXing throws
+        return image::notSearched(e);
     }
     // A print is red and round too: it is no seal, and must not hide behind one.
     const qsizetype others = marks.size();
@@ -57,14 +66,15 @@ QList<Mark> findMarks(const QImage &page, const QList<Quad> &sheets)
     return marks;
 }
 
-QList<Mark> findMarksAmongText(const QImage &reading, const Page &page)
+Result<QList<Mark>> findMarksAmongText(const QImage &reading, const Page &page)
 {
     QList<Mark> marks = image::findIdCards(page);
     if (reading.isNull() || reading.format() != QImage::Format_BGR888)
         return marks;
     try {
         marks += image::findPenStrokes(image::viewOf(reading), page);
-    } catch (const cv::Exception &) {
+    } catch (const std::exception &e) {
+        return image::notSearched(e);
     }
     return marks;
 }
