@@ -150,7 +150,7 @@ void judgeCode(Desk &desk, const Mark &mark, int sheet)
         settle(finding, Disposition::Official, Severity::Info, u"none"_s, u"code:official_link"_s);
     } else if (link == Link::Other) {
         settle(finding, Disposition::Review, Severity::Medium, u"check"_s, u"code:link"_s);
-    } else if (square && mark.payload.isEmpty()) {
+    } else if (mark.payload.isEmpty()) {
         settle(finding, Disposition::Review, Severity::Medium, u"check"_s, u"code:unreadable"_s);
     } else if (square) {
         settle(finding, Disposition::Review, Severity::Low, u"check"_s, u"code:text"_s);

@@ -9,6 +9,8 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace ocr::image {
 
@@ -25,6 +27,11 @@ constexpr int kLeastPlace = 22;     ///< px of the copy: 7 mm of A4
 constexpr int kMostPlaces = 24;
 /// A place is searched at about this side: 10 px a module of a small code, 4 of a dense one.
 constexpr double kCropSide = 520;
+
+/// Share of all gradients that point one way; a barcode with its digits gives 0.6 and more.
+constexpr double kLeastStriped = 0.45;
+constexpr double kStripesSide = 1400; ///< 4 px and more a bar of a parcel's number
+constexpr double kMostZoom = 2.5;
 
 constexpr auto kSquareCodes = BarcodeFormat::QRCode | BarcodeFormat::DataMatrix |
                               BarcodeFormat::Aztec | BarcodeFormat::PDF417;
@@ -124,6 +131,56 @@ std::vector<cv::Rect> densePlaces(const cv::Mat &grey)
     return places;
 }
 
+/// Direction across the stripes of a grey crop in degrees, where stripes are what it shows: the
+/// gradients of text and of square codes go all ways.
+std::optional<double> acrossStripes(const cv::Mat &grey)
+{
+    cv::Mat dx;
+    cv::Mat dy;
+    cv::Sobel(grey, dx, CV_32F, 1, 0);
+    cv::Sobel(grey, dy, CV_32F, 0, 1);
+    const double xx = dx.dot(dx);
+    const double yy = dy.dot(dy);
+    const double xy = dx.dot(dy);
+    if (std::hypot(xx - yy, 2 * xy) < kLeastStriped * (xx + yy))
+        return std::nullopt;
+    return 0.5 * std::atan2(2 * xy, xx - yy) * 180 / CV_PI;
+}
+
+/// A linear code that lies askew or is blurred: turned upright, with more pixels a bar.
+void searchStripes(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &place)
+{
+    const double zoom = std::min(kMostZoom, kStripesSide / std::max(place.width, place.height));
+    cv::Mat grey;
+    cv::cvtColor(shrunkBy(bgr(place), zoom), grey, cv::COLOR_BGR2GRAY);
+    const std::optional<double> angle = acrossStripes(grey);
+    if (!angle)
+        return;
+    if (zoom > 1)
+        cv::resize(grey, grey, {}, zoom, zoom, cv::INTER_CUBIC);
+    const cv::Point2f center(static_cast<float>(grey.cols) / 2, static_cast<float>(grey.rows) / 2);
+    const cv::Mat turn = cv::getRotationMatrix2D(center, *angle, 1);
+    cv::Mat upright;
+    cv::warpAffine(grey, upright, turn, grey.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    cv::Mat soft;
+    cv::GaussianBlur(upright, soft, {}, 3);
+    cv::addWeighted(upright, 2, soft, -1, 0, upright); // a lens took the narrow bars' contrast
+    QList<Mark> found;
+    addCodes(found, upright, {0, 0}, 1);
+    cv::Mat back;
+    cv::invertAffineTransform(turn, back);
+    for (Mark mark : found) {
+        for (QPointF &corner : mark.quad.corners) {
+            const double x = back.at<double>(0, 0) * corner.x() +
+                             back.at<double>(0, 1) * corner.y() + back.at<double>(0, 2);
+            const double y = back.at<double>(1, 0) * corner.x() +
+                             back.at<double>(1, 1) * corner.y() + back.at<double>(1, 2);
+            corner = QPointF(x / zoom + place.x, y / zoom + place.y);
+        }
+        marks.append(mark);
+    }
+}
+
 /// Searches one place of the page at a scale that suits codes of its size.
 void searchPlace(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &box, double scale)
 {
@@ -144,6 +201,8 @@ void searchPlace(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &box, do
         cv::cvtColor(shrunkBy(bgr(place), 2 * zoom), grey, cv::COLOR_BGR2GRAY);
         addCodes(marks, grey, {cvRound(place.x * 2 * zoom), cvRound(place.y * 2 * zoom)}, 2 * zoom);
     }
+    if (marks.size() == before)
+        searchStripes(marks, bgr, place);
 }
 
 } // namespace
