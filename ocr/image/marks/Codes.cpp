@@ -40,21 +40,59 @@ constexpr auto kLinearCodes =
     BarcodeFormat::Code128 | BarcodeFormat::Code39 | BarcodeFormat::Code93 | BarcodeFormat::EAN13;
 constexpr int kLeastLinear = 6; ///< characters: shorter ones are strokes that happen to fit
 
-Quad quadOf(const ZXing::Position &position, cv::Point offset, double scale)
+Quad quadOf(const ZXing::Position &position)
 {
     Quad quad;
     for (int i = 0; i < 4; ++i)
-        quad.corners[static_cast<size_t>(i)] =
-            QPointF((position[i].x + offset.x) / scale, (position[i].y + offset.y) / scale);
+        quad.corners[static_cast<size_t>(i)] = QPointF(position[i].x, position[i].y);
     return quad;
 }
 
-/// A linear code's position is a line through the bars that were read: at least a sixth of its
-/// width tall, as printed labels have it.
-Quad withBars(const Quad &line)
+/// Grey values along a line, `count` of them, their mean taken off and their length made one.
+cv::Mat profileAlong(const cv::Mat &grey, QPointF from, QPointF to, int count)
 {
-    const double height = std::max(line.height(), 0.16 * line.width());
-    return line.grown(0.02 * line.width(), (height - line.height()) / 2);
+    cv::Mat profile(1, count, CV_32F);
+    for (int i = 0; i < count; ++i) {
+        const QPointF at = from + (to - from) * (i + 0.5) / count;
+        const int x = std::clamp(qRound(at.x()), 0, grey.cols - 1);
+        const int y = std::clamp(qRound(at.y()), 0, grey.rows - 1);
+        profile.at<float>(0, i) = grey.at<uchar>(y, x);
+    }
+    profile -= cv::mean(profile)[0];
+    return profile / std::max(1.0, cv::norm(profile));
+}
+
+/// A linear code's position is made of the lines that were read. Bars go on as long as lines beside
+/// them look alike: all of them must be covered, any row of them holds the number.
+Quad withBars(const Quad &read, const cv::Mat &grey)
+{
+    constexpr double kAlike = 0.6; // paper and digits stay below 0.3
+    constexpr double kMostAspect = 1.2;
+    const QPointF left = (read.corners[0] + read.corners[3]) / 2;
+    const QPointF right = (read.corners[1] + read.corners[2]) / 2;
+    const double width = std::hypot(right.x() - left.x(), right.y() - left.y());
+    if (width < 1)
+        return read;
+    const QPointF down(-(right.y() - left.y()) / width, (right.x() - left.x()) / width);
+    const int count = std::max(32, qRound(width));
+    const auto reach = [&](double way) {
+        cv::Mat last = profileAlong(grey, left, right, count);
+        double reached = 0;
+        for (double at = 2; at < kMostAspect * width; at += 2) {
+            const QPointF off = down * (way * at);
+            const cv::Mat next = profileAlong(grey, left + off, right + off, count);
+            if (last.dot(next) < kAlike)
+                break;
+            last = next; // a bent sheet's bars wander
+            reached = at;
+        }
+        return std::max(reached, 0.08 * width) + 2;
+    };
+    const double up = reach(-1);
+    const double low = reach(1);
+    Quad quad = read;
+    quad.corners = {left - down * up, right - down * up, right + down * low, left + down * low};
+    return quad.grown(0.02 * width, 0);
 }
 
 bool isQr(BarcodeFormat format)
@@ -84,9 +122,11 @@ void addCodes(QList<Mark> &marks, const cv::Mat &grey, cv::Point offset, double 
         mark.payload = code.isValid() ? QString::fromStdString(code.text()) : QString();
         if (!square && mark.payload.size() < kLeastLinear)
             continue;
-        mark.quad = quadOf(code.position(), offset, scale);
-        mark.quad = square ? mark.quad.grown(0.03 * mark.quad.width(), 0.03 * mark.quad.height())
-                           : withBars(mark.quad);
+        const Quad place = quadOf(code.position());
+        mark.quad = square ? place.grown(0.03 * place.width(), 0.03 * place.height())
+                           : withBars(place, grey);
+        for (QPointF &corner : mark.quad.corners)
+            corner = (corner + QPointF(offset.x, offset.y)) / scale;
         const auto same = [&mark](const Mark &known) {
             return intersectionOverUnion(known.quad, mark.quad) > 0.3;
         };

@@ -143,6 +143,37 @@ private Q_SLOTS:
         QVERIFY(coveredShare(onPage(place), codes.first().quad) > 0.9);
     }
 
+    /// Any row of its bars holds the number: a tall code must be covered from top to bottom, askew
+    /// too, and a short one not much further.
+    void coversAllBars_data()
+    {
+        QTest::addColumn<double>("height");
+        QTest::addColumn<double>("turn");
+        QTest::newRow("flat label") << 120.0 << 0.0;
+        QTest::newRow("tall") << 420.0 << 0.0;
+        QTest::newRow("tall and askew") << 420.0 << 5.0;
+    }
+
+    void coversAllBars()
+    {
+        QFETCH(double, height);
+        QFETCH(double, turn);
+        Paper paper;
+        paper.painter().translate(1200, 1500);
+        paper.painter().rotate(turn);
+        const QRectF place(-400, -height / 2, 800, height);
+        support::drawBarcode(paper.painter(), place, u"YT1234567890123"_s);
+        const QList<Mark> codes = ofKind(findMarks(paper.image(), {}), MarkKind::Barcode);
+        QCOMPARE(codes.size(), 1);
+        QTransform way;
+        way.translate(600, 750).rotate(turn).scale(0.5, 0.5);
+        Quad truth;
+        truth.corners = {way.map(place.topLeft()), way.map(place.topRight()),
+                         way.map(place.bottomRight()), way.map(place.bottomLeft())};
+        QVERIFY(coveredShare(truth, codes.first().quad) > 0.95);
+        QVERIFY(codes.first().quad.area() < 1.5 * truth.area());
+    }
+
     void findsPrints()
     {
         for (quint64 seed = 1; seed <= 12; ++seed) {
