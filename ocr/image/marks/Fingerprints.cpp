@@ -13,10 +13,9 @@ namespace ocr::image {
 
 namespace {
 
-/// Excess of red over the other channels and over that of the paper around, of 255. A nearly dry
-/// thumb measures 18 and more, noise of a photograph on the copy stays below 10.
-constexpr int kLeastRed = 14;
-constexpr double kDarkShare = 0.72; ///< of the light around: a pen's or a printer's ink
+/// Excess of red over the other channels, of 255. Faint prints measure 30 and more, paper under
+/// lamplight stays below 20.
+constexpr int kLeastRed = 26;
 // A thumb's print is 12 to 22 mm wide and 16 to 30 mm tall; half a millimetre apart, its ridges run
 // together at this scale. The limits are wide because the sheet may be A5 or A3. Round official
 // seals begin at 38 mm: 27 mm where an A3 sheet is taken for A4.
@@ -25,7 +24,6 @@ constexpr double kLeastHeight = 8;
 constexpr double kMostWidth = 25;
 constexpr double kMostHeight = 34;
 constexpr double kMostAspect = 2.3;
-constexpr double kMostTouching = 150; ///< five prints one below the other; a red band is longer
 
 struct Blob
 {
@@ -35,12 +33,11 @@ struct Blob
 
 /// Prints in neighbouring rows touch: what is left of their blob when a good part of its thickness
 /// is taken off are their middles, from which each grows back. Appends the parts.
-void partTouching(const std::vector<cv::Point> &outline, double unit,
+void partTouching(const std::vector<cv::Point> &outline,
                   std::vector<std::vector<cv::Point>> &outlines)
 {
     const cv::Rect bounds = cv::boundingRect(outline);
     if (bounds.width < 9 || bounds.height < 9 ||
-        std::max(bounds.width, bounds.height) > kMostTouching * unit ||
         std::max(bounds.width, bounds.height) < 1.5 * std::min(bounds.width, bounds.height))
         return;
     cv::Mat blob(bounds.height + 2, bounds.width + 2, CV_8U, cv::Scalar(0));
@@ -72,19 +69,13 @@ std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, doub
 {
     cv::Mat closed;
     cv::morphologyEx(red, closed, cv::MORPH_CLOSE,
-                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
     cv::morphologyEx(closed, closed, cv::MORPH_OPEN,
-                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3}));
     std::vector<std::vector<cv::Point>> outlines;
     cv::findContours(closed, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
-    const auto unitAt = [&](QPointF at) {
-        return scale *
-               pixelsPerMillimetre(sheets, at / scale, std::max(red.cols, red.rows) / scale);
-    };
-    for (size_t i = 0, count = outlines.size(); i < count; ++i) {
-        const cv::Point at = outlines[i].front();
-        partTouching(std::vector<cv::Point>(outlines[i]), unitAt(QPointF(at.x, at.y)), outlines);
-    }
+    for (size_t i = 0, count = outlines.size(); i < count; ++i)
+        partTouching(std::vector<cv::Point>(outlines[i]), outlines);
     std::vector<Blob> blobs;
     for (const std::vector<cv::Point> &outline : outlines) {
         std::vector<cv::Point> hull;
@@ -94,14 +85,16 @@ std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, doub
         const cv::RotatedRect box = cv::minAreaRect(hull);
         const double least = std::min(box.size.width, box.size.height);
         const double most = std::max(box.size.width, box.size.height);
-        const double unit = unitAt(QPointF(box.center.x, box.center.y));
+        const QPointF at(box.center.x / scale, box.center.y / scale);
+        const double unit =
+            scale * pixelsPerMillimetre(sheets, at, std::max(red.cols, red.rows) / scale);
         if (least < std::max(9.0, kLeastWidth * unit) || least > kMostWidth * unit ||
             most < kLeastHeight * unit || most > kMostHeight * unit || most > kMostAspect * least)
             continue;
         const double area = cv::contourArea(hull);
         const double roundness = area / (CV_PI / 4 * least * most);
         // Squares, such as a person's name seal, measure 1.27; text leaves its hull half empty.
-        if (roundness < 0.82 || roundness > 1.17 || cv::contourArea(outline) < 0.68 * area)
+        if (roundness < 0.82 || roundness > 1.17 || cv::contourArea(outline) < 0.72 * area)
             continue;
         blobs.push_back({box, cv::boundingRect(hull)});
     }
@@ -122,22 +115,10 @@ double medianOf(const cv::Mat &values, const cv::Mat &mask)
     return *middle;
 }
 
-cv::Mat excessOfRed(const cv::Mat &bgr)
-{
-    std::vector<cv::Mat> channels;
-    cv::split(bgr, channels);
-    cv::Mat other;
-    cv::max(channels[0], channels[1], other);
-    cv::Mat excess;
-    cv::subtract(channels[2], other, excess);
-    return excess;
-}
-
 /// Ridges all over: in a grid over the print nearly every square holds red, and nearly every one
 /// holds gaps as well. A seal has white between rim, words and star; a logo or a dot is one colour.
-bool hasRidges(const cv::Mat &bgr, const cv::RotatedRect &box)
+bool hasRidges(const cv::Mat &excess, const cv::RotatedRect &box)
 {
-    const cv::Mat excess = excessOfRed(bgr);
     constexpr int kGrid = 8;
     cv::Mat mask(excess.size(), CV_8U, cv::Scalar(0));
     cv::RotatedRect inner = box;
@@ -155,13 +136,7 @@ bool hasRidges(const cv::Mat &bgr, const cv::RotatedRect &box)
     const double mean = cv::mean(values, mask)[0];
     if (mean < 12)
         return false;
-    // Files keep colour at half the resolution: ridges are sharper in green, which red ink darkens.
-    cv::Mat green;
-    cv::extractChannel(bgr, green, 1);
-    green.convertTo(green, CV_32F);
-    cv::Mat softGreen;
-    cv::GaussianBlur(green, softGreen, {}, sigma);
-    cv::Mat detail = cv::abs(green - softGreen);
+    cv::Mat detail = cv::abs(values - soft);
     const cv::Rect bounds = inner.boundingRect() & cv::Rect(0, 0, excess.cols, excess.rows);
     int cells = 0;
     int inked = 0;
@@ -179,6 +154,17 @@ bool hasRidges(const cv::Mat &bgr, const cv::RotatedRect &box)
             ridged += cv::mean(detail(cell))[0] > 0.06 * mean ? 1 : 0;
         }
     return cells > 0 && inked >= 0.86 * cells && ridged >= 0.7 * cells;
+}
+
+cv::Mat excessOfRed(const cv::Mat &bgr)
+{
+    std::vector<cv::Mat> channels;
+    cv::split(bgr, channels);
+    cv::Mat other;
+    cv::max(channels[0], channels[1], other);
+    cv::Mat excess;
+    cv::subtract(channels[2], other, excess);
+    return excess;
 }
 
 bool isPrint(const cv::Mat &bgr, const Blob &blob, double scale)
@@ -200,33 +186,7 @@ bool isPrint(const cv::Mat &bgr, const Blob &blob, double scale)
                     (box.center.y / static_cast<float>(scale) - static_cast<float>(place.y)) *
                         static_cast<float>(shrink));
     box.size = cv::Size2f(box.size.width * factor, box.size.height * factor);
-    return hasRidges(crop, box);
-}
-
-/// Red against the paper around: lamplight makes all of a page reddish, and shadows bluish.
-cv::Mat redInk(const cv::Mat &bgr)
-{
-    constexpr int kStep = 8;
-    const cv::Mat excess = excessOfRed(bgr);
-    cv::Mat paper;
-    cv::resize(excess, paper, {}, 1.0 / kStep, 1.0 / kStep, cv::INTER_AREA);
-    cv::medianBlur(paper, paper, 41); // 330 px of the copy: more than two prints side by side
-    cv::resize(paper, paper, excess.size(), 0, 0, cv::INTER_LINEAR);
-    cv::Mat ink;
-    cv::subtract(excess, paper, ink);
-    cv::threshold(ink, ink, kLeastRed, 255, cv::THRESH_BINARY);
-    // Writing and rules that a print lies over cut it into pieces: dark beside red belongs to it.
-    cv::Mat grey;
-    cv::cvtColor(bgr, grey, cv::COLOR_BGR2GRAY);
-    cv::Mat light;
-    cv::blur(grey, light, {41, 41});
-    cv::Mat dark;
-    cv::compare(grey, kDarkShare * light, dark, cv::CMP_LT);
-    cv::Mat beside;
-    cv::dilate(ink, beside, cv::getStructuringElement(cv::MORPH_ELLIPSE, {9, 9}));
-    cv::bitwise_and(dark, beside, dark);
-    cv::bitwise_or(ink, dark, ink);
-    return ink;
+    return hasRidges(excessOfRed(crop), box);
 }
 
 } // namespace
@@ -241,7 +201,7 @@ cv::Mat redMask(const cv::Mat &bgr, int least)
 QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets)
 {
     const double scale = page.scale;
-    const cv::Mat red = redInk(page.small);
+    const cv::Mat red = redMask(page.small, kLeastRed);
     QList<Mark> prints;
     for (const Blob &blob : roundBlobs(red, sheets, scale)) {
         if (!isPrint(page.bgr, blob, scale))
