@@ -33,7 +33,12 @@ constexpr double kPaperShare = 0.93;
 constexpr int kLeastColour = 24;       ///< of 255: lamplight that was evened stays below
 constexpr int kAround = 17;            ///< px of the copy: 4 mm, more than a bold stroke
 constexpr double kPictureShare = 0.72; ///< measured on tests/corpus' portraits: see tests/bench
-constexpr int kLeastPicture = 20;      ///< px of the copy: smaller faces show nothing
+constexpr int kStroke = 13;            ///< px of the copy: 3 mm, a bold title's strokes
+constexpr double kEdgeStep = 0.1;      ///< of the paper's light
+/// Share of a crop that is edges. Faces gave 0.05 and more (0.1 to 0.4 where they fill their crop),
+/// places with shadows and print below 0.035: a look by the net costs 20 ms, this nothing.
+constexpr double kLeastEdges = 0.04;
+constexpr int kLeastPicture = 36;      ///< px of the copy, 9 mm: faces on less show nothing
 /// Of both looks together: portraits give 1.5 to 1.9, patterns seldom pass twice (tests/bench).
 constexpr double kBothScores = 1.35;
 /// A photograph's largest face is at least a fifth of it, or it is searched in parts.
@@ -115,6 +120,36 @@ double copyScale(const QList<Quad> &sheets, cv::Size page)
     side = std::min(side, 2.0 * std::min(page.width, page.height));
     const double most = std::sqrt(kMostCopyPixels / std::max(1, page.area()));
     return std::min({1.0, kSearchSide / side, most});
+}
+
+/// 255 at edges that stay where strokes are filled with what is lighter around them: of print,
+/// rules and seals next to nothing is left, and a shadow has no edges so sharp.
+cv::Mat lastingEdges(const cv::Mat &small, const cv::Mat &sheets)
+{
+    cv::Mat filled;
+    cv::morphologyEx(small, filled, cv::MORPH_CLOSE,
+                     cv::getStructuringElement(cv::MORPH_RECT, {kStroke, kStroke}));
+    cv::Mat steps;
+    cv::morphologyEx(filled, steps, cv::MORPH_GRADIENT,
+                     cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
+    std::vector<cv::Mat> channels;
+    cv::split(steps, channels);
+    cv::Mat most;
+    cv::max(channels[0], channels[1], most);
+    cv::max(most, channels[2], most);
+    cv::Mat grey;
+    cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
+    cv::Mat edges;
+    cv::compare(most, kEdgeStep * paperAround(grey), edges, cv::CMP_GT);
+    cv::bitwise_and(edges, sheets, edges);
+    return edges;
+}
+
+bool hasEdges(const cv::Mat &edges, const cv::Rect &crop)
+{
+    const cv::Rect inner(crop.x + crop.width / 10, crop.y + crop.height / 10,
+                         std::max(1, crop.width * 8 / 10), std::max(1, crop.height * 8 / 10));
+    return cv::mean(edges(inner))[0] > 255 * kLeastEdges;
 }
 
 /// Boxes of what looks like photographs, in pixels of the copy.
@@ -270,8 +305,12 @@ Result<QList<Mark>> FaceFinder::find(const QImage &page, const QList<Quad> &shee
     std::vector<FaceBox> faces;
     try {
         const cv::Mat small = smallOf(pixels, scale);
-        for (const cv::Rect &box : pictures(small, maskOf(sheets, small.size(), scale))) {
+        const cv::Mat mask = maskOf(sheets, small.size(), scale);
+        const cv::Mat edges = lastingEdges(small, mask);
+        for (const cv::Rect &box : pictures(small, mask)) {
             for (const cv::Rect &crop : cropsOf(box, small.size())) {
+                if (!hasEdges(edges, crop))
+                    continue;
                 const cv::Rect place =
                     cv::Rect(cvFloor(crop.x / scale), cvFloor(crop.y / scale),
                              cvCeil(crop.width / scale), cvCeil(crop.height / scale)) &
