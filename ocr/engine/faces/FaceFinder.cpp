@@ -38,9 +38,11 @@ constexpr double kEdgeStep = 0.1;      ///< of the paper's light
 /// Share of a crop that is edges. Faces gave 0.05 and more (0.1 to 0.4 where they fill their crop),
 /// places with shadows and print below 0.035: a look by the net costs 20 ms, this nothing.
 constexpr double kLeastEdges = 0.04;
-constexpr int kLeastPicture = 36;      ///< px of the copy, 9 mm: faces on less show nothing
+constexpr int kLeastPicture = 36; ///< px of the copy, 9 mm: faces on less show nothing
 /// Of both looks together: portraits give 1.5 to 1.9, patterns seldom pass twice (tests/bench).
 constexpr double kBothScores = 1.35;
+/// Portraits give up to 0.31, mascots 0.6 and more (tests/bench).
+constexpr double kMostFlat = 0.45;
 /// A photograph's largest face is at least a fifth of it, or it is searched in parts.
 constexpr double kPartsFrom = 260;
 
@@ -204,6 +206,31 @@ std::vector<cv::Rect> cropsOf(const cv::Rect &box, cv::Size page)
     return crops;
 }
 
+/// Share of a face that has one colour: drawn faces are filled, skin is rounded by the light.
+double flatShare(const cv::Mat &pixels, const cv::Rect2d &face)
+{
+    constexpr int kSide = 40;
+    constexpr int kSameColour = 6; ///< of 255: noise that is left where pixels are averaged
+    const cv::Rect box =
+        cv::Rect(cvFloor(face.x), cvFloor(face.y), cvCeil(face.width), cvCeil(face.height)) &
+        cv::Rect(0, 0, pixels.cols, pixels.rows);
+    if (box.empty())
+        return 0;
+    cv::Mat small;
+    cv::resize(pixels(box), small, {kSide, kSide}, 0, 0, cv::INTER_AREA);
+    const cv::Scalar reach = cv::Scalar::all(kSameColour);
+    int most = 0;
+    for (int y = 1; y < kSide; y += 3)
+        for (int x = 1; x < kSide; x += 3) {
+            const auto &bgr = small.at<cv::Vec3b>(y, x);
+            const cv::Scalar colour(bgr[0], bgr[1], bgr[2]);
+            cv::Mat same;
+            cv::inRange(small, colour - reach, colour + reach, same);
+            most = std::max(most, cv::countNonZero(same));
+        }
+    return static_cast<double>(most) / (kSide * kSide);
+}
+
 /// The net's box goes from brows to chin: hair and chin belong to the face that is covered.
 Quad headOf(const cv::Rect2d &face, cv::Size page)
 {
@@ -323,7 +350,8 @@ Result<QList<Mark>> FaceFinder::find(const QImage &page, const QList<Quad> &shee
                      u"OpenCV could not look for faces: %1"_s.arg(QString::fromStdString(e.err))};
     }
     for (const FaceBox &face : withoutDoubles(std::move(faces)))
-        marks.append({MarkKind::Face, headOf(face.box, pixels.size()), {}});
+        if (flatShare(pixels, face.box) < kMostFlat)
+            marks.append({MarkKind::Face, headOf(face.box, pixels.size()), {}});
     return marks;
 }
 

@@ -7,15 +7,21 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ocr::image {
 
 namespace {
 
-/// Excess of red over the other channels, of 255. Faint prints measure 30 and more, paper under
-/// lamplight stays below 20.
-constexpr int kLeastRed = 26;
+/// Of 128: a nearly dry thumb takes 10 and more of green light, paper of a photograph stays
+/// below 4.
+constexpr int kLeastShare = 7;
+constexpr double kInkBlur = 1.8;   ///< px of the copy: ridges, 3 px apart on A4, run together
+constexpr double kDarkShare = 0.6; ///< of the red light around: a pen's or a printer's ink
+constexpr int kBluish = 138;       ///< of 128, the paper's own: a blue pen, or what it lies over
+/// Of 128, ridges and gaps together: drawn prints stay below 56, printed red gives 70 to 103.
+constexpr double kFullInk = 58;
+constexpr double kMostFlat = 0.62;  ///< drawn prints: 0.56 and less
+constexpr size_t kLeastPixels = 40; ///< of the copy, under an oval
 // A thumb's print is 12 to 22 mm wide and 16 to 30 mm tall; half a millimetre apart, its ridges run
 // together at this scale. The limits are wide because the sheet may be A5 or A3. Round official
 // seals begin at 38 mm: 27 mm where an A3 sheet is taken for A4.
@@ -24,6 +30,7 @@ constexpr double kLeastHeight = 8;
 constexpr double kMostWidth = 25;
 constexpr double kMostHeight = 34;
 constexpr double kMostAspect = 2.3;
+constexpr double kMostTouching = 150; ///< five prints one below the other; a red band is longer
 
 struct Blob
 {
@@ -33,11 +40,12 @@ struct Blob
 
 /// Prints in neighbouring rows touch: what is left of their blob when a good part of its thickness
 /// is taken off are their middles, from which each grows back. Appends the parts.
-void partTouching(const std::vector<cv::Point> &outline,
+void partTouching(const std::vector<cv::Point> &outline, double unit,
                   std::vector<std::vector<cv::Point>> &outlines)
 {
     const cv::Rect bounds = cv::boundingRect(outline);
     if (bounds.width < 9 || bounds.height < 9 ||
+        std::max(bounds.width, bounds.height) > kMostTouching * unit ||
         std::max(bounds.width, bounds.height) < 1.5 * std::min(bounds.width, bounds.height))
         return;
     cv::Mat blob(bounds.height + 2, bounds.width + 2, CV_8U, cv::Scalar(0));
@@ -69,13 +77,19 @@ std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, doub
 {
     cv::Mat closed;
     cv::morphologyEx(red, closed, cv::MORPH_CLOSE,
-                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
     cv::morphologyEx(closed, closed, cv::MORPH_OPEN,
-                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {3, 3}));
+                     cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
     std::vector<std::vector<cv::Point>> outlines;
     cv::findContours(closed, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
-    for (size_t i = 0, count = outlines.size(); i < count; ++i)
-        partTouching(std::vector<cv::Point>(outlines[i]), outlines);
+    const auto unitAt = [&](QPointF at) {
+        return scale *
+               pixelsPerMillimetre(sheets, at / scale, std::max(red.cols, red.rows) / scale);
+    };
+    for (size_t i = 0, count = outlines.size(); i < count; ++i) {
+        const cv::Point at = outlines[i].front();
+        partTouching(std::vector<cv::Point>(outlines[i]), unitAt(QPointF(at.x, at.y)), outlines);
+    }
     std::vector<Blob> blobs;
     for (const std::vector<cv::Point> &outline : outlines) {
         std::vector<cv::Point> hull;
@@ -85,126 +99,160 @@ std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, doub
         const cv::RotatedRect box = cv::minAreaRect(hull);
         const double least = std::min(box.size.width, box.size.height);
         const double most = std::max(box.size.width, box.size.height);
-        const QPointF at(box.center.x / scale, box.center.y / scale);
-        const double unit =
-            scale * pixelsPerMillimetre(sheets, at, std::max(red.cols, red.rows) / scale);
+        const double unit = unitAt(QPointF(box.center.x, box.center.y));
         if (least < std::max(9.0, kLeastWidth * unit) || least > kMostWidth * unit ||
             most < kLeastHeight * unit || most > kMostHeight * unit || most > kMostAspect * least)
             continue;
         const double area = cv::contourArea(hull);
         const double roundness = area / (CV_PI / 4 * least * most);
         // Squares, such as a person's name seal, measure 1.27; text leaves its hull half empty.
-        if (roundness < 0.82 || roundness > 1.17 || cv::contourArea(outline) < 0.72 * area)
+        if (roundness < 0.82 || roundness > 1.17 || cv::contourArea(outline) < 0.68 * area)
             continue;
         blobs.push_back({box, cv::boundingRect(hull)});
     }
     return blobs;
 }
 
-double medianOf(const cv::Mat &values, const cv::Mat &mask)
+std::vector<uchar> sortedUnder(const cv::Mat &mask, const cv::Mat &values)
 {
     std::vector<uchar> picked;
     for (int y = 0; y < values.rows; ++y)
         for (int x = 0; x < values.cols; ++x)
             if (mask.at<uchar>(y, x) != 0)
                 picked.push_back(values.at<uchar>(y, x));
-    if (picked.empty())
-        return 0;
-    const auto middle = picked.begin() + static_cast<std::ptrdiff_t>(picked.size() / 2);
-    std::nth_element(picked.begin(), middle, picked.end());
-    return *middle;
+    std::sort(picked.begin(), picked.end());
+    return picked;
 }
 
-/// Ridges all over: in a grid over the print nearly every square holds red, and nearly every one
-/// holds gaps as well. A seal has white between rim, words and star; a logo or a dot is one colour.
-bool hasRidges(const cv::Mat &excess, const cv::RotatedRect &box)
+double quantile(const std::vector<uchar> &sorted, double part)
 {
-    constexpr int kGrid = 8;
-    cv::Mat mask(excess.size(), CV_8U, cv::Scalar(0));
-    cv::RotatedRect inner = box;
-    inner.size = cv::Size2f(box.size.width * 0.84F, box.size.height * 0.84F);
-    cv::ellipse(mask, inner, 255, cv::FILLED);
-    // Lamplight makes paper red as well: what the rim of the crop shows is none of the print's.
-    cv::Mat around(excess.size(), CV_8U, cv::Scalar(255));
-    cv::ellipse(around, cv::RotatedRect(box.center, box.size * 1.1F, box.angle), 0, cv::FILLED);
-    cv::Mat values;
-    excess.convertTo(values, CV_32F, 1, -medianOf(excess, around));
-    cv::max(values, 0, values);
-    cv::Mat soft;
-    const double sigma = std::max(1.0, std::max(box.size.width, box.size.height) / 28.0);
-    cv::GaussianBlur(values, soft, {}, sigma);
-    const double mean = cv::mean(values, mask)[0];
-    if (mean < 12)
-        return false;
-    cv::Mat detail = cv::abs(values - soft);
-    const cv::Rect bounds = inner.boundingRect() & cv::Rect(0, 0, excess.cols, excess.rows);
-    int cells = 0;
-    int inked = 0;
-    int ridged = 0;
-    for (int row = 0; row < kGrid; ++row)
-        for (int column = 0; column < kGrid; ++column) {
-            const cv::Rect cell(cv::Point(bounds.x + bounds.width * column / kGrid,
-                                          bounds.y + bounds.height * row / kGrid),
-                                cv::Point(bounds.x + bounds.width * (column + 1) / kGrid,
-                                          bounds.y + bounds.height * (row + 1) / kGrid));
-            if (cell.empty() || cv::mean(mask(cell))[0] < 200)
-                continue;
-            ++cells;
-            inked += cv::mean(soft(cell))[0] > 0.45 * mean ? 1 : 0;
-            ridged += cv::mean(detail(cell))[0] > 0.06 * mean ? 1 : 0;
-        }
-    return cells > 0 && inked >= 0.86 * cells && ridged >= 0.7 * cells;
+    return sorted.empty()
+               ? 0
+               : sorted[static_cast<size_t>(part * static_cast<double>(sorted.size() - 1))];
 }
 
-cv::Mat excessOfRed(const cv::Mat &bgr)
+/// Where red ink lies, and how much of it.
+struct RedInk
 {
+    cv::Mat share; ///< 0..128: light that the ink takes from the other channels, against the paper
+    cv::Mat known; ///< 0..255: how much of the place is neither writing nor rules
+    cv::Mat mask;  ///< 255 where there is some ink
+};
+
+/// Against the paper around: lamplight makes all of a page reddish, shadows make it dark. Writing
+/// and rules under a print say nothing about it: they are filled with what is red beside them.
+RedInk redInk(const cv::Mat &bgr)
+{
+    constexpr int kStep = 8;
     std::vector<cv::Mat> channels;
     cv::split(bgr, channels);
-    cv::Mat other;
-    cv::max(channels[0], channels[1], other);
-    cv::Mat excess;
-    cv::subtract(channels[2], other, excess);
-    return excess;
+    cv::Mat ratio;
+    cv::max(channels[0], channels[1], ratio);
+    cv::divide(ratio, channels[2], ratio, 128);
+    cv::Mat paper;
+    cv::resize(ratio, paper, {}, 1.0 / kStep, 1.0 / kStep, cv::INTER_AREA);
+    cv::medianBlur(paper, paper, 41); // 330 px of the copy: more than two prints side by side
+    cv::resize(paper, paper, ratio.size(), 0, 0, cv::INTER_LINEAR);
+    cv::divide(ratio, paper, ratio, 128);
+    RedInk ink;
+    cv::subtract(cv::Scalar(128), ratio, ink.share);
+    cv::Mat light;
+    cv::blur(channels[2], light, {41, 41});
+    cv::Mat known;
+    cv::compare(channels[2], kDarkShare * light, known, cv::CMP_GT);
+    known.setTo(0, ratio > kBluish);
+    cv::erode(known, known, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
+    cv::bitwise_and(ink.share, known, ink.share);
+    cv::GaussianBlur(known, ink.known, {}, kInkBlur);
+    cv::GaussianBlur(ink.share, ink.share, {}, kInkBlur);
+    cv::divide(ink.share, ink.known, ink.share, 255);
+    cv::compare(ink.share, kLeastShare, ink.mask, cv::CMP_GE);
+    return ink;
 }
 
-bool isPrint(const cv::Mat &bgr, const Blob &blob, double scale)
+/// Share of a grid's squares on the oval that hold ink, of those that are not under writing.
+double inkedShare(const RedInk &ink, const cv::Mat &oval, const cv::Rect &bounds, double least)
 {
-    // At the page's own pixels, 200 px at most: ridges are half a millimetre apart.
-    const int margin = 2 + std::max(blob.bounds.width, blob.bounds.height) / 6;
+    constexpr int kGrid = 7;
+    int cells = 0;
+    int inked = 0;
+    for (int row = 0; row < kGrid; ++row)
+        for (int column = 0; column < kGrid; ++column) {
+            const cv::Rect cell(
+                cv::Point(bounds.width * column / kGrid, bounds.height * row / kGrid),
+                cv::Point(bounds.width * (column + 1) / kGrid, bounds.height * (row + 1) / kGrid));
+            if (cell.empty() || cv::mean(oval(cell))[0] < 200 ||
+                cv::mean(ink.known(bounds)(cell))[0] < 100)
+                continue;
+            ++cells;
+            inked += cv::mean(ink.share(bounds)(cell))[0] > least ? 1 : 0;
+        }
+    return cells > 0 ? static_cast<double>(inked) / cells : 0;
+}
+
+cv::Mat ovalMask(const cv::RotatedRect &box, float size, const cv::Rect &bounds)
+{
+    cv::Mat mask(bounds.size(), CV_8U, cv::Scalar(0));
+    const cv::Point2f corner(static_cast<float>(bounds.x), static_cast<float>(bounds.y));
+    cv::ellipse(mask, cv::RotatedRect(box.center - corner, box.size * size, box.angle), 255,
+                cv::FILLED);
+    return mask;
+}
+
+/// A print has ink nearly everywhere in its oval and nowhere the same for long; ridges are too fine
+/// for a photograph. Words, stars and seals are full ink beside bare paper, logos one flat colour.
+bool looksPrinted(const RedInk &ink, const cv::Mat &light, const cv::RotatedRect &box)
+{
+    const cv::Rect page(0, 0, light.cols, light.rows);
+    const cv::Rect bounds = box.boundingRect() & page;
+    const cv::Mat oval = ovalMask(box, 0.84F, bounds);
+    const std::vector<uchar> shares = sortedUnder(oval, ink.share(bounds));
+    if (shares.size() < kLeastPixels)
+        return false;
+    const double upper = quantile(shares, 0.8);
+    const double most = quantile(shares, 0.98);
+    const bool solid = upper > kFullInk && most < 1.05 * upper;
+    const bool strokes = most > kFullInk && quantile(shares, 0.1) < 0.3 * upper;
+    const auto flat = std::count_if(shares.begin(), shares.end(), [upper](uchar share) {
+        return share > 0.9 * upper && share < 1.1 * upper;
+    });
+    if (solid || strokes ||
+        static_cast<double>(flat) > kMostFlat * static_cast<double>(shares.size()))
+        return false;
+    // Ink makes paper darker, in red light too; the red of a photograph is often what is lightest.
     const cv::Rect wide =
-        blob.bounds + cv::Point(-margin, -margin) + cv::Size(2 * margin, 2 * margin);
-    const cv::Rect place = cv::Rect(cvFloor(wide.x / scale), cvFloor(wide.y / scale),
-                                    cvCeil(wide.width / scale), cvCeil(wide.height / scale)) &
-                           cv::Rect(0, 0, bgr.cols, bgr.rows);
-    const double shrink = std::min(1.0, 200.0 / std::max(place.width, place.height));
-    const cv::Mat crop = shrunkBy(bgr(place), shrink);
-    cv::RotatedRect box = blob.box;
-    const auto factor = static_cast<float>(shrink / scale);
-    box.center =
-        cv::Point2f((box.center.x / static_cast<float>(scale) - static_cast<float>(place.x)) *
-                        static_cast<float>(shrink),
-                    (box.center.y / static_cast<float>(scale) - static_cast<float>(place.y)) *
-                        static_cast<float>(shrink));
-    box.size = cv::Size2f(box.size.width * factor, box.size.height * factor);
-    return hasRidges(excessOfRed(crop), box);
+        cv::RotatedRect(box.center, box.size * 1.5F, box.angle).boundingRect() & page;
+    const cv::Mat rim = ovalMask(box, 1.5F, wide) - ovalMask(box, 1.15F, wide);
+    if (quantile(sortedUnder(oval, light(bounds)), 0.5) >=
+        quantile(sortedUnder(rim, light(wide)), 0.6))
+        return false;
+    const double mean = cv::mean(ink.share(bounds), oval)[0];
+    return inkedShare(ink, oval, bounds, 0.35 * mean) >= 0.9;
 }
 
 } // namespace
 
 cv::Mat redMask(const cv::Mat &bgr, int least)
 {
+    std::vector<cv::Mat> channels;
+    cv::split(bgr, channels);
+    cv::Mat other;
+    cv::max(channels[0], channels[1], other);
     cv::Mat mask;
-    cv::threshold(excessOfRed(bgr), mask, least, 255, cv::THRESH_BINARY);
+    cv::subtract(channels[2], other, mask);
+    cv::threshold(mask, mask, least, 255, cv::THRESH_BINARY);
     return mask;
 }
 
 QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets)
 {
     const double scale = page.scale;
-    const cv::Mat red = redMask(page.small, kLeastRed);
+    const RedInk ink = redInk(page.small);
+    cv::Mat light;
+    cv::extractChannel(page.small, light, 2);
     QList<Mark> prints;
-    for (const Blob &blob : roundBlobs(red, sheets, scale)) {
-        if (!isPrint(page.bgr, blob, scale))
+    for (const Blob &blob : roundBlobs(ink.mask, sheets, scale)) {
+        if (!looksPrinted(ink, light, blob.box))
             continue;
         Mark mark;
         mark.kind = MarkKind::Fingerprint;

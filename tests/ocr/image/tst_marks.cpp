@@ -199,6 +199,13 @@ private Q_SLOTS:
                 support::drawRedLogo(paper.painter(), {200.0 + 500 * i, 300, side, side}, random);
             }
             drawSeal(paper.painter(), {700, 1600}, random.real(150, 250)); // 25 to 42 mm
+            QFont face(u"Noto Serif CJK SC"_s); // a red head: letters as large as prints
+            face.setPixelSize(random.between(110, 210));
+            face.setBold(true);
+            paper.painter().setFont(face);
+            paper.painter().setPen(QColor(random.between(190, 222), 40, 44));
+            paper.painter().drawText(QRectF(100, 2200, 2300, 300), Qt::AlignCenter,
+                                     u"人民政府文件"_s);
             const Result<QList<Mark>> marks = findMarks(paper.image(), {});
             QVERIFY2(ofKind(marks, MarkKind::Fingerprint).isEmpty(),
                      qPrintable(u"seed %1"_s.arg(seed)));
