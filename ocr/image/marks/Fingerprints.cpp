@@ -20,8 +20,12 @@ constexpr double kDarkShare = 0.6; ///< of the red light around: a pen's or a pr
 constexpr int kBluish = 138;       ///< of 128, the paper's own: a blue pen, or what it lies over
 /// Of 128, ridges and gaps together: drawn prints stay below 56, printed red gives 70 to 103.
 constexpr double kFullInk = 58;
-constexpr double kMostFlat = 0.62;  ///< drawn prints: 0.56 and less
-constexpr size_t kLeastPixels = 40; ///< of the copy, under an oval
+constexpr double kLighter = 0.982;   ///< of the paper's red: a dry print 0.97 and less
+constexpr double kLeastTaken = 0.07; ///< of green light: the driest drawn prints 0.08
+constexpr double kLeastPaper = 0.4;  ///< of what is around and not written on
+constexpr double kBrownish = 1.35;   ///< blue light taken to green: skin 1.6, red pads 0.7 to 1.3
+constexpr double kMostFlat = 0.62;   ///< drawn prints: 0.56 and less
+constexpr size_t kLeastPixels = 40;  ///< of the copy, under an oval
 // A thumb's print is 12 to 22 mm wide and 16 to 30 mm tall; half a millimetre apart, its ridges run
 // together at this scale. The limits are wide because the sheet may be A5 or A3. Round official
 // seals begin at 38 mm: 27 mm where an A3 sheet is taken for A4.
@@ -199,11 +203,38 @@ cv::Mat ovalMask(const cv::RotatedRect &box, float size, const cv::Rect &bounds)
     return mask;
 }
 
+/// Paper around, which the ink makes darker, in red light too, and which loses about as much green
+/// as blue. What is reddish in a photograph is skin, wood and lamps: lighter, browner, among
+/// others.
+bool liesOnPaper(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &box)
+{
+    const cv::Rect bounds = cv::RotatedRect(box.center, box.size * 1.5F, box.angle).boundingRect() &
+                            cv::Rect(0, 0, bgr.cols, bgr.rows);
+    const cv::Mat colours = bgr(bounds);
+    const cv::Mat share = ink.share(bounds);
+    const cv::Mat written = ink.known(bounds) < 128;
+    const cv::Mat oval = ovalMask(box, 0.84F, bounds) & ~written;
+    const cv::Mat rim = (ovalMask(box, 1.5F, bounds) - ovalMask(box, 1.15F, bounds)) & ~written;
+    const cv::Mat paper = rim & (share < kLeastShare);
+    const cv::Scalar inked = cv::mean(colours, oval);
+    const cv::Scalar bare = cv::mean(colours, paper);
+    cv::Mat light;
+    cv::extractChannel(colours, light, 2);
+    if (cv::countNonZero(paper) < kLeastPaper * cv::countNonZero(rim) ||
+        quantile(sortedUnder(oval, light), 0.5) >=
+            kLighter * quantile(sortedUnder(rim, light), 0.6))
+        return false;
+    const double red = inked[2] / std::max(1.0, bare[2]);
+    const double blueTaken = 1 - inked[0] / std::max(1.0, bare[0]) / red;
+    const double greenTaken = 1 - inked[1] / std::max(1.0, bare[1]) / red;
+    return greenTaken > kLeastTaken && blueTaken < kBrownish * greenTaken;
+}
+
 /// A print has ink nearly everywhere in its oval and nowhere the same for long; ridges are too fine
 /// for a photograph. Words, stars and seals are full ink beside bare paper, logos one flat colour.
-bool looksPrinted(const RedInk &ink, const cv::Mat &light, const cv::RotatedRect &box)
+bool looksPrinted(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &box)
 {
-    const cv::Rect page(0, 0, light.cols, light.rows);
+    const cv::Rect page(0, 0, bgr.cols, bgr.rows);
     const cv::Rect bounds = box.boundingRect() & page;
     const cv::Mat oval = ovalMask(box, 0.84F, bounds);
     const std::vector<uchar> shares = sortedUnder(oval, ink.share(bounds));
@@ -219,12 +250,7 @@ bool looksPrinted(const RedInk &ink, const cv::Mat &light, const cv::RotatedRect
     if (solid || strokes ||
         static_cast<double>(flat) > kMostFlat * static_cast<double>(shares.size()))
         return false;
-    // Ink makes paper darker, in red light too; the red of a photograph is often what is lightest.
-    const cv::Rect wide =
-        cv::RotatedRect(box.center, box.size * 1.5F, box.angle).boundingRect() & page;
-    const cv::Mat rim = ovalMask(box, 1.5F, wide) - ovalMask(box, 1.15F, wide);
-    if (quantile(sortedUnder(oval, light(bounds)), 0.5) >=
-        quantile(sortedUnder(rim, light(wide)), 0.6))
+    if (!liesOnPaper(ink, bgr, box))
         return false;
     const double mean = cv::mean(ink.share(bounds), oval)[0];
     return inkedShare(ink, oval, bounds, 0.35 * mean) >= 0.9;
@@ -248,11 +274,9 @@ QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets)
 {
     const double scale = page.scale;
     const RedInk ink = redInk(page.small);
-    cv::Mat light;
-    cv::extractChannel(page.small, light, 2);
     QList<Mark> prints;
     for (const Blob &blob : roundBlobs(ink.mask, sheets, scale)) {
-        if (!looksPrinted(ink, light, blob.box))
+        if (!looksPrinted(ink, page.small, blob.box))
             continue;
         Mark mark;
         mark.kind = MarkKind::Fingerprint;
