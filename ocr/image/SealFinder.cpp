@@ -60,7 +60,7 @@ bool looksLikeSeal(const std::vector<cv::Point> &outline, const cv::Mat &red, cv
 
 } // namespace
 
-QList<Mark> findSeals(const QImage &page)
+Result<QList<Mark>> findSeals(const QImage &page)
 {
     QList<Mark> seals;
     if (page.isNull() || page.format() != QImage::Format_BGR888)
@@ -87,8 +87,10 @@ QList<Mark> findSeals(const QImage &page)
                                        QRectF(page.rect()));
             seals.append(seal);
         }
-    } catch (const cv::Exception &) {
-        seals.clear();
+    } catch (const cv::Exception &e) {
+        return Error{Error::Code::EngineFailed,
+                     QStringLiteral("The page could not be searched for seals: %1")
+                         .arg(QString::fromStdString(e.err))};
     }
     return seals;
 }

@@ -126,8 +126,8 @@ QImage flatten(const QImage &page, const SheetMap &map)
 
 QImage forReading(QImage page)
 {
-    const QList<Mark> seals = findSeals(page);
-    return forReading(std::move(page), seals);
+    const Result<QList<Mark>> seals = findSeals(page);
+    return forReading(std::move(page), seals ? *seals : QList<Mark>()); // unfaded, still readable
 }
 
 QImage forReading(QImage page, const QList<Mark> &marks)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ocr/base/Page.h"
+#include "ocr/base/Result.h"
 #include "ocr/base/Rulings.h"
 #include "ocr/base/SheetMap.h"
 
@@ -28,7 +29,8 @@ Rulings findRulings(const QImage &flat);
 /// Ink of one flat sheet that is no ruling, on squares of `step` px.
 InkMap mapInk(const QImage &flat, const Rulings &rulings, double step = 8);
 
-/// Red seals on an upright page: found by colour and shape, not read.
-QList<Mark> findSeals(const QImage &page);
+/// Red seals on an upright page: found by colour and shape, not read. EngineFailed where OpenCV
+/// fails.
+Result<QList<Mark>> findSeals(const QImage &page);
 
 } // namespace ocr

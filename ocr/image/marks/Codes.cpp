@@ -24,12 +24,14 @@ constexpr int kPlaceSide = 1000;
 constexpr int kBlock = 13;          ///< px of the copy: 4 mm of A4, more than a line of text
 constexpr double kLeastDark = 0.26; ///< of a block: half of a code is dark, a tenth of text
 constexpr int kLeastPlace = 22;     ///< px of the copy: 7 mm of A4
-constexpr int kMostPlaces = 24;
 /// A place is searched at about this side: 10 px a module of a small code, 4 of a dense one.
 constexpr double kCropSide = 520;
 
 /// Share of all gradients that point one way; a barcode with its digits gives 0.6 and more.
 constexpr double kLeastStriped = 0.45;
+constexpr double kSurelyStriped = 0.6;
+/// The shortest labels have 30 bars (EAN-13, Code 128 of six characters); blur joins a few.
+constexpr int kLeastBars = 24;
 constexpr double kStripesSide = 1400; ///< 4 px and more a bar of a parcel's number
 constexpr double kMostZoom = 2.5;
 
@@ -166,14 +168,17 @@ std::vector<cv::Rect> densePlaces(const cv::Mat &grey)
     }
     std::sort(places.begin(), places.end(),
               [](const cv::Rect &a, const cv::Rect &b) { return a.area() > b.area(); });
-    if (places.size() > kMostPlaces)
-        places.resize(kMostPlaces);
     return places;
 }
 
-/// Direction across the stripes of a grey crop in degrees, where stripes are what it shows: the
-/// gradients of text and of square codes go all ways.
-std::optional<double> acrossStripes(const cv::Mat &grey)
+struct Stripes
+{
+    double across = 0;  ///< direction in degrees
+    double striped = 0; ///< share of all gradients that go that way
+};
+
+/// Where stripes are what a grey crop shows: the gradients of text and of square codes go all ways.
+std::optional<Stripes> stripesOf(const cv::Mat &grey)
 {
     cv::Mat dx;
     cv::Mat dy;
@@ -182,24 +187,46 @@ std::optional<double> acrossStripes(const cv::Mat &grey)
     const double xx = dx.dot(dx);
     const double yy = dy.dot(dy);
     const double xy = dx.dot(dy);
-    if (std::hypot(xx - yy, 2 * xy) < kLeastStriped * (xx + yy))
+    const double striped = std::hypot(xx - yy, 2 * xy) / std::max(1.0, xx + yy);
+    if (striped < kLeastStriped)
         return std::nullopt;
-    return 0.5 * std::atan2(2 * xy, xx - yy) * 180 / CV_PI;
+    return Stripes{0.5 * std::atan2(2 * xy, xx - yy) * 180 / CV_PI, striped};
 }
 
-/// A linear code that lies askew or is blurred: turned upright, with more pixels a bar.
+/// Dark bars that cross the middle of an upright crop.
+int barsAcross(const cv::Mat &upright)
+{
+    constexpr double kStep = 12; // of 255: noise averaged over the rows stays below
+    cv::Mat line;
+    cv::reduce(upright.rowRange(upright.rows * 2 / 5, std::max(1, upright.rows * 3 / 5)), line, 0,
+               cv::REDUCE_AVG, CV_32F);
+    cv::Mat light;
+    cv::blur(line, light, {std::max(3, upright.cols / 12), 1});
+    int bars = 0;
+    bool dark = false;
+    for (int x = 0; x < line.cols; ++x) {
+        const float above = line.at<float>(0, x) - light.at<float>(0, x);
+        if (!dark && above < -kStep)
+            ++bars;
+        dark = above < -kStep || (dark && above < kStep);
+    }
+    return bars;
+}
+
+/// A linear code that lies askew or is blurred: turned upright, with more pixels a bar. What has a
+/// code's bars and cannot be decoded is told without payload: somebody must look at it.
 void searchStripes(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &place)
 {
     const double zoom = std::min(kMostZoom, kStripesSide / std::max(place.width, place.height));
     cv::Mat grey;
     cv::cvtColor(shrunkBy(bgr(place), zoom), grey, cv::COLOR_BGR2GRAY);
-    const std::optional<double> angle = acrossStripes(grey);
-    if (!angle)
+    const std::optional<Stripes> stripes = stripesOf(grey);
+    if (!stripes)
         return;
     if (zoom > 1)
         cv::resize(grey, grey, {}, zoom, zoom, cv::INTER_CUBIC);
     const cv::Point2f center(static_cast<float>(grey.cols) / 2, static_cast<float>(grey.rows) / 2);
-    const cv::Mat turn = cv::getRotationMatrix2D(center, *angle, 1);
+    const cv::Mat turn = cv::getRotationMatrix2D(center, stripes->across, 1);
     cv::Mat upright;
     cv::warpAffine(grey, upright, turn, grey.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
     cv::Mat soft;
@@ -207,6 +234,10 @@ void searchStripes(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &place
     cv::addWeighted(upright, 2, soft, -1, 0, upright); // a lens took the narrow bars' contrast
     QList<Mark> found;
     addCodes(found, upright, {0, 0}, 1);
+    if (found.isEmpty() && stripes->striped > kSurelyStriped && barsAcross(upright) >= kLeastBars)
+        marks.append({MarkKind::Barcode,
+                      Quad::fromRect(QRectF(place.x, place.y, place.width, place.height)),
+                      {}});
     cv::Mat back;
     cv::invertAffineTransform(turn, back);
     for (Mark mark : found) {

@@ -54,8 +54,11 @@ Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets)
         return image::notSearched(e);
     }
     // A print is red and round too: it is no seal, and must not hide behind one.
+    const Result<QList<Mark>> seals = findSeals(page);
+    if (!seals)
+        return seals.error();
     const qsizetype others = marks.size();
-    for (const Mark &seal : findSeals(page)) {
+    for (const Mark &seal : *seals) {
         const bool taken =
             std::any_of(marks.cbegin(), marks.cbegin() + others, [&](const Mark &mark) {
                 return coveredShare(seal.quad, mark.quad.grown(6, 6)) > 0.5;

@@ -143,6 +143,29 @@ private Q_SLOTS:
         QVERIFY(coveredShare(onPage(place), codes.first().quad) > 0.9);
     }
 
+    void tellsBarsThatNobodyCanDecode()
+    {
+        Paper paper;
+        const QRectF place(400, 800, 1000, 170);
+        support::drawBarcode(paper.painter(), place, u"YT1234567890123"_s);
+        paper.painter().fillRect(QRectF(390, 700, 50, 400), QColor(250, 249, 244)); // torn off
+        const QList<Mark> codes = ofKind(findMarks(paper.image(), {}), MarkKind::Barcode);
+        QCOMPARE(codes.size(), 1);
+        QVERIFY(codes.first().payload.isEmpty());
+        QVERIFY(coveredShare(onPage(place), codes.first().quad) > 0.9);
+    }
+
+    /// More of them than a page of labels holds: every one is read.
+    void readsManyCodes()
+    {
+        Paper paper;
+        for (int i = 0; i < 40; ++i)
+            support::drawQrCode(paper.painter(),
+                                {120.0 + 450 * (i % 5), 120.0 + 420 * (i / 5), 260, 260},
+                                u"http://example.com/%1"_s.arg(i));
+        QCOMPARE(ofKind(findMarks(paper.image(), {}), MarkKind::QrCode).size(), 40);
+    }
+
     /// Any row of its bars holds the number: a tall code must be covered from top to bottom, askew
     /// too, and a short one not much further.
     void coversAllBars_data()

@@ -321,7 +321,9 @@ private Q_SLOTS:
         painter.setBrush(QColor(225, 60, 60)); // red text, no seal
         painter.drawRect(QRectF(200, 200, 30, 6));
         painter.end();
-        const QList<Mark> seals = findSeals(image);
+        const Result<QList<Mark>> found = findSeals(image);
+        QVERIFY(found.has_value());
+        const QList<Mark> &seals = *found;
         QCOMPARE(seals.size(), 1);
         QVERIFY(intersectionOverUnion(seals.first().quad,
                                       Quad::fromRect(QRectF(676, 876, 248, 248))) > 0.85);
