@@ -54,14 +54,9 @@ def read(build, files, jobs):
     scan = json.loads(subprocess.run(command, stdout=subprocess.PIPE).stdout)
     pages = {}
     for page in scan["pages"]:
-        marks = [{"type": f["type"], "quad": f["quad"] if f.get("quad") else corners(f["box"])}
-                 for f in page["findings"] if f.get("quad") or f.get("box")]
-        pages[pathlib.Path(page["source"]["path"] if isinstance(page.get("source"), dict) else page["file"]).name] = {"marks": marks}
+        marks = [{"type": f["type"], "quad": f["box"]} for f in page["findings"] if f.get("box")]
+        pages[pathlib.Path(page["source"]).name] = {"marks": marks}
     return pages
-
-
-def corners(b):
-    return [[b[0], b[1]], [b[0] + b[2], b[1] + b[3]]]
 
 
 def count(args):

@@ -103,40 +103,67 @@ bool isQr(BarcodeFormat format)
            format == BarcodeFormat::Aztec || format == BarcodeFormat::PDF417;
 }
 
-/// Adds what stands on the grey crop; `offset` and `scale` lead from its pixels to the page's.
-void addCodes(QList<Mark> &marks, const cv::Mat &grey, cv::Point offset, double scale)
+std::vector<ZXing::Result> read(const cv::Mat &grey, ZXing::BarcodeFormats formats)
 {
+    const bool linear = formats == kLinearCodes;
     ZXing::DecodeHints hints;
-    hints.setFormats(kSquareCodes | kLinearCodes);
+    hints.setFormats(formats);
     hints.setTryHarder(true);
     hints.setTryRotate(true);
     hints.setTryDownscale(false);
-    hints.setReturnErrors(true);
+    hints.setReturnErrors(!linear);
     hints.setMinLineCount(4);
+    // ZXing 1.4 aborts where it compares two linear codes of several lines: one at a time.
+    if (linear)
+        hints.setMaxNumberOfSymbols(1);
     const ZXing::ImageView view(grey.data, grey.cols, grey.rows, ZXing::ImageFormat::Lum,
                                 static_cast<int>(grey.step));
-    for (const ZXing::Result &code : ZXing::ReadBarcodes(view, hints)) {
-        const bool square = isQr(code.format());
-        if (!code.isValid() && code.format() != BarcodeFormat::QRCode)
-            continue;
-        Mark mark;
-        mark.kind = square ? MarkKind::QrCode : MarkKind::Barcode;
-        mark.payload = code.isValid() ? QString::fromStdString(code.text()) : QString();
-        if (!square && mark.payload.size() < kLeastLinear)
-            continue;
+    return ZXing::ReadBarcodes(view, hints);
+}
+
+void addCode(QList<Mark> &marks, const ZXing::Result &code, Quad quad, cv::Point offset,
+             double scale)
+{
+    Mark mark;
+    mark.kind = isQr(code.format()) ? MarkKind::QrCode : MarkKind::Barcode;
+    mark.payload = code.isValid() ? QString::fromStdString(code.text()) : QString();
+    if (mark.kind == MarkKind::Barcode && mark.payload.size() < kLeastLinear)
+        return;
+    for (QPointF &corner : quad.corners)
+        corner = (corner + QPointF(offset.x, offset.y)) / scale;
+    mark.quad = quad;
+    const auto known = std::find_if(marks.begin(), marks.end(), [&mark](const Mark &other) {
+        return intersectionOverUnion(other.quad, mark.quad) > 0.3;
+    });
+    if (known == marks.end())
+        marks.append(mark);
+    else if (known->payload.isEmpty())
+        *known = mark;
+}
+
+/// Adds what stands on the grey crop; `offset` and `scale` lead from its pixels to the page's.
+void addCodes(QList<Mark> &marks, const cv::Mat &grey, cv::Point offset, double scale)
+{
+    constexpr int kMostInCrop = 30; ///< labels of a whole page
+    for (const ZXing::Result &code : read(grey, kSquareCodes)) {
         const Quad place = quadOf(code.position());
-        mark.quad = square ? place.grown(0.03 * place.width(), 0.03 * place.height())
-                           : withBars(place, grey);
-        for (QPointF &corner : mark.quad.corners)
-            corner = (corner + QPointF(offset.x, offset.y)) / scale;
-        const auto same = [&mark](const Mark &known) {
-            return intersectionOverUnion(known.quad, mark.quad) > 0.3;
-        };
-        const auto known = std::find_if(marks.begin(), marks.end(), same);
-        if (known == marks.end())
-            marks.append(mark);
-        else if (known->payload.isEmpty())
-            *known = mark;
+        if (code.isValid() || code.format() == BarcodeFormat::QRCode)
+            addCode(marks, code, place.grown(0.03 * place.width(), 0.03 * place.height()), offset,
+                    scale);
+    }
+    cv::Mat left = grey;
+    for (int i = 0; i < kMostInCrop; ++i) {
+        const std::vector<ZXing::Result> codes = read(left, kLinearCodes);
+        if (codes.empty() || !codes.front().isValid())
+            return;
+        const Quad bars = withBars(quadOf(codes.front().position()), grey);
+        addCode(marks, codes.front(), bars, offset, scale);
+        if (left.data == grey.data)
+            left = grey.clone();
+        std::vector<cv::Point> corners;
+        for (const QPointF &corner : bars.corners)
+            corners.emplace_back(cvRound(corner.x()), cvRound(corner.y()));
+        cv::fillConvexPoly(left, corners, 255);
     }
 }
 

@@ -230,6 +230,13 @@ bool liesOnPaper(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &b
     return greenTaken > kLeastTaken && blueTaken < kBrownish * greenTaken;
 }
 
+/// Beside the sheets are desks, walls and clothes.
+bool isOnAny(const QList<Quad> &sheets, QPointF at)
+{
+    return sheets.isEmpty() || std::any_of(sheets.begin(), sheets.end(),
+                                           [at](const Quad &sheet) { return sheet.contains(at); });
+}
+
 /// A print has ink nearly everywhere in its oval and nowhere the same for long; ridges are too fine
 /// for a photograph. Words, stars and seals are full ink beside bare paper, logos one flat colour.
 bool looksPrinted(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &box)
@@ -243,7 +250,7 @@ bool looksPrinted(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &
     const double upper = quantile(shares, 0.8);
     const double most = quantile(shares, 0.98);
     const bool solid = upper > kFullInk && most < 1.05 * upper;
-    const bool strokes = most > kFullInk && quantile(shares, 0.1) < 0.3 * upper;
+    const bool strokes = most > kFullInk && quantile(shares, 0.1) < 0.4 * upper;
     const auto flat = std::count_if(shares.begin(), shares.end(), [upper](uchar share) {
         return share > 0.9 * upper && share < 1.1 * upper;
     });
@@ -276,7 +283,8 @@ QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets)
     const RedInk ink = redInk(page.small);
     QList<Mark> prints;
     for (const Blob &blob : roundBlobs(ink.mask, sheets, scale)) {
-        if (!looksPrinted(ink, page.small, blob.box))
+        const QPointF center(blob.box.center.x / scale, blob.box.center.y / scale);
+        if (!isOnAny(sheets, center) || !looksPrinted(ink, page.small, blob.box))
             continue;
         Mark mark;
         mark.kind = MarkKind::Fingerprint;

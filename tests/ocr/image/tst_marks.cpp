@@ -155,6 +155,22 @@ private Q_SLOTS:
         QVERIFY(coveredShare(onPage(place), codes.first().quad) > 0.9);
     }
 
+    /// Two labels of one parcel side by side, and another: ZXing itself aborts on such.
+    void readsLabelsThatAreAlike()
+    {
+        Paper paper;
+        for (int i = 0; i < 3; ++i)
+            support::drawBarcode(paper.painter(), {300, 800.0 + 130 * i, 1000, 110},
+                                 i == 2 ? u"YT1234567890124"_s : u"YT1234567890123"_s);
+        const QList<Mark> codes = ofKind(findMarks(paper.image(), {}), MarkKind::Barcode);
+        for (int i = 0; i < 3; ++i) {
+            const Quad bars = onPage({300, 800.0 + 130 * i, 1000, 110});
+            QVERIFY(std::any_of(codes.begin(), codes.end(), [&](const Mark &code) {
+                return !code.payload.isEmpty() && coveredShare(bars, code.quad) > 0.9;
+            }));
+        }
+    }
+
     /// More of them than a page of labels holds: every one is read.
     void readsManyCodes()
     {
