@@ -41,8 +41,8 @@ constexpr double kLeastEdges = 0.04;
 constexpr int kLeastPicture = 36; ///< px of the copy, 9 mm: faces on less show nothing
 /// Of both looks together: portraits give 1.5 to 1.9, patterns seldom pass twice (tests/bench).
 constexpr double kBothScores = 1.35;
-/// Portraits give up to 0.31, mascots 0.6 and more (tests/bench).
-constexpr double kMostFlat = 0.45;
+/// Portraits give up to 0.31, mascots 0.6 and, where small, a little less.
+constexpr double kMostFlat = 0.37;
 /// A photograph's largest face is at least a fifth of it, or it is searched in parts.
 constexpr double kPartsFrom = 260;
 
