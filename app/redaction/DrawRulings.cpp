@@ -19,6 +19,14 @@ constexpr int kReach = 9;          ///< px to either side within which its ink i
 constexpr int kLeastContrast = 25; ///< of a ruling's ink to the paper beside it
 constexpr double kDrawStep = 12;   ///< px between two points of what is drawn
 constexpr int kNearest = 7;        ///< stations whose median tells where a ruling runs
+constexpr int kLeastVisible = 8;   ///< px across a ruling that show it and paper beside it
+constexpr int kFlank = 2;          ///< px on both sides of its darkest one that must be uncovered
+// Rulings run beside their cells' edges all along: ink further off is of letters.
+constexpr double kAgree = 4;
+// Bare looks that tell that there is no ruling, though the reading made two cells of one.
+constexpr int kFewestLooks = 4;
+constexpr double kLeastSeen = 0.3;
+constexpr int kRounding = 4; ///< px by which a cover may be rounded further than the ruling on it
 
 /// What one look across a ruling saw.
 struct Station
@@ -61,52 +69,113 @@ Value medianOf(std::vector<Value> values)
     return values[values.size() / 2];
 }
 
-/// Looks across the course at one point; nothing where a cover is near or no line is seen.
-std::optional<Station> lookAcross(const QImage &page, const Coverage &coverage, QPointF at,
-                                  QPointF normal)
+/// What lies across a course at one point; covered pixels are left out.
+class Across
 {
-    std::vector<QRgb> across;
-    for (int d = -kReach; d <= kReach; ++d) {
-        const QPoint point = (at + normal * d - QPointF(0.5, 0.5)).toPoint();
-        if (!page.rect().contains(point) || coverage.at(point.x(), point.y()))
-            return std::nullopt;
-        across.push_back(page.pixel(point));
-    }
-    std::vector<int> greys;
-    for (const QRgb colour : across)
-        greys.push_back(qGray(colour));
-    const int paper = medianOf(greys);
-    const auto darkest = std::min_element(greys.begin(), greys.end());
-    if (paper - *darkest < kLeastContrast)
-        return std::nullopt;
-    double weight = 0;
-    double moment = 0;
-    for (size_t i = 0; i < greys.size(); ++i) {
-        const double dark = std::max(0, paper - greys[i]);
-        if (std::abs(int(i) - int(darkest - greys.begin())) > 3 || dark < kLeastContrast / 2.0)
-            continue;
-        weight += dark;
-        moment += dark * (double(i) - kReach);
-    }
-    return Station{0, moment / weight, weight / (paper - *darkest),
-                   across[size_t(darkest - greys.begin())]};
-}
-
-std::vector<Station> stationsOf(const QImage &page, const Coverage &coverage,
-                                const std::vector<Piece> &pieces)
-{
-    std::vector<Station> stations;
-    for (const Piece &piece : pieces) {
-        const double length = piece.course.length();
-        for (double along = kStep; along < length - kStep; along += kStep) {
-            std::optional<Station> station =
-                lookAcross(page, coverage, piece.course.pointAt(along / length), piece.normal);
-            if (!station)
+public:
+    Across(const QImage &page, const Coverage &coverage, QPointF at, QPointF normal)
+    {
+        for (int d = -kReach; d <= kReach; ++d) {
+            const QPoint point = (at + normal * d - QPointF(0.5, 0.5)).toPoint();
+            if (!page.rect().contains(point) || coverage.at(point.x(), point.y()))
                 continue;
-            station->along = piece.from + along;
-            stations.push_back(*station);
+            m_pixels.push_back({d, page.pixel(point)});
         }
     }
+
+    /// Whether the course itself lies bare, with enough beside it to tell ink from paper.
+    bool isVisible() const
+    {
+        return int(m_pixels.size()) >= kLeastVisible && shows(-kFlank) && shows(0) && shows(kFlank);
+    }
+
+    /// Nothing where no line is seen whose both edges are uncovered.
+    std::optional<Station> station() const
+    {
+        if (int(m_pixels.size()) < kLeastVisible)
+            return std::nullopt;
+        std::vector<int> greys;
+        for (const Pixel &pixel : m_pixels)
+            greys.push_back(qGray(pixel.colour));
+        const auto darkest = std::min_element(greys.begin(), greys.end());
+        const Pixel &core = m_pixels[size_t(darkest - greys.begin())];
+        const int paper = medianOf(greys);
+        const int ink = *darkest;
+        if (paper - ink < kLeastContrast || !shows(core.at - kFlank) || !shows(core.at + kFlank))
+            return std::nullopt;
+        double weight = 0;
+        double moment = 0;
+        for (const Pixel &pixel : m_pixels) {
+            const double dark = std::max(0, paper - qGray(pixel.colour));
+            if (std::abs(pixel.at - core.at) > 3 || dark < kLeastContrast / 2.0)
+                continue;
+            weight += dark;
+            moment += dark * pixel.at;
+        }
+        return Station{0, moment / weight, weight / (paper - ink), core.colour};
+    }
+
+private:
+    struct Pixel
+    {
+        int at = 0; ///< px from the course
+        QRgb colour = 0;
+    };
+
+    bool shows(int at) const
+    {
+        return std::any_of(m_pixels.begin(), m_pixels.end(),
+                           [at](const Pixel &pixel) { return pixel.at == at; });
+    }
+
+    std::vector<Pixel> m_pixels;
+};
+
+/// One piece of a course: the stations on it, and whether a ruling is there at all.
+struct Seen
+{
+    std::vector<Station> stations;
+    bool isThere = true;
+};
+
+Seen lookAlong(const QImage &page, const Coverage &coverage, const Piece &piece)
+{
+    Seen seen;
+    int looks = 0;
+    const double length = piece.course.length();
+    for (double along = kStep; along < length - kStep; along += kStep) {
+        const Across across(page, coverage, piece.course.pointAt(along / length), piece.normal);
+        looks += across.isVisible() ? 1 : 0;
+        std::optional<Station> station = across.station();
+        if (!station)
+            continue;
+        station->along = piece.from + along;
+        seen.stations.push_back(*station);
+    }
+    seen.isThere = looks < kFewestLooks || double(seen.stations.size()) >= kLeastSeen * looks;
+    return seen;
+}
+
+/// Looks along all pieces; those where paper is seen instead of a ruling go.
+std::vector<Station> stationsOf(const QImage &page, const Coverage &coverage,
+                                std::vector<Piece> &pieces)
+{
+    std::vector<Station> stations;
+    std::erase_if(pieces, [&](const Piece &piece) {
+        const Seen seen = lookAlong(page, coverage, piece);
+        if (seen.isThere)
+            stations.insert(stations.end(), seen.stations.begin(), seen.stations.end());
+        return !seen.isThere;
+    });
+    if (stations.empty())
+        return stations;
+    std::vector<double> offsets;
+    for (const Station &station : stations)
+        offsets.push_back(station.offset);
+    const double usual = medianOf(std::move(offsets));
+    std::erase_if(stations, [usual](const Station &station) {
+        return std::abs(station.offset - usual) > kAgree;
+    });
     return stations;
 }
 
@@ -162,12 +231,31 @@ std::optional<Line> lineOf(const std::vector<Station> &stations)
     return Line{medianOf(widths), qRgb(medianOf(reds), medianOf(greens), medianOf(blues))};
 }
 
-void drawOne(QImage &page, const Region &region, const std::vector<Piece> &pieces,
+QRegion coversOf(const Plan &plan)
+{
+    QRegion covers;
+    for (const Region &region : plan.regions)
+        if (region.why != Region::Why::Seal && region.why != Region::Why::Rule)
+            for (const QRect &rect : region.rects)
+                covers += rect;
+    return covers;
+}
+
+/// Where the ruling is drawn again: on its own rectangles, and as far as the cover goes on.
+QRegion placeOf(const Region &region, const QRegion &covers)
+{
+    QRegion own;
+    QRegion around;
+    for (const QRect &rect : region.rects) {
+        own += rect;
+        around += rect.adjusted(-kRounding, -kRounding, kRounding, kRounding);
+    }
+    return own + (around & covers);
+}
+
+void drawOne(QImage &page, const QRegion &inside, const std::vector<Piece> &pieces,
              const std::vector<Station> &stations, const Line &line)
 {
-    QRegion inside;
-    for (const QRect &rect : region.rects)
-        inside += rect;
     QPainter painter(&page);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRegion(inside);
@@ -206,10 +294,12 @@ void drawRulings(QImage &page, const Plan &plan, const Coverage &coverage)
         rulings.push_back(std::move(ruling));
     }
     const std::optional<Line> usual = lineOf(all);
+    const QRegion covers = coversOf(plan);
     for (const Ruling &ruling : rulings) {
         const std::optional<Line> own = lineOf(ruling.stations);
         if (own || usual)
-            drawOne(page, *ruling.region, ruling.pieces, ruling.stations, own ? *own : *usual);
+            drawOne(page, placeOf(*ruling.region, covers), ruling.pieces, ruling.stations,
+                    own ? *own : *usual);
     }
 }
 

@@ -303,11 +303,7 @@ Colour paperAround(const QImage &page, const Region &region, const Coverage &cov
 void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage)
 {
     std::optional<PaperMap> map; // most pages of a batch have nothing to fill
-    for (const Region &region : plan.regions) {
-        if (region.why == Region::Why::Rule) // within the others
-            continue;
-        if (plan.style == Style::Masked && region.why == Region::Why::Seal) // stays but for its ink
-            continue;
+    const auto fillOne = [&](const Region &region) {
         if (!map)
             map.emplace(page, coverage);
         const Colour prevailing = paperAround(page, region, coverage);
@@ -315,6 +311,16 @@ void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage)
         for (const QRect &rect : region.rects)
             fill(page, rect,
                  [&](int x, int y) { return goesOn ? rounded(map->at(x, y)) : prevailing; });
+    };
+    // Rulings lie within the others, but for what rounding on a flat sheet adds: those come first.
+    for (const Region &region : plan.regions)
+        if (plan.isEvened() && region.why == Region::Why::Rule)
+            fillOne(region);
+    for (const Region &region : plan.regions) {
+        const bool keepsPaper = region.why == Region::Why::Rule ||
+                                (plan.style == Style::Masked && region.why == Region::Why::Seal);
+        if (!keepsPaper) // a seal's paper stays but for its ink
+            fillOne(region);
     }
 }
 

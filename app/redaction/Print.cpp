@@ -34,7 +34,8 @@ constexpr int kRowsAway = 40;         ///< line heights within which a row of te
 constexpr double kSameLine = 0.4;     ///< of its height, across
 constexpr double kAround = 12;        ///< line heights around a place in which its ink is measured
 constexpr int kInkSamples = 200;      ///< a side of the grid
-constexpr double kInkShare = 0.015;   ///< darkest share of the surroundings that is taken for ink
+constexpr double kSpecks = 0.001;     ///< darkest share of the surroundings that may be dirt
+constexpr double kCore = 0.25;        ///< darkest share of its ink: edges of strokes are lighter
 constexpr int kLeastContrast = 70;    ///< below which there is no text to take the ink from
 const QColor kDefaultInk(45, 45, 48); ///< black print as cameras and scanners see it
 
@@ -53,11 +54,16 @@ std::optional<QColor> inkIn(const QImage &page, QRect near, const Coverage &cove
         return std::nullopt;
     std::sort(colours.begin(), colours.end(),
               [](QRgb a, QRgb b) { return qGray(a) != qGray(b) ? qGray(a) < qGray(b) : a < b; });
-    const size_t count =
-        std::max<size_t>(1, static_cast<size_t>(kInkShare * static_cast<double>(colours.size())));
-    if (qGray(colours[colours.size() / 2]) - qGray(colours[count / 2]) < kLeastContrast)
+    const int paper = qGray(colours[colours.size() / 2]);
+    const auto darkest =
+        colours.begin() + static_cast<qsizetype>(kSpecks * static_cast<double>(colours.size()));
+    if (paper - qGray(*darkest) < kLeastContrast)
         return std::nullopt;
-    return QColor(colours[count / 2]);
+    // Of the ink, not of the page: a page with little print has as dark a one.
+    const int between = (paper + qGray(*darkest)) / 2;
+    const auto lightest = std::partition_point(
+        darkest, colours.end(), [between](QRgb colour) { return qGray(colour) <= between; });
+    return QColor(darkest[static_cast<qsizetype>(kCore * static_cast<double>(lightest - darkest))]);
 }
 
 QRect around(const ocr::Quad &place)

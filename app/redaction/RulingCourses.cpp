@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kDefaultWidth = 2; ///< px of a ruling that two cells do not tell
 constexpr double kWidest = 12;
-constexpr double kRoom = 4; ///< px beside a ruling into which its drawn edge may reach
+constexpr double kRoom = 8; ///< px beside a ruling's course within which its ink may run
 
 enum class Way { Across, Down };
 

@@ -299,7 +299,7 @@ private:
 /// away from the edge.
 void cleanEdge(cv::Mat page, const cv::Mat &covered, cv::Point start, cv::Point step, int reach)
 {
-    constexpr int kPaper = 200;
+    constexpr int kPaper = 240; // evened paper is white, what lies beside it may be light
     constexpr int kLead = 6; // px of paper, or of white beyond the picture, before such a strip
     constexpr int kSoft = 3; // px over which it ends
     cv::Point at = start;

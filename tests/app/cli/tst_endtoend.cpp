@@ -53,6 +53,8 @@ QImage drawNotice()
     font.setPixelSize(40);
     painter.setFont(font);
     painter.drawText(QRect(0, 40, 1200, 80), Qt::AlignCenter, QStringLiteral("低保公示名单"));
+    painter.setPen(QPen(Qt::red, 3)); // a letterhead's line: what black and white must change
+    painter.drawLine(100, 130, 1100, 130);
     painter.setPen(QPen(Qt::black, 3));
     const QStringList cells{QStringLiteral("身份证号码"), QStringLiteral("联系电话"), kId, kPhone};
     for (int i = 0; i < 4; ++i) {
@@ -110,18 +112,28 @@ void TestEndToEnd::coversWhatItFinds_data()
     QTest::addColumn<QString>("style");
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<bool>("isGrey");
     QTest::newRow("PNG, black") << "block"
                                 << "png"
-                                << "png";
+                                << "png" << QStringList() << false;
     QTest::newRow("PNG") << "masked"
                          << "png"
-                         << "png";
+                         << "png" << QStringList() << false;
     QTest::newRow("JPEG") << "masked"
                           << "jpeg"
-                          << "jpg";
+                          << "jpg" << QStringList() << false;
     QTest::newRow("PDF") << "masked"
                          << "pdf"
-                         << "pdf";
+                         << "pdf" << QStringList() << false;
+    const QStringList flat{QStringLiteral("--page"), QStringLiteral("flat")};
+    const QStringList grey{QStringLiteral("--ink"), QStringLiteral("bw")};
+    QTest::newRow("flat") << "masked"
+                          << "png"
+                          << "png" << flat << false;
+    QTest::newRow("flat, black and white, JPEG") << "masked"
+                                                 << "jpeg"
+                                                 << "jpg" << flat + grey << true;
 }
 
 void TestEndToEnd::coversWhatItFinds()
@@ -129,6 +141,8 @@ void TestEndToEnd::coversWhatItFinds()
     QFETCH(QString, style);
     QFETCH(QString, format);
     QFETCH(QString, suffix);
+    QFETCH(QStringList, more);
+    QFETCH(bool, isGrey);
     const Run before = run({QStringLiteral("scan"), path("notice.png")});
     QCOMPARE(before.status, int(cli::Exposed));
     QVERIFY(!before.out.contains(kId) && !before.out.contains(kPhone));
@@ -138,12 +152,15 @@ void TestEndToEnd::coversWhatItFinds()
     const Run redacted =
         run({QStringLiteral("redact"), path("notice.png"), QStringLiteral("--output"), path("out"),
              QStringLiteral("--format"), format, QStringLiteral("--style"), style,
-             QStringLiteral("--single-reader")});
+             QStringLiteral("--single-reader")} +
+            more);
     QVERIFY2(redacted.status == cli::Done, qPrintable(redacted.err));
     const QStringList names = QDir(path("out")).entryList(QDir::Files);
     QCOMPARE(names.size(), 2); // and no temporary file
     const QString replacement = QDir(path("out")).filePath(names.first());
     QVERIFY(replacement.endsWith(QLatin1Char('.') + suffix));
+    if (suffix != QLatin1String("pdf"))
+        QCOMPARE(QImage(replacement).allGray(), isGrey);
 
     const Run after = run({QStringLiteral("scan"), replacement});
     QVERIFY2(exposedTypes(after.json()).isEmpty(), qPrintable(after.out));
