@@ -302,19 +302,20 @@ Colour paperAround(const QImage &page, const Region &region, const Coverage &cov
 
 void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage)
 {
-    std::optional<PaperMap> map; // most pages of a batch have nothing to fill
+    std::optional<PaperMap> map;           // most pages of a batch have nothing to fill
+    const bool isEvened = plan.isEvened(); // its paper is of one colour
     const auto fillOne = [&](const Region &region) {
-        if (!map)
+        if (!map && !isEvened)
             map.emplace(page, coverage);
         const Colour prevailing = paperAround(page, region, coverage);
-        const bool goesOn = isOfMap(*map, boxOf(region) & page.rect(), prevailing);
+        const bool goesOn = map && isOfMap(*map, boxOf(region) & page.rect(), prevailing);
         for (const QRect &rect : region.rects)
             fill(page, rect,
                  [&](int x, int y) { return goesOn ? rounded(map->at(x, y)) : prevailing; });
     };
     // Rulings lie within the others, but for what rounding on a flat sheet adds: those come first.
     for (const Region &region : plan.regions)
-        if (plan.isEvened() && region.why == Region::Why::Rule)
+        if (isEvened && region.why == Region::Why::Rule)
             fillOne(region);
     for (const Region &region : plan.regions) {
         const bool keepsPaper = region.why == Region::Why::Rule ||

@@ -150,9 +150,9 @@ void TestEndToEnd::coversWhatItFinds()
     QCOMPARE(exposedTypes(before.json()), both);
 
     const Run redacted =
-        run({QStringLiteral("redact"), path("notice.png"), QStringLiteral("--output"), path("out"),
-             QStringLiteral("--format"), format, QStringLiteral("--style"), style,
-             QStringLiteral("--single-reader")} +
+        run(QStringList{QStringLiteral("redact"), path("notice.png"), QStringLiteral("--output"),
+                        path("out"), QStringLiteral("--format"), format, QStringLiteral("--style"),
+                        style, QStringLiteral("--single-reader")} +
             more);
     QVERIFY2(redacted.status == cli::Done, qPrintable(redacted.err));
     const QStringList names = QDir(path("out")).entryList(QDir::Files);

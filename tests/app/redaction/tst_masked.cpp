@@ -95,6 +95,29 @@ QStringList printed(const Plan &plan, Region::Why why)
     return words;
 }
 
+/// Two cells beside each other, as a reading tells them.
+ocr::Page pageOfTwoCells()
+{
+    ocr::Page page;
+    page.width = 500;
+    page.height = 400;
+    page.sha256 = QByteArray(32, 'a');
+    page.sheets = {ocr::Sheet{}};
+    ocr::Table table;
+    table.rows = 1;
+    table.columns = 2;
+    table.ruled = true;
+    table.quad = box(50, 60, 300, 240);
+    for (int column = 0; column < 2; ++column) {
+        ocr::Cell cell;
+        cell.column = column;
+        cell.quad = box(50 + 150 * column, 60, 150, 240);
+        table.cells.append(cell);
+    }
+    page.tables = {table};
+    return page;
+}
+
 int reddish(const QImage &page, const QRect &area)
 {
     int count = 0;
@@ -121,6 +144,8 @@ private Q_SLOTS:
     void decidedWordsArePrinted();
     void whatShowsIsCoveredToo();
     void maskIsPrintedInGrey();
+    void rulingsAreDrawnWhereTheyRun_data();
+    void rulingsAreDrawnWhereTheyRun();
     void sealLosesItsInkOnly();
     void greySealStays();
 };
@@ -277,6 +302,45 @@ void TestMasked::maskIsPrintedInGrey()
             coloured += std::abs(qRed(pixel) - qBlue(pixel)) > 6 ? 1 : 0;
         }
     QCOMPARE(coloured, 0);
+}
+
+void TestMasked::rulingsAreDrawnWhereTheyRun_data()
+{
+    QTest::addColumn<int>("ruling");
+    QTest::addColumn<QRectF>("value");
+    const QRectF across(150, 160, 100, 24);
+    QTest::newRow("between the cells") << 200 << across;
+    QTest::newRow("a little off their edges") << 203 << across;
+    QTest::newRow("beside the value") << 203 << QRectF(206, 160, 100, 24);
+    QTest::newRow("nowhere: one cell that was read as two") << -1 << across;
+}
+
+void TestMasked::rulingsAreDrawnWhereTheyRun()
+{
+    QFETCH(int, ruling);
+    QFETCH(QRectF, value);
+    privacy::Finding secret = finding(Disposition::Exposed, ocr::Quad::fromRect(value));
+    secret.maskedText.clear();
+    const Plan plan = maskedPlan(pageOfTwoCells(), {secret});
+    QImage page(500, 400, QImage::Format_RGB888);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    if (ruling > 0)
+        painter.fillRect(QRect(ruling - 1, 60, 3, 240), Qt::black);
+    painter.fillRect(value, Qt::darkGray);
+    painter.end();
+    const QImage covered = cover(page, plan);
+    QVERIFY(!covered.isNull());
+    QList<int> dark;
+    for (int x = 185; x < 220; ++x)
+        if (qGray(covered.pixel(x, 172)) < 128)
+            dark.append(x);
+    if (ruling < 0) {
+        QVERIFY(dark.isEmpty());
+        return;
+    }
+    QVERIFY(!dark.isEmpty() && dark.size() <= 5);
+    QVERIFY(std::abs((dark.first() + dark.last()) / 2.0 - ruling) <= 1);
 }
 
 void TestMasked::sealLosesItsInkOnly()
