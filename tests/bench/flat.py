@@ -3,11 +3,14 @@
 # SPDX-FileCopyrightText: NoticeGuard contributors
 """Measures the flat pages of `redact --page flat` on drawn pictures whose truth is known.
 
-  flat.py --output DIR --corpus DIR [--build build/release] [--levels photo,hard] [--most N] [--jobs 2]
+  flat.py --output DIR --corpus DIR [--build build/release] [--levels photo,hard] [--most N] [--jobs 2] [--again]
 
 Straightness: the lower edges of the items of one table row, taken to the flat page by the manifest's own map, off their
 mean level, in shares of the page's width (bar: 0.005). Corners: of the sheet found, off the drawn one, in shares of its
 diagonal (bar: 0.01). `corners only` is the same without the grid that undoes the curl: the control that must be worse.
+
+`--again` scans the pictures and the flat pages and tells how many findings of a picture that no cover touches are found on
+its flat page, of the same type and in the same place, and how many exposed values the flat pages show (must be none).
 """
 import argparse
 import json
@@ -79,10 +82,13 @@ def off_level(page, entry, bent):
             continue
         points = [flat.to_flat(quad[i]) for i in (3, 2)]
         if all(0 <= x <= flat.width and 0 <= y <= flat.height for x, y in points):
-            middle = tuple((a + b) / 2 for a, b in zip(*points))
-            rows.setdefault(item["row"], []).append(middle)
+            rows.setdefault(item["row"], []).append(points)
     worst = []
-    for points in rows.values():
+    for edges in rows.values():
+        # A value of two lines has two lower edges.
+        single = [edge for edge in edges
+                  if not any(other is not edge and other[0][0] < edge[1][0] and edge[0][0] < other[1][0] for other in edges)]
+        points = [middle(edge) for edge in single]
         if len(points) < 3:
             continue
         level = statistics.median(y for _, y in points)
@@ -102,6 +108,56 @@ def corners_off(page, entry):
     return best
 
 
+def scanned(arguments, pictures):
+    """By path."""
+    run = subprocess.run([f"{arguments.build}/app/cli/noticeguard-cli", "scan", "--jobs", arguments.jobs, *pictures],
+                         capture_output=True, text=True, check=False)
+    return {page["source"]: page for page in json.loads(run.stdout)["pages"]}
+
+
+def middle(quad):
+    return tuple(sum(corner[k] for corner in quad) / len(quad) for k in (0, 1))
+
+
+def within(point, quad, room=0.0):
+    xs, ys = zip(*quad)
+    return min(xs) - room <= point[0] <= max(xs) + room and min(ys) - room <= point[1] <= max(ys) + room
+
+
+def touches(quad, regions):
+    xs, ys = zip(*quad)
+    return any(min(xs) < max(x for x, _ in region) and max(xs) > min(x for x, _ in region)
+               and min(ys) < max(y for _, y in region) and max(ys) > min(y for _, y in region) for region in regions)
+
+
+def found_again(before, after, entry):
+    """How many of a picture's uncovered findings are on the flat page, and how many there are."""
+    flat = FlatMap(entry)
+    covers = [quad for region in entry["covered"] if region["why"] != "rule" for quad in region["source_regions"]]
+    found = total = 0
+    for finding in before["findings"]:
+        place = flat.to_flat(middle(finding["box"])) if finding["box"] else None
+        shown = place and 0 <= place[0] <= flat.width and 0 <= place[1] <= flat.height
+        if not shown or any(touches(quad, covers) for quad in finding["boxes"]):
+            continue
+        total += 1
+        found += any(other["type"] == finding["type"] and any(within(place, quad, 15) for quad in other["boxes"])
+                     for other in after["findings"])
+    return found, total
+
+
+def tell_again(arguments, folder, entries):
+    before = scanned(arguments, sorted({entry["source"] for entry in entries}))
+    after = scanned(arguments, [folder / entry["replacement"] for entry in entries])
+    found = total = exposed = 0
+    for entry in entries:
+        page = after[str(folder / entry["replacement"])]
+        here = found_again(before[entry["source"]], page, entry)
+        found, total = found + here[0], total + here[1]
+        exposed += sum(finding["disposition"] == "exposed" for finding in page["findings"])
+    print(f"uncovered findings found again: {found} of {total}; exposed on the flat pages: {exposed}")
+
+
 def told(name, values, bar):
     values = sorted(value for value in values if value is not None)
     if not values:
@@ -119,6 +175,7 @@ def main():
     parser.add_argument("--levels", default="photo,hard,board")
     parser.add_argument("--most", type=int, default=10_000)
     parser.add_argument("--jobs", default="2")
+    parser.add_argument("--again", action="store_true")
     arguments = parser.parse_args()
     truth = json.loads((arguments.corpus / "truth.json").read_text())
     pages = truth if isinstance(truth, list) else truth["pages"]
@@ -136,6 +193,8 @@ def main():
         told("rows off level", [off_level(page, entry, True) for page, entry in entries], 0.005)
         told("rows off level, corners only", [off_level(page, entry, False) for page, entry in entries], 0.005)
         told("corners off", [corners_off(page, entry) for page, entry in entries], 0.01)
+        if arguments.again:
+            tell_again(arguments, folder, [entry for _, entry in entries])
 
 
 if __name__ == "__main__":
