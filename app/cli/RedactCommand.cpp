@@ -4,13 +4,17 @@
 
 #include "app/cli/OpenSession.h"
 #include "app/cli/Options.h"
+#include "app/cli/PlaceChoices.h"
+#include "app/cli/ScanTable.h"
 #include "app/privacy/Decision.h"
+#include "app/redaction/FlatPlan.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cli {
 
@@ -138,13 +142,72 @@ void tellSheet(const jobs::Replacement &replacement, Environment &environment)
                                .arg(std::lround(dots));
 }
 
-int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanDocument &scan,
+ocr::Result<QList<PlaceChoice>> placeChoices(const QCommandLineParser &parser)
+{
+    QList<PlaceChoice> choices;
+    for (const auto &[option, choice] : {std::pair("also-cover", privacy::Decision::Choice::Cover),
+                                         std::pair("looked-at", privacy::Decision::Choice::Keep)})
+        for (const QString &word : parser.values(QLatin1String(option))) {
+            const ocr::Result<PlaceChoice> place = placeChoiceFrom(word, choice);
+            if (!place)
+                return place.error();
+            choices.append(*place);
+        }
+    return choices;
+}
+
+/// One failed check, where it failed, and what a person can do about it.
+void tellCheck(const redaction::Check &check, const jobs::Replacement &page,
                Environment &environment)
+{
+    environment.err
+        << QStringLiteral("  page %1, %2: %3\n").arg(page.page).arg(check.name, check.detail);
+    // What was covered as a whole tells the places of the source already (Replacement::doubt).
+    const QList<ocr::Quad> where =
+        page.doubt.checks.isEmpty() ? redaction::toSource(check.where, page.plan) : check.where;
+    for (qsizetype i = 0; i < std::max(check.places.size(), check.where.size()); ++i) {
+        const QString words = check.places.value(i);
+        environment.err
+            << QStringLiteral("    %1\n").arg(words.isEmpty() ? QStringLiteral("there:") : words);
+        if (!redaction::isOfReading(check) || i >= check.where.size())
+            continue;
+        const QString place = placeWord(page.sourceSha256, page.page, where[i]);
+        environment.err << QStringLiteral("      cover it:                     --also-cover %1\n"
+                                          "      I looked: nothing personal:   --looked-at %1\n")
+                               .arg(place);
+    }
+}
+
+/// What a person has to know of one page.
+void tellPage(const jobs::Replacement &page, bool sealMayStay, Environment &environment)
+{
+    const bool coveredWhole = !page.doubt.checks.isEmpty();
+    for (const redaction::Check &check : (coveredWhole ? page.doubt : page.proof).checks)
+        if (!check.passed)
+            tellCheck(check, page, environment);
+    if (coveredWhole && !page.error)
+        environment.err << QStringLiteral("  page %1 of %2 is covered as a whole: it could not be "
+                                          "proved otherwise\n")
+                               .arg(page.page)
+                               .arg(printable(page.file));
+    if (sealMayStay && page.withoutColour && !page.error)
+        environment.err << QStringLiteral("  page %1 of %2 has no colour that tells a seal from "
+                                          "print: a seal on it, if there is one, was kept\n")
+                               .arg(page.page)
+                               .arg(printable(page.file));
+}
+
+int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanDocument &scan,
+               const redaction::PlanOptions &plan, Environment &environment)
 {
     bool cancelled = scan.interrupted;
     int status = scan.errors.isEmpty() ? Done : Unreadable;
     int written = 0;
+    const bool sealMayStay = !plan.keepSeal && plan.style == redaction::Style::Masked;
     for (const jobs::Replacement &replacement : replacements) {
+        tellPage(replacement, sealMayStay, environment);
+        if (!replacement.doubt.checks.isEmpty())
+            status = std::max<int>(status, NotProved);
         if (!replacement.error) {
             ++written;
             tellSheet(replacement, environment);
@@ -152,11 +215,6 @@ int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanD
         }
         cancelled |= replacement.error->code == Error::Code::Cancelled;
         status = std::max(status, statusOf(replacement.error->code));
-        for (const redaction::Check &check : replacement.proof.checks) {
-            if (!check.passed) {
-                environment.err << QStringLiteral("  %1: %2\n").arg(check.name, check.detail);
-            }
-        }
     }
     environment.err << QStringLiteral("%1 pages covered and proved, %2 not written\n")
                            .arg(written)
@@ -180,6 +238,8 @@ void RedactCommand::describe(QCommandLineParser &parser) const
     add("include", "What is covered.", "exposed|exposed+review");
     add("seal", "What happens to seals.", "keep|remove");
     add("decisions", "A person's choices, a JSON list.", "file");
+    add("also-cover", "A place that is to be covered, too; may be repeated.", "place");
+    add("looked-at", "A place where a person found nothing personal; may be repeated.", "place");
     parser.addOptions(
         {{QStringLiteral("force"),
           QStringLiteral("Writes into a folder that holds files; none is overwritten.")},
@@ -192,9 +252,12 @@ void RedactCommand::describe(QCommandLineParser &parser) const
 
 int RedactCommand::execute(const QCommandLineParser &parser, Environment &environment)
 {
-    const ocr::Result<jobs::RedactOptions> redaction = redactOptions(parser);
+    ocr::Result<jobs::RedactOptions> redaction = redactOptions(parser);
     if (!redaction)
         return failure(environment, redaction.error());
+    const ocr::Result<QList<PlaceChoice>> choices = placeChoices(parser);
+    if (!choices)
+        return failure(environment, choices.error());
     const ocr::Result<OpenSession> opened = openSession(parser, environment);
     if (!opened)
         return failure(environment, opened.error());
@@ -213,12 +276,18 @@ int RedactCommand::execute(const QCommandLineParser &parser, Environment &enviro
                                .arg(scan.pages.size());
         environment.err.flush();
     }
+    const ocr::Result<QList<privacy::Decision>> chosen = decisionsOf(*choices, scan);
+    if (!chosen) {
+        progress.clear();
+        return failure(environment, chosen.error());
+    }
+    redaction->decisions += *chosen;
     const ocr::Result<QList<jobs::Replacement>> replacements =
         opened->session->redact(scan, *redaction, progress);
     progress.clear();
     if (!replacements)
         return failure(environment, replacements.error());
-    return tellResult(*replacements, scan, environment);
+    return tellResult(*replacements, scan, redaction->plan, environment);
 }
 
 } // namespace cli

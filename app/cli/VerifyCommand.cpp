@@ -39,7 +39,8 @@ int VerifyCommand::execute(const QCommandLineParser &parser, Environment &enviro
         return failure(environment, proof.error());
     QList<report::ManifestCheck> checks;
     for (const redaction::Check &check : proof->checks)
-        checks.append({check.name, check.passed, check.detail, check.where});
+        checks.append(
+            {check.name, check.passed, check.detail, check.where, check.places, check.page});
     QJsonObject object = report::proofJson(checks);
     object.insert(QStringLiteral("coverage_checked"), !manifest.isEmpty());
     if (manifest.isEmpty())

@@ -144,6 +144,43 @@ Replacement replacementOf(const report::ScanPage &page)
     return replacement;
 }
 
+QList<redaction::Check> failedChecksOf(const redaction::Proof &proof)
+{
+    QList<redaction::Check> failed = proof.checks;
+    failed.removeIf([](const redaction::Check &check) { return check.passed; });
+    return failed;
+}
+
+/// What was checked on one page or flat sheet, and on the whole file.
+redaction::Proof partOf(redaction::Proof proof, const redaction::Plan &plan)
+{
+    proof.checks.removeIf([&plan](const redaction::Check &check) {
+        return check.page != 0 && (check.page != plan.page || check.sheet != plan.sheet);
+    });
+    return proof;
+}
+
+/// With the places where they lie on the upright source.
+redaction::Proof inSource(redaction::Proof proof, const redaction::Plan &plan)
+{
+    for (redaction::Check &check : proof.checks)
+        check.where = redaction::toSource(check.where, plan);
+    return proof;
+}
+
+/// Only what readers see can be mended by covering more.
+bool failsByReadingOnly(const QList<Replacement> &pages)
+{
+    qsizetype failed = 0;
+    for (const Replacement &page : pages)
+        for (const redaction::Check &check : failedChecksOf(page.proof)) {
+            ++failed;
+            if (!redaction::isOfReading(check) || check.page == 0)
+                return false;
+        }
+    return failed > 0;
+}
+
 QString failedChecks(const redaction::Proof &proof)
 {
     QStringList names;
@@ -160,7 +197,8 @@ QList<report::ManifestCheck> manifestChecks(const redaction::Proof &proof)
 {
     QList<report::ManifestCheck> checks;
     for (const redaction::Check &check : proof.checks)
-        checks.append({check.name, check.passed, check.detail, check.where});
+        checks.append(
+            {check.name, check.passed, check.detail, check.where, check.places, check.page});
     return checks;
 }
 
@@ -279,7 +317,8 @@ ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
         item.pages.append(replacement);
         item.mustBeCovered.append(redaction::placesShown(*places, plan));
         item.headers.append(pipeline::knownHeaders(page.page));
-        item.history = page.page.history;
+        item.scanned.append(&page);
+        item.showing.append(QList<ocr::Quad>());
     }
     return {};
 }
@@ -327,30 +366,62 @@ ocr::Result<void> RedactRun::make(Item &item, WorkerProcess &writer, WorkerProce
     ocr::Result<void> made = makeOnce(item, writer, prover);
     for (int round = 1; !made && round < kMostRounds && coverWhatShows(item); ++round)
         made = makeOnce(item, writer, prover);
+    if (!made && coverWholePages(item))
+        made = makeOnce(item, writer, prover);
     return made;
 }
 
 bool RedactRun::coverWhatShows(Item &item)
 {
-    // The checks of a PDF do not say on which of its pages they failed.
-    if (item.pages.size() != 1 || isCancelled())
+    if (isCancelled() || !failsByReadingOnly(item.pages))
         return false;
-    Replacement &page = item.pages.first();
-    QList<ocr::Quad> places;
-    for (const redaction::Check &check : page.proof.checks) {
-        if (check.passed)
+    for (qsizetype i = 0; i < item.pages.size(); ++i) {
+        QList<ocr::Quad> places;
+        for (const redaction::Check &check : failedChecksOf(item.pages[i].proof))
+            places += check.where;
+        if (item.pages[i].proof.passed())
             continue;
-        const bool ofReading = check.name == QLatin1String("nothing_exposed") ||
-                               check.name.startsWith(QLatin1String("reread_"));
-        if (!ofReading || check.where.isEmpty())
+        item.showing[i] += redaction::toSource(places, item.pages[i].plan);
+        if (places.isEmpty() || !planAgain(item, i))
             return false;
-        places += check.where;
     }
-    places = redaction::toSource(places, page.plan);
-    page.plan = redaction::alsoCover(page.plan, places, item.history);
-    item.mustBeCovered.first() += places;
-    page.proof = {};
-    return !places.isEmpty();
+    return true;
+}
+
+bool RedactRun::coverWholePages(Item &item)
+{
+    if (isCancelled() || item.pages.size() < 2 || !failsByReadingOnly(item.pages))
+        return false;
+    for (qsizetype i = 0; i < item.pages.size(); ++i) {
+        Replacement &page = item.pages[i];
+        if (page.proof.passed())
+            continue;
+        page.doubt = inSource(page.proof, page.plan);
+        item.showing[i].append(
+            ocr::Quad::fromRect(QRectF(0, 0, page.plan.width, page.plan.height)));
+        if (!planAgain(item, i))
+            return false;
+    }
+    return true;
+}
+
+bool RedactRun::planAgain(Item &item, qsizetype page)
+{
+    const report::ScanPage &scanned = *item.scanned[page];
+    const ocr::Result<QList<redaction::Plan>> plans = redaction::alsoCover(
+        item.showing[page], scanned.page, scanned.judgement, m_options.decisions, m_options.plan);
+    Replacement &replacement = item.pages[page];
+    const int sheet = replacement.plan.sheet;
+    const bool singleReader = replacement.plan.singleReader;
+    for (const redaction::Plan &plan : plans ? *plans : QList<redaction::Plan>())
+        if (plan.sheet == sheet) {
+            replacement.plan = plan;
+            replacement.plan.singleReader = singleReader;
+            replacement.proof = {};
+            item.mustBeCovered[page] += redaction::placesShown(item.showing[page], plan);
+            return true;
+        }
+    return false;
 }
 
 ocr::Result<void> RedactRun::makeOnce(Item &item, WorkerProcess &writer, WorkerProcess &prover)
@@ -387,8 +458,11 @@ ocr::Result<void> RedactRun::write(Item &item, int source, const OutputFile &fil
     if (*sha256 != written->sha256)
         return Error{Error::Code::ProofFailed,
                      QStringLiteral("The replacement is not what was said to be written.")};
-    for (Replacement &page : item.pages)
+    for (Replacement &page : item.pages) {
         page.fileSha256 = *sha256;
+        page.withoutColour =
+            std::count(written->withoutColour.begin(), written->withoutColour.end(), page.page) > 0;
+    }
     return {};
 }
 
@@ -411,7 +485,7 @@ ocr::Result<void> RedactRun::prove(Item &item, int source, const OutputFile &fil
             Error::Code::ProofFailed,
             QStringLiteral("The replacement could not be proved: %1").arg(proved.error().detail)};
     for (Replacement &page : item.pages)
-        page.proof = proved->proof;
+        page.proof = partOf(proved->proof, page.plan);
     if (!proved->proof.passed()) {
         return Error{Error::Code::ProofFailed,
                      QStringLiteral("The replacement did not pass its proof (%1).")
@@ -426,6 +500,11 @@ ocr::Result<void> RedactRun::writeManifest() const
     manifest.errors = m_scan.errors;
     for (const Item &item : m_items) {
         for (const Replacement &page : item.pages) {
+            const bool coveredWhole = !page.doubt.checks.isEmpty();
+            const redaction::Proof &proof = coveredWhole ? page.doubt : page.proof;
+            if (!proof.checks.isEmpty() && !proof.passed())
+                manifest.doubts.append({page.source, page.page, page.sourceSha256, coveredWhole,
+                                        manifestChecks(proof)});
             if (page.error)
                 manifest.errors.append({page.source, page.page, *page.error});
             else

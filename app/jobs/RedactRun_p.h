@@ -32,8 +32,9 @@ private:
         int readPages = 0; ///< of these
         QList<QList<ocr::Quad>> mustBeCovered;
         QList<QList<pipeline::KnownHeaders>> headers;
-        ocr::PixelHistory history;           ///< of the last page
-        std::optional<ocr::Error> unplanned; ///< why nothing can be written
+        QList<const report::ScanPage *> scanned; ///< one a page
+        QList<QList<ocr::Quad>> showing;         ///< what proofs found on each page, to be covered
+        std::optional<ocr::Error> unplanned;     ///< why nothing can be written
     };
 
     ocr::Result<void> checkFolder() const;
@@ -44,9 +45,13 @@ private:
     ocr::Result<void> write(Item &item, int source, const OutputFile &file, WorkerProcess &writer);
     ocr::Result<void> make(Item &item, WorkerProcess &writer, WorkerProcess &prover);
     ocr::Result<void> makeOnce(Item &item, WorkerProcess &writer, WorkerProcess &prover);
-    /// Adds the places at which the readings of the proof failed to the plan of a one-page item;
+    /// Plans the pages anew on which the readings of the proof failed, with those places covered;
     /// false where another check failed, or none.
     bool coverWhatShows(Item &item);
+    /// The last resort for a PDF, so that one page does not cost the others: the pages on which a
+    /// reading failed are covered as a whole, and told (Replacement::doubt).
+    bool coverWholePages(Item &item);
+    bool planAgain(Item &item, qsizetype page);
     ocr::Result<void> prove(Item &item, int source, const OutputFile &file, WorkerProcess &prover);
     ocr::Result<void> writeManifest() const;
     bool isCancelled();

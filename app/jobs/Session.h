@@ -70,7 +70,11 @@ struct Replacement
     QByteArray fileSha256;
     redaction::Plan plan;
     QList<ocr::Incomplete> incomplete; ///< of a flat sheet: why it is not whole
-    redaction::Proof proof;
+    redaction::Proof proof;            ///< the checks of this page and of the whole file
+    /// Of a page in a PDF that could not be proved but by covering it as a whole: what failed, with
+    /// places in pixels of the upright source.
+    redaction::Proof doubt;
+    bool withoutColour = false; ///< nothing tells a seal from print there, so none was taken out
     std::optional<ocr::Error> error;
 };
 

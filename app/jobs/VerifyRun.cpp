@@ -47,9 +47,11 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file, const WordSeal &seal)
                    ? redaction::Ink::BlackAndWhite
                    : redaction::Ink::Colour;
     plan.sourceSha256 = file.sha256;
-    plan.style = file.style == redaction::styleName(redaction::Style::Masked)
-                     ? redaction::Style::Masked
-                     : redaction::Style::Block;
+    const std::optional<redaction::Style> style = redaction::styleNamed(file.style);
+    if (!style)
+        return Error{Error::Code::InvalidInput,
+                     QStringLiteral("The manifest has an unknown style.")};
+    plan.style = *style;
     plan.singleReader = file.singleReader;
     plan.kept = file.kept;
     plan.keptPlaces = file.keptPlaces;
@@ -140,7 +142,7 @@ ocr::Result<redaction::Proof> verifyReplacement(Pool &pool, const QString &origi
         if (!plans && plans.error().code == Error::Code::ProofFailed) {
             redaction::Proof proof;
             proof.checks.append(
-                {QStringLiteral("planned_pixels"), false, plans.error().detail, {}});
+                {QStringLiteral("planned_pixels"), false, plans.error().detail, {}, {}, 0});
             return proof;
         }
         if (!plans)

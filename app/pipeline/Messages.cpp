@@ -160,7 +160,10 @@ QCborMap fields(const PageRead &body)
 
 QCborMap fields(const Written &body)
 {
-    return {{key("sha256"), body.sha256}};
+    QCborArray withoutColour;
+    for (const int page : body.withoutColour)
+        withoutColour.append(page);
+    return {{key("sha256"), body.sha256}, {key("without_colour"), withoutColour}};
 }
 
 QCborMap fields(const Proved &body)
@@ -317,6 +320,22 @@ ReplyBody proofFrom(FieldReader &reader)
     return Proved{*std::move(proof)};
 }
 
+ocr::Result<int> pageNumberFrom(const QCborValue &value)
+{
+    const qint64 page = value.toInteger(0);
+    if (!value.isInteger() || page < 1 || page > kMaxPages)
+        return ocr::Error{ocr::Error::Code::ProtocolViolation,
+                          QStringLiteral("The message has a wrong page number.")};
+    return static_cast<int>(page);
+}
+
+ReplyBody writtenFrom(FieldReader &reader)
+{
+    const QByteArray sha256 = hash(reader, "sha256");
+    const QList<int> pages = ocr::decodeList<int>(reader, "without_colour", pageNumberFrom);
+    return Written{sha256, {pages.begin(), pages.end()}};
+}
+
 ReplyBody replyBody(const QString &kind, FieldReader &reader)
 {
     if (kind == QLatin1String("probed"))
@@ -324,7 +343,7 @@ ReplyBody replyBody(const QString &kind, FieldReader &reader)
     if (kind == QLatin1String("page_read"))
         return pageFrom(reader);
     if (kind == QLatin1String("written"))
-        return Written{hash(reader, "sha256")};
+        return writtenFrom(reader);
     if (kind == QLatin1String("proved"))
         return proofFrom(reader);
     if (kind == QLatin1String("pixels"))

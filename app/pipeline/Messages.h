@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <variant>
+#include <vector>
 
 namespace pipeline {
 
@@ -91,7 +92,8 @@ struct PageRead
 };
 struct Written
 {
-    QByteArray sha256; ///< 32 raw bytes: of the replacement
+    QByteArray sha256;                   ///< 32 raw bytes: of the replacement
+    std::vector<int> withoutColour = {}; ///< pages on which nothing tells a seal from print
 };
 struct Proved
 {

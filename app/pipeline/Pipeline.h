@@ -7,7 +7,7 @@
 #include "ocr/engine/Engine.h"
 #include "ocr/image/Source.h"
 
-#include <functional>
+#include <vector>
 
 namespace pipeline {
 
@@ -28,18 +28,25 @@ ocr::Result<ocr::Page> readImage(ocr::SourceImage image, ocr::Engine &engine,
 /// read twice. Opens no model; reading tells for sure.
 bool hasModels(const QString &programFolder);
 
+/// A replacement that was made.
+struct Covered
+{
+    QByteArray bytes;
+    std::vector<int> withoutColour; ///< pages on which nothing tells a seal from print
+};
+
 /// Covers pages of one source as planned and encodes them into one file. One plan for PNG and JPEG;
 /// for PDF the plans of all pages in order.
-ocr::Result<QByteArray> redact(ocr::Source &source, const QList<redaction::Plan> &plans,
-                               redaction::FileFormat format, ocr::Monitor &monitor);
+ocr::Result<Covered> redact(ocr::Source &source, const QList<redaction::Plan> &plans,
+                            redaction::FileFormat format, ocr::Monitor &monitor);
 
 struct ProofRequest
 {
-    QList<redaction::Plan> plans;          ///< as for redact; empty: verify without a plan
+    QList<redaction::Plan> plans; ///< as for redact; empty: verify without a plan
     /// One list a plan. None at all: what is exposed on the source, by a reading of its own.
     QList<QList<ocr::Quad>> mustBeCovered;
-    QList<QList<KnownHeaders>> headers;    ///< one list a plan, or none
-    privacy::JudgeOptions judge; ///< for the fresh reading
+    QList<QList<KnownHeaders>> headers; ///< one list a plan, or none
+    privacy::JudgeOptions judge;        ///< for the fresh reading
 };
 
 /// Opens the written bytes anew and checks them against the source. To be run in another process

@@ -37,7 +37,16 @@ std::optional<FileFormat> replacementFormat(ocr::Source::Format format)
 
 Check failedCheck(const char *name, const QString &detail)
 {
-    return {QLatin1String(name), false, detail, {}};
+    return {QLatin1String(name), false, detail, {}, {}, 0};
+}
+
+QList<Check> ofPlan(const Plan &plan, QList<Check> checks)
+{
+    for (Check &check : checks) {
+        check.page = plan.page;
+        check.sheet = plan.sheet;
+    }
+    return checks;
 }
 
 /// The plan of a page that nothing is known of: nothing was to be covered, nothing to be kept.
@@ -116,8 +125,10 @@ ocr::Result<void> provePage(Bench &bench, int number)
         ocr::Result<QImage> pixels = redaction::decodePage(bench.written, bench.format, number);
         if (pixels)
             decoded = *std::move(pixels);
-        bench.proof.checks += pixels ? comparePage(bench, decoded, number)
-                                     : QList{failedCheck("planned_pixels", pixels.error().detail)};
+        bench.proof.checks +=
+            ofPlan(bench.request.plans[number - 1],
+                   pixels ? comparePage(bench, decoded, number)
+                          : QList{failedCheck("planned_pixels", pixels.error().detail)});
     }
     ocr::Result<ocr::SourceImage> image = pageToRead(bench, std::move(decoded), number);
     if (!image)
@@ -206,7 +217,8 @@ void judgeReading(Bench &bench, const privacy::RuleSet &rules)
         privacy::judge(bench.reread, rules, bench.request.judge);
     for (qsizetype i = 0; i < bench.reread.size(); ++i) {
         bench.proof.checks +=
-            redaction::checkReading(bench.reread[i], judged.value(i), bench.plans[i]);
+            ofPlan(bench.plans[i],
+                   redaction::checkReading(bench.reread[i], judged.value(i), bench.plans[i]));
     }
 }
 

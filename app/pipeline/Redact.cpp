@@ -23,20 +23,31 @@ ocr::Result<QImage> coverPage(ocr::Source &source, const redaction::Plan &plan,
             ocr::Error::Code::InvalidInput,
             QStringLiteral("The plan of page %1 is for another size.").arg(plan.page)};
     }
-    return redaction::cover(std::move(image->pixels), plan);
+    QImage covered = redaction::cover(std::move(image->pixels), plan);
+    if (covered.isNull()) {
+        return ocr::Error{ocr::Error::Code::EngineFailed,
+                          QStringLiteral("Page %1 cannot be covered: memory, or a font for the "
+                                         "words that are printed on it, is missing. --style block "
+                                         "prints none.")
+                              .arg(plan.page)};
+    }
+    return covered;
 }
 
 } // namespace
 
-ocr::Result<QByteArray> redact(ocr::Source &source, const QList<redaction::Plan> &plans,
-                               redaction::FileFormat format, ocr::Monitor &monitor)
+ocr::Result<Covered> redact(ocr::Source &source, const QList<redaction::Plan> &plans,
+                            redaction::FileFormat format, ocr::Monitor &monitor)
 {
     redaction::PageEncoder encoder(format);
+    Covered covered;
     int done = 0;
     for (const redaction::Plan &plan : plans) {
         const ocr::Result<QImage> page = coverPage(source, plan, monitor);
         if (!page)
             return page.error();
+        if (!redaction::hasColour(*page))
+            covered.withoutColour.push_back(plan.page);
         const ocr::Result<void> added = encoder.add(*page);
         if (!added)
             return added.error();
@@ -45,7 +56,11 @@ ocr::Result<QByteArray> redact(ocr::Source &source, const QList<redaction::Plan>
             return ocr::Error{ocr::Error::Code::Cancelled,
                               QStringLiteral("Covering was cancelled.")};
     }
-    return encoder.finish();
+    ocr::Result<QByteArray> bytes = encoder.finish();
+    if (!bytes)
+        return bytes.error();
+    covered.bytes = *std::move(bytes);
+    return covered;
 }
 
 } // namespace pipeline

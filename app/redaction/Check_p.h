@@ -10,8 +10,8 @@ namespace redaction {
 inline Check makeCheck(const char *name, bool passed, const QString &detail,
                        const QList<ocr::Quad> &where = {})
 {
-    return {QString::fromLatin1(name), passed, passed ? QString() : detail,
-            passed ? QList<ocr::Quad>() : where};
+    return {QString::fromLatin1(name),           passed, passed ? QString() : detail,
+            passed ? QList<ocr::Quad>() : where, {},     0};
 }
 
 } // namespace redaction

@@ -18,6 +18,10 @@ namespace redaction {
 /// the page's own memory where the caller moves in the only copy of it.
 QImage cover(QImage page, const Plan &plan);
 
+/// Whether anything on the page is coloured as seal ink is. On a page without colour nothing tells
+/// a seal from print, so none is taken out.
+bool hasColour(const QImage &page);
+
 enum class FileFormat { Png, Jpeg, Pdf };
 
 /// Encodes covered pages anew: PNG with IHDR, pHYs, IDAT, IEND only; JPEG quality 95, 4:4:4 whose

@@ -3,6 +3,7 @@
 #include "app/redaction/Plan.h"
 
 #include "app/redaction/AlsoCover.h"
+#include "app/redaction/FlatPlan.h"
 #include "app/redaction/Margins_p.h"
 #include "app/redaction/Neighbours_p.h"
 #include "app/redaction/Reprint_p.h"
@@ -348,20 +349,30 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
     return plan;
 }
 
-Plan alsoCover(Plan plan, const QList<ocr::Quad> &places, const ocr::PixelHistory &history)
+ocr::Result<QList<Plan>> alsoCover(const QList<ocr::Quad> &places, const ocr::Page &page,
+                                   const privacy::PageJudgement &judgement,
+                                   const QList<privacy::Decision> &decisions,
+                                   const PlanOptions &options)
 {
-    for (const ocr::Quad &place : places) {
-        // What we printed there ourselves must not stand there again.
+    privacy::Decision cover;
+    cover.sourceSha256 = page.sha256;
+    cover.page = page.page;
+    for (const ocr::Quad &place : places)
+        if (isOnPage(page, {Region::Why::AlsoCovered, {}, {place}, {}}))
+            cover.boxes.append(place);
+    ocr::Result<QList<Plan>> plans = makePlans(page, judgement, decisions + QList{cover}, options);
+    // What we printed there ourselves must not stand there again.
+    const auto isOurs = [&places](const Region &region) {
+        return !region.printed.isEmpty() && !region.at.isEmpty() &&
+               std::any_of(places.begin(), places.end(), [&region](const ocr::Quad &place) {
+                   return coveredShare(place, region.at.first()) >= kLookedAt;
+               });
+    };
+    for (Plan &plan : plans ? *plans : QList<Plan>())
         for (Region &region : plan.regions)
-            if (!region.printed.isEmpty() && !region.at.isEmpty() &&
-                coveredShare(place, region.at.first()) >= kLookedAt)
+            if (isOurs(region))
                 region.printed.clear();
-        const QList<QRect> rects =
-            rectsAround(place, reachOf(history, place.height()), {plan.width, plan.height});
-        if (!rects.isEmpty())
-            plan.regions.append({Region::Why::AlsoCovered, {}, rects, {}, {}});
-    }
-    return plan;
+    return plans;
 }
 
 ocr::Result<QList<ocr::Quad>> placesToCover(const ocr::Page &page,

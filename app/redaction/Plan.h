@@ -111,7 +111,9 @@ ocr::Result<QList<ocr::Quad>> placesToCover(const ocr::Page &page,
 QCborValue encode(const Plan &plan);
 ocr::Result<Plan> decodePlan(const QCborValue &value);
 
-QString styleName(Style style);   ///< "block" "masked"
+QString styleName(Style style); ///< "block" "masked"
+/// The style of that name; nothing for a name that is none.
+std::optional<Style> styleNamed(const QString &name);
 QString inkName(Ink ink);         ///< "colour" "bw"
 QString whyName(Region::Why why); ///< "finding" "also_covered" "seal" "rule" "added"
 /// The reason of that name; nothing for a name that is none.

@@ -80,6 +80,14 @@ QString styleName(Style style)
     return style == Style::Block ? QStringLiteral("block") : QStringLiteral("masked");
 }
 
+std::optional<Style> styleNamed(const QString &name)
+{
+    for (const Style style : {Style::Block, Style::Masked})
+        if (name == styleName(style))
+            return style;
+    return std::nullopt;
+}
+
 QString inkName(Ink ink)
 {
     return ink == Ink::Colour ? QStringLiteral("colour") : QStringLiteral("bw");

@@ -5,9 +5,11 @@
 #include "app/redaction/Typeset_p.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 #include <QTransform>
 
 #include <algorithm>
@@ -267,6 +269,20 @@ QPainterPath outlinesOf(const QString &text, const QFont &font, double width)
     return outlines;
 }
 
+/// Whether the fonts that are there have a shape for every character: a box in its place would be
+/// printed, and proved, without anybody noticing.
+bool canPrint(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return !runs.isEmpty() && std::none_of(runs.begin(), runs.end(), [](const QGlyphRun &run) {
+        return run.glyphIndexes().contains(0U);
+    });
+}
+
 /// Draws the words in white on black: how much ink each pixel of the region takes.
 void drawWords(QPainter &painter, const QString &text, const ocr::Quad &place, const QFont &font)
 {
@@ -332,9 +348,14 @@ bool printMasks(QImage &page, const Plan &plan, const Coverage &coverage)
         return !any;
     Faces faces(page, plan, coverage);
     const QColor ink = inkOf(page, plan, coverage);
-    for (const Region &region : plan.regions)
-        if (isPrinted(region))
-            printOne(page, region, fontFor(faces.of(region)), ink);
+    for (const Region &region : plan.regions) {
+        if (!isPrinted(region))
+            continue;
+        const QFont font = fontFor(faces.of(region));
+        if (!canPrint(region.printed, font))
+            return false;
+        printOne(page, region, font, ink);
+    }
     return true;
 }
 

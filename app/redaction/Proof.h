@@ -10,10 +10,15 @@ namespace redaction {
 struct Check
 {
     QString name; ///< "planned_pixels", "coverage", "chunks", "tail", "metadata", "size", "pages",
-                  ///< "reread_ppocr", "reread_tesseract", "nothing_exposed"
+                  ///< "reread_ppocr", "reread_tesseract", "nothing_exposed", "under_seal"
     bool passed = false;
     QString detail;         ///< one plain sentence where it failed; never what was read
     QList<ocr::Quad> where; ///< pixels of the replacement
+    /// The same in words, where there is anything to say: what, in which row and column, or beside
+    /// which cover; never what was read.
+    QStringList places = {};
+    int page = 0;  ///< from 1, of the source; 0: the whole file
+    int sheet = 0; ///< from 1, of that page where it is laid flat; 0: it is not
 
     friend bool operator==(const Check &, const Check &) = default;
 };
@@ -25,6 +30,10 @@ struct Proof
 
     friend bool operator==(const Proof &, const Proof &) = default;
 };
+
+/// Whether the check is one of what readers see: covering its places may mend it, or a person who
+/// looked there may keep them. No other check is for a person to overrule.
+bool isOfReading(const Check &check);
 
 QCborValue encode(const Proof &proof);
 ocr::Result<Proof> decodeProof(const QCborValue &value);
@@ -54,7 +63,10 @@ QImage forRereading(QImage replacement, const Plan &plan);
 /// from them: what it "reads" in a black bar (一, I, ■) is a phantom and does not count. What
 /// counts is ink left beside the cover: a character that lies mostly inside one but sticks out
 /// above or below by a quarter of itself, and a number that runs into a cover with three digits or
-/// more left outside.
+/// more left outside. Places that a person kept are passed over.
+///
+/// Where a seal was taken out ("under_seal"), what becomes legible has been judged by nobody: what
+/// is to be reviewed there, or cannot be read, must not stay either.
 QList<Check> checkReading(const ocr::Page &reread, const privacy::PageJudgement &judged,
                           const Plan &plan);
 

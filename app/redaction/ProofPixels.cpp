@@ -6,6 +6,7 @@
 #include "app/redaction/JpegFile_p.h"
 #include "app/redaction/Margins_p.h"
 #include "app/redaction/Paper_p.h"
+#include "app/redaction/PlaceWords_p.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -129,9 +130,11 @@ QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const
 {
     const QSize size = plan.size();
     const QList<ocr::Quad> bare = uncovered(mustBeCovered, Coverage(plan));
-    const Check covered = makeCheck(
+    Check covered = makeCheck(
         "coverage", bare.isEmpty(),
         QStringLiteral("%1 places that had to go are not wholly covered.").arg(bare.size()), bare);
+    for (const ocr::Quad &quad : bare)
+        covered.places.append(positionWords(quad, plan));
     const bool sized =
         !replacement.isNull() && replacement.size() == size && planned.size() == size;
     const Check sizeCheck =

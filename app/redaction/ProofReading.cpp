@@ -3,10 +3,12 @@
 #include "app/redaction/Check_p.h"
 #include "app/redaction/Coverage_p.h"
 #include "app/redaction/FlatPlan.h"
+#include "app/redaction/PlaceWords_p.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace redaction {
 
@@ -96,17 +98,40 @@ QList<ocr::Quad> leftIn(const ocr::TextLine &line, const ocr::Reading &reading,
     return left;
 }
 
-Check rereadCheck(const ocr::Page &reread, ocr::Reader reader, const Coverage &coverage)
+bool isKept(const ocr::Quad &quad, const QList<ocr::Quad> &kept)
+{
+    return std::any_of(kept.begin(), kept.end(), [&quad](const ocr::Quad &place) {
+        return coveredShare(quad, place) >= kInside || coveredShare(place, quad) >= kInside;
+    });
+}
+
+/// The check with its places in words.
+Check placedCheck(const char *name, const QString &detail, const QList<ocr::Quad> &where,
+                  const QStringList &places, bool passed)
+{
+    Check check = makeCheck(name, passed, detail, where);
+    if (!passed)
+        check.places = places;
+    return check;
+}
+
+Check rereadCheck(const ocr::Page &reread, ocr::Reader reader, const Plan &plan,
+                  const Coverage &coverage)
 {
     QList<ocr::Quad> left;
     for (const ocr::TextLine &line : reread.lines)
         for (const ocr::Reading &reading : line.readings)
             if (reading.reader == reader && !line.place.quads.isEmpty())
                 left.append(leftIn(line, reading, coverage));
+    left.removeIf([&plan](const ocr::Quad &quad) { return isKept(quad, plan.keptPlaces); });
+    QStringList places;
+    for (const ocr::Quad &quad : left)
+        places.append(besideWords(quad, plan));
     const QByteArray name = "reread_" + ocr::readerName(reader).toLatin1();
-    return makeCheck(
-        name.constData(), left.isEmpty(),
-        QStringLiteral("Something is still readable beside %1 covers.").arg(left.size()), left);
+    return placedCheck(
+        name.constData(),
+        QStringLiteral("Something is still readable beside %1 covers.").arg(left.size()), left,
+        places, left.isEmpty());
 }
 
 bool tookPart(const ocr::Page &page, ocr::Reader reader)
@@ -114,13 +139,6 @@ bool tookPart(const ocr::Page &page, ocr::Reader reader)
     // Engine names carry their version ("ppocr-v4", "tesseract-5.3.0").
     return std::any_of(page.engines.begin(), page.engines.end(), [reader](const QString &engine) {
         return engine.startsWith(ocr::readerName(reader));
-    });
-}
-
-bool isKept(const ocr::Quad &quad, const QList<ocr::Quad> &kept)
-{
-    return std::any_of(kept.begin(), kept.end(), [&quad](const ocr::Quad &place) {
-        return coveredShare(quad, place) >= kInside || coveredShare(place, quad) >= kInside;
     });
 }
 
@@ -156,6 +174,60 @@ bool isExcused(const privacy::Finding &finding, const Plan &plan, const Coverage
     });
 }
 
+Check exposedCheck(const privacy::PageJudgement &judged, const Plan &plan, const Coverage &coverage)
+{
+    QList<ocr::Quad> exposed;
+    QStringList places;
+    for (const privacy::Finding &finding : judged.findings) {
+        if (finding.disposition != privacy::Disposition::Exposed ||
+            isExcused(finding, plan, coverage))
+            continue;
+        places.append(findingWords(finding, plan));
+        exposed.append(finding.place.quads);
+    }
+    return placedCheck("nothing_exposed",
+                       QStringLiteral("%1 findings are still exposed.").arg(places.size()), exposed,
+                       places, places.isEmpty());
+}
+
+/// Nothing where no seal was taken out.
+std::optional<Check> sealCheck(const ocr::Page &reread, const privacy::PageJudgement &judged,
+                               const Plan &plan, const Coverage &coverage)
+{
+    QList<ocr::Quad> seals;
+    for (const Region &region : plan.regions)
+        for (const QRect &rect : region.rects)
+            if (region.why == Region::Why::Seal && plan.style == Style::Masked)
+                seals.append(ocr::Quad::fromRect(QRectF(rect)));
+    if (seals.isEmpty())
+        return std::nullopt;
+    const auto isBare = [&](const ocr::Quad &quad) {
+        const bool underSeal =
+            std::any_of(seals.begin(), seals.end(), [&quad](const ocr::Quad &seal) {
+                return coveredShare(quad, seal) >= kInside;
+            });
+        return underSeal && lieOf(quad, coverage).inside < kInside &&
+               !isKept(quad, plan.keptPlaces);
+    };
+    QList<ocr::Quad> legible;
+    QStringList places;
+    for (const privacy::Finding &finding : judged.findings)
+        for (const ocr::Quad &quad : finding.place.quads)
+            if (finding.disposition == privacy::Disposition::Review && isBare(quad)) {
+                legible.append(quad);
+                places.append(findingWords(finding, plan));
+            }
+    for (const ocr::Quad &quad : reread.unread)
+        if (isBare(quad)) {
+            legible.append(quad);
+            places.append(positionWords(quad, plan));
+        }
+    return placedCheck(
+        "under_seal",
+        QStringLiteral("%1 places where the seal was are to be looked at.").arg(legible.size()),
+        legible, places, legible.isEmpty());
+}
+
 } // namespace
 
 QList<Check> checkReading(const ocr::Page &reread, const privacy::PageJudgement &judged,
@@ -166,23 +238,15 @@ QList<Check> checkReading(const ocr::Page &reread, const privacy::PageJudgement 
     QList<Check> checks;
     for (const ocr::Reader reader : {ocr::Reader::PpOcr, ocr::Reader::Tesseract})
         if (tookPart(reread, reader))
-            checks.append(rereadCheck(reread, reader, coverage));
+            checks.append(rereadCheck(reread, reader, plan, coverage));
     // Without a reader nothing was shown.
     if (checks.isEmpty())
         checks.append(
             makeCheck("reread_ppocr", false, QStringLiteral("No reader read the replacement.")));
 
-    QList<ocr::Quad> exposed;
-    int count = 0;
-    for (const privacy::Finding &finding : judged.findings) {
-        if (finding.disposition != privacy::Disposition::Exposed ||
-            isExcused(finding, plan, coverage))
-            continue;
-        ++count;
-        exposed.append(finding.place.quads);
-    }
-    checks.append(makeCheck("nothing_exposed", count == 0,
-                            QStringLiteral("%1 findings are still exposed.").arg(count), exposed));
+    checks.append(exposedCheck(judged, plan, coverage));
+    if (std::optional<Check> underSeal = sealCheck(reread, judged, plan, coverage))
+        checks.append(*std::move(underSeal));
     return checks;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Cover.h"
 #include "app/redaction/Paper_p.h"
 #include "app/redaction/Seals_p.h"
 
@@ -113,6 +114,19 @@ private:
 };
 
 } // namespace
+
+bool hasColour(const QImage &page)
+{
+    int coloured = 0;
+    for (int y = 0; y < page.height(); y += 2)
+        for (int x = 0; x < page.width(); x += 2) {
+            const QRgb pixel = page.pixel(x, y);
+            const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+            if (most - least > kRedInk && ++coloured >= kFewest)
+                return true;
+        }
+    return false;
+}
 
 void removeSeals(QImage &page, const Plan &plan, const Coverage &coverage)
 {

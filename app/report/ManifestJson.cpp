@@ -246,7 +246,9 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
         file.checks.append({check.value(QLatin1String("name")).toString(),
                             check.value(QLatin1String("passed")).toBool(),
                             check.value(QLatin1String("detail")).toString(),
-                            {}});
+                            {},
+                            {},
+                            0});
     }
     if (reader.failed())
         return reader.error();
@@ -265,6 +267,10 @@ QJsonObject proofJson(const QList<ManifestCheck> &checks)
             object.insert(QStringLiteral("detail"), check.detail);
         if (!check.where.isEmpty())
             object.insert(QStringLiteral("where"), quadsJson(check.where));
+        if (!check.places.isEmpty())
+            object.insert(QStringLiteral("places"), QJsonArray::fromStringList(check.places));
+        if (check.page > 0)
+            object.insert(QStringLiteral("page"), check.page);
         array.append(object);
     }
     const bool passed =
@@ -272,6 +278,23 @@ QJsonObject proofJson(const QList<ManifestCheck> &checks)
                                          [](const ManifestCheck &check) { return check.passed; });
     return {{QStringLiteral("passed"), passed}, {QStringLiteral("checks"), array}};
 }
+
+namespace {
+
+QJsonArray doubtsJson(const QList<ManifestDoubt> &doubts)
+{
+    QJsonArray array;
+    for (const ManifestDoubt &doubt : doubts)
+        array.append(
+            QJsonObject{{QStringLiteral("source"), doubt.source},
+                        {QStringLiteral("page"), doubt.page},
+                        {QStringLiteral("sha256"), QString::fromLatin1(doubt.sha256.toHex())},
+                        {QStringLiteral("covered_whole"), doubt.coveredWhole},
+                        {QStringLiteral("proof"), proofJson(doubt.checks)}});
+    return array;
+}
+
+} // namespace
 
 QJsonObject manifestJson(const Manifest &manifest)
 {
@@ -284,6 +307,7 @@ QJsonObject manifestJson(const Manifest &manifest)
              QJsonObject{{QStringLiteral("name"), QStringLiteral("noticeguard")},
                          {QStringLiteral("version"), QStringLiteral(NOTICEGUARD_VERSION)}}},
             {QStringLiteral("files"), files},
+            {QStringLiteral("not_proved"), doubtsJson(manifest.doubts)},
             {QStringLiteral("errors"), errorsJson(manifest.errors)}};
 }
 

@@ -17,6 +17,8 @@ struct ManifestRegion
     QString finding; ///< its id; empty unless why is "finding"
     QString why;     ///< "finding" "also_covered" "seal" "rule" "added"
     QList<ocr::Quad> regions;
+    /// Verify draws the page again, so it needs the words; those printed again are never a name or
+    /// other personal item (redaction::Reprint).
     QString printed;
     QList<ocr::Quad> at; ///< where it is printed; of a ruling its course
     /// Of a flat sheet: the same two in pixels of the upright source.
@@ -34,6 +36,8 @@ struct ManifestCheck
     bool passed = false;
     QString detail;
     QList<ocr::Quad> where;
+    QStringList places = {}; ///< the same in words, where there are any
+    int page = 0;            ///< of the source; 0: the whole file
 
     friend bool operator==(const ManifestCheck &, const ManifestCheck &) = default;
 };
@@ -65,10 +69,22 @@ struct ManifestFile
     friend bool operator==(const ManifestFile &, const ManifestFile &) = default;
 };
 
+/// A page whose proof failed, and where: it was not written, or of a PDF with other pages is
+/// covered as a whole.
+struct ManifestDoubt
+{
+    QString source;
+    int page = 1;
+    QByteArray sha256; ///< 32 raw bytes: of the source
+    bool coveredWhole = false;
+    QList<ManifestCheck> checks;
+};
+
 /// What `redact` wrote, and what it could not: pages that were not read are errors, never copied.
 struct Manifest
 {
     QList<ManifestFile> files;
+    QList<ManifestDoubt> doubts;
     QList<SourceError> errors;
 };
 
@@ -76,8 +92,8 @@ QJsonObject manifestJson(const Manifest &manifest);
 /// The proof object alone: passed where there are checks and all passed.
 QJsonObject proofJson(const QList<ManifestCheck> &checks);
 
-/// Reads what manifestJson wrote, errors left out. InvalidInput names the entry and field. `name`
-/// is used in the message.
+/// Reads what manifestJson wrote, errors and doubts left out. InvalidInput names the entry and
+/// field. `name` is used in the message.
 ocr::Result<Manifest> manifestFromJson(const QByteArray &json, const QString &name);
 
 } // namespace report

@@ -157,14 +157,16 @@ Answer Handler::answer(const pipeline::Redact &request, const std::vector<Descri
         return failed(opened.error());
     if (files.size() < 2)
         return failed({Error::Code::ProtocolViolation, QStringLiteral("The message has no file.")});
-    const ocr::Result<QByteArray> bytes =
+    const ocr::Result<pipeline::Covered> covered =
         pipeline::redact(*m_source, request.plans, request.format, monitor);
-    if (!bytes)
-        return failed(bytes.error());
-    const ocr::Result<void> written = writeAll(files[1].number(), *bytes);
+    if (!covered)
+        return failed(covered.error());
+    const ocr::Result<void> written = writeAll(files[1].number(), covered->bytes);
     if (!written)
         return failed(written.error());
-    return {pipeline::Written{QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256)}, {}};
+    return {pipeline::Written{QCryptographicHash::hash(covered->bytes, QCryptographicHash::Sha256),
+                              covered->withoutColour},
+            {}};
 }
 
 Answer Handler::answer(const pipeline::Prove &request, const std::vector<Descriptor> &files,

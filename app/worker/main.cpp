@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 
+#include <csignal>
 #include <cstdlib>
 #include <malloc.h>
 #include <poll.h>
@@ -50,6 +51,7 @@ void watchForHangUp()
 int main(int argc, char **argv)
 {
     keepToOurselves();
+    ::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an answer, as a full disk is
     // Fonts for what is printed into covers; never a screen, whatever the session has.
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
     const QGuiApplication application(argc, argv);

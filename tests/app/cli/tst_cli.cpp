@@ -119,6 +119,8 @@ void TestCli::refusesWrongUsage_data()
     row("redact to round pages", "redact --page round --output out a.png");
     row("redact in green", "redact --ink green --output out a.png");
     row("redact with missing decisions", "redact --decisions missing.json --output out a.png");
+    row("redact with a place of nothing", "redact --also-cover 1:5,5,0,9 --output out a.png");
+    row("redact with a place in words", "redact --looked-at corner --output out a.png");
     row("redact below a file", "redact --output /dev/null/out a.png");
     row("verify with one file", "verify a.png");
     row("rules alone", "rules");

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void coversWhatItFinds_data();
     void coversWhatItFinds();
     void seesATamperedReplacement();
+    void answersOfAPersonAreRecorded();
     void writesNothingWhenInterrupted();
     void coversWithOneReader();
 
@@ -184,6 +185,35 @@ void TestEndToEnd::seesATamperedReplacement()
     const Run without = run({QStringLiteral("verify"), path("notice.png"), path("notice.png")});
     QCOMPARE(without.status, int(cli::NotProved));
     QVERIFY(without.err.contains(QLatin1String("not checked")));
+}
+
+void TestEndToEnd::answersOfAPersonAreRecorded()
+{
+    const QStringList redact{QStringLiteral("redact"), path("notice.png"),
+                             QStringLiteral("--single-reader"), QStringLiteral("--output"),
+                             path("out")};
+    const Run elsewhere =
+        run(redact + QStringList{QStringLiteral("--also-cover"), QStringLiteral("9:10,10,60,40")});
+    QCOMPARE(elsewhere.status, int(cli::Usage));
+    QVERIFY(!QFile::exists(path("out")));
+    const Run answered =
+        run(redact + QStringList{QStringLiteral("--also-cover"), QStringLiteral("1:10,10,60,40"),
+                                 QStringLiteral("--looked-at"), QStringLiteral("1:80,10,60,40")});
+    QVERIFY2(answered.status == cli::Done, qPrintable(answered.err));
+    QFile manifest(path("out/manifest.json"));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QJsonObject file = QJsonDocument::fromJson(manifest.readAll())
+                                 .object()
+                                 .value(QLatin1String("files"))
+                                 .toArray()
+                                 .first()
+                                 .toObject();
+    QCOMPARE(file.value(QLatin1String("kept_places")).toArray().size(), 1);
+    const QJsonArray covered = file.value(QLatin1String("covered")).toArray();
+    QVERIFY(std::any_of(covered.begin(), covered.end(), [](const QJsonValue &region) {
+        return region.toObject().value(QLatin1String("why")).toString() ==
+               QLatin1String("also_covered");
+    }));
 }
 
 void TestEndToEnd::writesNothingWhenInterrupted()

@@ -4,7 +4,10 @@
 #include "app/pipeline/Messages.h"
 
 #include <QByteArray>
+#include <QCryptographicHash>
+#include <QRegion>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
@@ -14,9 +17,14 @@
 // What it does with a source stands in the source: "pages 3" has three pages; "die 2" dies on page
 // 2, "once 2" only where no file of that name with ".died" is there, "hang 2" never answers,
 // "babble 2" answers rubbish, "damaged" cannot be opened. Pages carry the process id as their
-// capture device.
+// capture device. Its replacements are kReplacement; "dieswriting" and "diesproving" die half-way,
+// "shows 3" finds something on page 3 of the replacement until kPlace is covered or kept there,
+// "doubts 3" until all of page 3 is covered, "altered" finds other pixels than planned.
 
 namespace {
+
+constexpr int kReplacement = 300'000; // bytes
+const QRect kPlace(10, 10, 20, 20);
 
 struct Script
 {
@@ -26,6 +34,11 @@ struct Script
     int hang = 0;
     int babble = 0;
     bool damaged = false;
+    bool diesWriting = false;
+    bool diesProving = false;
+    bool altered = false;
+    int shows = 0;
+    int doubts = 0;
     QByteArray mark; ///< path of the file that "once" leaves
 };
 
@@ -49,6 +62,16 @@ Script scriptOf(int file)
             script.babble = number;
         else if (word == "damaged")
             script.damaged = true;
+        else if (word == "dieswriting")
+            script.diesWriting = true;
+        else if (word == "diesproving")
+            script.diesProving = true;
+        else if (word == "altered")
+            script.altered = true;
+        else if (word == "shows")
+            script.shows = number;
+        else if (word == "doubts")
+            script.doubts = number;
         else if (word == "mark")
             script.mark = line.mid(5);
     }
@@ -93,6 +116,57 @@ pipeline::ReplyBody readPage(const Script &script, int page, pipeline::Channel &
     return pipeline::PageRead{read};
 }
 
+pipeline::ReplyBody writePages(const Script &script, int file)
+{
+    const QByteArray bytes(kReplacement, 'r');
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t count = ::write(
+            file, bytes.constData() + done,
+            static_cast<size_t>(std::min<qsizetype>(bytes.size() - done, kReplacement / 10)));
+        if (count <= 0)
+            return pipeline::Failed{
+                {ocr::Error::Code::WriteFailed, QStringLiteral("The disk is full.")}};
+        done += count;
+        if (script.diesWriting)
+            ::raise(SIGKILL);
+    }
+    return pipeline::Written{QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}};
+}
+
+bool covers(const redaction::Plan &plan, const QRect &place)
+{
+    return std::any_of(plan.regions.begin(), plan.regions.end(),
+                       [&place](const redaction::Region &region) {
+                           QRegion covered;
+                           for (const QRect &rect : region.rects)
+                               covered += rect;
+                           return (QRegion(place) - covered).isEmpty();
+                       });
+}
+
+pipeline::ReplyBody provePages(const Script &script, const pipeline::Prove &request)
+{
+    if (script.diesProving)
+        ::raise(SIGKILL);
+    redaction::Proof proof;
+    proof.checks.append({QStringLiteral("tail"), true, {}, {}, {}, 0});
+    for (const redaction::Plan &plan : request.plans) {
+        const ocr::Quad place = ocr::Quad::fromRect(QRectF(kPlace));
+        const bool shows =
+            (script.shows == plan.page && !covers(plan, kPlace) &&
+             !plan.keptPlaces.contains(place)) ||
+            (script.doubts == plan.page && !covers(plan, QRect(0, 0, plan.width, plan.height)));
+        proof.checks.append(
+            {QStringLiteral("planned_pixels"), !script.altered, {}, {}, {}, plan.page});
+        proof.checks.append(
+            {QStringLiteral("nothing_exposed"), !shows,
+             shows ? QStringLiteral("1 findings are still exposed.") : QString(),
+             shows ? QList{place} : QList<ocr::Quad>(),
+             shows ? QStringList{QStringLiteral("phone, upper left")} : QStringList(), plan.page});
+    }
+    return pipeline::Proved{proof};
+}
+
 pipeline::ReplyBody answer(const pipeline::Request &request, const pipeline::Packet &packet,
                            pipeline::Channel &channel)
 {
@@ -108,6 +182,10 @@ pipeline::ReplyBody answer(const pipeline::Request &request, const pipeline::Pac
         return pipeline::Probed{script.pages, QByteArray(32, 's')};
     if (const auto *read = std::get_if<pipeline::Read>(&request.body))
         return readPage(script, read->page, channel);
+    if (std::holds_alternative<pipeline::Redact>(request.body) && packet.descriptors.size() == 2)
+        return writePages(script, packet.descriptors[1].number());
+    if (const auto *prove = std::get_if<pipeline::Prove>(&request.body))
+        return provePages(script, *prove);
     return pipeline::Failed{{ocr::Error::Code::Internal, QStringLiteral("Not scripted.")}};
 }
 
@@ -115,6 +193,7 @@ pipeline::ReplyBody answer(const pipeline::Request &request, const pipeline::Pac
 
 int main()
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a full disk is an answer, not an end
     pipeline::Channel channel{pipeline::Descriptor(3)};
     for (;;) {
         const auto packet = channel.receive(-1);
