@@ -8,8 +8,15 @@ namespace pipeline {
 
 namespace {
 
-ocr::Result<QImage> coverPage(ocr::Source &source, const redaction::Plan &plan,
-                              ocr::Monitor &monitor)
+/// The copy's pixels, and what its source was: a removed seal takes the copy's only colour along.
+struct CoveredPage
+{
+    QImage pixels;
+    bool withoutColour = false;
+};
+
+ocr::Result<CoveredPage> coverPage(ocr::Source &source, const redaction::Plan &plan,
+                                   ocr::Monitor &monitor)
 {
     if (plan.sourceSha256 != source.sha256()) {
         return ocr::Error{ocr::Error::Code::InvalidInput,
@@ -23,6 +30,7 @@ ocr::Result<QImage> coverPage(ocr::Source &source, const redaction::Plan &plan,
             ocr::Error::Code::InvalidInput,
             QStringLiteral("The plan of page %1 is for another size.").arg(plan.page)};
     }
+    const bool withoutColour = !redaction::hasColour(image->pixels);
     QImage covered = redaction::cover(std::move(image->pixels), plan);
     if (covered.isNull()) {
         return ocr::Error{ocr::Error::Code::EngineFailed,
@@ -31,7 +39,7 @@ ocr::Result<QImage> coverPage(ocr::Source &source, const redaction::Plan &plan,
                                          "prints none.")
                               .arg(plan.page)};
     }
-    return covered;
+    return CoveredPage{std::move(covered), withoutColour};
 }
 
 } // namespace
@@ -43,12 +51,12 @@ ocr::Result<Covered> redact(ocr::Source &source, const QList<redaction::Plan> &p
     Covered covered;
     int done = 0;
     for (const redaction::Plan &plan : plans) {
-        const ocr::Result<QImage> page = coverPage(source, plan, monitor);
+        const ocr::Result<CoveredPage> page = coverPage(source, plan, monitor);
         if (!page)
             return page.error();
-        if (!redaction::hasColour(*page))
+        if (page->withoutColour)
             covered.withoutColour.push_back(plan.page);
-        const ocr::Result<void> added = encoder.add(*page);
+        const ocr::Result<void> added = encoder.add(page->pixels);
         if (!added)
             return added.error();
         monitor.setProgress(static_cast<double>(++done) / static_cast<double>(plans.size() + 1));
