@@ -22,6 +22,11 @@ constexpr auto kSignatureGroup = "signature";
 constexpr double kReach = 14;
 /// Share of a cell's height by which strokes may leave it.
 constexpr double kOvershoot = 0.25;
+/// Least share of strokes that must lie in the cell their middle is in: names run over into the
+/// next row, a line through the whole table is none.
+constexpr double kLeastInCell = 0.3;
+/// What a cell's rulings take of it, in its heights.
+constexpr double kRuling = 0.05;
 /// A longer header is a sentence that mentions signing.
 constexpr qsizetype kLongestHeader = 14;
 
@@ -215,7 +220,8 @@ private:
         for (qsizetype i = 0; i < m_desk.page.marks.size(); ++i) {
             const Mark &mark = m_desk.page.marks[i];
             if (mark.kind == MarkKind::PenStrokes && !m_used.contains(i) &&
-                cell.quad.contains(mark.quad.center()) && coveredShare(mark.quad, room) > 0.5) {
+                cell.quad.contains(mark.quad.center()) &&
+                coveredShare(mark.quad, room) > kLeastInCell) {
                 quads.append(mark.quad);
                 m_used.insert(i);
             }
@@ -225,6 +231,8 @@ private:
                 quads.append(m_desk.page.lines[line].quad());
         if (quads.isEmpty())
             return;
+        // The cell is for the signature alone, and thin ends of strokes are not always found.
+        quads.append(cell.quad.grown(-kRuling * height, -kRuling * height));
         Found found = signatureFound(quads, height, u"header:"_s + header);
         found.finding.table = index;
         found.finding.row = cell.row;

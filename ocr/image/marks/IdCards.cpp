@@ -115,19 +115,24 @@ std::optional<Quad> frontFrom(const Page &page, const Labelled &number,
 }
 
 /// The back: "中华人民共和国" and "居民身份证" right of the emblem, 签发机关 and 有效期限 below.
-std::optional<Quad> backFrom(const Page &page, const Labelled &term,
-                             const QList<Labelled> &authorities, const QList<Labelled> &titles)
+/// One of the first and third is enough: a copy's "for this purpose only" is often written over the
+/// other.
+std::optional<Quad> backFrom(const Page &page, const Labelled &term, const QList<Labelled> &others,
+                             const QList<Labelled> &titles)
 {
     for (const Labelled &title : titles)
-        for (const Labelled &authority : authorities) {
+        for (const Labelled &other : others) {
             const QPointF way = along(term.quad, title.quad.center(), term.quad.center());
             // Title at 36 %, term at 88 % of the height.
             const double height = way.y() / 0.52;
             const double width = height * kCardAspect;
+            // The authority at 77 %, the state at 20 %.
+            const double above =
+                along(term.quad, other.quad.center(), term.quad.center()).y() / height;
+            const bool inPlace = above < 0.25 || (above > 0.58 && above < 0.78);
             if (way.y() < 3 * term.quad.height() || title.quad.width() > 0.9 * width ||
-                title.quad.width() < 0.25 * width ||
-                along(term.quad, authority.quad.center(), term.quad.center()).y() > 0.25 * height ||
-                standsInTable(page, {title.line, authority.line, term.line}))
+                title.quad.width() < 0.25 * width || !inPlace ||
+                standsInTable(page, {title.line, other.line, term.line}))
                 continue;
             const QPointF center = along(term.quad, title.quad.center(), title.quad.center());
             const QRectF card(center.x() - 0.6 * width, -0.36 * height, width, height);
@@ -161,7 +166,7 @@ QList<Mark> findIdCards(const Page &page)
     static const QRegularExpression name(u"^姓名"_s);
     static const QRegularExpression other(u"^(性别|民族|出生|住址)|民族.{1,6}$"_s);
     static const QRegularExpression term(u"^有效期限"_s);
-    static const QRegularExpression authority(u"^签发机关"_s);
+    static const QRegularExpression beside(u"^签发机关|^中华人民共和国$"_s);
     static const QRegularExpression title(u"^居民身份证"_s);
     QList<Mark> cards;
     const QList<Labelled> numbers = linesWith(page, number);
@@ -171,8 +176,7 @@ QList<Mark> findIdCards(const Page &page)
         addCard(cards, page, frontFrom(page, line, names, others));
     const QList<Labelled> terms = linesWith(page, term);
     for (const Labelled &line : terms)
-        addCard(cards, page,
-                backFrom(page, line, linesWith(page, authority), linesWith(page, title)));
+        addCard(cards, page, backFrom(page, line, linesWith(page, beside), linesWith(page, title)));
     return cards;
 }
 

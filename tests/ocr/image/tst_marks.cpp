@@ -327,6 +327,37 @@ private Q_SLOTS:
         }
     }
 
+    void knowsBacksWhereOneLineIsWrittenOver_data()
+    {
+        QTest::addColumn<QString>("lost");
+        QTest::addColumn<int>("cards");
+        QTest::newRow("all read") << QString() << 1;
+        QTest::newRow("a purpose over the authority") << u"签发机关"_s << 1;
+        QTest::newRow("the state unread") << u"中华人民共和国"_s << 1;
+        QTest::newRow("no title") << u"居民身份证"_s << 0;
+        QTest::newRow("no term") << u"有效期限"_s << 0;
+    }
+
+    void knowsBacksWhereOneLineIsWrittenOver()
+    {
+        QFETCH(QString, lost);
+        QFETCH(int, cards);
+        Page page = emptyPage();
+        const QRectF card(200, 300, 500, 500 * 54 / 85.6);
+        const auto add = [&](double y, double height, double width, const QString &text) {
+            const bool read = lost.isEmpty() || !text.startsWith(lost);
+            page.lines.append(lineAt({card.x() + 0.36 * card.width(), card.y() + y * card.height(),
+                                      width * card.width(), height * card.height()},
+                                     read ? text : u"仅供办理使用"_s));
+        };
+        add(0.15, 0.11, 0.5, u"中华人民共和国"_s);
+        add(0.29, 0.14, 0.48, u"居民身份证"_s);
+        add(0.735, 0.07, 0.4, u"签发机关 某某县公安局"_s);
+        add(0.845, 0.07, 0.55, u"有效期限 2016.03.01-2036.03.01"_s);
+        QCOMPARE(ofKind(findMarksAmongText(Paper().image(), page), MarkKind::IdCardImage).size(),
+                 cards);
+    }
+
     void refusesOtherPixels()
     {
         QVERIFY(findMarks(QImage(), {})->isEmpty());
