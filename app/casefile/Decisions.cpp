@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/casefile/ReviewFile_p.h"
-#include "app/casefile/SameFinding_p.h"
 
 #include <QHash>
 
@@ -110,7 +109,7 @@ Result<qint64> ReviewFile::Private::storeDecision(const Decision &decision, qint
             unsealed<privacy::Finding>(ask.bytes(1), place, unpackFinding);
         if (!finding)
             return finding.error();
-        record.anchor = anchorOf(*finding, ask.bytes(2));
+        record.anchor = {finding->type, finding->place.quads, ask.bytes(2), finding->reasons};
     }
     const qint64 made = QDateTime::currentMSecsSinceEpoch();
     const QString choice = choiceName(decision.choice);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/casefile/ReviewFile_p.h"
-#include "app/casefile/SameFinding_p.h"
+#include "app/privacy/SameFinding.h"
 
 #include <algorithm>
 
@@ -165,7 +165,13 @@ Result<void> ReviewFile::Private::link(const ocr::Page &page,
         if (record->decision.finding.isEmpty())
             continue;
         const bool keeps = ask.text(2) == choiceName(privacy::Decision::Choice::Keep);
-        const privacy::Finding *same = sameFinding(record->anchor, keeps, findings, *vault);
+        const Anchor &anchor = record->anchor;
+        const privacy::Finding *same = privacy::sameFinding(
+            {anchor.type, anchor.quads, anchor.reasons}, keeps, findings,
+            [&](const privacy::Finding &now) {
+                const QByteArray hash = vault->valueHash(now.rawText);
+                return hash == anchor.valueHash && (now.type == anchor.type || !hash.isEmpty());
+            });
         // Without one the name is in no row, and the tie is cut.
         const QString name = same ? same->id : QStringLiteral("");
         if (Result<void> done = tie.run({pageId, name, ask.number(0)}); !done)

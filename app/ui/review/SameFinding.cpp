@@ -2,27 +2,13 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/review/SameFinding.h"
 
+#include "app/privacy/SameFinding.h"
+
 #include <algorithm>
 
 namespace ui {
 
 namespace {
-
-/// Two readings of one value differ by less than half of it; neighbours share nothing.
-constexpr double kSamePlace = 0.5;
-
-/// How much of each quad the best of the others covers, the least of all, 0..1.
-double leastCovered(const QList<ocr::Quad> &quads, const QList<ocr::Quad> &others)
-{
-    double least = quads.isEmpty() ? 0 : 1;
-    for (const ocr::Quad &quad : quads) {
-        double best = 0;
-        for (const ocr::Quad &other : others)
-            best = std::max(best, ocr::coveredShare(quad, other));
-        least = std::min(least, best);
-    }
-    return least;
-}
 
 bool isSameValue(const privacy::Finding &old, const privacy::Finding &now)
 {
@@ -55,23 +41,9 @@ const privacy::Finding *findingNamed(const privacy::PageJudgement &judgement, co
 const privacy::Finding *sameFinding(const privacy::Finding &old, bool keeps,
                                     const QList<privacy::Finding> &findings)
 {
-    const privacy::Finding *best = nullptr;
-    double bestShare = 0;
-    for (const privacy::Finding &now : findings) {
-        if (old.place.quads.isEmpty()) { // something that is missing
-            if (now.type == old.type && now.place.quads.isEmpty() && now.reasons == old.reasons)
-                return &now;
-            continue;
-        }
-        if (!isSameValue(old, now) && (keeps || now.type != old.type))
-            continue;
-        const double share = leastCovered(old.place.quads, now.place.quads);
-        if (share >= kSamePlace && share > bestShare) {
-            best = &now;
-            bestShare = share;
-        }
-    }
-    return best;
+    return privacy::sameFinding(
+        {old.type, old.place.quads, old.reasons}, keeps, findings,
+        [&old](const privacy::Finding &now) { return isSameValue(old, now); });
 }
 
 } // namespace ui
