@@ -61,6 +61,17 @@ bool namesOfficePlace(QStringView value)
     return containsAnyOf(value, kOffices) && !containsAnyOf(value, kHomes);
 }
 
+bool namesWorkPlace(QStringView value)
+{
+    constexpr QStringView kWork[] = {u"公司", u"超市", u"商店", u"商场", u"市场", u"饭店",  u"酒店",
+                                     u"宾馆", u"餐厅", u"医院", u"学校", u"银行", u"中心",  u"工地",
+                                     u"基地", u"门面", u"商铺", u"大厦", u"厂",   u"写字楼"};
+    constexpr QStringView kHomes[] = {u"单元", u"家属", u"宿舍", u"公寓", u"小区", u"组",
+                                      u"户",   u"家园", u"花园", u"楼上", u"后面", u"室"};
+    return namesOfficePlace(value) ||
+           (containsAnyOf(value, kWork) && !containsAnyOf(value, kHomes));
+}
+
 bool hasHouseDetail(const QString &folded, const CompiledRules &rules)
 {
     const QRegularExpressionMatch match = rules.addressDetail.match(folded);

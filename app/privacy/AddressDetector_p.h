@@ -19,6 +19,8 @@ qsizetype endOfAddress(const TextStream &stream, qsizetype begin, qsizetype limi
 
 /// Whether a value is where an office or a public work is, not where somebody lives.
 bool namesOfficePlace(QStringView value);
+/// The same with shops and firms: only what speaks of offices or work may take one for no home.
+bool namesWorkPlace(QStringView value);
 
 /// An address that no label announces.
 struct AddressHit

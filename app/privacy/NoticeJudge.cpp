@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/Minors_p.h"
 #include "app/privacy/NoticeJudge_p.h"
@@ -156,6 +157,8 @@ private:
                 letStand(finding, Disposition::Permitted, "notice:allowed");
         } else if (type == FindingType::Address && isAllowedHeader(finding.header)) {
             letStand(finding, Disposition::Permitted, "notice:allowed");
+        } else if (type == FindingType::Address && isWorkPlace(finding)) {
+            letStand(finding, Disposition::Official, "notice:official");
         } else if (m_type.mask.contains(type) && finding.disposition == Disposition::Permitted) {
             finding.disposition = Disposition::Exposed;
             finding.severity = Severity::Medium;
@@ -173,6 +176,14 @@ private:
         finding.severity = Severity::Low;
         finding.action = QStringLiteral("check");
         finding.reasons.append(QStringLiteral("official_context"));
+    }
+
+    /// Where a board of duties or an offer of jobs says to come: "地址:人民东路18号好家乡超市".
+    bool isWorkPlace(const Finding &finding) const
+    {
+        static const QRegularExpression home(QStringLiteral("住|家庭|户籍"));
+        return m_type.permitsMore && !finding.header.contains(home) &&
+               namesWorkPlace(foldedWord(finding.rawText));
     }
 
     bool isAllowedHeader(const QString &header) const
