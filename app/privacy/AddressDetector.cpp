@@ -14,9 +14,9 @@ constexpr QStringView kEnds = u",，。;；!?:\n";
 
 /// Words before an address that do not belong to it, the longest first.
 constexpr QStringView kBeforeAddress[] = {
-    u"租住于", u"居住于", u"居住在", u"现住于", u"家住", u"现住", u"住在", u"住于",
-    u"租住",   u"现居",   u"搬到",   u"送到",   u"寄到", u"位于", u"坐落", u"地址",
-    u"住址",   u"住",     u"在",     u"到",     u"于",   u"是",   u"去",   u"从"};
+    u"租住于", u"居住于", u"居住在", u"现住于", u"家住", u"现住", u"住在", u"住于", u"租住",
+    u"现居",   u"搬到",   u"拟将",   u"送到",   u"寄到", u"位于", u"坐落", u"地址", u"住址",
+    u"住",     u"在",     u"到",     u"于",     u"是",   u"去",   u"从"};
 
 /// What makes a place an office, a public work or a request to all.
 constexpr QStringView kPublic[] = {
@@ -35,11 +35,19 @@ bool containsAnyOf(QStringView text, const auto &words)
 /// One step of detail: "3组", "十二号", "5-2-301", "88号院".
 const QString &detail()
 {
-    static const QString kDetail =
-        QStringLiteral("(?:(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:-[0-9]{1,4}){0,3}(?:号楼|"
-                       "号院|单元|组|队|巷|弄|号|栋|幢|座"
-                       "|室|户|连|排|楼)院?)");
+    static const QString kDetail = QStringLiteral(
+        "(?:\\(?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3}|(?<![A-Z])[A-Z](?=[栋座区幢]))\\)?"
+        "(?:-[0-9]{1,4}){0,3}(?:号楼|号院|#楼?|单元|组|队|巷|弄|号|栋|幢|座|区"
+        "|室|户|连|排|楼)院?(?:[东西中南北]户)?)");
     return kDetail;
+}
+
+/// Building, entrance and flat: "12-2-501", "5栋-1-1204".
+const QString &flatNumber()
+{
+    static const QString kFlat =
+        QStringLiteral("[0-9]{1,3}(?:#|号楼|栋|幢)?-[0-9]{1,2}-[0-9]{3,4}室?");
+    return kFlat;
 }
 
 /// "3组": one step of detail and no number behind it.
@@ -76,6 +84,9 @@ bool hasHouseDetail(const QString &folded, const CompiledRules &rules)
 {
     const QRegularExpressionMatch match = rules.addressDetail.match(folded);
     if (match.isValid() && match.hasMatch())
+        return true;
+    static const QRegularExpression flat(flatNumber());
+    if (folded.contains(flat))
         return true;
     // In other writings a number is a house or a quarter.
     const auto is = [&folded](auto test) {
@@ -135,16 +146,22 @@ qsizetype endOfAddress(const TextStream &stream, qsizetype begin, qsizetype limi
 QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype> &stops)
 {
     static const QRegularExpression place(
-        QStringLiteral("(?:村|嘎查|社区|小区|新村|家园|花园|公寓|苑|路|街道?|大道|巷子?|团|农场|"
-                       "林场|牧场|庄|区|里|镇|乡|旅|连)%1(?:附?%1){0,5}"
-                       "((?<=号楼|号院|院|栋|幢|座|单元)[0-9]{1,4}(?![0-9]))?")
+        QStringLiteral(
+            "(?:村|嘎查|社区|小区|新村|家园|花园|公寓|苑|路|街道?|大道|巷子?|团|农场|"
+            "林场|牧场|庄|区|里|镇|乡|旅|连)%1(?:附?%1){0,5}"
+            "((?<=号楼|号院|院|栋|幢|座|单元|楼|区)[0-9]{1,4}(?:-[0-9]{1,4}){0,2}(?![0-9]))?")
             .arg(detail()));
+    // "幸福里小区4-2-301": building, entrance and flat.
+    static const QRegularExpression flat(
+        QStringLiteral("(?:小区|家园|花园|公寓|苑|园|府|城|里|湾|庭|院|社区)"
+                       "(?:[A-Z东西南北一二三]区)?%1(?![0-9-])")
+            .arg(flatNumber()));
+    static const QRegularExpression homeless(
+        QStringLiteral("(?<![0-9A-Z-])[0-9]{1,3}(?:号楼|栋|幢|#楼?)[0-9一二三四五六]{1,2}单元"
+                       "(?:[0-9]{3,4}|[0-9一二三四五六]{1,2}楼[东西中南北]户)室?(?![0-9])"));
     QList<AddressHit> hits;
     const QStringView text = stream.text();
-    for (auto it = place.globalMatch(stream.text()); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        if (!match.isValid())
-            break;
+    const auto take = [&](const QRegularExpressionMatch &match, bool isNamed) {
         // The address begins with its clause, or behind the word that leads to it.
         qsizetype begin = match.capturedStart();
         const auto stop = std::upper_bound(stops.begin(), stops.end(), begin);
@@ -152,7 +169,7 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
         while (begin > earliest && match.capturedStart() - begin < 30 &&
                text[begin - 1].isLetterOrNumber())
             --begin;
-        AddressHit hit{begin, match.capturedEnd(), false, isOneStep(match)};
+        AddressHit hit{begin, match.capturedEnd(), false, isNamed && isOneStep(match)};
         const QStringView lead = text.mid(begin, match.capturedStart() - begin);
         for (const QStringView word : kBeforeAddress) {
             const qsizetype at = lead.lastIndexOf(word);
@@ -167,9 +184,23 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
                !kEnds.contains(text[clauseEnd]))
             ++clauseEnd;
         const bool isPublic = containsAnyOf(text.mid(begin, clauseEnd - begin), kPublic);
-        if (match.capturedStart() - hit.begin >= 1 && !isPublic)
+        if (!isNamed)
+            hit.begin = match.capturedStart();
+        const bool isTaken = std::any_of(hits.begin(), hits.end(), [&](const AddressHit &other) {
+            return other.begin < hit.end && hit.begin < other.end;
+        });
+        if ((!isNamed || match.capturedStart() - hit.begin >= 1) && !isPublic && !isTaken)
             hits.append(hit);
-    }
+    };
+    for (const QRegularExpression *form : {&place, &flat, &homeless})
+        for (auto it = form->globalMatch(stream.text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                break;
+            take(match, form != &homeless);
+        }
+    std::sort(hits.begin(), hits.end(),
+              [](const AddressHit &a, const AddressHit &b) { return a.begin < b.begin; });
     return hits;
 }
 

@@ -128,12 +128,19 @@ char32_t arabicMeaning(char32_t c)
     }
 }
 
+/// "①", "⑵", "3." in one character: they count items, and are no digits of what follows.
+bool isItemMark(char32_t c)
+{
+    return (c >= 0x2460 && c <= 0x249B) || c == 0x24EA || (c >= 0x24EB && c <= 0x24FF) ||
+           (c >= 0x2776 && c <= 0x2793);
+}
+
 bool isDroppedMark(char32_t c)
 {
-    return c == 0x0621 || c == 0x0674 || c == 0x0626 || c == 0x0640 ||
-           (c >= 0x064B && c <= 0x0655) || c == 0x200B || c == 0x200C || c == 0x200D ||
-           c == 0x200E || c == 0x200F || c == 0xFEFF || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069) || c == 0xFE0F;
+    return c == 0x00AD || c == 0x061C || c == 0x180E || c == 0x2060 || c == 0x0621 || c == 0x0674 ||
+           c == 0x0626 || c == 0x0640 || (c >= 0x064B && c <= 0x0655) || c == 0x200B ||
+           c == 0x200C || c == 0x200D || c == 0x200E || c == 0x200F || c == 0xFEFF ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFE0F;
 }
 
 /// Kangxi radicals and full-width forms fall together by NFKC; the rest by the tables above.
@@ -188,6 +195,8 @@ FoldedText fold(QStringView text, bool keepSpaces)
         const int from = carried >= 0 ? carried : static_cast<int>(i);
         const int to = static_cast<int>(i) + length;
         carried = carrier ? from : -1;
+        if (isItemMark(c))
+            c = U'、';
         icu::UnicodeString decomposed;
         if (U_SUCCESS(status) && c > 0x7F &&
             nfkc->getDecomposition(static_cast<UChar32>(c), decomposed) && c != 0x0626) {

@@ -304,6 +304,9 @@ QList<LabelHit> findLabels(const TextStream &stream, const CompiledRules &rules)
         }
         if (end < text.size() && (text[end] == u':' || text[end] == u'：' || text[end] == u'﹕'))
             hit.colon = true, hit.end = end + 1;
+        // A label that fills its line governs the next one as with a colon.
+        if ((at == 0 || text[at - 1] == u'\n') && end < text.size() && text[end] == u'\n')
+            hit.colon = true;
         at = hit.end;
         const bool usable = hit.meaning.running == RunningUse::Direct ||
                             (hit.meaning.running == RunningUse::Colon && hit.colon);

@@ -112,6 +112,12 @@ QList<IllnessHit> findIllnesses(const QString &text, const CompiledRules &rules)
             hits.append(hit);
     std::sort(hits.begin(), hits.end(),
               [](const IllnessHit &a, const IllnessHit &b) { return a.begin < b.begin; });
+    // "乙肝大三阳" is one illness.
+    for (qsizetype i = hits.size() - 1; i > 0; --i)
+        if (hits[i - 1].end == hits[i].begin) {
+            hits[i - 1].end = hits[i].end;
+            hits.removeAt(i);
+        }
     QList<IllnessHit> kept;
     const QStringView view(text);
     // "高血压、糖尿病防治": what stands around a list governs all of it.

@@ -190,26 +190,120 @@ qsizetype NameShape::soundsEnd(qsizetype begin, bool dots) const
     return end - begin > 2 && at(end - 1) == u'代' && isHan(at(end)) ? end - 1 : end;
 }
 
+bool NameShape::isSounds(qsizetype begin, qsizetype end) const
+{
+    constexpr qsizetype kLongestPart = 8;
+    if (end - begin < 2 || end - begin > kLongestPart)
+        return false;
+    const QStringView part = QStringView(m_stream.text()).mid(begin, end - begin);
+    const auto sounds =
+        std::count_if(part.begin(), part.end(), [](QChar c) { return kSounds.contains(c); });
+    return std::all_of(part.begin(), part.end(), isHan) && kSounds.contains(part.front()) &&
+           sounds * 5 >= part.size() * 3;
+}
+
+qsizetype NameShape::runBegin(qsizetype end) const
+{
+    qsizetype begin = end;
+    while (begin > 0 && isHan(at(begin - 1)) &&
+           (begin == end || m_stream.gapBefore(begin) == Gap::None) &&
+           (begin == end || !std::binary_search(m_stops.begin(), m_stops.end(), begin)))
+        --begin;
+    return begin;
+}
+
+qsizetype NameShape::runEnd(qsizetype begin) const
+{
+    const qsizetype limit = limitFrom(begin);
+    qsizetype end = begin;
+    while (end < limit && isHan(at(end)) && (end == begin || m_stream.gapBefore(end) == Gap::None))
+        ++end;
+    return end;
+}
+
+/// The part behind a dot: to the end of its run of characters where nearly all are sounds, else as
+/// far as the sounds go.
+qsizetype NameShape::lastPartEnd(qsizetype begin) const
+{
+    constexpr QStringView kBehindNames = u"家户等的住说去来处名没过转";
+    static const QRegularExpression verb(
+        QStringLiteral("代[领办为理]|申请|签[字名收]|领取|家属|反映|户主|夫妇|同[志学]|老师|女士|"
+                       "先生|因病|名下|承包|种植|已|未|"
+                       "患|的|于|在|系|因(?=[\\x{4e00}-\\x{9fff}]{2})"));
+    qsizetype whole = runEnd(begin);
+    const QRegularExpressionMatch cut = verb.match(m_stream.text().mid(begin, whole - begin), 2);
+    if (cut.isValid() && cut.hasMatch())
+        whole = begin + cut.capturedStart();
+    const QStringView part = QStringView(m_stream.text()).mid(begin, whole - begin);
+    const auto others =
+        std::count_if(part.begin(), part.end(), [](QChar c) { return !kSounds.contains(c); });
+    if (isSounds(begin, whole) && others <= 1 && !kBehindNames.contains(part.back()))
+        return whole;
+    const qsizetype limit = limitFrom(begin);
+    qsizetype end = begin;
+    while (end < limit && end - begin < 8 &&
+           (kSounds.contains(at(end)) ||
+            (end == begin + 1 && isHan(at(end)) && kSounds.contains(at(end + 1)))))
+        ++end;
+    return end;
+}
+
+qsizetype NameShape::dottedEnd(qsizetype begin) const
+{
+    const qsizetype limit = limitFrom(begin);
+    qsizetype end = begin;
+    for (;;) {
+        const qsizetype part = runEnd(end);
+        if (part >= limit || !isNameDot(at(part)) || !isSounds(end, part))
+            break;
+        end = part + 1;
+    }
+    if (end == begin)
+        return begin;
+    const qsizetype last = lastPartEnd(end);
+    // "艾则孜代为领取": the last sound begins the next word.
+    const bool deputy = last - end > 2 && at(last - 1) == u'代' && isHan(at(last));
+    return last - end >= 2 ? last - deputy : begin;
+}
+
 std::pair<qsizetype, qsizetype> NameShape::dottedName(qsizetype dot) const
 {
-    qsizetype begin = dot;
-    while (begin > 0 && dot - begin < 8 && kSounds.contains(at(begin - 1)) &&
-           (begin == dot || m_stream.gapBefore(begin) == Gap::None))
-        --begin;
+    const qsizetype run = runBegin(dot);
+    qsizetype begin = run;
+    if (!isSounds(run, dot) || kNeverFirst.contains(at(run))) {
+        begin = dot;
+        while (begin > run && dot - begin < 8 &&
+               (kSounds.contains(at(begin - 1)) ||
+                (dot - begin >= 1 && begin - 2 >= run && kSounds.contains(at(begin - 2)) &&
+                 !kFollowers.contains(at(begin - 1)) && kSounds.contains(at(begin)) &&
+                 begin - 3 >= run && kSounds.contains(at(begin - 3)))))
+            --begin;
+    }
+    begin = pastCounter(begin);
     while (begin < dot && kNeverFirst.contains(at(begin)))
         ++begin;
-    const qsizetype end = soundsEnd(begin, true);
+    const qsizetype end = std::max(dottedEnd(begin), soundsEnd(begin, true));
     // A dot and two characters on either side; "B·C" of formulas has none.
     if (dot - begin < 2 || end - dot < 3 || kPlaceEnds.contains(at(end)))
         return {dot, dot};
     return {begin, end};
 }
 
+/// "五年级1班凯迪日耶": what counts classes and groups is no name's first sound.
+qsizetype NameShape::pastCounter(qsizetype begin) const
+{
+    constexpr QStringView kCounters = u"班组队号村户连社";
+    const bool counted =
+        begin > 0 && (at(begin - 1).isDigit() || at(begin - 1) == u')' ||
+                      QStringView(u"一二三四五六七八九十").contains(at(begin - 1)));
+    return counted && kCounters.contains(at(begin)) ? begin + 1 : begin;
+}
+
 qsizetype NameShape::endOfName(qsizetype begin, NameCue cue) const
 {
     if (const qsizetype end = maskedEnd(begin); end > begin)
         return end;
-    const qsizetype sounds = soundsEnd(begin, true);
+    const qsizetype sounds = std::max(dottedEnd(begin), soundsEnd(begin, true));
     const bool dotted =
         std::any_of(m_stream.text().cbegin() + begin, m_stream.text().cbegin() + sounds, isNameDot);
     if (dotted && sounds - begin >= 4)
@@ -281,6 +375,7 @@ qsizetype NameShape::beginOfName(qsizetype end) const
     constexpr QStringView kBeforeNames = u"给找让叫由与和及跟同向对是为的谢系派经请及予将、";
     const auto isFree = [&](qsizetype begin) {
         return isFreeBefore(begin) || kBeforeNames.contains(at(begin - 1)) ||
+               pastCounter(begin - 1) == begin ||
                std::binary_search(m_stops.begin(), m_stops.end(), begin);
     };
     qsizetype sounds = end;
@@ -288,9 +383,12 @@ qsizetype NameShape::beginOfName(qsizetype end) const
            (kSounds.contains(at(sounds - 1)) ||
             (isNameDot(at(sounds - 1)) && sounds > 1 && kSounds.contains(at(sounds - 2)))))
         --sounds;
+    sounds = pastCounter(sounds);
     while (sounds < end && (isNameDot(at(sounds)) || kNeverFirst.contains(at(sounds))))
         ++sounds;
-    if (end - sounds >= 4 && isFree(sounds))
+    const bool dotted =
+        std::any_of(m_stream.text().cbegin() + sounds, m_stream.text().cbegin() + end, isNameDot);
+    if (end - sounds >= 4 && (dotted || isFree(sounds)))
         return sounds;
     for (const qsizetype length : {qsizetype(3), qsizetype(2), qsizetype(4)}) {
         const qsizetype begin = end - length;

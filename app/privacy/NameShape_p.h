@@ -51,6 +51,14 @@ private:
     qsizetype limitFrom(qsizetype begin) const;
     qsizetype hanEnd(qsizetype begin, NameCue cue) const;
     qsizetype soundsEnd(qsizetype begin, bool dots) const;
+    /// Whether most of these characters write down sounds, so that they may be one part of a name.
+    bool isSounds(qsizetype begin, qsizetype end) const;
+    qsizetype runBegin(qsizetype end) const;
+    qsizetype runEnd(qsizetype begin) const;
+    qsizetype lastPartEnd(qsizetype begin) const;
+    /// End of a name in parts that begins at `begin`; `begin` where none does.
+    qsizetype dottedEnd(qsizetype begin) const;
+    qsizetype pastCounter(qsizetype begin) const;
     qsizetype surnameLength(qsizetype begin) const;
     bool isGiven(qsizetype begin, qsizetype end) const;
     bool isWord(qsizetype begin, qsizetype end) const;

@@ -88,7 +88,9 @@ public:
         const Unit unit = unitBehind(m_stream, m_token);
         // "账户余额13800.00": no account in a sentence has decimals; in a column a dot is noise.
         const bool sum = m_token.amount && m_field.column < 0 && m_token.text.size() < 10;
-        if (((m_token.amount || unit == Unit::Sure) && !m_expected) || sum)
+        // "卡号62…,1560元": behind a list mark stands what was paid.
+        const bool paid = unit == Unit::Sure && m_field.column < 0 && m_token.text.size() < 8;
+        if (((m_token.amount || unit == Unit::Sure) && !m_expected) || sum || paid)
             return false;
         if (judgePatterns(true))
             return true;

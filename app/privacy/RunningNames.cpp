@@ -5,6 +5,7 @@
 #include "app/privacy/NameCues_p.h"
 #include "app/privacy/NameDetector_p.h"
 #include "app/privacy/NameShape_p.h"
+#include "app/privacy/PlainNames_p.h"
 #include "app/privacy/RunningNames_p.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ public:
     NameFinder(const TextStream &stream, const QList<LabelHit> &labels,
                const QList<NumberToken> &tokens, const CompiledRules &rules)
         : m_stream(stream), m_labels(labels), m_tokens(tokens), m_rules(rules),
-          m_shape(stream, stopsOf(labels), rules)
+          m_stops(stopsOf(labels)), m_shape(stream, m_stops, rules)
     {}
 
     QList<NameHit> find()
@@ -51,6 +52,7 @@ public:
         ofPlaces();
         besideHomes();
         besideDeeds();
+        plainNames();
         std::sort(m_hits.begin(), m_hits.end(),
                   [](const NameHit &a, const NameHit &b) { return a.begin < b.begin; });
         return m_hits;
@@ -70,7 +72,8 @@ private:
 
     bool add(qsizetype begin, qsizetype end, NameRole role, const QString &reason)
     {
-        if (end - begin < 2 || hasStopWord(text().mid(begin, end - begin)))
+        if (end - begin < 2 || hasStopWord(text().mid(begin, end - begin)) ||
+            (end - begin == 3 && isAddressed(begin)))
             return false;
         for (const NameHit &hit : m_hits)
             if (begin < hit.end && hit.begin < end)
@@ -152,7 +155,7 @@ private:
     void afterRole()
     {
         static const QRegularExpression role(
-            QStringLiteral("([\\x{4e00}-\\x{9fff}]{1,6}(?:人|者|员|代表|家长|朋友|签字|签名|签章|"
+            QStringLiteral("([\\x{4e00}-\\x{9fff}]{0,6}(?:人|者|员|代表|家长|朋友|签字|签名|签章|"
                            "录用|聘用)(?:\\([^():\\n]{1,12}"
                            "\\))?:|[代保险贷款押报租售购约助养供证护办管餐](?:人|员))"));
         for (auto it = role.globalMatch(m_stream.text()); it.hasNext();) {
@@ -166,6 +169,29 @@ private:
             if (end > begin && !isPlace(text().mid(begin)) &&
                 add(begin, end, NameRole::Person, reason))
                 enumerate(end, NameRole::Person, reason);
+        }
+    }
+
+    /// Names that nothing leads to, and those that stand in a list with one that is known.
+    void plainNames()
+    {
+        const QString reason = QStringLiteral("pattern:name");
+        const PlainNames plain(m_stream, m_stops, m_rules);
+        for (const NamePlace &name : plain.find())
+            if (!isPlace(text().mid(name.begin)))
+                add(name.begin, name.end, NameRole::Person, reason);
+        for (qsizetype i = 0; i < m_hits.size(); ++i) { // it grows
+            const NameHit hit = m_hits[i];
+            if (hit.end < text().size() && isListMark(text()[hit.end])) {
+                const qsizetype end = plain.endInList(hit.end + 1);
+                if (end > hit.end + 1)
+                    add(hit.end + 1, end, hit.role, hit.reason);
+            }
+            if (hit.begin > 0 && text()[hit.begin - 1] == u'、') {
+                const qsizetype begin = plain.beginInList(hit.begin - 1);
+                if (begin < hit.begin - 1)
+                    add(begin, hit.begin - 1, hit.role, hit.reason);
+            }
         }
     }
 
@@ -310,8 +336,22 @@ private:
                 continue;
             const auto [begin, end] = m_shape.dottedName(at);
             if (end > begin)
-                add(begin, end, NameRole::Person, QStringLiteral("pattern:name"));
+                add(pastCue(begin, at), end, NameRole::Person, QStringLiteral("pattern:name"));
         }
+    }
+
+    /// "由其孙艾孜再木·阿瓦克": the sounds before the dot begin behind the word for a person.
+    qsizetype pastCue(qsizetype begin, qsizetype dot) const
+    {
+        qsizetype past = begin;
+        for (const CueGroup &group : cuesBeforeNames())
+            for (const QStringView word : group.words) {
+                const qsizetype from = std::max<qsizetype>(0, begin - word.size());
+                const qsizetype at = text().first(dot).lastIndexOf(word);
+                if (at >= from && at + word.size() > past && at + word.size() + 2 <= dot)
+                    past = at + word.size();
+            }
+        return past;
     }
 
     /// Past the mark or gap between two names of a list; `at` where there is none.
@@ -514,6 +554,7 @@ private:
     const QList<LabelHit> &m_labels;
     const QList<NumberToken> &m_tokens;
     const CompiledRules &m_rules;
+    QList<qsizetype> m_stops;
     NameShape m_shape;
     QList<NameHit> m_hits;
     qsizetype m_scannedTo = 0; ///< end of the last line that was looked at for names

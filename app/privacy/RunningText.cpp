@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/AddressDetector_p.h"
+#include "app/privacy/CodeWords_p.h"
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Illnesses_p.h"
+#include "app/privacy/LabelledWords_p.h"
 #include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
 #include "app/privacy/OfficeWords_p.h"
@@ -20,26 +22,6 @@ namespace {
 bool isStop(QChar c)
 {
     return QStringView(u",，。;；!?、\n").contains(c);
-}
-
-/// Whether only numbers and what joins numbers stand between: "138…、139…", "138…/139…".
-bool isNumberList(QStringView between)
-{
-    return std::all_of(between.begin(), between.end(), [](QChar c) {
-        return c.isDigit() || c == u'*' || c == u'-' ||
-               QStringView(u",，、/或和;；\n()X").contains(c);
-    });
-}
-
-/// Whether numbers as long as one of `size` characters stand between, and what joins them: a list
-/// of codes of one kind.
-bool isListOfCodes(QStringView between, qsizetype size)
-{
-    static const QRegularExpression mark(QStringLiteral("[,，、/和或;；\n()]+"));
-    const QList<QStringView> items = between.split(mark, Qt::SkipEmptyParts);
-    return isNumberList(between) && std::all_of(items.begin(), items.end(), [&](QStringView item) {
-               return item.size() == size;
-           });
 }
 
 /// Whether nothing but what joins a label to its value stands between.
@@ -70,8 +52,11 @@ public:
         claimWebAddresses(m_desk, m_stream);
         judgeTextPatterns(m_desk, m_stream, m_field);
         for (const LabelHit &label : m_labels)
-            judgeLabel(label);
+            if (label.meaning.type != FindingType::Remark)
+                judgeLabel(label);
         births();
+        incomes();
+        causes();
         for (const NameHit &name : m_names)
             judgeName(name);
         illnesses();
@@ -80,16 +65,27 @@ public:
             const Field field = fieldOf(token);
             const NumberToken own = withoutNextItem(m_stream, token, m_desk.rules);
             for (const NumberToken &part : splitToken(own, field, m_desk.rules))
-                if (part.digits() + part.text.count(u'*') >= 5)
+                if (part.digits() + part.text.count(u'*') >= leastDigits(field))
                     // A code does not govern the other number that follows it.
                     judgeNumber(m_desk, m_stream, part,
                                 field.is(WordKind::Veto) ? fieldOf(part) : field);
         }
         addresses();
+        // What stands in a remark is judged first: it may be more than a remark.
+        for (const LabelHit &label : m_labels)
+            if (label.meaning.type == FindingType::Remark)
+                judgeLabel(label);
     }
 
 private:
     QStringView text() const { return m_stream.text(); }
+
+    /// Numbers of voters and pupils are short; without a label that says so a short number is a
+    /// count.
+    static int leastDigits(const Field &field)
+    {
+        return field.is(WordKind::Personal) && field.meaning->type == FindingType::OtherId ? 3 : 5;
+    }
 
     Field labelled(const LabelHit &label) const
     {
@@ -156,18 +152,36 @@ private:
         case FindingType::BirthDate:
             judgeDate(begin, field);
             break;
-        case FindingType::Health: {
-            const qsizetype length = valueLength(text().mid(begin));
-            if (length > 0 && length <= 24)
-                judgeWholeValue(m_desk, m_stream, begin, begin + length, type, field);
-            break;
-        }
         case FindingType::Wechat:
             judgeHandle(begin, field);
             break;
         default:
+            judgeWords(label, begin, field);
             break;
         }
+    }
+
+    /// Words that say something about somebody: his school, his income, the cause of his need.
+    void judgeWords(const LabelHit &label, qsizetype begin, const Field &field)
+    {
+        const FindingType type = label.meaning.type;
+        // "收款单位:" is no employer, "学生学校:" is a school.
+        if (label.begin > 0 && text()[label.begin - 1].isLetter() &&
+            m_stream.gapBefore(label.begin) == Gap::None &&
+            !QStringView(u"人主生长亲偶庭方者员").contains(text()[label.begin - 1]))
+            return;
+        const bool sentence = type == FindingType::Remark || type == FindingType::Hardship;
+        const qsizetype end =
+            endOfLabelled(m_stream, begin, endBeforeLabel(begin, sentence), type, namesSomebody());
+        if (end > begin)
+            judgeWholeValue(m_desk, m_stream, begin, end, type, field);
+    }
+
+    bool namesSomebody() const
+    {
+        return !m_names.isEmpty() ||
+               std::any_of(m_tokens.begin(), m_tokens.end(),
+                           [](const NumberToken &token) { return token.text.size() >= 15; });
     }
 
     /// Without a colon the label may be part of a sentence: its value must name a place.
@@ -179,10 +193,10 @@ private:
     }
 
     /// Spaces are gone from the stream: what is left between two values is the next label.
-    qsizetype endBeforeLabel(qsizetype begin) const
+    qsizetype endBeforeLabel(qsizetype begin, bool colon = false) const
     {
         for (const LabelHit &label : m_labels)
-            if (label.begin >= begin)
+            if (label.begin >= begin && (label.colon || !colon))
                 return label.begin;
         return text().size();
     }
@@ -217,7 +231,7 @@ private:
     void births()
     {
         static const QRegularExpression born(
-            QStringLiteral("((?:18|19|20)[0-9]{2}(?:年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[./"
+            QStringLiteral("((?:18|19|20)[0-9]{2}(?:年(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[./"
                            "-][0-9]{1,2}(?:[./-][0-9]{1,2})?))(?:出生|生(?!效|产|活|态|育|成))"));
         for (auto it = born.globalMatch(m_stream.text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
@@ -231,6 +245,44 @@ private:
             field.person = m_field.table >= 0 ? m_field.person : personAt(match.capturedStart());
             judgeWholeValue(m_desk, m_stream, match.capturedStart(1), match.capturedEnd(1),
                             FindingType::BirthDate, field);
+        }
+    }
+
+    /// "家庭人均纯收入6980元", "因主要劳动力患病致贫": where the sentence names somebody.
+    void incomes()
+    {
+        static const QRegularExpression earned(
+            QStringLiteral("(?:家庭|本人|个人|户|其|人均|每月|月|年)[^,，。;；\\n0-9:]{0,6}收入(?:"
+                           "约为?|为|共计?|合计|是|达|仅|不足)?"
+                           "(?:人民币)?([0-9][0-9.,]*[余多]?[万千]?元)"));
+        inPassing(earned, FindingType::Income, QStringLiteral("收入"));
+    }
+
+    void causes()
+    {
+        static const QRegularExpression poor(
+            QStringLiteral("(因[^,，。;；:\\n因]{1,16}?(?:致贫|返贫|致困))"));
+        inPassing(poor, FindingType::Hardship, QStringLiteral("原因"));
+    }
+
+    void inPassing(const QRegularExpression &pattern, FindingType type, const QString &label)
+    {
+        if (m_field.table >= 0)
+            return; // columns say it
+        for (auto it = pattern.globalMatch(m_stream.text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                return;
+            const qsizetype begin = match.capturedStart(1);
+            const bool ill = !findIllnesses(match.captured(1), m_desk.rules).isEmpty();
+            if (ill || !isOfSomebody({begin, match.capturedEnd(1), false}))
+                continue; // an illness is a finding of its own
+            Field field = m_field;
+            field.meaning = WordMeaning{WordKind::Personal, type, RunningUse::Direct, {}};
+            field.header = label;
+            field.reasons = {QStringLiteral("label:") + label};
+            field.person = personAt(begin);
+            judgeWholeValue(m_desk, m_stream, begin, match.capturedEnd(1), type, field);
         }
     }
 
@@ -318,6 +370,9 @@ private:
         field.personNear = followsPerson(begin);
         if (const LabelHit *behind = labelBehind(token.end()))
             return labelled(*behind);
+        const QString code = codeWordBefore(m_stream, begin, nearest ? nearest->end : 0);
+        if (!code.isEmpty())
+            return underCode(field, code);
         if (!nearest)
             return field;
         const QStringView between = text().mid(nearest->end, begin - nearest->end);
@@ -367,7 +422,12 @@ private:
     {
         static const QList<FindingType> proven{FindingType::Phone, FindingType::ResidentId,
                                                FindingType::DisabilityCert};
-        return isJoint(between) || isListOfCodes(between, token.text.size()) ||
+        static const QRegularExpression head(QStringLiteral("^[:为是]?[A-Z0-9./_-]+$"));
+        const bool oneCode =
+            head.match(between).hasMatch() &&
+            isUnbroken(m_stream, token.begin() - between.size() + (between.front() == u':'),
+                       token.begin());
+        return isJoint(between) || oneCode || isListOfCodes(between, token.text.size()) ||
                !provesItself(lettersAsDigits(token.text, 17), proven, m_desk.rules);
     }
 
@@ -441,7 +501,8 @@ private:
     bool organisationNear(qsizetype at) const
     {
         static const QRegularExpression holder(
-            QStringLiteral("(?:户名|账户名称?|收款单位|收款方|单位名称|保证金(?:[账帐][户号])?)[:"
+            QStringLiteral("(?:公司(?=开户)|开户名称?|户名|账户名称?|收款单位|收款方|单位名称|"
+                           "保证金(?:[账帐][户号])?)[:"
                            "为是]?([^,，;；、]*?)"
                            "(?=开户|账号|帐号|账户|卡号|住|地址|电话|[,，;；、]|$)"));
         qsizetype begin = at;
@@ -477,7 +538,9 @@ private:
             field.person = m_field.table >= 0 ? m_field.person : personAt(hit.begin);
             const bool home = hit.lived || isBesidePerson(hit);
             // "申请在本村4组新建住宅" tells of no home.
-            const bool apart = hit.begin == 0 || !text()[hit.begin - 1].isLetterOrNumber();
+            const bool apart = (hit.begin == 0 || !text()[hit.begin - 1].isLetterOrNumber()) &&
+                               !text().mid(hit.begin, 4).contains(u"我村") &&
+                               !text().mid(hit.begin, 4).contains(u"本村");
             if (hit.brief && !(hit.lived || (home && apart)))
                 continue;
             Found found =

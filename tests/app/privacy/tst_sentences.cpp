@@ -139,6 +139,8 @@ private Q_SLOTS:
     void people() { judgeOne(); }
     void nobody_data() { addRows(QFINDTESTDATA("sentences/nobody.txt")); }
     void nobody() { judgeOne(); }
+    void world_data() { addRows(QFINDTESTDATA("sentences/world.txt")); }
+    void world() { judgeOne(); }
     void wordsAreNoNames_data();
     void wordsAreNoNames();
 
