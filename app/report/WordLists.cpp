@@ -14,13 +14,21 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+/// A law by its Chinese name, which alone counts, with its translation beside it where there is one.
+QString named(const QString &chinese, const QString &translated)
+{
+    //: %1 is the Chinese name of a law, %2 the same in the language of the window
+    return translated == chinese ? chinese : Report::tr("%1 (%2)").arg(chinese, translated);
+}
+
 /// Laws by their short names; the others stand in the packs as they are cited.
 QString lawWords(const QString &law)
 {
     if (law == QLatin1String("PIPL"))
-        return Report::tr("Personal Information Protection Law");
+        return named(QStringLiteral("个人信息保护法"),
+                     Report::tr("Personal Information Protection Law"));
     if (law == QLatin1String("Civil Code"))
-        return Report::tr("Civil Code");
+        return named(QStringLiteral("民法典"), Report::tr("Civil Code"));
     return law;
 }
 
