@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RulesTab</name>
+    <message numerus="yes">
+        <source>… and %n more fault(s)</source>
+        <translation>
+            <numerusform>… and %n more fault</numerusform>
+            <numerusform>… and %n more faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TextPage</name>
     <message numerus="yes">
         <source>%n item(s) of personal data must be covered.</source>

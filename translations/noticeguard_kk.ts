@@ -6,47 +6,47 @@
     <message numerus="yes">
         <source>%n place(s) could not be read. They are covered in the copy.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n جەر وقىلمادى. ولار كوشىرمەدە جابىلادى.</numerusform>
+            <numerusform>%n جەر وقىلمادى. ولار كوشىرمەدە جابىلادى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) could not be read. They are covered in the copy.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ۇياشىق وقىلمادى. ولار كوشىرمەدە جابىلادى.</numerusform>
+            <numerusform>%n ۇياشىق وقىلمادى. ولار كوشىرمەدە جابىلادى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column %1, %2: cover %n item(s), or leave the column out.</source>
         <extracomment>%1 is a column&apos;s number, %2 its header</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1-باعان، %2: %n مالىمەتتى جابىڭىز نەمەسە باعاندى الىپ تاستاڭىز.</numerusform>
+            <numerusform>%1-باعان، %2: %n مالىمەتتى جابىڭىز نەمەسە باعاندى الىپ تاستاڭىز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: cover it in %n place(s).</source>
         <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1: %n جەردە جابىڭىز.</numerusform>
+            <numerusform>%1: %n جەردە جابىڭىز.</numerusform>
         </translation>
     </message>
     <message>
         <source>This could not be read. Does it tell about a person?</source>
         <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل وقىلمادى. ول ادام تۋرالى ما؟</translation>
     </message>
     <message>
         <source>Does this tell somebody’s data (%1)?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل بىرەۋدىڭ مالىمەتى مە (%1)؟</translation>
     </message>
     <message numerus="yes">
         <source>The answer is for all %n places like it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>جاۋاپ ۇقساس %n جەردىڭ بارىنە قاتىستى.</numerusform>
+            <numerusform>جاۋاپ ۇقساس %n جەردىڭ بارىنە قاتىستى.</numerusform>
         </translation>
     </message>
     <message>
@@ -64,8 +64,8 @@
     <message numerus="yes">
         <source>%n more place(s): they are covered in the copy.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>تاعى %n جەر: كوشىرمەدە جابىلادى.</numerusform>
+            <numerusform>تاعى %n جەر: كوشىرمەدە جابىلادى.</numerusform>
         </translation>
     </message>
     <message>
@@ -90,30 +90,30 @@
     <name>Choice</name>
     <message>
         <source>It is about nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەلگىلى ٴبىر ادام تۋرالى ەمەس</translation>
     </message>
     <message>
         <source>It was misread</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاتە وقىلعان</translation>
     </message>
     <message>
         <source>It may be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇندا كورسەتۋگە بولادى</translation>
     </message>
     <message>
         <source>Enough of it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەتكىلىكتى جاسىرىلعان</translation>
     </message>
     <message>
         <source>It belongs to a public office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەكەمەگە قاتىستى</translation>
     </message>
     <message>
         <source>Looked at</source>
         <extracomment>a finding that a person confirmed
 ----------
 a finding of which a person said that it may stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قارالدى</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -125,6 +125,13 @@ a finding of which a person said that it may stay</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>This translation has not been checked by a native reader.</source>
+        <translation type="unfinished">بۇل اۋدارمانى انا ٴتىلى قازاقشا ادام ٴالى تەكسەرمەگەن.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeType</name>
     <message>
         <source>Subsistence allowance</source>
@@ -132,11 +139,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Families just above the allowance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تومەن كەپىلدىك شەگىندەگى وتباسىلار</translation>
     </message>
     <message>
         <source>Support for the destitute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسا مۇقتاجداردى اسىراۋ</translation>
     </message>
     <message>
         <source>Temporary relief</source>
@@ -148,39 +155,39 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Old-age allowance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قارتتار جاردەماقىسى</translation>
     </message>
     <message>
         <source>Disability subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇگەدەكتىك جاردەماقىسى</translation>
     </message>
     <message>
         <source>Orphans and children without care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەتىم جانە قاراۋسىز بالالار</translation>
     </message>
     <message>
         <source>Renovation of unsafe houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴقاۋىپتى ۇيلەردى جوندەۋ</translation>
     </message>
     <message>
         <source>Farm machinery subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اۋىل شارۋاشىلىق تەحنيكاسى جاردەماقىسى</translation>
     </message>
     <message>
         <source>Farmland subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ەگىستىك جەر جاردەماقىسى</translation>
     </message>
     <message>
         <source>Grassland subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جايىلىم جاردەماقىسى</translation>
     </message>
     <message>
         <source>Forest subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ورمان جاردەماقىسى</translation>
     </message>
     <message>
         <source>Homestead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴۇي ورنى</translation>
     </message>
     <message>
         <source>Land contract</source>
@@ -188,11 +195,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Expropriation and compensation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەر الۋ جانە وتەم</translation>
     </message>
     <message>
         <source>Public rental housing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوعامدىق جالعا بەرىلەتىن ٴۇي</translation>
     </message>
     <message>
         <source>List of voters</source>
@@ -200,35 +207,35 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Admission of party members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارتييا مۇشەلىگىنە قابىلداۋ</translation>
     </message>
     <message>
         <source>Military service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسكەري قىزمەت</translation>
     </message>
     <message>
         <source>Family planning support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتباسىن جوسپارلاۋ جاردەمى</translation>
     </message>
     <message>
         <source>Aid for students</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقۋشىلارعا جاردەم</translation>
     </message>
     <message>
         <source>School enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەكتەپكە قابىلداۋ</translation>
     </message>
     <message>
         <source>Social and medical insurance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الەۋمەتتىك جانە ەمدەۋ ساقتاندىرۋى</translation>
     </message>
     <message>
         <source>Job training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كاسىپكە باۋلۋ</translation>
     </message>
     <message>
         <source>Monitoring against poverty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەدەيلىكتىڭ الدىن الۋ باقىلاۋى</translation>
     </message>
     <message>
         <source>Small loans</source>
@@ -236,7 +243,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Disaster and winter relief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپات جانە قىسقى كومەك</translation>
     </message>
     <message>
         <source>Village accounts</source>
@@ -244,27 +251,27 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Members and shares of the collective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ۇجىم مۇشەلەرى جانە ۇلەس</translation>
     </message>
     <message>
         <source>Health checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەنساۋلىق تەكسەرۋ</translation>
     </message>
     <message>
         <source>List that exposes people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامداردى اشكەرەلەۋ ٴتىزىمى</translation>
     </message>
     <message>
         <source>Parcel label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سالەمدەمە جاپسىرماسى</translation>
     </message>
     <message>
         <source>Register of visitors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەلۋشىلەردى تىركەۋ</translation>
     </message>
     <message>
         <source>Application form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴوتىنىش فورماسى</translation>
     </message>
     <message>
         <source>Duty roster</source>
@@ -272,43 +279,43 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Grid worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تور قىزمەتكەرى</translation>
     </message>
     <message>
         <source>Village doctor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قىستاق دارىگەرى</translation>
     </message>
     <message>
         <source>Police contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساقشىمەن بايلانىس</translation>
     </message>
     <message>
         <source>Work team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۇمىس توبى</translation>
     </message>
     <message>
         <source>River or forest chief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وزەن نەمەسە ورمان باستىعى</translation>
     </message>
     <message>
         <source>Building project sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قۇرىلىس تاقتاسى</translation>
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەندەر</translation>
     </message>
     <message>
         <source>List of points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ۇپاي ٴتىزىمى</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قىزمەتكە تاعايىنداۋ</translation>
     </message>
     <message>
         <source>Job offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۇمىس ورنى حابارلاندىرۋى</translation>
     </message>
     <message>
         <source>Newspaper</source>
@@ -316,7 +323,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Other notice of an office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەكەمەنىڭ باسقا حابارلاندىرۋى</translation>
     </message>
     <message>
         <source>A notice of an unknown kind</source>
@@ -378,15 +385,15 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>%1 px from the left, %2 px from the top</source>
         <extracomment>pixels from the left and from the top edge of the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سول جاقتان %1 پيكسەل، جوعارىدان %2 پيكسەل</translation>
     </message>
     <message>
         <source>It has the form of such an item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴپىشىنى وسىنداي مالىمەتكە ۇقسايدى.</translation>
     </message>
     <message>
         <source>There is ink like text here, and nobody could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇندا جازۋعا ۇقساس ٴىز بار، ٴبىراق وقىلمادى.</translation>
     </message>
     <message>
         <source>No text was found on this page.</source>
@@ -394,7 +401,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Only one of the two readers was there, so a misread number may go unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ەكى وقۋشىنىڭ بىرەۋى عانا بولدى، سوندىقتان قاتە وقىلعان ٴنومىر بايقالماي قالۋى مۇمكىن.</translation>
     </message>
     <message>
         <source>Look at this place yourself.</source>
@@ -527,15 +534,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Values are shown masked; the full numbers stand only in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماندەر جاسىرىلىپ كورسەتىلەدى؛ تولىق نومىرلەر سۋرەتتە عانا بار.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>فايل</translation>
+        <translation type="unfinished">فايل</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation>بەت</translation>
+        <translation type="unfinished">بەت</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -563,7 +570,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation>سەبەپ</translation>
+        <translation type="unfinished">سەبەپ</translation>
     </message>
     <message>
         <source>Suggested action</source>
@@ -579,7 +586,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation>ۇيالى تەلەفون ءنومىرى</translation>
+        <translation type="unfinished">ۇيالى تەلەفون ءنومىرى</translation>
     </message>
     <message>
         <source>Landline number</source>
@@ -603,19 +610,19 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Household register number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىركەۋ كىتاپشاسىنىڭ ٴنومىرى</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation>پاسپورت ءنومىرى</translation>
+        <translation type="unfinished">پاسپورت ءنومىرى</translation>
     </message>
     <message>
         <source>Travel permit number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴوتۋ كۋالىگىنىڭ ٴنومىرى</translation>
     </message>
     <message>
         <source>Military ID number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسكەري كۋالىك ٴنومىرى</translation>
     </message>
     <message>
         <source>Other personal number</source>
@@ -635,15 +642,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Age</source>
-        <translation>جاسى</translation>
+        <translation type="unfinished">جاسى</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation>جىنىسى</translation>
+        <translation type="unfinished">جىنىسى</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation>ۇلتى</translation>
+        <translation type="unfinished">ۇلتى</translation>
     </message>
     <message>
         <source>Marital status</source>
@@ -659,7 +666,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>School</source>
-        <translation>مەكتەپ</translation>
+        <translation type="unfinished">مەكتەپ</translation>
     </message>
     <message>
         <source>Income</source>
@@ -679,7 +686,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Political status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساياسي كەلبەتى</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -691,11 +698,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>QQ number</source>
-        <translation>QQ ءنومىرى</translation>
+        <translation type="unfinished">QQ ءنومىرى</translation>
     </message>
     <message>
         <source>WeChat account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">WeChat اككاۋنتى</translation>
     </message>
     <message>
         <source>Number plate</source>
@@ -703,11 +710,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Property certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇلىك كۋالىگىنىڭ ٴنومىرى</translation>
     </message>
     <message>
         <source>Parcel number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەر تەلىمىنىڭ ٴنومىرى</translation>
     </message>
     <message>
         <source>Face</source>
@@ -723,7 +730,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Signature</source>
-        <translation>قولتاڭبا</translation>
+        <translation type="unfinished">قولتاڭبا</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -739,11 +746,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Required item is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەرەكتى تارماق جوق</translation>
     </message>
     <message>
         <source>Hidden more than needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەرەگىنەن ارتىق جاسىرىلعان</translation>
     </message>
     <message>
         <source>Hidden content</source>
@@ -763,7 +770,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Medium</source>
-        <translation>ورتاشا</translation>
+        <translation type="unfinished">ورتاشا</translation>
     </message>
     <message>
         <source>Low</source>
@@ -771,7 +778,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مالىمەت ٴۇشىن</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -783,15 +790,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>The sheet is cut off at the edge of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاراق سۋرەتتىڭ شەتىندە كەسىلگەن.</translation>
     </message>
     <message>
         <source>A part of the sheet is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاراقتىڭ ٴبىر بولىگى كولەگەيلەنگەن.</translation>
     </message>
     <message>
         <source>Glare hides a part of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارىق شاعىلىسۋى پاراقتىڭ ٴبىر بولىگىن كولەگەيلەيدى.</translation>
     </message>
     <message>
         <source>The sheet is blurred.</source>
@@ -803,15 +810,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Some rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەيبىر جولدار وقىلمادى.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ول ەندى جوق.</translation>
     </message>
     <message>
         <source>It may not be opened. Copy it to a folder of your own and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اشۋعا بولمادى. ٴوز قالتاڭىزعا كوشىرىپ، قايتا كورىڭىز.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -819,7 +826,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It is no picture or PDF. Save it as JPG, PNG or PDF and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ول سۋرەت تە، PDF تە ەمەس. JPG، PNG نەمەسە PDF تۇرىندە ساقتاپ، قايتا كورىڭىز.</translation>
     </message>
     <message>
         <source>It is damaged. Take the picture or scan again.</source>
@@ -831,77 +838,77 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It is too large. Save it in a smaller size and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىم ۇلكەن. كىشىرەيتىپ ساقتاپ، قايتا كورىڭىز.</translation>
     </message>
     <message>
         <source>The program&apos;s reading data are missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باعدارلامانىڭ وقۋ دەرەكتەرى جوق. باعدارلامانى قايتا ورناتىڭىز.</translation>
     </message>
     <message>
         <source>The program&apos;s reading data are damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باعدارلامانىڭ وقۋ دەرەكتەرى بۇلىنگەن. باعدارلامانى قايتا ورناتىڭىز.</translation>
     </message>
     <message>
         <source>The rules for finding personal data cannot be used. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەكە مالىمەتتى تابۋ ەرەجەلەرىن قولدانۋعا بولمادى. باعدارلامانى قايتا ورناتىڭىز.</translation>
     </message>
     <message>
         <source>Reading it took too long. Try again with fewer or smaller pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقۋ تىم ۇزاققا سوزىلدى. بەتتەردى ازايتىپ نەمەسە كىشىرەيتىپ، قايتا كورىڭىز.</translation>
     </message>
     <message>
         <source>Reading it failed and was stopped; everything else went on. Try this file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقۋ ٴساتسىز بولىپ توقتاتىلدى؛ قالعانى جالعاستى. بۇل فايلدى جەكە كورىڭىز.</translation>
     </message>
     <message>
         <source>It could not be written. Choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جازۋعا بولمادى. باسقا قالتا تاڭداڭىز نەمەسە ديسكىدە ورىن بوساتىڭىز.</translation>
     </message>
     <message>
         <source>Something of that name is there already. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇنداي اتپەن بىردەڭە بار. بوس قالتا تاڭداڭىز.</translation>
     </message>
     <message>
         <source>The covered copy did not pass its check and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جابىلعان كوشىرمە تەكسەرۋدەن وتپەدى، ساقتالمادى.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اياقتالماي توقتاتىلدى.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Try this file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باعدارلامادا قاتە شىقتى. بۇل فايلدى جەكە كورىڭىز.</translation>
     </message>
     <message>
         <source>Law: %1.</source>
         <extracomment>%1 is a list of laws and articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زاڭ: %1.</translation>
     </message>
     <message>
         <source>Personal Information Protection Law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەكە اقپاراتتى قورعاۋ زاڭى</translation>
     </message>
     <message>
         <source>Civil Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ازاماتتىق كودەكس</translation>
     </message>
     <message>
         <source>%1, article %2</source>
         <extracomment>%1 is a law, %2 the number of an article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2-باپ</translation>
     </message>
     <message>
         <source>Take the notice down: its time is over, or it may never hang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حابارلاندىرۋدى الىپ تاستاڭىز: مەرزىمى ٴوتىپ كەتكەن نەمەسە ىلۋگە بولمايدى.</translation>
     </message>
     <message>
         <source>Add it to the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حابارلاندىرۋعا قوسىڭىز.</translation>
     </message>
     <message>
         <source>Show it in the replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اۋىستىراتىن كوشىرمەدە كورسەتىڭىز.</translation>
     </message>
     <message>
         <source>Cover it, or show only a part.</source>
@@ -917,153 +924,153 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>the applicants&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴوتىنىش بەرۋشىلەردىڭ اتى-ٴجونى</translation>
     </message>
     <message>
         <source>the number of family members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وتباسى ادام سانى</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوماسى</translation>
     </message>
     <message>
         <source>a telephone number for objections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قارسىلىق ٴبىلدىرۋ تەلەفونى</translation>
     </message>
     <message>
         <source>the notice period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارييالاۋ مەرزىمى</translation>
     </message>
     <message>
         <source>who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارييالاۋشى ورىن</translation>
     </message>
     <message>
         <source>A notice of this kind may show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇنداي حابارلاندىرۋدا كورسەتۋگە بولادى.</translation>
     </message>
     <message>
         <source>It belongs to a public duty that the sheet makes known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاراقتا جارييالانعان قىزمەت مىندەتىنە جاتادى.</translation>
     </message>
     <message>
         <source>A notice of this kind must not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇنداي حابارلاندىرۋدا كورسەتۋگە بولمايدى.</translation>
     </message>
     <message>
         <source>A notice of this kind may show only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇنداي حابارلاندىرۋدا ٴبىر بولىگىن عانا كورسەتۋگە بولادى.</translation>
     </message>
     <message>
         <source>It stands on the unit&apos;s own list of officers and office lines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەكەمەنىڭ ٴوز قىزمەتكەرلەرى مەن كەڭسە تەلەفوندارىنىڭ تىزىمىندە بار.</translation>
     </message>
     <message>
         <source>It is about a child under 14.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">14 جاسقا تولماعان بالا تۋرالى.</translation>
     </message>
     <message>
         <source>It is about somebody under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 جاسقا تولماعان ادام تۋرالى.</translation>
     </message>
     <message>
         <source>The notice period is shorter than %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارييالاۋ مەرزىمى %1 كۇننەن قىسقا.</translation>
     </message>
     <message>
         <source>A notice of this kind must say %1, and it was not found.</source>
         <extracomment>%1 is for example &quot;the notice period&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇنداي حابارلاندىرۋدا %1 بولۋى كەرەك، ٴبىراق تابىلمادى.</translation>
     </message>
     <message>
         <source>A notice of this kind must show %1, and all of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇنداي حابارلاندىرۋدا %1 كورىنۋى كەرەك، ٴبىراق تۇگەل جاسىرىلعان.</translation>
     </message>
     <message>
         <source>A QR code is printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇندا QR كود بار.</translation>
     </message>
     <message>
         <source>A barcode is printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۇندا شتريح كود بار.</translation>
     </message>
     <message>
         <source>Somebody&apos;s face can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بىرەۋدىڭ بەت-الپەتى كورىنەدى.</translation>
     </message>
     <message>
         <source>A red fingerprint can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قىزىل ساۋساق ٴىزى كورىنەدى.</translation>
     </message>
     <message>
         <source>A picture of an ID card can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەكە كۋالىكتىڭ سۋرەتى كورىنەدى.</translation>
     </message>
     <message>
         <source>The code leads to somebody&apos;s own contact or payment page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كود بىرەۋدىڭ بايلانىس نەمەسە تولەم بەتىنە اپارادى.</translation>
     </message>
     <message>
         <source>The code leads to a page of the government.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كود ۇكىمەت بەتىنە اپارادى.</translation>
     </message>
     <message>
         <source>The code leads to a page; open it and see what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كود ٴبىر بەتكە اپارادى؛ اشىپ قاراڭىز.</translation>
     </message>
     <message>
         <source>The code could not be decoded; scan it with a phone and see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كود شەشىلمەدى؛ تەلەفونمەن سكانەرلەپ كورىڭىز.</translation>
     </message>
     <message>
         <source>The code holds words or numbers; scan it with a phone and see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كودتا ٴسوز نە ٴنومىر بار؛ تەلەفونمەن سكانەرلەپ كورىڭىز.</translation>
     </message>
     <message>
         <source>The code holds the number of a thing, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كودتا ادامنىڭ ەمەس، زاتتىڭ ٴنومىرى بار.</translation>
     </message>
     <message>
         <source>Whoever scans the code reads this: %1.</source>
         <extracomment>%1 is for example &quot;ID card number&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كودتى سكانەرلەگەن ادام مىنانى وقيدى: %1.</translation>
     </message>
     <message>
         <source>Enough of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەتكىلىكتى جاسىرىلعان.</translation>
     </message>
     <message>
         <source>Only just enough of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارەڭ جەتكىلىكتى جاسىرىلعان.</translation>
     </message>
     <message>
         <source>Too little of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جەتكىلىكسىز جاسىرىلعان.</translation>
     </message>
     <message>
         <source>The whole date of birth can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۋعان كۇنى تولىق وقىلادى.</translation>
     </message>
     <message>
         <source>The last digits tell kind and grade of the disability.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوڭعى تسيفرلار مۇگەدەكتىك ٴتۇرى مەن دارەجەسىن بىلدىرەدى.</translation>
     </message>
     <message>
         <source>Other items of the same row tell what is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سول قاتارداعى باسقا مالىمەتتەر جاسىرىلعاندى ٴبىلدىرىپ قويادى.</translation>
     </message>
     <message>
         <source>Another notice shows the digits that are hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسقا حابارلاندىرۋ مۇندا جاسىرىلعان تسيفرلاردى كورسەتەدى.</translation>
     </message>
     <message>
         <source>The name is hidden, and this number still tells who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتى جاسىرىلعان، ٴبىراق بۇل نومىردەن كىم ەكەنى بىلىنەدى.</translation>
     </message>
     <message>
         <source>In other rows of this column enough of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل باعاننىڭ باسقا قاتارلارىندا جەتكىلىكتى جاسىرىلعان.</translation>
     </message>
     <message>
         <source>Its check digit is right.</source>
@@ -1071,27 +1078,27 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Its check digit is wrong; a digit may have been misread.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكسەرۋ تسيفرى قاتە؛ ٴبىر تسيفر قاتە وقىلعان بولۋى مۇمكىن.</translation>
     </message>
     <message>
         <source>A misread character was corrected by its check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاتە وقىلعان تاڭبا تەكسەرۋ تسيفرى ارقىلى تۇزەتىلدى.</translation>
     </message>
     <message>
         <source>The two readers read it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ەكى وقۋشى ەكى ٴتۇرلى وقىدى.</translation>
     </message>
     <message>
         <source>Only one reader read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴبىر عانا وقۋشى وقىدى.</translation>
     </message>
     <message>
         <source>Both readers read the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ەكى وقۋشى بىردەي وقىدى.</translation>
     </message>
     <message>
         <source>It has an unusual number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسيفر سانى ادەتتەگىدەي ەمەس.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
@@ -1099,35 +1106,35 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It speaks of health, family or hardship.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەنساۋلىق، وتباسى نەمەسە قيىندىق تۋرالى.</translation>
     </message>
     <message>
         <source>It seems to belong to a public office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەكەمەنىكى بولۋى مۇمكىن.</translation>
     </message>
     <message>
         <source>Its label speaks of something else, but its form is that of somebody&apos;s own number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاسىنداعى جازۋ باسقا نارسە تۋرالى، ٴبىراق ٴپىشىنى بىرەۋدىڭ جەكە نومىرىنە ۇقسايدى.</translation>
     </message>
     <message>
         <source>It looks like somebody&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادام اتىنا ۇقسايدى.</translation>
     </message>
     <message>
         <source>It names a house or a flat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴۇي نەمەسە پاتەر اتالعان.</translation>
     </message>
     <message>
         <source>It stands beside somebody&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بىرەۋدىڭ ٴنومىرىنىڭ قاسىندا تۇر.</translation>
     </message>
     <message>
         <source>The header of an earlier page or sheet carries on here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدىڭعى بەت نە پاراقتىڭ تاقىرىبى مۇندا جالعاسادى.</translation>
     </message>
     <message>
         <source>The header was not read quite surely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاقىرىپ انىق وقىلمادى.</translation>
     </message>
     <message>
         <source>It stands under the header “%1”.</source>
@@ -1139,23 +1146,286 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It stands beside the word “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«%1» ٴسوزىنىڭ جانىندا.</translation>
     </message>
     <message>
         <source>Name and telephone of who lives there stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وندا تۇراتىن ادامنىڭ اتى مەن تەلەفونى جانىندا تۇر.</translation>
     </message>
     <message>
         <source>The notice shows such items of a great many people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حابارلاندىرۋ وتە كوپ ادامنىڭ وسىنداي مالىمەتىن كورسەتەدى.</translation>
     </message>
     <message>
         <source>It stands beside a place, as people&apos;s names do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادام اتتارى سيياقتى جەر اتىنىڭ جانىندا.</translation>
     </message>
     <message>
         <source>It stands beside sex, ethnicity or age, as people&apos;s names do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادام اتتارى سيياقتى جىنىسى، ۇلتى نەمەسە جاسىنىڭ جانىندا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the Chinese name of a law, %2 the same in the language of the window</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>Identifiers, header words and masks for notices in the People&apos;s Republic of China</source>
+        <translation type="unfinished">قىتاي حالىق رەسپۋبليكاسى حابارلاندىرۋلارىنىڭ نومىرلەرى، تاقىرىپ سوزدەرى جانە جابۋ تۇرلەرى</translation>
+    </message>
+    <message>
+        <source>Kinds of notices in the People&apos;s Republic of China: how each is known, and what it may show</source>
+        <translation type="unfinished">قىتاي حالىق رەسپۋبليكاسىنداعى حابارلاندىرۋ تۇرلەرى: قالاي تانىلادى، نەنى كورسەتۋگە بولادى</translation>
+    </message>
+    <message>
+        <source>Names of illnesses, disabilities and states of health in sentences</source>
+        <translation type="unfinished">سويلەمدەردەگى اۋرۋ، مۇگەدەكتىك جانە دەنساۋلىق سوزدەرى</translation>
+    </message>
+    <message>
+        <source>The Organic Law of Villagers&apos; Committees as in force from 2018-12-29 to 2025-12-31</source>
+        <translation type="unfinished">《村民委员会组织法》 (2018-12-29 — 2025-12-31 كۇشىندە)</translation>
+    </message>
+    <message>
+        <source>The Organic Law of Villagers&apos; Committees as in force from 2026-01-01</source>
+        <translation type="unfinished">《村民委员会组织法》 (2026-01-01 باستاپ كۇشىندە)</translation>
+    </message>
+    <message>
+        <source>ID numbers with the first three and last four characters</source>
+        <translation type="unfinished">جەكە كۋالىك ٴنومىرىنىڭ العاشقى 3 جانە سوڭعى 4 تاڭباسى</translation>
+    </message>
+    <message>
+        <source>ID numbers with the last four characters only</source>
+        <translation type="unfinished">جەكە كۋالىك ٴنومىرىنىڭ سوڭعى 4 تاڭباسى عانا</translation>
+    </message>
+    <message>
+        <source>At least six digits of a mobile number hidden, as on waybills</source>
+        <translation type="unfinished">ۇيالى تەلەفون ٴنومىرىنىڭ كەمىندە 6 تسيفرى جاسىرىلادى (سالەمدەمەدەگىدەي)</translation>
+    </message>
+    <message>
+        <source>Forms of numbers: %1</source>
+        <translation type="unfinished">ٴنومىر پىشىندەرى: %1</translation>
+    </message>
+    <message>
+        <source>Groups of header words: %1</source>
+        <translation type="unfinished">تاقىرىپ ٴسوز توپتارى: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of notices: %1</source>
+        <translation type="unfinished">حابارلاندىرۋ تۇرلەرى: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of findings: %1</source>
+        <translation type="unfinished">تابىلعان تۇرلەر: %1</translation>
+    </message>
+    <message>
+        <source>Mask styles: %1</source>
+        <translation type="unfinished">جابۋ تۇرلەرى: %1</translation>
+    </message>
+    <message>
+        <source>Articles of law: %1</source>
+        <translation type="unfinished">زاڭ باپتارى: %1</translation>
+    </message>
+    <message>
+        <source>Single words: %1</source>
+        <translation type="unfinished">باسقا سوزدەر: %1</translation>
+    </message>
+    <message>
+        <source>The names and numbers of an office of your own</source>
+        <translation type="unfinished">ٴوز مەكەمەڭىزدىڭ قىزمەتكەرلەرى مەن تەلەفوندارى</translation>
+    </message>
+</context>
+<context>
+    <name>RuleProblem</name>
+    <message>
+        <source>The file may not be opened.</source>
+        <translation type="unfinished">فايل اشىلمادى.</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON here.</source>
+        <translation type="unfinished">بۇل جەر جارامدى JSON ەمەس.</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON.</source>
+        <translation type="unfinished">جارامدى JSON ەمەس.</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply.</source>
+        <translation type="unfinished">قاباتتارى تىم تەرەڭ.</translation>
+    </message>
+    <message>
+        <source>A rule pack is at most 2 MB long.</source>
+        <translation type="unfinished">ەرەجە بۋماسى 2 MB-تان اسپاۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>A rule pack is one JSON object.</source>
+        <translation type="unfinished">ەرەجە بۋماسى ٴبىر JSON وبەكتىسى بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object.</source>
+        <translation type="unfinished">ٴبىر وبەكتىدە «%1» كىلتى ەكى رەت تۇر.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here.</source>
+        <translation type="unfinished">مۇندا «%1» كىلتى تانىلمايدى.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation type="unfinished">«%1» كىلتى جوق.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text that is not empty.</source>
+        <translation type="unfinished">«%1» بوس ەمەس ٴماتىن بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation type="unfinished">«%1» %2 مەن %3 اراسىنداعى ٴبۇتىن سان بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation type="unfinished">«%1» ماتىندەر ٴتىزىمى بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation type="unfinished">«%1» ٴتىزىم بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation type="unfinished">«%1» وبەكت بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an ISO date.</source>
+        <translation type="unfinished">«%1» كۇن بولۋى كەرەك (2026-01-31 سيياقتى).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation type="unfinished">«%1» true نەمەسە false بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>Each element of &quot;%1&quot; must be a text that is not empty.</source>
+        <translation type="unfinished">«%1» ٴار ەلەمەنتى بوس ەمەس ٴماتىن بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>Each element of &quot;%1&quot; must be an object.</source>
+        <translation type="unfinished">«%1» ٴار ەلەمەنتى وبەكت بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>An element of &quot;%1&quot; stands twice.</source>
+        <translation type="unfinished">«%1» ىشىندە قايتالانعان ەلەمەنت بار.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known finding type.</source>
+        <translation type="unfinished">«%1» بەلگىلى ٴتۇر ەمەس.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known value of &quot;%2&quot;.</source>
+        <translation type="unfinished">«%1» «%2» ٴۇشىن بەلگىلى ٴمان ەمەس.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known check.</source>
+        <translation type="unfinished">«%1» بەلگىلى تەكسەرۋ ەمەس.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known under &quot;require&quot;.</source>
+        <translation type="unfinished">«require» استىندا «%1» تانىلمايدى.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of F, H, M, S, P, L and E.</source>
+        <translation type="unfinished">«%1» F، H، M، S، P، L، E بىرەۋى ەمەس.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1.</source>
+        <translation type="unfinished">تۇراقتى ورنەك جارامسىز: %1.</translation>
+    </message>
+    <message>
+        <source>The regular expression matches empty text.</source>
+        <translation type="unfinished">تۇراقتى ورنەك بوس ماتىنگە ساي كەلەدى.</translation>
+    </message>
+    <message>
+        <source>A word of &quot;%1&quot; has no letter or digit.</source>
+        <translation type="unfinished">«%1» ىشىندەگى ٴبىر سوزدە ٴارىپ نە تسيفر جوق.</translation>
+    </message>
+    <message>
+        <source>A word has no letters.</source>
+        <translation type="unfinished">ٴبىر سوزدە ٴارىپ جوق.</translation>
+    </message>
+    <message>
+        <source>A word group has no words.</source>
+        <translation type="unfinished">ٴبىر ٴسوز توبى بوس.</translation>
+    </message>
+    <message>
+        <source>Words of this kind need a finding type.</source>
+        <translation type="unfinished">مۇنداي سوزدەرگە ٴتۇر كەرەك.</translation>
+    </message>
+    <message>
+        <source>Only words of the kind &quot;veto&quot; have &quot;unless&quot;.</source>
+        <translation type="unfinished">تەك «veto» سوزدەرىندە عانا «unless» بولادى.</translation>
+    </message>
+    <message>
+        <source>A pattern with the name &quot;%1&quot; stands twice.</source>
+        <translation type="unfinished">«%1» اتتى ٴپىشىن قايتالانعان.</translation>
+    </message>
+    <message>
+        <source>The notice type &quot;%1&quot; stands twice.</source>
+        <translation type="unfinished">«%1» حابارلاندىرۋ ٴتۇرى قايتالانعان.</translation>
+    </message>
+    <message>
+        <source>A type stands twice.</source>
+        <translation type="unfinished">ٴبىر ٴتۇر قايتالانعان.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; that stands there in full is &quot;exposed&quot; or &quot;review&quot;, nothing less.</source>
+        <translation type="unfinished">تولىق تۇرعان «%1» تەك «exposed» نەمەسە «review» بولادى.</translation>
+    </message>
+    <message>
+        <source>No notice may show &quot;%1&quot; in full.</source>
+        <translation type="unfinished">ەشبىر حابارلاندىرۋدا «%1» تولىق كورسەتىلمەۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is shown and hidden at the same time.</source>
+        <translation type="unfinished">«%1» ٴبىر مەزگىلدە كورسەتىلگەن ٴارى جاسىرىلعان.</translation>
+    </message>
+    <message>
+        <source>At most %1 first and %2 last characters of &quot;%3&quot; may be shown.</source>
+        <translation type="unfinished">«%3» ەڭ كوپ العاشقى %1 جانە سوڭعى %2 تاڭباسىن كورسەتۋگە بولادى.</translation>
+    </message>
+    <message>
+        <source>&quot;id_warn_below&quot; must not be less than &quot;id_fail_below&quot;.</source>
+        <translation type="unfinished">«id_warn_below» «id_fail_below» مانىنەن كەم بولماۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;max_days&quot; must not be less than &quot;min_days&quot;.</source>
+        <translation type="unfinished">«max_days» «min_days» مانىنەن كەم بولماۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; must not be before &quot;from&quot;.</source>
+        <translation type="unfinished">«until» «from» كۇنىنەن بۇرىن بولماۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>A pack with &quot;in_force&quot; holds citations only.</source>
+        <translation type="unfinished">«in_force» بار بۋمادا تەك زاڭ باپتارى بولادى.</translation>
+    </message>
+    <message>
+        <source>The citation ends before it begins.</source>
+        <translation type="unfinished">باپ باستالماي تۇرىپ بىتەدى.</translation>
+    </message>
+    <message>
+        <source>A citation must be an object or the id of one.</source>
+        <translation type="unfinished">باپ وبەكت نەمەسە باپ بەلگىسى بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>No pack holds the citation &quot;%1&quot;.</source>
+        <translation type="unfinished">ەشبىر بۋمادا «%1» بابى جوق.</translation>
+    </message>
+    <message>
+        <source>An office line is a telephone number.</source>
+        <translation type="unfinished">كەڭسە تەلەفونى تەلەفون ٴنومىرى بولۋى كەرەك.</translation>
+    </message>
+    <message>
+        <source>A pack with the id &quot;%1&quot; ships with the program. Give yours another id.</source>
+        <translation type="unfinished">«%1» بەلگىسى باعدارلامانىڭ ٴوز بۋماسىندا بار. باسقا بەلگى بەرىڭىز.</translation>
     </message>
 </context>
 <context>
@@ -1199,15 +1469,15 @@ a finding of which a person said that it may stay</extracomment>
     <name>ui::CanvasPane</name>
     <message>
         <source>The page, with frames around what was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تابىلعان جەرلەرى جاقتاۋعا الىنعان بەت</translation>
     </message>
     <message>
         <source>The page as a covered copy shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جابىلعان كوشىرمەدەگى بەت</translation>
     </message>
     <message>
         <source>Line between the page before and after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەتتىڭ بۇرىنعىسى مەن كەيىنگىسىن بولەتىن سىزىق</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -1219,7 +1489,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Each pixel of the picture as one pixel of the screen (0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سۋرەتتىڭ ٴبىر پيكسەلى ەكراننىڭ ٴبىر پيكسەلى (0)</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1243,7 +1513,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Draw a box over something that was missed (B)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قالىپ قويعان جەرگە جاقتاۋ سىزۋ (B)</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1251,7 +1521,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>The page as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەت سول كۇيىندە</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1259,7 +1529,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Original on the left of the line, covered on its right (C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىزىقتىڭ سول جاعىندا ٴتۇپنۇسقا، وڭ جاعىندا جابىلعان (C)</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -1271,34 +1541,34 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Original and covered beside each other (V)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴتۇپنۇسقا مەن جابىلعان نۇسقا قاتار (V)</translation>
     </message>
 </context>
 <context>
     <name>ui::ClerkFlow</name>
     <message>
         <source>It could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسىپ شىعارۋ مۇمكىن بولمادى.</translation>
     </message>
     <message>
         <source>Checked: what is covered cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكسەرىلدى: جابىلعان مازمۇندى قالپىنا كەلتىرۋگە بولمايدى.</translation>
     </message>
     <message>
         <source>The copy was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كوشىرمە ساقتالدى.</translation>
     </message>
     <message>
         <source>The copy was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كوشىرمە ساقتالمادى.</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كوشىرمەنى ساقتاۋ</translation>
     </message>
     <message>
         <source>It was handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرينتەرگە بەرىلدى.</translation>
     </message>
     <message>
         <source>A sheet is not whole on it: take its picture again.</source>
@@ -1309,11 +1579,11 @@ a finding of which a person said that it may stay</extracomment>
     <name>ui::CompareView</name>
     <message>
         <source>Line between the page before and after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەتتىڭ بۇرىنعىسى مەن كەيىنگىسىن بولەتىن سىزىق</translation>
     </message>
     <message>
         <source>Before on the left, after on the right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سول جاقتا بۇرىنعىسى، وڭ جاقتا كەيىنگىسى</translation>
     </message>
 </context>
 <context>
@@ -1321,8 +1591,8 @@ a finding of which a person said that it may stay</extracomment>
     <message numerus="yes">
         <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n بەت ٴبىر-اق رەت وقىلدى، سوندىقتان قاتە وقىلعان ٴنومىر جابىلماي قالۋى مۇمكىن. ىلمەس بۇرىن جابىلعان كوشىرمەلەردى قاراڭىز.</numerusform>
+            <numerusform>%n بەت ٴبىر-اق رەت وقىلدى، سوندىقتان قاتە وقىلعان ٴنومىر جابىلماي قالۋى مۇمكىن. ىلمەس بۇرىن جابىلعان كوشىرمەلەردى قاراڭىز.</numerusform>
         </translation>
     </message>
     <message>
@@ -1334,15 +1604,15 @@ a finding of which a person said that it may stay</extracomment>
     <name>ui::FilterBar</name>
     <message>
         <source>Needs action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شارا كەرەك</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شەشىلمەگەن</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شەشىلگەن</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1350,27 +1620,27 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بارلىق تۇرلەر</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەز كەلگەن اۋىرلىق</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توپتالماعان</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادام بويىنشا</translation>
     </message>
     <message>
         <source>By column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باعان بويىنشا</translation>
     </message>
     <message>
         <source>By row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاتار بويىنشا</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1378,11 +1648,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Which findings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاي تابىلعاندار كورسەتىلەدى</translation>
     </message>
     <message>
         <source>Kind of finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تابىلعان ٴتۇرى</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1390,46 +1660,46 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>How the list is grouped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴتىزىم قالاي توپتالادى</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىزىمنەن ىزدەۋ</translation>
     </message>
     <message>
         <source>“Everything” also lists what may be shown and what is hidden well enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«بارلىعى» كورسەتۋگە بولاتىن جانە جەتكىلىكتى جاسىرىلعانداردى دا تىزەدى</translation>
     </message>
 </context>
 <context>
     <name>ui::FindingFilter</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسقا جەردە</translation>
     </message>
     <message>
         <source>Column %1</source>
         <extracomment>%2 is the header of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-باعان</translation>
     </message>
     <message>
         <source>Column %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-باعان (%2)</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-قاتار</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-ادام</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n line(s)</source>
         <extracomment>a group of the list and how many lines it has</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 · %n جول</numerusform>
+            <numerusform>%1 · %n جول</numerusform>
         </translation>
     </message>
 </context>
@@ -1449,7 +1719,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شەشىلگەن</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1735,7 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a result such as &quot;Must be covered&quot;, %2 a severity</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>Why:</source>
@@ -1485,15 +1755,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Why it is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەگە تىزىمدە تۇر</translation>
     </message>
     <message>
         <source>Somebody drew this box.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل جاقتاۋدى بىرەۋ سىزعان.</translation>
     </message>
     <message>
         <source>Basis:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نەگىز:</translation>
     </message>
 </context>
 <context>
@@ -1504,7 +1774,55 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>The arrow keys step through list and pages; the numeric pad does the same. On a chosen box they move it, with Shift they change its size. L or the right mouse button holds a loupe. Any key closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باعىت پەرنەلەرى ٴتىزىم مەن بەتتەردى ارالايدى؛ سان تاقتاسى دا سولاي. تاڭدالعان جاقتاۋدى جىلجىتادى، Shift پەن ولشەمىن وزگەرتەدى. L نەمەسە ٴتىنتۋىردىڭ وڭ جاعى ۇلكەيتكىشتى ۇستايدى. كەز كەلگەن پەرنە مۇنى جابادى.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookTab</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished">ٴتىل(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished">تۇستەر(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Size of &amp;letters:</source>
+        <translation type="unfinished">ٴارىپ ولشەمى(&amp;S):</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">جۇيەدەگىدەي</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">اشىق</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">كۇڭگىرت</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">جوعارى ايقىندىق</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent</extracomment>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">تەرەزە ءتىلى</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished">تەرەزە تۇستەرى</translation>
+    </message>
+    <message>
+        <source>Size of letters in percent</source>
+        <translation type="unfinished">ٴارىپ ولشەمى، پايىزبەن</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1872,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>About NoticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NoticeGuard تۋرالى</translation>
     </message>
     <message>
         <source>NoticeGuard %1 finds personal data on public notices and writes covered copies, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NoticeGuard %1 حابارلاندىرۋلارداعى جەكە مالىمەتتەردى تاۋىپ، جابىلعان كوشىرمەلەر جازادى، تەك وسى كومپيۋتەردە.</translation>
     </message>
     <message>
         <source>NoticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公示卫士 NoticeGuard</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1570,7 +1888,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>فايل</translation>
+        <translation type="unfinished">فايل</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1583,11 +1901,11 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>&amp;Language</source>
         <extracomment>The menu&apos;s name is shown beside its translation, so that it is found in any language</extracomment>
-        <translation>ءتىل</translation>
+        <translation type="unfinished">ءتىل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>كومەك</translation>
+        <translation type="unfinished">كومەك</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
@@ -1635,7 +1953,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation>كەلەسىسى</translation>
+        <translation type="unfinished">كەلەسىسى</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
@@ -1651,7 +1969,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>&amp;About NoticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NoticeGuard تۋرالى(&amp;A)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1659,7 +1977,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بارىسى</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -1671,7 +1989,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>All files</source>
-        <translation>بارلىق فايلدار</translation>
+        <translation type="unfinished">بارلىق فايلدار</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -1679,7 +1997,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Choose a folder for the covered copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جابىلعان كوشىرمەلەرگە قالتا تاڭداڭىز</translation>
     </message>
     <message>
         <source>Save the checklist</source>
@@ -1687,19 +2005,19 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excel كىتابى</translation>
     </message>
     <message>
         <source>Table of text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماتىندىك كەستە (CSV)</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قويىلعان</translation>
     </message>
     <message>
         <source>S&amp;witch between summary and review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قورىتىندى مەن تەكسەرۋدى اۋىستىرۋ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1707,51 +2025,51 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>The review is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكسەرۋ ساقتالمادى.</translation>
     </message>
     <message>
         <source>Open a &amp;review…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكسەرۋدى اشۋ(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۇستەر(&amp;T)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جۇيەدەگىدەي</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اشىق</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۇڭگىرت</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوعارى ايقىندىق</translation>
     </message>
     <message>
         <source>Larger le&amp;tters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارىپتەردى ۇلكەيتۋ(&amp;T)</translation>
     </message>
     <message>
         <source>Smaller l&amp;etters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ارىپتەردى كىشىرەيتۋ(&amp;E)</translation>
     </message>
     <message>
         <source>Open a review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكسەرۋدى اشۋ</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكسەرۋلەر</translation>
     </message>
     <message>
         <source>kind of notice changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حابارلاندىرۋ ٴتۇرى وزگەردى</translation>
     </message>
     <message>
         <source>&amp;Paste picture, file or text</source>
@@ -1761,12 +2079,48 @@ a finding of which a person said that it may stay</extracomment>
         <source>There is no picture, no file and no text on the clipboard.</source>
         <translation type="unfinished">الماسۋ بۋفەرىندە سۋرەت، فايل جانە ٴماتىن جوق.</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished">باپتاۋلار(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A rule pack is not in use:</source>
+        <translation type="unfinished">ٴبىر ەرەجە بۋماسى قولدانىلمادى:</translation>
+    </message>
+    <message>
+        <source>No rule pack of your own is in use:</source>
+        <translation type="unfinished">ٴوز ەرەجە بۋمالارىڭىز قولدانىلمادى:</translation>
+    </message>
+    <message>
+        <source>The rule packs do not fit together, and nothing was changed:</source>
+        <translation type="unfinished">ەرەجە بۋمالارى ٴبىر-بىرىنە ساي كەلمەدى، ەشتەڭە وزگەرمەدى:</translation>
+    </message>
+    <message>
+        <source>The settings hold until the program ends.</source>
+        <translation type="unfinished">باپتاۋلار باعدارلاما جابىلعانشا عانا كۇشىندە.</translation>
+    </message>
+    <message>
+        <source>Pages that were read already keep their reading. Open them again to read them anew.</source>
+        <translation type="unfinished">وقىلعان بەتتەر ٴوز وقىلۋىن ساقتايدى. قايتا وقىتۋ ٴۇشىن قايتا اشىڭىز.</translation>
+    </message>
+    <message>
+        <source>What is open was judged again by these rules.</source>
+        <translation type="unfinished">اشىق تۇرعان مازمۇن وسى ەرەجەلەرمەن قايتا باعالاندى.</translation>
+    </message>
+    <message>
+        <source>Import a rule pack</source>
+        <translation type="unfinished">ەرەجە بۋماسىن ەنگىزۋ</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation type="unfinished">ەرەجە بۋمالارى</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل حاباردى جابۋ</translation>
     </message>
 </context>
 <context>
@@ -1781,15 +2135,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاۋاپ</translation>
     </message>
     <message>
         <source>The page, with frames around what was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تابىلعان جەرلەرى جاقتاۋعا الىنعان بەت</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نە ىستەۋ كەرەك</translation>
     </message>
     <message>
         <source>Yes, cover it</source>
@@ -1821,11 +2175,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Decide about each finding one by one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴار تابىلعاندى ٴبىر-بىرلەپ شەشۋ</translation>
     </message>
     <message>
         <source>Nothing is kept unless it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساقتالماسا، ەشتەڭە قالمايدى.</translation>
     </message>
     <message>
         <source>Flatten for printing</source>
@@ -1833,7 +2187,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Each sheet by itself, laid flat, in even light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴار پاراق جەكە، تەگىس، بىركەلكى جارىقتا</translation>
     </message>
     <message>
         <source>Black and white</source>
@@ -1841,7 +2195,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>White paper and black print, for printers without colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اق قاعاز، قارا جازۋ، ٴتۇسسىز پرينتەرلەرگە</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +2218,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Say what kind of notice this is; it is judged again at once (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حابارلاندىرۋ ٴتۇرىن ايتىڭىز؛ بىردەن قايتا باعالانادى (F3)</translation>
     </message>
     <message>
         <source>Change the kind of notice</source>
@@ -1881,6 +2235,21 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Kinds of notices</source>
         <translation type="unfinished">حابارلاندىرۋ تۇرلەرى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PackView</name>
+    <message>
+        <source>Rule pack</source>
+        <translation type="unfinished">ەرەجە بۋماسى</translation>
+    </message>
+    <message>
+        <source>Text of the rule pack</source>
+        <translation type="unfinished">ەرەجە بۋماسىنىڭ ٴماتىنى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">جابۋ</translation>
     </message>
 </context>
 <context>
@@ -1910,59 +2279,126 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>, </source>
-        <translation>، </translation>
+        <translation type="unfinished">، </translation>
     </message>
 </context>
 <context>
     <name>ui::PagePixels</name>
     <message>
         <source>The picture cannot be shown. The list still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سۋرەتتى كورسەتۋ مۇمكىن ەمەس. ٴتىزىم كۇشىندە قالادى.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingTab</name>
+    <message>
+        <source>Languages of the notices</source>
+        <translation type="unfinished">حابارلاندىرۋ تىلدەرى</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished">قىتايشا</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation type="unfinished">ۇيعىرشا</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished">قازاقشا</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">اعىلشىنشا</translation>
+    </message>
+    <message>
+        <source>%1 (its data are not installed)</source>
+        <translation type="unfinished">%1 (دەرەكتەرى ورناتىلماعان)</translation>
+    </message>
+    <message>
+        <source>Fewer languages are read faster; what is written in another one is listed as unread.</source>
+        <translation type="unfinished">ٴتىل از بولسا، تەز وقىلادى؛ باسقا تىلدەگى جازۋ «وقىلمادى» دەپ كورسەتىلەدى.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished">كەمىندە ٴبىر ٴتىل تاڭداڭىز.</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation type="unfinished">كىم وقيدى</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation type="unfinished">%1 (ورناتىلماعان)</translation>
+    </message>
+    <message>
+        <source>Both, one checks the other (recommended)</source>
+        <translation type="unfinished">ەكەۋى دە، ٴبىرىن-ٴبىرى تەكسەرەدى (ۇسىنىلادى)</translation>
+    </message>
+    <message>
+        <source>PP-OCR only</source>
+        <translation type="unfinished">تەك PP-OCR</translation>
+    </message>
+    <message>
+        <source>Tesseract only</source>
+        <translation type="unfinished">تەك Tesseract</translation>
+    </message>
+    <message>
+        <source>A number that only one reader read may be wrong unnoticed.</source>
+        <translation type="unfinished">ٴبىر-اق رەت وقىلعان ٴنومىر قاتە بولسا، بايقالماۋى مۇمكىن.</translation>
+    </message>
+    <message>
+        <source>Both readers are installed.</source>
+        <translation type="unfinished">ەكى وقۋشى دا ورناتىلعان.</translation>
+    </message>
+    <message>
+        <source>Only one reader is installed, so pages are read once.</source>
+        <translation type="unfinished">ٴبىر عانا وقۋشى ورناتىلعان، بەتتەر ٴبىر رەت وقىلادى.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewActions</name>
     <message>
         <source>all %1 in this column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وسى باعانداعى بارلىق %1</translation>
     </message>
     <message>
         <source>all %1 with this value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وسى ٴماندى بارلىق %1</translation>
     </message>
     <message>
         <source>all %1 like this, on every page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴار بەتتەگى وسىنداي بارلىق %1</translation>
     </message>
     <message>
         <source>Confirm %1</source>
         <extracomment>%1 is &quot;all 18 in this column&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راستاۋ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n راستالدى</numerusform>
+            <numerusform>%n راستالدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dismissed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n شىعارىلدى</numerusform>
+            <numerusform>%n شىعارىلدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open again</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n قايتا اشىق</numerusform>
+            <numerusform>%n قايتا اشىق</numerusform>
         </translation>
     </message>
     <message>
         <source>kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴتۇرى وزگەردى</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1978,7 +2414,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It is personal and is covered (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل جەكە مالىمەت، جابىلادى (Space)</translation>
     </message>
     <message>
         <source>&amp;Dismiss…</source>
@@ -1990,7 +2426,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It may stay as it is (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سول كۇيىندە قالا بەرەدى (Delete)</translation>
     </message>
     <message>
         <source>More</source>
@@ -1998,39 +2434,39 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Decide many at once (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كوبىن بىردەن شەشۋ (F9)</translation>
     </message>
     <message>
         <source>Leave &amp;open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اشىق قالدىرۋ(&amp;O)</translation>
     </message>
     <message>
         <source>Change &amp;kind…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴتۇرىن وزگەرتۋ(&amp;K)…</translation>
     </message>
     <message>
         <source>Decide &amp;many…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كوبىن شەشۋ(&amp;M)…</translation>
     </message>
     <message>
         <source>Next that &amp;needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادام قاجەت كەلەسىسى(&amp;N)</translation>
     </message>
     <message>
         <source>Next &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەلەسى جول(&amp;L)</translation>
     </message>
     <message>
         <source>Pre&amp;vious line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدىڭعى جول(&amp;V)</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كەلەسى بەت</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدىڭعى بەت</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2042,27 +2478,27 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ٴتۇرىن وزگەرتۋ</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راستاۋ</translation>
     </message>
     <message>
         <source>Dismiss %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 شىعارۋ…</translation>
     </message>
     <message>
         <source>Change the kind of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ٴتۇرىن وزگەرتۋ…</translation>
     </message>
     <message>
         <source>These words would show more of the value than its mask does. Show fewer of its characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇل سوزدەر جابۋدان كوبىرەك كورسەتەدى. تاڭبالارىن ازىراق كورسەتىڭىز.</translation>
     </message>
     <message>
         <source>mask changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جابۋ وزگەردى</translation>
     </message>
     <message>
         <source>Change mask</source>
@@ -2070,15 +2506,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>A masked copy shows in the place of this value:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جابىلعان كوشىرمەدە بۇل ٴماننىڭ ورنىندا كورىنەتىنى:</translation>
     </message>
     <message>
         <source>Change mas&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جابۋدى وزگەرتۋ(&amp;K)…</translation>
     </message>
     <message>
         <source>Change kind of no&amp;tice…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حابارلاندىرۋ ٴتۇرىن وزگەرتۋ(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Add a box</source>
@@ -2098,7 +2534,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>&amp;Before, compare, after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇرىنعى، سالىستىرۋ، كەيىنگى(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
@@ -2117,19 +2553,124 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Pages</source>
-        <translation>بەتتەر</translation>
+        <translation type="unfinished">بەتتەر</translation>
     </message>
     <message>
         <source>What a copy would cover cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كوشىرمە نەنى جاباتىنىن كورسەتۋ مۇمكىن ەمەس.</translation>
     </message>
     <message>
         <source>box drawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاقتاۋ سىزىلدى</translation>
     </message>
     <message>
         <source>box changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاقتاۋ وزگەردى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesTab</name>
+    <message>
+        <source>“%1” is in use from now on.</source>
+        <translation type="unfinished">«%1» ەندى قولدانىلادى.</translation>
+    </message>
+    <message>
+        <source>The rule pack was not taken. Nothing of it is in use.</source>
+        <translation type="unfinished">ەرەجە بۋماسى الىنبادى. ودان ەشتەڭە قولدانىلمايدى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more fault(s)</source>
+        <translation type="unfinished">
+            <numerusform>… تاعى %n قاتە</numerusform>
+            <numerusform>… تاعى %n قاتە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always in use</source>
+        <translation type="unfinished">ٴاردايىم قولدانىلادى</translation>
+    </message>
+    <message>
+        <source>Mask styles of regions</source>
+        <translation type="unfinished">وڭىرلەردىڭ جابۋ تۇرلەرى</translation>
+    </message>
+    <message>
+        <source>Own packs: none yet</source>
+        <translation type="unfinished">ٴوز بۋمالارىڭىز: ازىرگە جوق</translation>
+    </message>
+    <message>
+        <source>Own packs</source>
+        <translation type="unfinished">ٴوز بۋمالارىڭىز</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation type="unfinished">ەرەجە بۋماسى</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">نۇسقاسى</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation type="unfinished">ەرەجە بۋمالارى</translation>
+    </message>
+    <message>
+        <source>&amp;View…</source>
+        <translation type="unfinished">قاراۋ(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Shows what the pack holds; nothing can be changed there</source>
+        <translation type="unfinished">بۋمانىڭ مازمۇنىن كورسەتەدى؛ وزگەرتۋگە بولمايدى</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">ەنگىزۋ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes in a rule pack after checking all of it</source>
+        <translation type="unfinished">ٴبارىن تەكسەرگەن سوڭ عانا ەنگىزەدى</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">الىپ تاستاۋ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forgets a pack of your own; the file it came from stays</source>
+        <translation type="unfinished">ٴوز بۋماڭىزدى ۇمىتادى؛ باستاپقى فايل قالادى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Pages that were read already keep their reading.</source>
+        <translation type="unfinished">وقىلعان بەتتەر ٴوز وقىلۋىن ساقتايدى.</translation>
+    </message>
+    <message>
+        <source>What is open is judged again by these rules, without reading it again.</source>
+        <translation type="unfinished">اشىق مازمۇن قايتا وقىلماي، وسى ەرەجەلەرمەن قايتا باعالانادى.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">باپتاۋلار</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished">تەرەزە(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation type="unfinished">وقۋ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation type="unfinished">ەرەجە(&amp;U)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">جارايدى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">بولدىرماۋ</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2697,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Go through the findings of many pictures one by one, and take home a checklist with covered copies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كوپ سۋرەتتىڭ تابىلعاندارىن ٴبىر-بىرلەپ قاراپ شىعىپ، تەكسەرۋ ٴتىزىمى مەن جابىلعان كوشىرمەلەردى الىڭىز.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2168,11 +2709,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Go on with one…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باستالعانىن جالعاستىرۋ…</translation>
     </message>
     <message>
         <source>Open a review that was begun before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇرىن باستالعان تەكسەرۋدى اشۋ</translation>
     </message>
     <message>
         <source>Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one verdict, and a copy that can be posted.</source>
@@ -2180,7 +2721,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>A picture, a file, text or copied cells from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الماسۋ بۋفەرىندەگى سۋرەت، فايل، ٴماتىن نەمەسە كەستە ۇياشىقتارى (Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@
     <message numerus="yes">
         <source>The answer is for all %n places like it.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>جاۋاب ئوخشاش %n جاينىڭ ھەممىسىگە تەۋە.</numerusform>
+            <numerusform>جاۋاب ئوخشاش %n جاينىڭ ھەممىسىگە تەۋە.</numerusform>
         </translation>
     </message>
     <message>
@@ -64,8 +64,8 @@
     <message numerus="yes">
         <source>%n more place(s): they are covered in the copy.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>يەنە %n جاي: كۆپەيتمىدە يېپىلىدۇ.</numerusform>
+            <numerusform>يەنە %n جاي: كۆپەيتمىدە يېپىلىدۇ.</numerusform>
         </translation>
     </message>
     <message>
@@ -90,23 +90,23 @@
     <name>Choice</name>
     <message>
         <source>It is about nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەلۇم بىر ئادەمگە ئائىت ئەمەس</translation>
     </message>
     <message>
         <source>It was misread</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاتا ئوقۇلغان</translation>
     </message>
     <message>
         <source>It may be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ يەردە ئاشكارىلاشقا بولىدۇ</translation>
     </message>
     <message>
         <source>Enough of it is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېتەرلىك يوشۇرۇلغان</translation>
     </message>
     <message>
         <source>It belongs to a public office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىدارىگە تەۋە</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -125,6 +125,13 @@ a finding of which a person said that it may stay</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>This translation has not been checked by a native reader.</source>
+        <translation type="unfinished">بۇ تەرجىمىنى ئانا تىلى ئۇيغۇرچە بولغان كىشى تېخى تەكشۈرمىگەن.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeType</name>
     <message>
         <source>Subsistence allowance</source>
@@ -132,11 +139,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Families just above the allowance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۆۋەن كاپالەت چېكىدىكى ئائىلىلەر</translation>
     </message>
     <message>
         <source>Support for the destitute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۆتە قىيىنچىلىقتىكىلەرنى بېقىش</translation>
     </message>
     <message>
         <source>Temporary relief</source>
@@ -156,27 +163,27 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Orphans and children without care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېتىم ۋە قاراشسىز بالىلار</translation>
     </message>
     <message>
         <source>Renovation of unsafe houses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خەتەرلىك ئۆيلەرنى ئۆزگەرتىش</translation>
     </message>
     <message>
         <source>Farm machinery subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېزا ئىگىلىك ماشىنىسى ياردەم پۇلى</translation>
     </message>
     <message>
         <source>Farmland subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېرىلغۇ يەر ياردەم پۇلى</translation>
     </message>
     <message>
         <source>Grassland subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئوتلاق ياردەم پۇلى</translation>
     </message>
     <message>
         <source>Forest subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئورمان ياردەم پۇلى</translation>
     </message>
     <message>
         <source>Homestead</source>
@@ -188,11 +195,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Expropriation and compensation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يەر ئېلىش ۋە تۆلەم</translation>
     </message>
     <message>
         <source>Public rental housing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاممىۋى ئىجارە ئۆي</translation>
     </message>
     <message>
         <source>List of voters</source>
@@ -200,27 +207,27 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Admission of party members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پارتىيە ئەزالىقىغا قوبۇل قىلىش</translation>
     </message>
     <message>
         <source>Military service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھەربىي مۇلازىمەت</translation>
     </message>
     <message>
         <source>Family planning support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پىلانلىق تۇغۇت ياردىمى</translation>
     </message>
     <message>
         <source>Aid for students</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئوقۇغۇچىلارغا ياردەم</translation>
     </message>
     <message>
         <source>School enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەكتەپكە قوبۇل قىلىش</translation>
     </message>
     <message>
         <source>Social and medical insurance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىجتىمائىي ۋە داۋالاش سۇغۇرتىسى</translation>
     </message>
     <message>
         <source>Job training</source>
@@ -228,7 +235,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Monitoring against poverty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نامراتلىقنىڭ ئالدىنى ئېلىش كۆزىتىشى</translation>
     </message>
     <message>
         <source>Small loans</source>
@@ -236,7 +243,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Disaster and winter relief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاپەت ۋە قىشلىق قۇتقۇزۇش</translation>
     </message>
     <message>
         <source>Village accounts</source>
@@ -244,19 +251,19 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Members and shares of the collective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كوللېكتىپ ئەزالىرى ۋە پاي</translation>
     </message>
     <message>
         <source>Health checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سالامەتلىك تەكشۈرۈشى</translation>
     </message>
     <message>
         <source>List that exposes people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئادەم ئاشكارىلاش تىزىملىكى</translation>
     </message>
     <message>
         <source>Parcel label</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوسىلكا يارلىقى</translation>
     </message>
     <message>
         <source>Register of visitors</source>
@@ -272,7 +279,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Grid worker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كاتەكچە خادىمى</translation>
     </message>
     <message>
         <source>Village doctor</source>
@@ -280,35 +287,35 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Police contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساقچى بىلەن ئالاقىلىشىش</translation>
     </message>
     <message>
         <source>Work team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خىزمەت ئەترىتى</translation>
     </message>
     <message>
         <source>River or forest chief</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دەريا ياكى ئورمان باشلىقى</translation>
     </message>
     <message>
         <source>Building project sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قۇرۇلۇش تاختىسى</translation>
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باھا قويۇشقا چاقىرىش</translation>
     </message>
     <message>
         <source>List of points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نومۇر تىزىملىكى</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ۋەزىپىگە تەيىنلەش</translation>
     </message>
     <message>
         <source>Job offer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خىزمەت ئورنى ئېلانى</translation>
     </message>
     <message>
         <source>Newspaper</source>
@@ -316,7 +323,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Other notice of an office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىدارىنىڭ باشقا ئېلانى</translation>
     </message>
     <message>
         <source>A notice of an unknown kind</source>
@@ -378,11 +385,11 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>%1 px from the left, %2 px from the top</source>
         <extracomment>pixels from the left and from the top edge of the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سولدىن %1 پىكسېل، ئۈستىدىن %2 پىكسېل</translation>
     </message>
     <message>
         <source>It has the form of such an item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شەكلى مۇشۇنداق ئۇچۇرنىڭكىگە ئوخشايدۇ.</translation>
     </message>
     <message>
         <source>There is ink like text here, and nobody could read it.</source>
@@ -394,7 +401,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Only one of the two readers was there, so a misread number may go unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىككى ئوقۇغۇچنىڭ پەقەت بىرىلا بار ئىدى، شۇڭا خاتا ئوقۇلغان نومۇر بايقالماي قېلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Look at this place yourself.</source>
@@ -527,15 +534,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Values are shown masked; the full numbers stand only in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قىممەتلەر يېپىلغان ھالدا كۆرسىتىلىدۇ؛ تولۇق نومۇر پەقەت سۈرەتتىلا بار.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation>ھۆججەت</translation>
+        <translation type="unfinished">ھۆججەت</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation>بەت</translation>
+        <translation type="unfinished">بەت</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -547,7 +554,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Type</source>
-        <translation>تۈرى</translation>
+        <translation type="unfinished">تۈرى</translation>
     </message>
     <message>
         <source>Masked value</source>
@@ -555,7 +562,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Result</source>
-        <translation>نەتىجە</translation>
+        <translation type="unfinished">نەتىجە</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -563,7 +570,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation>سەۋەب</translation>
+        <translation type="unfinished">سەۋەب</translation>
     </message>
     <message>
         <source>Suggested action</source>
@@ -575,11 +582,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>ID card number</source>
-        <translation>كىملىك نومۇرى</translation>
+        <translation type="unfinished">كىملىك نومۇرى</translation>
     </message>
     <message>
         <source>Mobile number</source>
-        <translation>يانفون نومۇرى</translation>
+        <translation type="unfinished">يانفون نومۇرى</translation>
     </message>
     <message>
         <source>Landline number</source>
@@ -587,7 +594,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Bank card number</source>
-        <translation>بانكا كارتىسى نومۇرى</translation>
+        <translation type="unfinished">بانكا كارتىسى نومۇرى</translation>
     </message>
     <message>
         <source>Bank account number</source>
@@ -607,15 +614,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Passport number</source>
-        <translation>پاسپورت نومۇرى</translation>
+        <translation type="unfinished">پاسپورت نومۇرى</translation>
     </message>
     <message>
         <source>Travel permit number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يول خېتى نومۇرى</translation>
     </message>
     <message>
         <source>Military ID number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھەربىي كىنىشكا نومۇرى</translation>
     </message>
     <message>
         <source>Other personal number</source>
@@ -623,11 +630,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation>ئىسىم</translation>
+        <translation type="unfinished">ئىسىم</translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation>ئائىلە ئادرېسى</translation>
+        <translation type="unfinished">ئائىلە ئادرېسى</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -635,15 +642,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Age</source>
-        <translation>يېشى</translation>
+        <translation type="unfinished">يېشى</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation>جىنسى</translation>
+        <translation type="unfinished">جىنسى</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation>مىللىتى</translation>
+        <translation type="unfinished">مىللىتى</translation>
     </message>
     <message>
         <source>Marital status</source>
@@ -659,15 +666,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>School</source>
-        <translation>مەكتەپ</translation>
+        <translation type="unfinished">مەكتەپ</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation>كىرىم</translation>
+        <translation type="unfinished">كىرىم</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>سالامەتلىك ئەھۋالى</translation>
+        <translation type="unfinished">سالامەتلىك ئەھۋالى</translation>
     </message>
     <message>
         <source>Hardship</source>
@@ -683,7 +690,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Remark</source>
-        <translation>ئىزاھات</translation>
+        <translation type="unfinished">ئىزاھات</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -691,7 +698,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>QQ number</source>
-        <translation>QQ نومۇرى</translation>
+        <translation type="unfinished">QQ نومۇرى</translation>
     </message>
     <message>
         <source>WeChat account</source>
@@ -703,15 +710,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Property certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مۈلۈك گۇۋاھنامىسى نومۇرى</translation>
     </message>
     <message>
         <source>Parcel number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يەر پارچىسى نومۇرى</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation>چىراي</translation>
+        <translation type="unfinished">چىراي</translation>
     </message>
     <message>
         <source>Picture of an ID card</source>
@@ -723,7 +730,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Signature</source>
-        <translation>ئىمزا</translation>
+        <translation type="unfinished">ئىمزا</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -739,11 +746,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Required item is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زۆرۈر تۈر كەم</translation>
     </message>
     <message>
         <source>Hidden more than needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كېرەكتىن ئارتۇق يوشۇرۇلغان</translation>
     </message>
     <message>
         <source>Hidden content</source>
@@ -763,7 +770,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Medium</source>
-        <translation>ئوتتۇرا</translation>
+        <translation type="unfinished">ئوتتۇرا</translation>
     </message>
     <message>
         <source>Low</source>
@@ -771,7 +778,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۇچۇر ئۈچۈن</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
@@ -783,15 +790,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>The sheet is cut off at the edge of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ۋاراق سۈرەتنىڭ گىرۋىكىدە كېسىلىپ قالغان.</translation>
     </message>
     <message>
         <source>A part of the sheet is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ۋاراقنىڭ بىر قىسمى توسۇلۇپ قالغان.</translation>
     </message>
     <message>
         <source>Glare hides a part of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نۇر قايتىش ۋاراقنىڭ بىر قىسمىنى توسۇۋالغان.</translation>
     </message>
     <message>
         <source>The sheet is blurred.</source>
@@ -803,15 +810,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Some rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەزى قۇرلار ئوقۇلمىدى.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۇ ئەمدى يوق.</translation>
     </message>
     <message>
         <source>It may not be opened. Copy it to a folder of your own and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاچقىلى بولمىدى. ئۆزىڭىزنىڭ قىسقۇچىغا كۆچۈرۈپ قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -831,77 +838,77 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It is too large. Save it in a smaller size and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەك چوڭ. كىچىكرەك ساقلاپ قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>The program&apos;s reading data are missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگراممىنىڭ ئوقۇش سانلىق مەلۇماتى كەم. پروگراممىنى قايتا قاچىلاڭ.</translation>
     </message>
     <message>
         <source>The program&apos;s reading data are damaged. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگراممىنىڭ ئوقۇش سانلىق مەلۇماتى بۇزۇلغان. پروگراممىنى قايتا قاچىلاڭ.</translation>
     </message>
     <message>
         <source>The rules for finding personal data cannot be used. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شەخسىي ئۇچۇرنى تېپىش قائىدىلىرىنى ئىشلەتكىلى بولمىدى. پروگراممىنى قايتا قاچىلاڭ.</translation>
     </message>
     <message>
         <source>Reading it took too long. Try again with fewer or smaller pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئوقۇش بەك ئۇزاق ۋاقىت ئالدى. بەتنى ئازايتىپ ياكى كىچىكلىتىپ قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Reading it failed and was stopped; everything else went on. Try this file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئوقۇش مەغلۇپ بولۇپ توختىتىلدى؛ باشقىلىرى داۋاملاشتى. بۇ ھۆججەتنى يالغۇز سىناڭ.</translation>
     </message>
     <message>
         <source>It could not be written. Choose another folder or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يازغىلى بولمىدى. باشقا قىسقۇچ تاللاڭ ياكى دىسكىدا ئورۇن بوشىتىڭ.</translation>
     </message>
     <message>
         <source>Something of that name is there already. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ ناملىق نەرسە ئاللىقاچان بار. قۇرۇق قىسقۇچ تاللاڭ.</translation>
     </message>
     <message>
         <source>The covered copy did not pass its check and was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېپىلغان نۇسخا تەكشۈرۈشتىن ئۆتمىدى، ساقلانمىدى.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاماملانماي توختىتىلدى.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Try this file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگراممىدا خاتالىق كۆرۈلدى. بۇ ھۆججەتنى يالغۇز سىناڭ.</translation>
     </message>
     <message>
         <source>Law: %1.</source>
         <extracomment>%1 is a list of laws and articles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قانۇن: %1.</translation>
     </message>
     <message>
         <source>Personal Information Protection Law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شەخسىي ئۇچۇرنى قوغداش قانۇنى</translation>
     </message>
     <message>
         <source>Civil Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھەق تەلەپ قانۇن دەستۇرى</translation>
     </message>
     <message>
         <source>%1, article %2</source>
         <extracomment>%1 is a law, %2 the number of an article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2-ماددا</translation>
     </message>
     <message>
         <source>Take the notice down: its time is over, or it may never hang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئېلاننى ئېلىۋېتىڭ: ۋاقتى ئۆتكەن ياكى چاپلاشقا بولمايدىغان.</translation>
     </message>
     <message>
         <source>Add it to the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئېلانغا قوشۇڭ.</translation>
     </message>
     <message>
         <source>Show it in the replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئالماشتۇرىدىغان نۇسخىدا كۆرسىتىڭ.</translation>
     </message>
     <message>
         <source>Cover it, or show only a part.</source>
@@ -917,153 +924,153 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>the applicants&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىلتىماس قىلغۇچىلارنىڭ ئىسمى</translation>
     </message>
     <message>
         <source>the number of family members</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئائىلە ئادەم سانى</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوممىسى</translation>
     </message>
     <message>
         <source>a telephone number for objections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پىكىر بىلدۈرۈش تېلېفونى</translation>
     </message>
     <message>
         <source>the notice period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئېلان قىلىش مۇددىتى</translation>
     </message>
     <message>
         <source>who publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئېلان قىلغۇچى ئورۇن</translation>
     </message>
     <message>
         <source>A notice of this kind may show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ تۈردىكى ئېلاندا كۆرسىتىشكە بولىدۇ.</translation>
     </message>
     <message>
         <source>It belongs to a public duty that the sheet makes known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ ۋاراقتا ئاشكارىلانغان خىزمەت ۋەزىپىسىگە تەۋە.</translation>
     </message>
     <message>
         <source>A notice of this kind must not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ تۈردىكى ئېلاندا كۆرسىتىشكە بولمايدۇ.</translation>
     </message>
     <message>
         <source>A notice of this kind may show only a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ تۈردىكى ئېلاندا پەقەت بىر قىسمىنىلا كۆرسىتىشكە بولىدۇ.</translation>
     </message>
     <message>
         <source>It stands on the unit&apos;s own list of officers and office lines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئورۇننىڭ خادىم ۋە ئىشخانا تېلېفون تىزىملىكىدە بار.</translation>
     </message>
     <message>
         <source>It is about a child under 14.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">14 ياشقا توشمىغان بالا ھەققىدە.</translation>
     </message>
     <message>
         <source>It is about somebody under 18.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">18 ياشقا توشمىغان كىشى ھەققىدە.</translation>
     </message>
     <message>
         <source>The notice period is shorter than %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئېلان قىلىش مۇددىتى %1 كۈندىن قىسقا.</translation>
     </message>
     <message>
         <source>A notice of this kind must say %1, and it was not found.</source>
         <extracomment>%1 is for example &quot;the notice period&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ تۈردىكى ئېلاندا %1 بولۇشى كېرەك، ئەمما تېپىلمىدى.</translation>
     </message>
     <message>
         <source>A notice of this kind must show %1, and all of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ تۈردىكى ئېلاندا %1 كۆرۈنۈشى كېرەك، ئەمما پۈتۈنلەي يوشۇرۇلغان.</translation>
     </message>
     <message>
         <source>A QR code is printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ يەردە ئىككىلىك كود بار.</translation>
     </message>
     <message>
         <source>A barcode is printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ يەردە تاياقچە كود بار.</translation>
     </message>
     <message>
         <source>Somebody&apos;s face can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بىر ئادەمنىڭ چىرايى كۆرۈنىدۇ.</translation>
     </message>
     <message>
         <source>A red fingerprint can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قىزىل بارماق ئىزى كۆرۈنىدۇ.</translation>
     </message>
     <message>
         <source>A picture of an ID card can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كىملىك سۈرىتى كۆرۈنىدۇ.</translation>
     </message>
     <message>
         <source>The code leads to somebody&apos;s own contact or payment page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كود بىر ئادەمنىڭ ئالاقە ياكى پۇل تاپشۇرۇش بېتىگە ئېلىپ بارىدۇ.</translation>
     </message>
     <message>
         <source>The code leads to a page of the government.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كود ھۆكۈمەت تور بېتىگە ئېلىپ بارىدۇ.</translation>
     </message>
     <message>
         <source>The code leads to a page; open it and see what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كود بىر تور بەتكە ئېلىپ بارىدۇ؛ ئېچىپ كۆرۈپ بېقىڭ.</translation>
     </message>
     <message>
         <source>The code could not be decoded; scan it with a phone and see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كودنى يېشەلمىدى؛ يانفوندا سىكانىرلاپ كۆرۈڭ.</translation>
     </message>
     <message>
         <source>The code holds words or numbers; scan it with a phone and see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كودتا خەت ياكى نومۇر بار؛ يانفوندا سىكانىرلاپ كۆرۈڭ.</translation>
     </message>
     <message>
         <source>The code holds the number of a thing, not of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كودتا ئادەمنىڭ ئەمەس، نەرسىنىڭ نومۇرى بار.</translation>
     </message>
     <message>
         <source>Whoever scans the code reads this: %1.</source>
         <extracomment>%1 is for example &quot;ID card number&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كودنى سىكانىرلىغان كىشى مۇنى كۆرىدۇ: %1.</translation>
     </message>
     <message>
         <source>Enough of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېتەرلىك يوشۇرۇلغان.</translation>
     </message>
     <message>
         <source>Only just enough of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئارانلا يېتەرلىك يوشۇرۇلغان.</translation>
     </message>
     <message>
         <source>Too little of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېتەرلىك يوشۇرۇلمىغان.</translation>
     </message>
     <message>
         <source>The whole date of birth can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۇغۇلغان ۋاقتىنى تولۇق ئوقۇغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>The last digits tell kind and grade of the disability.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئاخىرقى رەقەملەر مېيىپلىك تۈرى ۋە دەرىجىسىنى بىلدۈرۈپ قويىدۇ.</translation>
     </message>
     <message>
         <source>Other items of the same row tell what is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شۇ قۇردىكى باشقا ئۇچۇرلار يوشۇرۇلغاننى ئاشكارىلاپ قويىدۇ.</translation>
     </message>
     <message>
         <source>Another notice shows the digits that are hidden here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باشقا بىر ئېلاندا بۇ يەردە يوشۇرۇلغان رەقەملەر كۆرۈنىدۇ.</translation>
     </message>
     <message>
         <source>The name is hidden, and this number still tells who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىسىم يوشۇرۇلغان، ئەمما بۇ نومۇردىن كىملىكى بىلىنىدۇ.</translation>
     </message>
     <message>
         <source>In other rows of this column enough of it is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ رەتنىڭ باشقا قۇرلىرىدا يېتەرلىك يوشۇرۇلغان.</translation>
     </message>
     <message>
         <source>Its check digit is right.</source>
@@ -1071,11 +1078,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Its check digit is wrong; a digit may have been misread.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكشۈرۈش رەقىمى خاتا؛ بىر رەقەم خاتا ئوقۇلغان بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>A misread character was corrected by its check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاتا ئوقۇلغان بىر بەلگە تەكشۈرۈش رەقىمى ئارقىلىق تۈزىتىلدى.</translation>
     </message>
     <message>
         <source>The two readers read it differently.</source>
@@ -1083,7 +1090,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Only one reader read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پەقەت بىر ئوقۇغۇچ ئوقۇدى.</translation>
     </message>
     <message>
         <source>Both readers read the same.</source>
@@ -1091,7 +1098,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It has an unusual number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رەقەم سانى ئادەتتىكىدىن باشقىچە.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
@@ -1099,35 +1106,35 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It speaks of health, family or hardship.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سالامەتلىك، ئائىلە ياكى قىيىنچىلىق ھەققىدە.</translation>
     </message>
     <message>
         <source>It seems to belong to a public office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئىدارىنىڭ بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Its label speaks of something else, but its form is that of somebody&apos;s own number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېنىدىكى خەت باشقا نەرسە دەيدۇ، ئەمما شەكلى شەخسنىڭ نومۇرىغا ئوخشايدۇ.</translation>
     </message>
     <message>
         <source>It looks like somebody&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئادەم ئىسمىغا ئوخشايدۇ.</translation>
     </message>
     <message>
         <source>It names a house or a flat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۆي ياكى بىنا نومۇرى كۆرسىتىلگەن.</translation>
     </message>
     <message>
         <source>It stands beside somebody&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بىر ئادەمنىڭ نومۇرى يېنىدا.</translation>
     </message>
     <message>
         <source>The header of an earlier page or sheet carries on here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئالدىنقى بەت ياكى ۋاراقنىڭ ماۋزۇسى بۇ يەردە داۋاملىشىدۇ.</translation>
     </message>
     <message>
         <source>The header was not read quite surely.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماۋزۇ ئانچە ئېنىق ئوقۇلمىدى.</translation>
     </message>
     <message>
         <source>It stands under the header “%1”.</source>
@@ -1139,23 +1146,286 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It stands beside the word “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«%1» دېگەن سۆزنىڭ يېنىدا.</translation>
     </message>
     <message>
         <source>Name and telephone of who lives there stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ يەردە تۇرىدىغان كىشىنىڭ ئىسمى ۋە تېلېفونى يېنىدا.</translation>
     </message>
     <message>
         <source>The notice shows such items of a great many people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئېلاندا ناھايىتى كۆپ كىشىنىڭ بۇنداق ئۇچۇرى بار.</translation>
     </message>
     <message>
         <source>It stands beside a place, as people&apos;s names do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كىشى ئىسمىدەك، يەر نامى يېنىدا.</translation>
     </message>
     <message>
         <source>It stands beside sex, ethnicity or age, as people&apos;s names do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كىشى ئىسمىدەك، جىنسى، مىللىتى ياكى يېشى يېنىدا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the Chinese name of a law, %2 the same in the language of the window</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>Identifiers, header words and masks for notices in the People&apos;s Republic of China</source>
+        <translation type="unfinished">جۇڭخۇا خەلق جۇمھۇرىيىتى ئېلانلىرىدىكى نومۇر، ماۋزۇ سۆزى ۋە يېپىش ئۇسۇللىرى</translation>
+    </message>
+    <message>
+        <source>Kinds of notices in the People&apos;s Republic of China: how each is known, and what it may show</source>
+        <translation type="unfinished">جۇڭخۇا خەلق جۇمھۇرىيىتىدىكى ئېلان تۈرلىرى: قانداق تونۇلىدۇ، نېمىنى كۆرسىتىشكە بولىدۇ</translation>
+    </message>
+    <message>
+        <source>Names of illnesses, disabilities and states of health in sentences</source>
+        <translation type="unfinished">جۈملىلەردىكى كېسەل، مېيىپلىك ۋە سالامەتلىك سۆزلىرى</translation>
+    </message>
+    <message>
+        <source>The Organic Law of Villagers&apos; Committees as in force from 2018-12-29 to 2025-12-31</source>
+        <translation type="unfinished">《村民委员会组织法》 (2018-12-29 دىن 2025-12-31 گىچە كۈچكە ئىگە)</translation>
+    </message>
+    <message>
+        <source>The Organic Law of Villagers&apos; Committees as in force from 2026-01-01</source>
+        <translation type="unfinished">《村民委员会组织法》 (2026-01-01 دىن باشلاپ كۈچكە ئىگە)</translation>
+    </message>
+    <message>
+        <source>ID numbers with the first three and last four characters</source>
+        <translation type="unfinished">كىملىك نومۇرىنىڭ ئالدىنقى 3 ۋە ئاخىرقى 4 خانىسى كۆرۈنىدۇ</translation>
+    </message>
+    <message>
+        <source>ID numbers with the last four characters only</source>
+        <translation type="unfinished">كىملىك نومۇرىنىڭ پەقەت ئاخىرقى 4 خانىسى كۆرۈنىدۇ</translation>
+    </message>
+    <message>
+        <source>At least six digits of a mobile number hidden, as on waybills</source>
+        <translation type="unfinished">يانفون نومۇرىنىڭ ئاز دېگەندە 6 خانىسى يوشۇرۇلىدۇ (پوسىلكا يارلىقىدەك)</translation>
+    </message>
+    <message>
+        <source>Forms of numbers: %1</source>
+        <translation type="unfinished">نومۇر شەكلى: %1</translation>
+    </message>
+    <message>
+        <source>Groups of header words: %1</source>
+        <translation type="unfinished">ماۋزۇ سۆز گۇرۇپپىسى: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of notices: %1</source>
+        <translation type="unfinished">ئېلان تۈرى: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of findings: %1</source>
+        <translation type="unfinished">بايقالغان تۈر: %1</translation>
+    </message>
+    <message>
+        <source>Mask styles: %1</source>
+        <translation type="unfinished">يېپىش ئۇسۇلى: %1</translation>
+    </message>
+    <message>
+        <source>Articles of law: %1</source>
+        <translation type="unfinished">قانۇن ماددىسى: %1</translation>
+    </message>
+    <message>
+        <source>Single words: %1</source>
+        <translation type="unfinished">باشقا سۆزلەر: %1</translation>
+    </message>
+    <message>
+        <source>The names and numbers of an office of your own</source>
+        <translation type="unfinished">ئۆز ئورنىڭىزنىڭ خادىم ئىسمى ۋە ئىشخانا تېلېفونى</translation>
+    </message>
+</context>
+<context>
+    <name>RuleProblem</name>
+    <message>
+        <source>The file may not be opened.</source>
+        <translation type="unfinished">ھۆججەتنى ئاچقىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON here.</source>
+        <translation type="unfinished">بۇ يەر ئۈنۈملۈك JSON ئەمەس.</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON.</source>
+        <translation type="unfinished">ئۈنۈملۈك JSON ئەمەس.</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply.</source>
+        <translation type="unfinished">قاتلىمى بەك چوڭقۇر.</translation>
+    </message>
+    <message>
+        <source>A rule pack is at most 2 MB long.</source>
+        <translation type="unfinished">قائىدە بولىقى 2 MB دىن ئاشماسلىقى كېرەك.</translation>
+    </message>
+    <message>
+        <source>A rule pack is one JSON object.</source>
+        <translation type="unfinished">قائىدە بولىقى بىر JSON ئوبيېكتى بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object.</source>
+        <translation type="unfinished">بىر ئوبيېكتتا «%1» ئاچقۇچى ئىككى قېتىم كەلگەن.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here.</source>
+        <translation type="unfinished">بۇ يەردە «%1» ئاچقۇچى تونۇلمايدۇ.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation type="unfinished">«%1» ئاچقۇچى كەم.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text that is not empty.</source>
+        <translation type="unfinished">«%1» قۇرۇق بولمىغان تېكىست بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation type="unfinished">«%1» %2 دىن %3 گىچە بولغان پۈتۈن سان بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation type="unfinished">«%1» تېكىست تىزىملىكى بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation type="unfinished">«%1» تىزىملىك بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation type="unfinished">«%1» ئوبيېكت بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an ISO date.</source>
+        <translation type="unfinished">«%1» چېسلا بولۇشى كېرەك (2026-01-31 دەك).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation type="unfinished">«%1» true ياكى false بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>Each element of &quot;%1&quot; must be a text that is not empty.</source>
+        <translation type="unfinished">«%1» نىڭ ھەر بىر ئېلېمېنتى قۇرۇق بولمىغان تېكىست بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>Each element of &quot;%1&quot; must be an object.</source>
+        <translation type="unfinished">«%1» نىڭ ھەر بىر ئېلېمېنتى ئوبيېكت بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>An element of &quot;%1&quot; stands twice.</source>
+        <translation type="unfinished">«%1» نىڭ بىر ئېلېمېنتى تەكرارلانغان.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known finding type.</source>
+        <translation type="unfinished">«%1» تونۇلىدىغان تۈر ئەمەس.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known value of &quot;%2&quot;.</source>
+        <translation type="unfinished">«%1» «%2» گە ئىشلىتىدىغان قىممەت ئەمەس.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known check.</source>
+        <translation type="unfinished">«%1» تونۇلىدىغان تەكشۈرۈش ئەمەس.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known under &quot;require&quot;.</source>
+        <translation type="unfinished">«require» ئاستىدا «%1» تونۇلمايدۇ.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of F, H, M, S, P, L and E.</source>
+        <translation type="unfinished">«%1» F، H، M، S، P، L، E نىڭ بىرى ئەمەس.</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1.</source>
+        <translation type="unfinished">مۇنتىزىم ئىپادە ئۈنۈمسىز: %1.</translation>
+    </message>
+    <message>
+        <source>The regular expression matches empty text.</source>
+        <translation type="unfinished">مۇنتىزىم ئىپادە قۇرۇق تېكىستكە ماس كېلىدۇ.</translation>
+    </message>
+    <message>
+        <source>A word of &quot;%1&quot; has no letter or digit.</source>
+        <translation type="unfinished">«%1» دىكى بىر سۆزدە ھەرپ ياكى رەقەم يوق.</translation>
+    </message>
+    <message>
+        <source>A word has no letters.</source>
+        <translation type="unfinished">بىر سۆزدە ھەرپ يوق.</translation>
+    </message>
+    <message>
+        <source>A word group has no words.</source>
+        <translation type="unfinished">بىر سۆز گۇرۇپپىسى قۇرۇق.</translation>
+    </message>
+    <message>
+        <source>Words of this kind need a finding type.</source>
+        <translation type="unfinished">بۇ خىل سۆزلەرگە تۈر كېرەك.</translation>
+    </message>
+    <message>
+        <source>Only words of the kind &quot;veto&quot; have &quot;unless&quot;.</source>
+        <translation type="unfinished">پەقەت «veto» سۆزلىرىدىلا «unless» بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>A pattern with the name &quot;%1&quot; stands twice.</source>
+        <translation type="unfinished">«%1» ناملىق شەكىل تەكرارلانغان.</translation>
+    </message>
+    <message>
+        <source>The notice type &quot;%1&quot; stands twice.</source>
+        <translation type="unfinished">«%1» ئېلان تۈرى تەكرارلانغان.</translation>
+    </message>
+    <message>
+        <source>A type stands twice.</source>
+        <translation type="unfinished">بىر تۈر تەكرارلانغان.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; that stands there in full is &quot;exposed&quot; or &quot;review&quot;, nothing less.</source>
+        <translation type="unfinished">تولۇق كۆرۈنگەن «%1» پەقەت «exposed» ياكى «review» بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>No notice may show &quot;%1&quot; in full.</source>
+        <translation type="unfinished">ھېچقانداق ئېلاندا «%1» تولۇق كۆرۈنمەسلىكى كېرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is shown and hidden at the same time.</source>
+        <translation type="unfinished">«%1» بىرلا ۋاقىتتا كۆرسىتىلگەن ۋە يوشۇرۇلغان.</translation>
+    </message>
+    <message>
+        <source>At most %1 first and %2 last characters of &quot;%3&quot; may be shown.</source>
+        <translation type="unfinished">«%3» نىڭ ئەڭ كۆپ ئالدىنقى %1 ۋە ئاخىرقى %2 خانىسى كۆرۈنسە بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>&quot;id_warn_below&quot; must not be less than &quot;id_fail_below&quot;.</source>
+        <translation type="unfinished">«id_warn_below» «id_fail_below» دىن كىچىك بولماسلىقى كېرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;max_days&quot; must not be less than &quot;min_days&quot;.</source>
+        <translation type="unfinished">«max_days» «min_days» دىن كىچىك بولماسلىقى كېرەك.</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; must not be before &quot;from&quot;.</source>
+        <translation type="unfinished">«until» «from» دىن بۇرۇن بولماسلىقى كېرەك.</translation>
+    </message>
+    <message>
+        <source>A pack with &quot;in_force&quot; holds citations only.</source>
+        <translation type="unfinished">«in_force» بار بولاقتا پەقەت قانۇن ماددىسىلا بولىدۇ.</translation>
+    </message>
+    <message>
+        <source>The citation ends before it begins.</source>
+        <translation type="unfinished">ماددا باشلىنىشتىن بۇرۇن ئاخىرلاشقان.</translation>
+    </message>
+    <message>
+        <source>A citation must be an object or the id of one.</source>
+        <translation type="unfinished">ماددا بىر ئوبيېكت ياكى ماددا كىملىكى بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>No pack holds the citation &quot;%1&quot;.</source>
+        <translation type="unfinished">ھېچقايسى بولاقتا «%1» ماددىسى يوق.</translation>
+    </message>
+    <message>
+        <source>An office line is a telephone number.</source>
+        <translation type="unfinished">ئىشخانا تېلېفونى تېلېفون نومۇرى بولۇشى كېرەك.</translation>
+    </message>
+    <message>
+        <source>A pack with the id &quot;%1&quot; ships with the program. Give yours another id.</source>
+        <translation type="unfinished">«%1» كىملىكى پروگراممىنىڭ ئۆز بولىقىدا بار. باشقا كىملىك بېرىڭ.</translation>
     </message>
 </context>
 <context>
@@ -1199,15 +1469,15 @@ a finding of which a person said that it may stay</extracomment>
     <name>ui::CanvasPane</name>
     <message>
         <source>The page, with frames around what was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بايقالغان جايلار رامكا ئىچىگە ئېلىنغان بەت</translation>
     </message>
     <message>
         <source>The page as a covered copy shows it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېپىلغان نۇسخىدىكى بەت</translation>
     </message>
     <message>
         <source>Line between the page before and after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەتنىڭ ئالدى-كەينىنى ئايرىغان سىزىق</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -1219,7 +1489,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Each pixel of the picture as one pixel of the screen (0)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سۈرەتنىڭ بىر پىكسېلى ئېكراننىڭ بىر پىكسېلى (0)</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1243,7 +1513,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Draw a box over something that was missed (B)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چۈشۈپ قالغان جايغا رامكا سىزىش (B)</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1259,7 +1529,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Original on the left of the line, covered on its right (C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىزىقنىڭ سولىدا ئەسلى، ئوڭىدا يېپىلغان (C)</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -1271,14 +1541,14 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Original and covered beside each other (V)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئەسلى ۋە يېپىلغان نۇسخا يانمۇيان (V)</translation>
     </message>
 </context>
 <context>
     <name>ui::ClerkFlow</name>
     <message>
         <source>It could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باسقىلى بولمىدى.</translation>
     </message>
     <message>
         <source>Checked: what is covered cannot be brought back.</source>
@@ -1290,15 +1560,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>The copy was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆپەيتمە ساقلانمىدى.</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆپەيتمىنى ساقلاش</translation>
     </message>
     <message>
         <source>It was handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرىنتېرغا تاپشۇرۇلدى.</translation>
     </message>
     <message>
         <source>A sheet is not whole on it: take its picture again.</source>
@@ -1309,11 +1579,11 @@ a finding of which a person said that it may stay</extracomment>
     <name>ui::CompareView</name>
     <message>
         <source>Line between the page before and after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بەتنىڭ ئالدى-كەينىنى ئايرىغان سىزىق</translation>
     </message>
     <message>
         <source>Before on the left, after on the right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سولدا بۇرۇنقىسى، ئوڭدا كېيىنكىسى</translation>
     </message>
 </context>
 <context>
@@ -1321,8 +1591,8 @@ a finding of which a person said that it may stay</extracomment>
     <message numerus="yes">
         <source>%n page(s) were read only once, so a misread number may stay uncovered. Look at the covered copies before you post them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n بەت پەقەت بىر قېتىم ئوقۇلدى، شۇڭا خاتا ئوقۇلغان نومۇر يېپىلماي قېلىشى مۇمكىن. چاپلاشتىن بۇرۇن يېپىلغان نۇسخىنى كۆرۈڭ.</numerusform>
+            <numerusform>%n بەت پەقەت بىر قېتىم ئوقۇلدى، شۇڭا خاتا ئوقۇلغان نومۇر يېپىلماي قېلىشى مۇمكىن. چاپلاشتىن بۇرۇن يېپىلغان نۇسخىنى كۆرۈڭ.</numerusform>
         </translation>
     </message>
     <message>
@@ -1378,11 +1648,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Which findings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قايسى مەسىلىلەر كۆرۈنىدۇ</translation>
     </message>
     <message>
         <source>Kind of finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مەسىلە تۈرى</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1390,46 +1660,46 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>How the list is grouped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىزىملىك قانداق گۇرۇپپىلىنىدۇ</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تىزىملىكتىن ئىزدەش</translation>
     </message>
     <message>
         <source>“Everything” also lists what may be shown and what is hidden well enough</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«ھەممىسى» ئاشكارىلاشقا بولىدىغان ۋە يېتەرلىك يوشۇرۇلغانلارنىمۇ كۆرسىتىدۇ</translation>
     </message>
 </context>
 <context>
     <name>ui::FindingFilter</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باشقا جايدا</translation>
     </message>
     <message>
         <source>Column %1</source>
         <extracomment>%2 is the header of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-رەت</translation>
     </message>
     <message>
         <source>Column %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-رەت (%2)</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-قۇر</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1-ئادەم</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n line(s)</source>
         <extracomment>a group of the list and how many lines it has</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 · %n قۇر</numerusform>
+            <numerusform>%1 · %n قۇر</numerusform>
         </translation>
     </message>
 </context>
@@ -1460,16 +1730,16 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Result:</source>
-        <translation>نەتىجە:</translation>
+        <translation type="unfinished">نەتىجە:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a result such as &quot;Must be covered&quot;, %2 a severity</extracomment>
-        <translation>%1 (%2)</translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation>سەۋەب:</translation>
+        <translation type="unfinished">سەۋەب:</translation>
     </message>
     <message>
         <source>What to do:</source>
@@ -1485,11 +1755,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Why it is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نېمە ئۈچۈن تىزىملىكتە</translation>
     </message>
     <message>
         <source>Somebody drew this box.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ رامكىنى بىرسى سىزغان.</translation>
     </message>
     <message>
         <source>Basis:</source>
@@ -1504,7 +1774,55 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>The arrow keys step through list and pages; the numeric pad does the same. On a chosen box they move it, with Shift they change its size. L or the right mouse button holds a loupe. Any key closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يۆنىلىش كۇنۇپكىلىرى تىزىملىك ۋە بەتلەرنى ئالماشتۇرىدۇ؛ رەقەم تاختىسىمۇ شۇنداق. تاللانغان رامكىنى يۆتكەيدۇ، Shift بىلەن چوڭ-كىچىكلىكىنى ئۆزگەرتىدۇ. L ياكى چاشقىنەكنىڭ ئوڭ كۇنۇپكىسى چوڭايتقۇ ئەينەكنى ئاچىدۇ. خالىغان كۇنۇپكا بۇنى تاقايدۇ.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LookTab</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished">تىل(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation type="unfinished">رەڭلەر(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Size of &amp;letters:</source>
+        <translation type="unfinished">خەت چوڭلۇقى(&amp;S):</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">سىستېما بويىچە</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">ئوچۇق</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">قاراڭغۇ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">كۈچلۈك سېلىشتۇرما</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent</extracomment>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">كۆزنەك تىلى</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation type="unfinished">كۆزنەك رەڭلىرى</translation>
+    </message>
+    <message>
+        <source>Size of letters in percent</source>
+        <translation type="unfinished">خەت چوڭلۇقى (پىرسەنت)</translation>
     </message>
 </context>
 <context>
@@ -1554,15 +1872,15 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>About NoticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NoticeGuard ھەققىدە</translation>
     </message>
     <message>
         <source>NoticeGuard %1 finds personal data on public notices and writes covered copies, on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NoticeGuard %1 ئېلانلاردىكى شەخسىي ئۇچۇرلارنى تاپىدۇ ۋە يېپىلغان نۇسخا يازىدۇ، پەقەت مۇشۇ كومپيۇتېردا.</translation>
     </message>
     <message>
         <source>NoticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">公示卫士 NoticeGuard</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1570,7 +1888,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>ھۆججەت</translation>
+        <translation type="unfinished">ھۆججەت</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1583,11 +1901,11 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>&amp;Language</source>
         <extracomment>The menu&apos;s name is shown beside its translation, so that it is found in any language</extracomment>
-        <translation>تىل</translation>
+        <translation type="unfinished">تىل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>ياردەم</translation>
+        <translation type="unfinished">ياردەم</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
@@ -1611,11 +1929,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>چېكىنىش</translation>
+        <translation type="unfinished">چېكىنىش</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>توختىتىش</translation>
+        <translation type="unfinished">توختىتىش</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
@@ -1651,11 +1969,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>&amp;About NoticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NoticeGuard ھەققىدە(&amp;A)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>توختىتىش</translation>
+        <translation type="unfinished">توختىتىش</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1671,7 +1989,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>All files</source>
-        <translation>بارلىق ھۆججەتلەر</translation>
+        <translation type="unfinished">بارلىق ھۆججەتلەر</translation>
     </message>
     <message>
         <source>Open a folder</source>
@@ -1679,7 +1997,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Choose a folder for the covered copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېپىلغان نۇسخىلارغا قىسقۇچ تاللاڭ</translation>
     </message>
     <message>
         <source>Save the checklist</source>
@@ -1687,19 +2005,19 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excel خىزمەت دەپتىرى</translation>
     </message>
     <message>
         <source>Table of text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تېكىست جەدۋىلى (CSV)</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چاپلانغان</translation>
     </message>
     <message>
         <source>S&amp;witch between summary and review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خۇلاسە ۋە تەكشۈرۈش ئارىسىدا ئالماشتۇرۇش(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1707,47 +2025,47 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>The review is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكشۈرۈش ساقلانمىدى.</translation>
     </message>
     <message>
         <source>Open a &amp;review…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكشۈرۈشنى ئېچىش(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئۇسلۇب(&amp;T)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سىستېما بويىچە</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئوچۇق</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قاراڭغۇ</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۈچلۈك سېلىشتۇرما</translation>
     </message>
     <message>
         <source>Larger le&amp;tters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خەتنى چوڭايتىش(&amp;T)</translation>
     </message>
     <message>
         <source>Smaller l&amp;etters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خەتنى كىچىكلىتىش(&amp;E)</translation>
     </message>
     <message>
         <source>Open a review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكشۈرۈشنى ئېچىش</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تەكشۈرۈشلەر</translation>
     </message>
     <message>
         <source>kind of notice changed</source>
@@ -1760,6 +2078,42 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>There is no picture, no file and no text on the clipboard.</source>
         <translation type="unfinished">چاپلاش تاختىسىدا رەسىم، ھۆججەت ۋە تېكىست يوق.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished">تەڭشەكلەر(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A rule pack is not in use:</source>
+        <translation type="unfinished">بىر قائىدە بولىقى ئىشلىتىلمىدى:</translation>
+    </message>
+    <message>
+        <source>No rule pack of your own is in use:</source>
+        <translation type="unfinished">ئۆزىڭىزنىڭ قائىدە بولاقلىرى ئىشلىتىلمىدى:</translation>
+    </message>
+    <message>
+        <source>The rule packs do not fit together, and nothing was changed:</source>
+        <translation type="unfinished">قائىدە بولاقلىرى بىر-بىرىگە ماس كەلمىدى، ھېچنېمە ئۆزگەرمىدى:</translation>
+    </message>
+    <message>
+        <source>The settings hold until the program ends.</source>
+        <translation type="unfinished">بۇ تەڭشەكلەر پروگرامما تاقالغۇچە كۈچكە ئىگە.</translation>
+    </message>
+    <message>
+        <source>Pages that were read already keep their reading. Open them again to read them anew.</source>
+        <translation type="unfinished">ئوقۇلغان بەتلەر ئەسلىدىكى ئوقۇشنى ساقلايدۇ. قايتا ئوقۇتۇش ئۈچۈن قايتا ئېچىڭ.</translation>
+    </message>
+    <message>
+        <source>What is open was judged again by these rules.</source>
+        <translation type="unfinished">ئېچىلغان مەزمۇن بۇ قائىدىلەر بويىچە قايتا باھالاندى.</translation>
+    </message>
+    <message>
+        <source>Import a rule pack</source>
+        <translation type="unfinished">قائىدە بولىقىنى ئەكىرىش</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation type="unfinished">قائىدە بولاقلىرى</translation>
     </message>
 </context>
 <context>
@@ -1781,11 +2135,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاۋاب</translation>
     </message>
     <message>
         <source>The page, with frames around what was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بايقالغان جايلار رامكا ئىچىگە ئېلىنغان بەت</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1821,7 +2175,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Decide about each finding one by one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھەر بىر مەسىلىنى بىر-بىرلەپ بەلگىلەش</translation>
     </message>
     <message>
         <source>Nothing is kept unless it is saved.</source>
@@ -1884,6 +2238,21 @@ a finding of which a person said that it may stay</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::PackView</name>
+    <message>
+        <source>Rule pack</source>
+        <translation type="unfinished">قائىدە بولىقى</translation>
+    </message>
+    <message>
+        <source>Text of the rule pack</source>
+        <translation type="unfinished">قائىدە بولىقىنىڭ تېكىستى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">تاقاش</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageModel</name>
     <message>
         <source>%1, page %2</source>
@@ -1910,29 +2279,96 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>, </source>
-        <translation>، </translation>
+        <translation type="unfinished">، </translation>
     </message>
 </context>
 <context>
     <name>ui::PagePixels</name>
     <message>
         <source>The picture cannot be shown. The list still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سۈرەتنى كۆرسەتكىلى بولمىدى. تىزىملىك يەنىلا توغرا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingTab</name>
+    <message>
+        <source>Languages of the notices</source>
+        <translation type="unfinished">ئېلانلارنىڭ تىلى</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished">خەنزۇچە</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation type="unfinished">ئۇيغۇرچە</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation type="unfinished">قازاقچە</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">ئىنگلىزچە</translation>
+    </message>
+    <message>
+        <source>%1 (its data are not installed)</source>
+        <translation type="unfinished">%1 (سانلىق مەلۇماتى قاچىلانمىغان)</translation>
+    </message>
+    <message>
+        <source>Fewer languages are read faster; what is written in another one is listed as unread.</source>
+        <translation type="unfinished">تىل قانچە ئاز بولسا شۇنچە تېز ئوقۇلىدۇ؛ باشقا تىلدىكىسى «ئوقۇلمىدى» دەپ كۆرسىتىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation type="unfinished">ئاز دېگەندە بىر تىل تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation type="unfinished">كىم ئوقۇيدۇ</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation type="unfinished">%1 (قاچىلانمىغان)</translation>
+    </message>
+    <message>
+        <source>Both, one checks the other (recommended)</source>
+        <translation type="unfinished">ھەر ئىككىسى، بىر-بىرىنى تەكشۈرىدۇ (تەۋسىيە)</translation>
+    </message>
+    <message>
+        <source>PP-OCR only</source>
+        <translation type="unfinished">پەقەت PP-OCR</translation>
+    </message>
+    <message>
+        <source>Tesseract only</source>
+        <translation type="unfinished">پەقەت Tesseract</translation>
+    </message>
+    <message>
+        <source>A number that only one reader read may be wrong unnoticed.</source>
+        <translation type="unfinished">پەقەت بىر قېتىم ئوقۇلغان نومۇر خاتا بولسا بىلىنمەي قېلىشى مۇمكىن.</translation>
+    </message>
+    <message>
+        <source>Both readers are installed.</source>
+        <translation type="unfinished">ئىككى ئوقۇغۇچ قاچىلانغان.</translation>
+    </message>
+    <message>
+        <source>Only one reader is installed, so pages are read once.</source>
+        <translation type="unfinished">پەقەت بىر ئوقۇغۇچ قاچىلانغان، شۇڭا بەتلەر بىر قېتىم ئوقۇلىدۇ.</translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewActions</name>
     <message>
         <source>all %1 in this column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ رەتتىكى %1 نىڭ ھەممىسى</translation>
     </message>
     <message>
         <source>all %1 with this value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ قىممەتلىك %1 نىڭ ھەممىسى</translation>
     </message>
     <message>
         <source>all %1 like this, on every page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ھەر بىر بەتتىكى بۇنىڭغا ئوخشاش %1 نىڭ ھەممىسى</translation>
     </message>
     <message>
         <source>Confirm %1</source>
@@ -1942,27 +2378,27 @@ a finding of which a person said that it may stay</extracomment>
     <message numerus="yes">
         <source>%n confirmed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n توغرا دېيىلدى</numerusform>
+            <numerusform>%n توغرا دېيىلدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dismissed</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n چىقىرىۋېتىلدى</numerusform>
+            <numerusform>%n چىقىرىۋېتىلدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open again</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n قايتا ئېچىلدى</numerusform>
+            <numerusform>%n قايتا ئېچىلدى</numerusform>
         </translation>
     </message>
     <message>
         <source>kind changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۈرى ئۆزگەردى</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1978,7 +2414,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It is personal and is covered (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ شەخسىي ئۇچۇر، يېپىلىدۇ (Space)</translation>
     </message>
     <message>
         <source>&amp;Dismiss…</source>
@@ -1990,7 +2426,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>It may stay as it is (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شۇ پېتى قالسا بولىدۇ (Delete)</translation>
     </message>
     <message>
         <source>More</source>
@@ -1998,39 +2434,39 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Decide many at once (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆپنى بىرلا ۋاقىتتا بەلگىلەش (F9)</translation>
     </message>
     <message>
         <source>Leave &amp;open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئوچۇق قالدۇرۇش(&amp;O)</translation>
     </message>
     <message>
         <source>Change &amp;kind…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۈرىنى ئۆزگەرتىش(&amp;K)…</translation>
     </message>
     <message>
         <source>Decide &amp;many…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆپنى بەلگىلەش(&amp;M)…</translation>
     </message>
     <message>
         <source>Next that &amp;needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئادەم كېرەك بولغان كېيىنكىسى(&amp;N)</translation>
     </message>
     <message>
         <source>Next &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كېيىنكى قۇر(&amp;L)</translation>
     </message>
     <message>
         <source>Pre&amp;vious line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئالدىنقى قۇر(&amp;V)</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كېيىنكى بەت</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ئالدىنقى بەت</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2042,23 +2478,23 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تۈرىنى ئۆزگەرتىش</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توغرا</translation>
     </message>
     <message>
         <source>Dismiss %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نى چىقىرىۋېتىش…</translation>
     </message>
     <message>
         <source>Change the kind of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 نىڭ تۈرىنى ئۆزگەرتىش…</translation>
     </message>
     <message>
         <source>These words would show more of the value than its mask does. Show fewer of its characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇ سۆزلەر نىقابتىن كۆپرەك كۆرسىتىپ قويىدۇ. ئازراق ھەرپ كۆرسىتىڭ.</translation>
     </message>
     <message>
         <source>mask changed</source>
@@ -2070,7 +2506,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>A masked copy shows in the place of this value:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يېپىلغان نۇسخىدا بۇ قىممەتنىڭ ئورنىدا كۆرۈنىدىغىنى:</translation>
     </message>
     <message>
         <source>Change mas&amp;k…</source>
@@ -2117,11 +2553,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Pages</source>
-        <translation>بەتلەر</translation>
+        <translation type="unfinished">بەتلەر</translation>
     </message>
     <message>
         <source>What a copy would cover cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كۆپەيتمىنىڭ نېمىنى يېپىدىغانلىقىنى كۆرسەتكىلى بولمىدى.</translation>
     </message>
     <message>
         <source>box drawn</source>
@@ -2130,6 +2566,111 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>box changed</source>
         <translation type="unfinished">رامكا ئۆزگەردى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesTab</name>
+    <message>
+        <source>“%1” is in use from now on.</source>
+        <translation type="unfinished">«%1» ئەمدى ئىشلىتىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>The rule pack was not taken. Nothing of it is in use.</source>
+        <translation type="unfinished">قائىدە بولىقى ئېلىنمىدى. ئۇنىڭدىن ھېچنېمە ئىشلىتىلمىدى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more fault(s)</source>
+        <translation type="unfinished">
+            <numerusform>… يەنە %n خاتالىق</numerusform>
+            <numerusform>… يەنە %n خاتالىق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always in use</source>
+        <translation type="unfinished">ھەمىشە ئىشلىتىلىدۇ</translation>
+    </message>
+    <message>
+        <source>Mask styles of regions</source>
+        <translation type="unfinished">رايونلارنىڭ يېپىش ئۇسۇلى</translation>
+    </message>
+    <message>
+        <source>Own packs: none yet</source>
+        <translation type="unfinished">ئۆز بولاقلىرىڭىز: تېخى يوق</translation>
+    </message>
+    <message>
+        <source>Own packs</source>
+        <translation type="unfinished">ئۆز بولاقلىرىڭىز</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation type="unfinished">قائىدە بولىقى</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">نەشرى</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation type="unfinished">قائىدە بولاقلىرى</translation>
+    </message>
+    <message>
+        <source>&amp;View…</source>
+        <translation type="unfinished">كۆرۈش(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Shows what the pack holds; nothing can be changed there</source>
+        <translation type="unfinished">بولاقنىڭ مەزمۇنىنى كۆرسىتىدۇ؛ ئۆزگەرتكىلى بولمايدۇ</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">ئەكىرىش(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes in a rule pack after checking all of it</source>
+        <translation type="unfinished">پۈتۈنلەي تەكشۈرۈپ بولغاندىن كېيىن ئەكىرىدۇ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">ئۆچۈرۈش(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forgets a pack of your own; the file it came from stays</source>
+        <translation type="unfinished">ئۆز بولىقىڭىزنى ئۆچۈرىدۇ؛ ئەسلى ھۆججەت قالىدۇ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Pages that were read already keep their reading.</source>
+        <translation type="unfinished">ئوقۇلغان بەتلەر ئەسلىدىكى ئوقۇشنى ساقلايدۇ.</translation>
+    </message>
+    <message>
+        <source>What is open is judged again by these rules, without reading it again.</source>
+        <translation type="unfinished">ئېچىلغان مەزمۇن قايتا ئوقۇلماي، بۇ قائىدىلەر بويىچە قايتا باھالىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">تەڭشەكلەر</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation type="unfinished">كۆزنەك(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation type="unfinished">ئوقۇش(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation type="unfinished">قائىدە(&amp;U)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">جەزملەش</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">بىكار قىلىش</translation>
     </message>
 </context>
 <context>
@@ -2168,11 +2709,11 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Go on with one…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باشلانغىنىنى داۋاملاشتۇرۇش…</translation>
     </message>
     <message>
         <source>Open a review that was begun before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بۇرۇن باشلانغان تەكشۈرۈشنى ئېچىش</translation>
     </message>
     <message>
         <source>Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one verdict, and a copy that can be posted.</source>

@@ -119,6 +119,13 @@ a finding of which a person said that it may stay</extracomment>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>This translation has not been checked by a native reader.</source>
+        <translation>此译文尚未经母语人士核对。</translation>
+    </message>
+</context>
+<context>
     <name>NoticeType</name>
     <message>
         <source>Subsistence allowance</source>
@@ -1144,6 +1151,269 @@ a finding of which a person said that it may stay</extracomment>
         <source>It stands beside sex, ethnicity or age, as people&apos;s names do.</source>
         <translation>它与性别、民族或年龄相邻，姓名常这样排列。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the Chinese name of a law, %2 the same in the language of the window</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>Identifiers, header words and masks for notices in the People&apos;s Republic of China</source>
+        <translation>中华人民共和国公示所用的号码、表头词和遮盖方式</translation>
+    </message>
+    <message>
+        <source>Kinds of notices in the People&apos;s Republic of China: how each is known, and what it may show</source>
+        <translation>中华人民共和国的公示类型：如何识别，可以公开什么</translation>
+    </message>
+    <message>
+        <source>Names of illnesses, disabilities and states of health in sentences</source>
+        <translation>句子里的疾病、残疾和健康状况用语</translation>
+    </message>
+    <message>
+        <source>The Organic Law of Villagers&apos; Committees as in force from 2018-12-29 to 2025-12-31</source>
+        <translation>《村民委员会组织法》（2018-12-29 至 2025-12-31 有效的文本）</translation>
+    </message>
+    <message>
+        <source>The Organic Law of Villagers&apos; Committees as in force from 2026-01-01</source>
+        <translation>《村民委员会组织法》（2026-01-01 起有效的文本）</translation>
+    </message>
+    <message>
+        <source>ID numbers with the first three and last four characters</source>
+        <translation>身份证号码显示前三位和后四位</translation>
+    </message>
+    <message>
+        <source>ID numbers with the last four characters only</source>
+        <translation>身份证号码只显示后四位</translation>
+    </message>
+    <message>
+        <source>At least six digits of a mobile number hidden, as on waybills</source>
+        <translation>手机号码至少隐去六位（快递单式）</translation>
+    </message>
+    <message>
+        <source>Forms of numbers: %1</source>
+        <translation>号码格式：%1 种</translation>
+    </message>
+    <message>
+        <source>Groups of header words: %1</source>
+        <translation>表头词组：%1 组</translation>
+    </message>
+    <message>
+        <source>Kinds of notices: %1</source>
+        <translation>公示类型：%1 种</translation>
+    </message>
+    <message>
+        <source>Kinds of findings: %1</source>
+        <translation>问题类型：%1 种</translation>
+    </message>
+    <message>
+        <source>Mask styles: %1</source>
+        <translation>遮盖方式：%1 种</translation>
+    </message>
+    <message>
+        <source>Articles of law: %1</source>
+        <translation>法律条文：%1 条</translation>
+    </message>
+    <message>
+        <source>Single words: %1</source>
+        <translation>其他词语：%1 个</translation>
+    </message>
+    <message>
+        <source>The names and numbers of an office of your own</source>
+        <translation>本单位的人员姓名和办公电话</translation>
+    </message>
+</context>
+<context>
+    <name>RuleProblem</name>
+    <message>
+        <source>The file may not be opened.</source>
+        <translation>无法打开该文件。</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON here.</source>
+        <translation>此处不是有效的 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON.</source>
+        <translation>不是有效的 JSON 文本。</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply.</source>
+        <translation>嵌套层数过多。</translation>
+    </message>
+    <message>
+        <source>A rule pack is at most 2 MB long.</source>
+        <translation>规则包不能超过 2 MB。</translation>
+    </message>
+    <message>
+        <source>A rule pack is one JSON object.</source>
+        <translation>规则包应是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object.</source>
+        <translation>同一对象中键“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here.</source>
+        <translation>此处不认识键“%1”。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>缺少键“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a text that is not empty.</source>
+        <translation>“%1”应是非空文字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>“%1”应是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation>“%1”应是文字列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>“%1”应是列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation>“%1”应是对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an ISO date.</source>
+        <translation>“%1”应是日期，如 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>“%1”应是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Each element of &quot;%1&quot; must be a text that is not empty.</source>
+        <translation>“%1”的每一项应是非空文字。</translation>
+    </message>
+    <message>
+        <source>Each element of &quot;%1&quot; must be an object.</source>
+        <translation>“%1”的每一项应是对象。</translation>
+    </message>
+    <message>
+        <source>An element of &quot;%1&quot; stands twice.</source>
+        <translation>“%1”中有重复的项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known finding type.</source>
+        <translation>不认识问题类型“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known value of &quot;%2&quot;.</source>
+        <translation>“%1”不是“%2”可用的值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known check.</source>
+        <translation>不认识校验方法“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known under &quot;require&quot;.</source>
+        <translation>“require”下不认识“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of F, H, M, S, P, L and E.</source>
+        <translation>“%1”不是 F、H、M、S、P、L、E 之一。</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1.</source>
+        <translation>正则表达式无效：%1。</translation>
+    </message>
+    <message>
+        <source>The regular expression matches empty text.</source>
+        <translation>正则表达式会匹配空文字。</translation>
+    </message>
+    <message>
+        <source>A word of &quot;%1&quot; has no letter or digit.</source>
+        <translation>“%1”中有一个词没有字母或数字。</translation>
+    </message>
+    <message>
+        <source>A word has no letters.</source>
+        <translation>有一个词没有字母。</translation>
+    </message>
+    <message>
+        <source>A word group has no words.</source>
+        <translation>有一个词组是空的。</translation>
+    </message>
+    <message>
+        <source>Words of this kind need a finding type.</source>
+        <translation>这类词需要写明问题类型。</translation>
+    </message>
+    <message>
+        <source>Only words of the kind &quot;veto&quot; have &quot;unless&quot;.</source>
+        <translation>只有“veto”类的词可以有“unless”。</translation>
+    </message>
+    <message>
+        <source>A pattern with the name &quot;%1&quot; stands twice.</source>
+        <translation>格式名“%1”重复。</translation>
+    </message>
+    <message>
+        <source>The notice type &quot;%1&quot; stands twice.</source>
+        <translation>公示类型“%1”重复。</translation>
+    </message>
+    <message>
+        <source>A type stands twice.</source>
+        <translation>有一个类型重复。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; that stands there in full is &quot;exposed&quot; or &quot;review&quot;, nothing less.</source>
+        <translation>完整显示的“%1”只能定为“exposed”或“review”。</translation>
+    </message>
+    <message>
+        <source>No notice may show &quot;%1&quot; in full.</source>
+        <translation>任何公示都不得完整显示“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is shown and hidden at the same time.</source>
+        <translation>“%1”同时被设为显示和隐藏。</translation>
+    </message>
+    <message>
+        <source>At most %1 first and %2 last characters of &quot;%3&quot; may be shown.</source>
+        <translation>“%3”最多显示前 %1 位和后 %2 位。</translation>
+    </message>
+    <message>
+        <source>&quot;id_warn_below&quot; must not be less than &quot;id_fail_below&quot;.</source>
+        <translation>“id_warn_below”不能小于“id_fail_below”。</translation>
+    </message>
+    <message>
+        <source>&quot;max_days&quot; must not be less than &quot;min_days&quot;.</source>
+        <translation>“max_days”不能小于“min_days”。</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; must not be before &quot;from&quot;.</source>
+        <translation>“until”不能早于“from”。</translation>
+    </message>
+    <message>
+        <source>A pack with &quot;in_force&quot; holds citations only.</source>
+        <translation>带“in_force”的规则包只能写法律条文。</translation>
+    </message>
+    <message>
+        <source>The citation ends before it begins.</source>
+        <translation>条文的失效日期早于生效日期。</translation>
+    </message>
+    <message>
+        <source>A citation must be an object or the id of one.</source>
+        <translation>条文应是对象，或某条文的编号。</translation>
+    </message>
+    <message>
+        <source>No pack holds the citation &quot;%1&quot;.</source>
+        <translation>没有哪个规则包含有条文“%1”。</translation>
+    </message>
+    <message>
+        <source>An office line is a telephone number.</source>
+        <translation>办公电话应是电话号码。</translation>
+    </message>
+    <message>
+        <source>A pack with the id &quot;%1&quot; ships with the program. Give yours another id.</source>
+        <translation>程序自带的规则包已用编号“%1”。请换一个编号。</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1490,6 +1760,54 @@ a finding of which a person said that it may stay</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::LookTab</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Size of &amp;letters:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>界面配色</translation>
+    </message>
+    <message>
+        <source>Size of letters in percent</source>
+        <translation>字号百分比</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Reading…</source>
@@ -1742,6 +2060,42 @@ a finding of which a person said that it may stay</extracomment>
         <source>There is no picture, no file and no text on the clipboard.</source>
         <translation>剪贴板中没有图片、文件或文字。</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A rule pack is not in use:</source>
+        <translation>有一个规则包未启用：</translation>
+    </message>
+    <message>
+        <source>No rule pack of your own is in use:</source>
+        <translation>自己的规则包均未启用：</translation>
+    </message>
+    <message>
+        <source>The rule packs do not fit together, and nothing was changed:</source>
+        <translation>这些规则包互相冲突，未作任何更改：</translation>
+    </message>
+    <message>
+        <source>The settings hold until the program ends.</source>
+        <translation>这些设置只在本次运行中有效。</translation>
+    </message>
+    <message>
+        <source>Pages that were read already keep their reading. Open them again to read them anew.</source>
+        <translation>已读的页面保留原来的识别结果。如需重新识别，请重新打开。</translation>
+    </message>
+    <message>
+        <source>What is open was judged again by these rules.</source>
+        <translation>已按这些规则重新判断打开的内容。</translation>
+    </message>
+    <message>
+        <source>Import a rule pack</source>
+        <translation>导入规则包</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>规则包</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -1865,6 +2219,21 @@ a finding of which a person said that it may stay</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::PackView</name>
+    <message>
+        <source>Rule pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Text of the rule pack</source>
+        <translation>规则包全文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageModel</name>
     <message>
         <source>%1, page %2</source>
@@ -1897,6 +2266,73 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>The picture cannot be shown. The list still holds.</source>
         <translation>图片无法显示，列表仍然有效。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingTab</name>
+    <message>
+        <source>Languages of the notices</source>
+        <translation>公示所用语言</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>维吾尔文</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>哈萨克文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>%1 (its data are not installed)</source>
+        <translation>%1（未安装识别数据）</translation>
+    </message>
+    <message>
+        <source>Fewer languages are read faster; what is written in another one is listed as unread.</source>
+        <translation>语言越少识别越快；其他语言的文字会列为“未读出”。</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>请至少选择一种语言。</translation>
+    </message>
+    <message>
+        <source>Who reads</source>
+        <translation>由谁识别</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1（未安装）</translation>
+    </message>
+    <message>
+        <source>Both, one checks the other (recommended)</source>
+        <translation>两种都用，互相核对（推荐）</translation>
+    </message>
+    <message>
+        <source>PP-OCR only</source>
+        <translation>只用 PP-OCR</translation>
+    </message>
+    <message>
+        <source>Tesseract only</source>
+        <translation>只用 Tesseract</translation>
+    </message>
+    <message>
+        <source>A number that only one reader read may be wrong unnoticed.</source>
+        <translation>只识别一遍的号码，读错了可能发现不了。</translation>
+    </message>
+    <message>
+        <source>Both readers are installed.</source>
+        <translation>两种识别程序均已安装。</translation>
+    </message>
+    <message>
+        <source>Only one reader is installed, so pages are read once.</source>
+        <translation>只安装了一种识别程序，页面只识别一遍。</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2542,110 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>box changed</source>
         <translation>已更改画框</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesTab</name>
+    <message>
+        <source>“%1” is in use from now on.</source>
+        <translation>“%1”已启用。</translation>
+    </message>
+    <message>
+        <source>The rule pack was not taken. Nothing of it is in use.</source>
+        <translation>规则包未导入，其中内容均未启用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more fault(s)</source>
+        <translation>
+            <numerusform>……另有 %n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always in use</source>
+        <translation>始终启用</translation>
+    </message>
+    <message>
+        <source>Mask styles of regions</source>
+        <translation>各地遮盖方式</translation>
+    </message>
+    <message>
+        <source>Own packs: none yet</source>
+        <translation>自己的规则包：暂无</translation>
+    </message>
+    <message>
+        <source>Own packs</source>
+        <translation>自己的规则包</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Rule packs</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>&amp;View…</source>
+        <translation>查看(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Shows what the pack holds; nothing can be changed there</source>
+        <translation>查看规则包内容，不能修改</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Takes in a rule pack after checking all of it</source>
+        <translation>全部检查无误后才导入规则包</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forgets a pack of your own; the file it came from stays</source>
+        <translation>移除自己的规则包；原文件不受影响</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Pages that were read already keep their reading.</source>
+        <translation>已读的页面保留原来的识别结果。</translation>
+    </message>
+    <message>
+        <source>What is open is judged again by these rules, without reading it again.</source>
+        <translation>打开的内容将按这些规则重新判断，不必重新识别。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>界面(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>识别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>规则(&amp;U)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kSmallest = 80; // percent
-constexpr int kLargest = 200;
-
 const QString kTheme = QStringLiteral("theme");
 const QString kFont = QStringLiteral("font_percent");
 
@@ -71,7 +68,8 @@ Appearance::Appearance(const QString &file)
     const QSettings settings(m_file, QSettings::IniFormat);
     m_theme = static_cast<Theme>(
         std::clamp(settings.value(kTheme).toInt(), 0, static_cast<int>(Theme::HighContrast)));
-    m_fontPercent = std::clamp(settings.value(kFont, 100).toInt(), kSmallest, kLargest);
+    m_fontPercent =
+        std::clamp(settings.value(kFont, 100).toInt(), kSmallestPercent, kLargestPercent);
     apply();
 }
 
@@ -104,7 +102,7 @@ void Appearance::setTheme(Theme theme)
 
 void Appearance::setFontPercent(int percent)
 {
-    m_fontPercent = std::clamp(percent, kSmallest, kLargest);
+    m_fontPercent = std::clamp(percent, kSmallestPercent, kLargestPercent);
     apply();
     remember();
 }

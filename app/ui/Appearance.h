@@ -22,6 +22,8 @@ public:
     Theme theme() const { return m_theme; }
     void setTheme(Theme theme);
     /// In percent of the desktop's size, 80 to 200.
+    static constexpr int kSmallestPercent = 80;
+    static constexpr int kLargestPercent = 200;
     int fontPercent() const { return m_fontPercent; }
     void setFontPercent(int percent);
 

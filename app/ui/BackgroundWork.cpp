@@ -105,6 +105,11 @@ void BackgroundWork::judgeAgain(const report::ScanDocument &scan, const jobs::No
     });
 }
 
+QFuture<jobs::ReadersThere> BackgroundWork::readersThere()
+{
+    return QtConcurrent::run(&m_judgeThread, [this] { return m_reader.readersThere(); });
+}
+
 void BackgroundWork::cancel()
 {
     // Not QFuture::cancel(), which would throw away what was finished.

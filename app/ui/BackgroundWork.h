@@ -39,6 +39,13 @@ public:
     void judgeAgain(const report::ScanDocument &scan, const jobs::NoticeTypes &types);
 
     privacy::RuleSet rules() { return m_reader.rules(); }
+    /// As Reader::configure(); what was asked before goes on as it began.
+    ocr::Result<void> configure(const ReadingSettings &settings)
+    {
+        return m_reader.configure(settings);
+    }
+    /// Looked for beside the other work.
+    QFuture<jobs::ReadersThere> readersThere();
 
     enum class Urgency { Thumbnail, Shown };
     /// Asks for a page's pixels, its long side at most `longSide` px; answered by pixelsReady or

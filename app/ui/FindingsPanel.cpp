@@ -145,7 +145,7 @@ QWidget *FindingsPanel::makeDetail()
     for (int i = 0; i < 3; ++i) {
         auto *button = new QToolButton(area);
         button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(30);
         buttons->addWidget(button);

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -20,6 +22,8 @@ QString plainText(const QAction &action)
     static const QRegularExpression key(QStringLiteral("\\(&.\\)|&|…"));
     return action.text().remove(key);
 }
+
+constexpr int kWidth = 860; // px: two columns of Uyghur words and their keys
 
 QString keysOf(const QAction &action)
 {
@@ -46,6 +50,7 @@ KeysOverlay::KeysOverlay(QWidget *window) : QWidget(window), m_words(new QLabel(
     m_words->setBackgroundRole(QPalette::Base);
     m_words->setForegroundRole(QPalette::Text);
     m_words->setMargin(24);
+    m_words->setWordWrap(true);
     m_words->setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::StrongFocus);
     window->installEventFilter(this);
@@ -57,18 +62,20 @@ void KeysOverlay::showKeys(const QList<QAction *> &actions)
     QStringList cells;
     for (const QAction *action : actions) {
         if (!action->shortcuts().isEmpty())
-            cells.append(QStringLiteral("<td style='padding:2px 14px 2px 0'>%1</td>"
-                                        "<td dir='ltr' style='padding:2px 28px 2px 0'>%2</td>")
+            cells.append(QStringLiteral("<td style='padding:2px 7px'>%1</td>"
+                                        "<td dir='ltr' style='padding:2px 14px 2px 7px'>%2</td>")
                              .arg(plainText(*action).toHtmlEscaped(), keysOf(*action)));
     }
-    QString table = QStringLiteral("<table>");
+    const QString turned =
+        layoutDirection() == Qt::RightToLeft ? QStringLiteral(" dir='rtl'") : QString();
+    QString table = QStringLiteral("<table%1>").arg(turned);
     const qsizetype half = (cells.size() + 1) / 2; // two columns fit the smallest screen
     for (qsizetype i = 0; i < half; ++i)
         table += QStringLiteral("<tr>%1%2</tr>")
                      .arg(cells[i], i + half < cells.size() ? cells[i + half] : QString());
     table += QStringLiteral("</table>");
-    m_words->setText(QStringLiteral("<h3>%1</h3>%2<p>%3</p>")
-                         .arg(tr("Keys").toHtmlEscaped(), table,
+    m_words->setText(QStringLiteral("<h3%1>%2</h3>%3<p%1>%4</p>")
+                         .arg(turned, tr("Keys").toHtmlEscaped(), table,
                               tr("The arrow keys step through list and pages; the numeric pad does "
                                  "the same. On a chosen box they move it, with Shift they change "
                                  "its size. L or the right mouse button holds a loupe. Any key "
@@ -77,6 +84,7 @@ void KeysOverlay::showKeys(const QList<QAction *> &actions)
     setAccessibleName(tr("Keys"));
     m_before = QApplication::focusWidget();
     setGeometry(parentWidget()->rect());
+    m_words->setFixedWidth(std::min(kWidth, width() - 40));
     raise();
     show();
     setFocus(Qt::PopupFocusReason);

@@ -40,6 +40,17 @@ bool Language::isRightToLeft(const QString &code)
     return code == QLatin1String("ug") || code == QLatin1String("kk");
 }
 
+bool Language::isNativeChecked(const QString &code)
+{
+    return code != QLatin1String("ug") && code != QLatin1String("kk");
+}
+
+QString Language::uncheckedWords()
+{
+    return QCoreApplication::translate("Language",
+                                       "This translation has not been checked by a native reader.");
+}
+
 void Language::install(const QString &code)
 {
     QCoreApplication::removeTranslator(&m_ours);

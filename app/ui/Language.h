@@ -28,6 +28,11 @@ public:
     /// otherwise.
     static QString bestFor(const QLocale &locale);
     static bool isRightToLeft(const QString &code);
+    /// Somebody who grew up with the language read its translation. Those nobody read are marked
+    /// unfinished in translations/, too.
+    static bool isNativeChecked(const QString &code);
+    /// The line that says so, in the language that is installed.
+    static QString uncheckedWords();
 
     /// Installs the language for the whole application; widgets get QEvent::LanguageChange.
     void install(const QString &code);

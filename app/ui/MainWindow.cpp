@@ -42,8 +42,9 @@ constexpr int kThumbnailSide = 160;
 } // namespace
 
 MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
-    : QMainWindow(parent), m_language(language), m_actions(std::make_unique<Actions>()),
-      m_stack(new QStackedWidget(this)), m_start(new StartPage(this)),
+    : QMainWindow(parent), m_language(language), m_shownLanguage(language.installed()),
+      m_actions(std::make_unique<Actions>()), m_stack(new QStackedWidget(this)),
+      m_start(new StartPage(this)),
       m_review(new ReviewPage(m_pages, m_findings, m_decisions, this)),
       m_noticePage(new NoticePage(m_pages, m_decisions, this)), m_notice(new NoticeBar(this)),
       m_reviewActions(new ReviewActions(*this, *m_review, m_pages, m_decisions, *m_notice)),
@@ -370,8 +371,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    if (m_shownLanguage != m_language.installed()) { // a choice, not the start
+        m_shownLanguage = m_language.installed();
+        m_settingsFile.setLanguage(m_shownLanguage);
+    }
+    retranslate();
 }
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/Decisions.h"
 #include "app/ui/review/ReviewStore.h"
+#include "app/ui/settings/SettingsFile.h"
 
 #include <QMainWindow>
 #include <QTemporaryDir>
@@ -33,6 +34,7 @@ class NoticePage;
 class PagePixels;
 class ReviewActions;
 class ReviewPage;
+class SettingsDialog;
 class StartPage;
 
 /// The window: opens, reads in the background, shows, and saves. Never waits for a worker. Its
@@ -56,8 +58,13 @@ public:
     /// Goes on with a review where it was left, in the place of what was open.
     void openReview(const QString &path);
     void cancel();
-    /// Offers themes and sizes of letters in the menu; must outlive the window.
+    /// Offers themes and sizes of letters in menu and settings; must outlive the window.
     void offerAppearance(Appearance &appearance);
+    /// Takes up what was set the last time, and keeps what is set from now on.
+    void offerSettings(const SettingsFile &file);
+    /// From now on read and judged so; what is open is judged again.
+    void applySettings(const ReadingSettings &settings);
+    const ReadingSettings &settings() const { return m_settings; }
 
     bool isBusy() const { return m_work.isBusy(); }
     PageModel &pages() { return m_pages; }
@@ -83,6 +90,7 @@ private:
 
     void makeActions();
     void makeMenus();
+    void setIcons();
     void makeStatus();
     void connectWork();
     void connectReview();
@@ -95,6 +103,8 @@ private:
     void chooseCoveredFolder();
     void chooseChecklist();
     void chooseReview();
+    void showSettings();
+    void chooseRulePack(SettingsDialog &dialog);
     QFileDialog *makeDialog(const QString &title);
     void showReview();
     void showNotice();
@@ -113,6 +123,10 @@ private:
     void fetchThumbnails();
 
     Language &m_language;
+    QString m_shownLanguage;
+    Appearance *m_appearance = nullptr;
+    SettingsFile m_settingsFile;
+    ReadingSettings m_settings;
     PageModel m_pages;
     FindingModel m_findings;
     Decisions m_decisions;

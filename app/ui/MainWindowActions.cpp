@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/Appearance.h"
 #include "app/ui/KeysOverlay.h"
+#include "app/ui/LineIcon.h"
 #include "app/ui/MainWindowActions_p.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/StartPage.h"
@@ -25,6 +26,7 @@ namespace ui {
 namespace {
 
 constexpr double kZoomStep = 1.25;
+constexpr int kToolIcon = 18; // px
 
 QAction *makeAction(QMainWindow *window, const QList<QKeySequence> &keys)
 {
@@ -59,6 +61,8 @@ void MainWindow::makeActions()
     a.paste = makeAction(this, QKeySequence::keyBindings(QKeySequence::Paste));
     a.switchView = makeAction(this, {QKeySequence(Qt::Key_F12)});
     a.keys = makeAction(this, {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+    a.settings = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    a.settings->setMenuRole(QAction::PreferencesRole);
     a.about = makeAction(this, {});
     a.ofPage = {a.zoomIn,      a.zoomOut,         a.actualSize, a.fit,
                 a.nextFinding, a.previousFinding, a.nextPage,   a.previousPage};
@@ -83,6 +87,7 @@ void MainWindow::makeActions()
     connect(a.nextPage, &QAction::triggered, this, [this] { m_review->stepPage(1); });
     connect(a.previousPage, &QAction::triggered, this, [this] { m_review->stepPage(-1); });
     connect(a.openReview, &QAction::triggered, this, &MainWindow::chooseReview);
+    connect(a.settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
     connect(a.switchView, &QAction::triggered, this, [this] {
         if (m_stack->currentWidget() == m_review)
@@ -107,13 +112,42 @@ void MainWindow::makeActions()
     });
 }
 
+void MainWindow::setIcons()
+{
+    Actions &a = *m_actions;
+    const QList<std::pair<QAction *, const char *>> icons{{a.openFiles, "open-file"},
+                                                          {a.openFolder, "open-folder"},
+                                                          {a.openReview, "open-review"},
+                                                          {a.paste, "paste"},
+                                                          {a.saveCovered, "save-covered"},
+                                                          {a.saveChecklist, "checklist"},
+                                                          {a.settings, "settings"},
+                                                          {a.stop, "stop"},
+                                                          {a.closeAll, "close"},
+                                                          {a.quit, "quit"},
+                                                          {a.zoomIn, "zoom-in"},
+                                                          {a.zoomOut, "zoom-out"},
+                                                          {a.fit, "fit"},
+                                                          {a.nextFinding, "next"},
+                                                          {a.previousFinding, "previous"},
+                                                          {&m_reviewActions->undoAction(), "undo"},
+                                                          {&m_reviewActions->redoAction(), "redo"},
+                                                          {a.keys, "keys"},
+                                                          {a.about, "about"}};
+    for (const auto &[action, icon] : icons)
+        action->setIcon(lineIcon(QLatin1String(icon)));
+}
+
 void MainWindow::makeMenus()
 {
     Actions &a = *m_actions;
+    setIcons();
     a.file = menuBar()->addMenu(QString());
     a.file->addActions({a.openFiles, a.openFolder, a.openReview, a.paste});
     a.file->addSeparator();
     a.file->addActions({a.saveCovered, a.saveChecklist});
+    a.file->addSeparator();
+    a.file->addAction(a.settings);
     a.file->addSeparator();
     a.file->addActions({a.stop, a.closeAll, a.quit});
     a.view = menuBar()->addMenu(QString());
@@ -128,17 +162,22 @@ void MainWindow::makeMenus()
     for (const Language::Choice &choice : Language::choices()) {
         QAction *action = a.language->addAction(choice.ownName);
         action->setCheckable(true);
-        action->setChecked(choice.code == m_language.installed());
+        action->setData(choice.code);
         group->addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, code = choice.code] { m_language.install(code); });
     }
+    a.language->addSeparator();
+    a.unchecked = a.language->addAction(QString());
+    a.unchecked->setEnabled(false);
     a.help = menuBar()->addMenu(QString());
     a.help->addActions({a.keys, a.about});
 
     m_start->setLanguageMenu(a.language);
+    m_start->setSettingsAction(a.settings);
     m_toolBar->setMovable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(kToolIcon, kToolIcon));
     m_toolBar->addActions({a.openFiles, a.openFolder});
     m_toolBar->addSeparator();
     m_toolBar->addActions({a.previousFinding, a.nextFinding});
@@ -147,30 +186,6 @@ void MainWindow::makeMenus()
     m_toolBar->addSeparator();
     m_toolBar->addActions({a.saveCovered, a.saveChecklist});
     addToolBar(m_toolBar);
-}
-
-void MainWindow::offerAppearance(Appearance &appearance)
-{
-    constexpr int step = 10; // percent
-    Actions &a = *m_actions;
-    a.theme = a.view->addMenu(QString());
-    auto *group = new QActionGroup(this);
-    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::HighContrast}) {
-        QAction *action = a.theme->addAction(QString());
-        action->setCheckable(true);
-        action->setChecked(theme == appearance.theme());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [&appearance, theme] { appearance.setTheme(theme); });
-    }
-    a.largerLetters = makeAction(this, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)});
-    a.smallerLetters = makeAction(this, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)});
-    a.view->addActions({a.largerLetters, a.smallerLetters});
-    connect(a.largerLetters, &QAction::triggered, this,
-            [&appearance] { appearance.setFontPercent(appearance.fontPercent() + step); });
-    connect(a.smallerLetters, &QAction::triggered, this,
-            [&appearance] { appearance.setFontPercent(appearance.fontPercent() - step); });
-    retranslate();
 }
 
 void MainWindow::retranslate()
@@ -205,9 +220,15 @@ void MainWindow::retranslate()
         const QStringList names{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
         for (qsizetype i = 0; i < names.size(); ++i)
             a.theme->actions().at(i)->setText(names[i]);
+        a.theme->actions().at(static_cast<int>(m_appearance->theme()))->setChecked(true);
         a.largerLetters->setText(tr("Larger le&tters"));
         a.smallerLetters->setText(tr("Smaller l&etters"));
     }
+    a.settings->setText(tr("&Settings…"));
+    for (QAction *action : a.language->actions())
+        action->setChecked(action->data().toString() == m_language.installed());
+    a.unchecked->setText(Language::uncheckedWords());
+    a.unchecked->setVisible(!Language::isNativeChecked(m_language.installed()));
     a.paste->setText(tr("&Paste picture, file or text"));
     a.switchView->setText(tr("S&witch between summary and review"));
     a.keys->setText(tr("&Keys"));

@@ -29,6 +29,8 @@ struct MainWindow::Actions
     QAction *openReview = nullptr;
     QAction *largerLetters = nullptr; ///< these and `theme` only where they are offered
     QAction *smallerLetters = nullptr;
+    QAction *settings = nullptr;
+    QAction *unchecked = nullptr; ///< a line of the language menu
     QAction *paste = nullptr;
     QAction *switchView = nullptr;
     QAction *keys = nullptr;

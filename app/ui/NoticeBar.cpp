@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/NoticeBar.h"
 
+#include "app/ui/LineIcon.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,7 +23,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText); // file names are no markup
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_close->setText(QStringLiteral("×"));
+    m_close->setIcon(lineIcon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/jobs/ReadersThere.h"
 #include "app/jobs/Session.h"
+#include "app/ui/settings/ReadingSettings.h"
 
 namespace ui {
 
@@ -13,6 +15,13 @@ class Reader
 {
 public:
     virtual ~Reader() = default;
+
+    /// Engine, languages and further rule packs of what begins from now on; what runs goes on as it
+    /// began. RulesInvalid: the packs do not fit together, and nothing was changed. Does not block:
+    /// GUI thread.
+    virtual ocr::Result<void> configure(const ReadingSettings &settings) = 0;
+    /// Any thread.
+    virtual jobs::ReadersThere readersThere() = 0;
 
     /// As jobs::Session::scan.
     virtual report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) = 0;

@@ -8,7 +8,7 @@ namespace ui {
 
 SessionReader::SessionReader(const jobs::SessionOptions &options) : m_options(options) {}
 
-ocr::Result<jobs::Session *> SessionReader::session()
+ocr::Result<std::shared_ptr<jobs::Session>> SessionReader::session()
 {
     const std::lock_guard lock(m_mutex);
     if (!m_session) {
@@ -17,12 +17,31 @@ ocr::Result<jobs::Session *> SessionReader::session()
             return created.error();
         m_session = *std::move(created);
     }
-    return m_session.get();
+    return m_session;
+}
+
+ocr::Result<void> SessionReader::configure(const ReadingSettings &settings)
+{
+    const QList<privacy::RulePackText> packs = settings.extraPacks();
+    const auto rules = privacy::RuleSet::compile(privacy::RuleSet::builtInPacks() + packs);
+    if (!rules)
+        return rules.error();
+    const std::lock_guard lock(m_mutex);
+    m_options.engine = settings.engine;
+    m_options.languages = settings.languages;
+    m_options.extraPacks = packs;
+    m_session.reset();
+    return {};
+}
+
+jobs::ReadersThere SessionReader::readersThere()
+{
+    return jobs::readersThere(m_options.workerProgram);
 }
 
 report::ScanDocument SessionReader::scan(const QStringList &paths, jobs::Observer &observer)
 {
-    const ocr::Result<jobs::Session *> ready = session();
+    const ocr::Result<std::shared_ptr<jobs::Session>> ready = session();
     if (ready)
         return (*ready)->scan(paths, observer);
     report::ScanDocument unread;
@@ -35,7 +54,7 @@ ocr::Result<QList<jobs::Replacement>> SessionReader::redact(const report::ScanDo
                                                             const jobs::RedactOptions &options,
                                                             jobs::Observer &observer)
 {
-    const ocr::Result<jobs::Session *> ready = session();
+    const ocr::Result<std::shared_ptr<jobs::Session>> ready = session();
     if (!ready)
         return ready.error();
     return (*ready)->redact(scan, options, observer);
@@ -44,19 +63,19 @@ ocr::Result<QList<jobs::Replacement>> SessionReader::redact(const report::ScanDo
 report::ScanDocument SessionReader::judgeAgain(const report::ScanDocument &scan,
                                                const jobs::NoticeTypes &types)
 {
-    const ocr::Result<jobs::Session *> ready = session();
+    const ocr::Result<std::shared_ptr<jobs::Session>> ready = session();
     return ready ? (*ready)->judgeAgain(scan, types) : scan;
 }
 
 privacy::RuleSet SessionReader::rules()
 {
-    const ocr::Result<jobs::Session *> ready = session();
+    const ocr::Result<std::shared_ptr<jobs::Session>> ready = session();
     return ready ? (*ready)->rules() : privacy::RuleSet();
 }
 
 ocr::Result<ocr::PixelBuffer> SessionReader::pixels(const QString &source, int page, int longSide)
 {
-    const ocr::Result<jobs::Session *> ready = session();
+    const ocr::Result<std::shared_ptr<jobs::Session>> ready = session();
     if (!ready)
         return ready.error();
     return (*ready)->pixels(source, page, longSide);

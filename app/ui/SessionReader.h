@@ -14,6 +14,8 @@ class SessionReader final : public Reader
 public:
     explicit SessionReader(const jobs::SessionOptions &options);
 
+    ocr::Result<void> configure(const ReadingSettings &settings) override;
+    jobs::ReadersThere readersThere() override;
     report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) override;
     ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
                                                  const jobs::RedactOptions &options,
@@ -24,12 +26,12 @@ public:
     ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) override;
 
 private:
-    /// The session, or why there is none. It lives as long as the reader.
-    ocr::Result<jobs::Session *> session();
+    /// The session, or why there is none. Whoever holds one goes on with it after a configure().
+    ocr::Result<std::shared_ptr<jobs::Session>> session();
 
     jobs::SessionOptions m_options;
     std::mutex m_mutex; ///< pixels may be asked for while the first scan makes the session
-    std::unique_ptr<jobs::Session> m_session;
+    std::shared_ptr<jobs::Session> m_session;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "app/ui/StartPage.h"
 
 #include "app/ui/Language.h"
+#include "app/ui/LineIcon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,22 +20,27 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent), m_files(new QPushButton(this)), m_paste(new QPushButton(this)),
       m_folder(new QPushButton(this)), m_begun(new QPushButton(this)),
       m_notice(makeWay({m_files, m_paste})), m_review(makeWay({m_folder, m_begun})),
-      m_local(new QLabel(this)), m_language(new QToolButton(this))
+      m_local(new QLabel(this)), m_language(new QToolButton(this)),
+      m_settings(new QToolButton(this))
 {
     m_local->setAlignment(Qt::AlignCenter);
     m_local->setWordWrap(true);
     m_local->setForegroundRole(QPalette::PlaceholderText);
     m_files->setDefault(true);
+    m_language->setIcon(lineIcon(QStringLiteral("language")));
+    m_language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     QStringList names; // in their own scripts: for whoever cannot read the one that is shown
     for (const Language::Choice &choice : Language::choices())
-        names.append(choice.ownName);
+        names.append(QChar(0x2068) + choice.ownName + QChar(0x2069)); // none turns another
     m_language->setText(names.join(QStringLiteral("  ·  ")));
     m_language->setAutoRaise(true);
+    m_settings->setAutoRaise(true);
     m_language->setPopupMode(QToolButton::InstantPopup);
 
     auto *top = new QHBoxLayout;
     top->addStretch();
     top->addWidget(m_language);
+    top->addWidget(m_settings);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(24);
     ways->addStretch(1);
@@ -57,6 +63,7 @@ StartPage::StartPage(QWidget *parent)
     setTabOrder(m_paste, m_folder);
     setTabOrder(m_folder, m_begun);
     setTabOrder(m_begun, m_language);
+    setTabOrder(m_language, m_settings);
     connect(m_begun, &QPushButton::clicked, this, &StartPage::reviewWanted);
     retranslate();
 }
@@ -101,6 +108,11 @@ void StartPage::setDropping(bool dropping)
     update();
 }
 
+void StartPage::setSettingsAction(QAction *action)
+{
+    m_settings->setDefaultAction(action);
+}
+
 void StartPage::setLanguageMenu(QMenu *menu)
 {
     m_language->setMenu(menu);
@@ -108,6 +120,10 @@ void StartPage::setLanguageMenu(QMenu *menu)
 
 void StartPage::retranslate()
 {
+    m_files->setIcon(buttonIcon(QStringLiteral("open-file")));
+    m_paste->setIcon(buttonIcon(QStringLiteral("paste")));
+    m_folder->setIcon(buttonIcon(QStringLiteral("open-folder")));
+    m_begun->setIcon(buttonIcon(QStringLiteral("open-review")));
     m_notice.title->setText(tr("Check a notice"));
     m_notice.hint->setText(
         tr("Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one "

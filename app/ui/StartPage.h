@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -21,6 +22,7 @@ public:
 
     /// Whether something is being dragged over the window that would be taken.
     void setDropping(bool dropping);
+    void setSettingsAction(QAction *action);
     void setLanguageMenu(QMenu *menu);
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ private:
     Way m_review;
     QLabel *m_local;
     QToolButton *m_language;
+    QToolButton *m_settings;
     bool m_dropping = false;
 };
 

@@ -35,6 +35,13 @@ void forgetVisitedFolders()
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
 }
 
+/// What was asked for, what somebody chose before, what the system speaks.
+QString startLanguage(const QString &asked, const ui::SettingsFile &settings)
+{
+    const QString chosen = asked.isEmpty() ? settings.language() : asked;
+    return chosen.isEmpty() ? ui::Language::bestFor(QLocale::system()) : chosen;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -60,16 +67,18 @@ int main(int argc, char *argv[])
                                  QStringLiteral("[PATH…]"));
     parser.process(application);
 
+    const QString choices = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                            QStringLiteral("/appearance.ini");
+    const ui::SettingsFile settings(choices);
     ui::Language language;
-    language.install(parser.isSet(languageOption) ? parser.value(languageOption)
-                                                  : ui::Language::bestFor(QLocale::system()));
+    language.install(startLanguage(parser.value(languageOption), settings));
     jobs::SessionOptions options;
     options.workerProgram = findWorker();
     ui::SessionReader reader(options);
-    ui::Appearance appearance(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-                              QStringLiteral("/appearance.ini"));
+    ui::Appearance appearance(choices);
     ui::MainWindow window(reader, language);
     window.offerAppearance(appearance);
+    window.offerSettings(settings);
     window.show();
     window.openPaths(parser.positionalArguments());
     return QApplication::exec();

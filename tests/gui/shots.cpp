@@ -10,6 +10,9 @@
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/review/NoticeTypeBar.h"
+#include "app/ui/settings/PackView.h"
+#include "app/ui/settings/RulesTab.h"
+#include "app/ui/settings/SettingsDialog.h"
 #include "tests/app/ui/FakeReader.h"
 
 #include <QAction>
@@ -18,6 +21,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeWidget>
 
 using privacy::Disposition;
 using privacy::FindingType;
@@ -129,13 +135,44 @@ void waitFor(const std::function<bool()> &isDone)
 void shoot(ui::MainWindow &window, const QString &name)
 {
     settle();
+    for (const ui::PageView *view : {&window.review().view(), &window.noticePage().view()})
+        waitFor([view] { return !view->isVisible() || !view->image().isNull(); });
+    settle(200); // what is drawn after it
     if (!window.grab().save(name + QStringLiteral(".png")))
         qWarning("%s could not be written", qPrintable(name));
+}
+
+/// The settings, one picture a tab, and a rule pack opened for reading.
+void shootSettings(ui::MainWindow &window, const QString &base)
+{
+    for (QAction *action : window.actions()) {
+        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Comma))
+            action->trigger();
+    }
+    auto *dialog = window.findChild<ui::SettingsDialog *>();
+    const auto save = [&base](QWidget &widget, const QString &name) {
+        settle();
+        if (!widget.grab().save(base + name + QStringLiteral(".png")))
+            qWarning("%s could not be written", qPrintable(name));
+    };
+    for (int tab = 0; tab < dialog->tabs().count(); ++tab) {
+        dialog->tabs().setCurrentIndex(tab);
+        save(*dialog, QStringLiteral("settings%1").arg(tab + 1));
+    }
+    dialog->rules().list().setFocus();
+    dialog->rules().findChildren<QPushButton *>().first()->click();
+    settle(100);
+    if (auto *pack = dialog->findChild<ui::PackView *>()) {
+        save(*pack, QStringLiteral("pack"));
+        pack->close();
+    }
+    dialog->reject();
 }
 
 void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
 {
     shoot(window, base + QStringLiteral("start"));
+    shootSettings(window, base);
     const QString source = QStringLiteral("/notices/list.jpg");
     window.checkNotice({source});
     waitFor([&] { return !window.isBusy(); });
@@ -143,6 +180,7 @@ void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &
     window.noticePage().answer(true);
     window.clerk().makeCopy();
     waitFor([&] { return window.noticePage().hasCopy(); });
+    settle(1500); // both pictures of it
     shoot(window, base + QStringLiteral("copy"));
     reader.pages = {listPage(source), listPage(QStringLiteral("/notices/second.jpg")),
                     tests::cleanPage(QStringLiteral("/notices/third.jpg"))};

@@ -12,6 +12,9 @@
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/review/NoticeTypeBar.h"
+#include "app/ui/settings/PackView.h"
+#include "app/ui/settings/RulesTab.h"
+#include "app/ui/settings/SettingsDialog.h"
 #include "tests/app/ui/FakeReader.h"
 
 #include <QAbstractButton>
@@ -21,6 +24,9 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -199,6 +205,7 @@ private Q_SLOTS:
     void everyControlIsNamedInOtherLanguages();
     void dialogsAreNamed_data();
     void dialogsAreNamed();
+    void settingsByKeysAlone();
     void theCheckersSeeWhatIsWrong();
     void theListIsReadAloud();
     void fromFirstToLastByKeysAlone_data();
@@ -264,6 +271,7 @@ void tst_accessibility::dialogsAreNamed_data()
     QTest::newRow("open files") << Qt::Key_O << Qt::KeyboardModifiers(Qt::ControlModifier);
     QTest::newRow("save covered") << Qt::Key_S << Qt::KeyboardModifiers(Qt::ControlModifier);
     QTest::newRow("save checklist") << Qt::Key_E << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("settings") << Qt::Key_Comma << Qt::KeyboardModifiers(Qt::ControlModifier);
     QTest::newRow("open a review") << Qt::Key_R << Qt::KeyboardModifiers(Qt::ControlModifier);
 }
 
@@ -281,6 +289,38 @@ void tst_accessibility::dialogsAreNamed()
     QVERIFY(!dialog.windowTitle().isEmpty());
     const QStringList unnamed = unnamedIn(dialog);
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1Char('\n'))));
+}
+
+void tst_accessibility::settingsByKeysAlone()
+{
+    Bench bench;
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = bench.window.findChild<SettingsDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    for (int tab = 0; tab < dialog->tabs().count(); ++tab) {
+        dialog->tabs().setCurrentIndex(tab);
+        int controls = 0;
+        const QStringList unnamed = unnamedIn(*dialog, &controls);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1Char('\n'))));
+        QVERIFY(controls >= 4);
+        const QSet<const QWidget *> chain = tabChain(*dialog);
+        for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
+            // Of radio buttons Tab comes by the chosen one; arrow keys go on.
+            if (widget->isVisible() && widget->isEnabled() && widget->focusProxy() == nullptr &&
+                (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+                qobject_cast<const QRadioButton *>(widget) == nullptr)
+                QVERIFY2(chain.contains(widget),
+                         qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
+                                    QLatin1Char(' ') + widget->accessibleName()));
+        }
+    }
+    dialog->tabs().setCurrentIndex(2);
+    dialog->rules().findChildren<QPushButton *>().first()->click();
+    auto *pack = dialog->findChild<PackView *>();
+    QVERIFY(pack != nullptr);
+    QVERIFY(unnamedIn(*pack).isEmpty());
 }
 
 void tst_accessibility::theCheckersSeeWhatIsWrong()

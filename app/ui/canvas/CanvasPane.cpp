@@ -3,6 +3,7 @@
 #include "app/ui/canvas/CanvasPane.h"
 
 #include "app/ui/Direction.h"
+#include "app/ui/LineIcon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@ namespace ui {
 
 namespace {
 constexpr double kZoomStep = 1.25;
+constexpr int kIcon = 18;    // px
 constexpr int kSteps = 1000; // of the slider over the view's width
 using Shown = PageView::Shown;
 } // namespace
@@ -67,11 +69,6 @@ QWidget *CanvasPane::makeBar()
     auto *tools = new QHBoxLayout(bar);
     tools->setContentsMargins(8, 4, 8, 4);
     tools->setSpacing(2);
-    m_zoomOut->setText(QStringLiteral("−"));
-    m_zoomIn->setText(QStringLiteral("+"));
-    m_actual->setText(QStringLiteral("1:1"));
-    m_turnLeft->setText(QStringLiteral("⟲"));
-    m_turnRight->setText(QStringLiteral("⟳"));
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("800 %")));
     m_zoom->setAlignment(Qt::AlignCenter);
     tools->addStretch();
@@ -83,8 +80,21 @@ QWidget *CanvasPane::makeBar()
          std::initializer_list<QWidget *>{m_before, m_compare, m_after, m_sideBySide})
         tools->addWidget(tool);
     tools->addStretch();
-    for (QToolButton *button : bar->findChildren<QToolButton *>())
+    const QList<std::pair<QToolButton *, const char *>> icons{
+        {m_zoomOut, "zoom-out"},       {m_zoomIn, "zoom-in"},       {m_fit, "fit"},
+        {m_turnLeft, "turn-left"},     {m_turnRight, "turn-right"}, {m_draw, "box"},
+        {m_before, "before"},          {m_compare, "compare"},      {m_after, "after"},
+        {m_sideBySide, "side-by-side"}};
+    for (const auto &[button, icon] : icons) {
         button->setAutoRaise(true);
+        button->setIcon(lineIcon(QLatin1String(icon)));
+        button->setIconSize(QSize(kIcon, kIcon));
+    }
+    m_actual->setText(QStringLiteral("1:1"));
+    m_actual->setAutoRaise(true);
+    // What changes the picture, not only the view of it, is written out.
+    for (QToolButton *button : {m_draw, m_before, m_compare, m_after, m_sideBySide})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QToolButton *button : {m_draw, m_before, m_compare, m_after, m_sideBySide})
         button->setCheckable(true);
     return bar;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/clerk/NoticePage.h"
 
+#include "app/ui/LineIcon.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/canvas/PageView.h"
 #include "app/ui/clerk/CompareView.h"
@@ -275,6 +276,9 @@ void NoticePage::dropCopy()
 
 void NoticePage::retranslate()
 {
+    m_print->setIcon(buttonIcon(QStringLiteral("print")));
+    m_pdf->setIcon(buttonIcon(QStringLiteral("save-pdf")));
+    m_picture->setIcon(buttonIcon(QStringLiteral("save-picture")));
     m_view->setAccessibleName(tr("The page, with frames around what was found"));
     m_steps->setAccessibleName(tr("What to do"));
     m_yes->setText(tr("Yes, cover it"));

@@ -4,6 +4,7 @@
 
 #include "app/report/Words.h"
 #include "app/ui/FindingsPanel.h"
+#include "app/ui/LineIcon.h"
 #include "app/ui/NoticeBar.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/canvas/CanvasPane.h"
@@ -93,6 +94,10 @@ void ReviewActions::makeActions()
     m_redo = make(QKeySequence::keyBindings(QKeySequence::Redo), false);
     m_dismissMenu = new QAction(this);
     m_dismissMenu->setMenu(&m_reasons);
+    m_accept->setIcon(lineIcon(QStringLiteral("confirm")));
+    for (QAction *action : {m_dismiss, m_dismissMenu})
+        action->setIcon(lineIcon(QStringLiteral("dismiss")));
+    m_bulk->setIcon(lineIcon(QStringLiteral("many")));
     m_moreMenu = new QAction(this);
     m_moreMenu->setMenu(&m_more);
 

@@ -92,6 +92,13 @@ PrivateHome::PrivateHome()
     qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
 }
 
+ocr::Result<void> FakeReader::configure(const ui::ReadingSettings &chosen)
+{
+    if (refusal)
+        settings.append(chosen);
+    return refusal;
+}
+
 report::ScanDocument FakeReader::scan(const QStringList &paths, jobs::Observer &observer)
 {
     ++scans;

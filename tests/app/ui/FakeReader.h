@@ -58,6 +58,14 @@ public:
     std::function<report::ScanDocument(report::ScanDocument, const jobs::NoticeTypes &)> judging;
     QImage picture; ///< what every page looks like; null: white
 
+    ocr::Result<void> refusal;           ///< what configure() answers
+    QList<ui::ReadingSettings> settings; ///< that it was configured with
+    jobs::ReadersThere there{
+        true,
+        {QStringLiteral("zh"), QStringLiteral("ug"), QStringLiteral("kk"), QStringLiteral("en")}};
+
+    ocr::Result<void> configure(const ui::ReadingSettings &chosen) override;
+    jobs::ReadersThere readersThere() override { return there; }
     report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) override;
     ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
                                                  const jobs::RedactOptions &options,

@@ -187,6 +187,8 @@ void tst_judging::lastStepOfAScanCounts()
         {
             return scan;
         }
+        ocr::Result<void> configure(const ReadingSettings &) override { return {}; }
+        jobs::ReadersThere readersThere() override { return {}; }
         privacy::RuleSet rules() override { return {}; }
         ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int side) override
         {
