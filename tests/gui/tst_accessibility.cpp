@@ -298,7 +298,8 @@ void tst_accessibility::settingsByKeysAlone()
     QTest::keyClick(&bench.window, Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = bench.window.findChild<SettingsDialog *>();
     QVERIFY(dialog != nullptr);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     for (int tab = 0; tab < dialog->tabs().count(); ++tab) {
         dialog->tabs().setCurrentIndex(tab);
         int controls = 0;
