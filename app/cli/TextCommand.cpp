@@ -4,7 +4,9 @@
 
 #include "app/cli/Options.h"
 #include "app/cli/ScanTable.h"
+#include "app/report/Checklist.h"
 #include "app/report/TextJson.h"
+#include "app/report/Words.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,18 +20,32 @@ namespace {
 
 constexpr qint64 kMostTextBytes = 64LL * 1024 * 1024;
 
+/// All that a file or a pipe gives, and one byte more than is taken. A pipe gives less at a time
+/// than is asked for.
+QByteArray allOf(QIODevice &device)
+{
+    QByteArray bytes;
+    while (bytes.size() <= kMostTextBytes) {
+        const QByteArray more = device.read(kMostTextBytes + 1 - bytes.size());
+        if (more.isEmpty() && !device.waitForReadyRead(-1))
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 ocr::Result<QString> textFrom(const QString &path, QIODevice &standardInput)
 {
     QByteArray bytes;
     if (path.isEmpty() || path == QLatin1String("-")) {
-        bytes = standardInput.read(kMostTextBytes + 1);
+        bytes = allOf(standardInput);
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
             return ocr::Error{ocr::Error::Code::NotReadable,
                               QStringLiteral("%1 may not be opened.").arg(path)};
         }
-        bytes = file.read(kMostTextBytes + 1);
+        bytes = allOf(file);
     }
     if (bytes.size() > kMostTextBytes) {
         return ocr::Error{ocr::Error::Code::TooLarge,
@@ -47,12 +63,20 @@ QString textTable(const QList<privacy::TextFinding> &findings)
 {
     QList<QStringList> rows{{QStringLiteral("line"), QStringLiteral("start"), QStringLiteral("end"),
                              QStringLiteral("what"), QStringLiteral("value"),
-                             QStringLiteral("disposition"), QStringLiteral("severity")}};
-    for (const privacy::TextFinding &found : findings) {
+                             QStringLiteral("disposition"), QStringLiteral("severity"),
+                             QStringLiteral("why, by what law, and what to do")}};
+    report::ScanPage page;
+    for (const privacy::TextFinding &found : findings)
+        page.judgement.findings.append(found.finding);
+    // Findings come first among the rows, in their order.
+    const QList<report::ChecklistRow> explained = report::allRowsOf(page);
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const privacy::TextFinding &found = findings[i];
         rows.append({QString::number(found.line), QString::number(found.start),
                      QString::number(found.end), privacy::findingTypeName(found.finding.type),
                      found.finding.maskedText, privacy::dispositionName(found.finding.disposition),
-                     privacy::severityName(found.finding.severity)});
+                     privacy::severityName(found.finding.severity),
+                     report::sentenceOf(explained[i])});
     }
     return alignedTable(rows);
 }

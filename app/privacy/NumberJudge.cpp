@@ -143,7 +143,8 @@ private:
         result.finding.rawText = m_stream.raw(m_token.begin(), m_token.end());
         result.finding.maskedText = maskedNumber(type, reading, m_desk.rules);
         result.finding.confidence = confidenceOf(reading);
-        result.finding.reasons.append(agreementReason(reading));
+        if (!m_desk.typed) // nobody had to read what was typed
+            result.finding.reasons.append(agreementReason(reading));
         return result;
     }
 
