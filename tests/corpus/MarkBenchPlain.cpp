@@ -179,8 +179,70 @@ void drawRedHead(SheetPainter &sheet, Random &random)
     sheet.skip(90);
 }
 
-/// A list whose cells to be signed are empty, dashed out or hold a printed name, and whose ticks
-/// and crosses stand in a column of their own.
+/// A tick or a dash by a pen.
+void drawPenSign(QPainter &painter, const QRectF &cell, Random &random)
+{
+    const double side = cell.height() * random.real(0.45, 0.8);
+    const QPointF at(cell.left() + random.real(30, 200), cell.center().y());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(random.chance(0.5) ? QColor(24, 24, 28) : QColor(30, 50, 150),
+                        random.real(3.5, 6.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPainterPath path(at + QPointF(0, random.real(-0.05, 0.15) * side));
+    if (random.chance(0.7)) {
+        const double low = side * random.real(0.25, 0.4);
+        path.quadTo(at + QPointF(low * 0.7, 0.2 * side), at + QPointF(low, 0.5 * side));
+        path.quadTo(at + QPointF(low * 1.6, 0), at + QPointF(side, -0.5 * side));
+    } else {
+        path.quadTo(at + QPointF(side, random.real(-0.1, 0.1) * side),
+                    at + QPointF(side * random.real(1.4, 2), random.real(-0.1, 0.1) * side));
+    }
+    painter.drawPath(path);
+}
+
+/// A person's square or oblong seal of 8 to 11 mm.
+void drawNameSeal(SheetPainter &sheet, const QRectF &cell, const QString &name, Random &random)
+{
+    const double side = qMin(cell.height() * 0.92, random.real(94, 130));
+    const QRectF place(cell.left() + random.real(30, 250), cell.center().y() - side / 2,
+                       side * random.pick(QList<double>{1.0, 1.0, 0.6}), side);
+    QPainter &painter = sheet.painter();
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(sealRed(random), 5));
+    painter.drawRect(place);
+    painter.setFont(sheet.font(u"AR PL UKai CN"_s, side * 0.38, true));
+    const int columns = place.width() > 0.8 * side ? 2 : 1;
+    const QString text = (name + u"之印"_s).left(columns == 2 ? 4 : 2);
+    for (int i = 0; i < text.size(); ++i) // from the right, downwards
+        painter.drawText(QRectF(place.left() + (columns - 1 - i / 2) * place.width() / columns,
+                                place.top() + (i % 2) * side / 2, place.width() / columns,
+                                side / 2),
+                         Qt::AlignCenter, text.mid(i, 1));
+    painter.restore();
+}
+
+/// What stands in a cell that nobody signed.
+void drawUnsignedCell(SheetPainter &sheet, const QRectF &cell, int style, const QString &name,
+                      Random &random)
+{
+    QPainter &painter = sheet.painter();
+    const QFont face = sheet.font(sheet.style().bodyFamily, 40);
+    const QPointF base(cell.left() + 24, cell.top() + cell.height() * 0.64);
+    painter.setPen(QPen(QColor(30, 30, 30), 3));
+    if (style == 1 && random.chance(0.5))
+        painter.drawLine(cell.bottomLeft(), cell.topRight()); // crossed out
+    if (style == 2)
+        sheet.text(base, name, face); // printed: a name and no signature
+    if (style == 3)
+        sheet.text(base, random.pick(QStringList{u"—"_s, u"/"_s, u"无"_s}), face);
+    if (style == 4)
+        drawPenSign(painter, cell, random);
+    if (style == 5 && random.chance(0.8))
+        drawNameSeal(sheet, cell, name, random);
+}
+
+/// A list whose cells to be signed are empty, dashed out, ticked, sealed or hold a printed name,
+/// and whose ticks and crosses stand in a column of their own.
 void drawUnsigned(SheetPainter &sheet, Random &random)
 {
     static const QStringList kHeaders = {u"签字"_s, u"领取人签名"_s, u"签字（按手印）"_s};
@@ -205,7 +267,7 @@ void drawUnsigned(SheetPainter &sheet, Random &random)
                                  random.pick(kHeaders)};
     for (int column = 0; column < 5; ++column)
         put(column, 0, headers[column]);
-    const int style = random.below(4); // of the last column
+    const int style = random.below(7); // of the last column
     for (int row = 1; row <= rows; ++row) {
         const QString name = support::inventHanName(random);
         put(0, row, QString::number(row));
@@ -213,13 +275,7 @@ void drawUnsigned(SheetPainter &sheet, Random &random)
         put(2, row, random.pick(QStringList{u"√"_s, u"×"_s, u"○"_s, u"是"_s}));
         put(3, row, QString::number(random.between(100, 3000)));
         const QRectF cell(edges[4], top + row * rowHeight, edges[5] - edges[4], rowHeight);
-        painter.setPen(QPen(QColor(30, 30, 30), 3));
-        if (style == 1 && random.chance(0.5))
-            painter.drawLine(cell.bottomLeft(), cell.topRight()); // crossed out
-        if (style == 2)
-            put(4, row, name); // printed: a name and no signature
-        if (style == 3)
-            put(4, row, random.pick(QStringList{u"—"_s, u"/"_s, u"无"_s}));
+        drawUnsignedCell(sheet, cell, style, name, random);
     }
     sheet.moveTo(top + (rows + 1) * rowHeight + 90);
     sheet.text(QPointF(sheet.left(), sheet.y()), u"经办人签字："_s, face);

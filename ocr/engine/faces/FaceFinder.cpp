@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 
 namespace ocr {
 
@@ -324,9 +325,9 @@ QString FaceFinder::name() const
 
 Result<QList<Mark>> FaceFinder::find(const QImage &page, const QList<Quad> &sheets)
 {
-    QList<Mark> marks;
     if (page.isNull() || page.format() != QImage::Format_BGR888)
-        return marks;
+        return Error{Error::Code::InvalidInput, u"Faces are looked for on BGR888 pixels only."_s};
+    QList<Mark> marks;
     const cv::Mat pixels = viewOf(page);
     const double scale = copyScale(sheets, pixels.size());
     std::vector<FaceBox> faces;
@@ -345,9 +346,9 @@ Result<QList<Mark>> FaceFinder::find(const QImage &page, const QList<Quad> &shee
                 d->search(pixels, place, faces);
             }
         }
-    } catch (const cv::Exception &e) {
-        return Error{Error::Code::EngineFailed,
-                     u"OpenCV could not look for faces: %1"_s.arg(QString::fromStdString(e.err))};
+    } catch (const std::exception &e) { // cv::Exception, and memory that is not there
+        return Error{Error::Code::EngineFailed, u"OpenCV could not look for faces: %1"_s.arg(
+                                                    QString::fromUtf8(e.what()).simplified())};
     }
     for (const FaceBox &face : withoutDoubles(std::move(faces)))
         if (flatShare(pixels, face.box) < kMostFlat)

@@ -28,7 +28,8 @@ public:
     /// One quad a face, hair and chin included, in pixels of the upright BGR888 page as it was
     /// taken: what evens the light for reading spoils photographs. Only places that look like a
     /// photograph are searched, all of them, inside the sheets (none: everywhere). EngineFailed
-    /// where OpenCV fails: a page that was not searched must not pass for one without faces.
+    /// where OpenCV fails, InvalidInput on other pixels: a page that was not searched must not pass
+    /// for one without faces.
     Result<QList<Mark>> find(const QImage &page, const QList<Quad> &sheets);
 
 private:

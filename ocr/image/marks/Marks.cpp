@@ -29,6 +29,13 @@ static Error notSearched(const std::exception &e)
                 .arg(QString::fromUtf8(e.what()).simplified())};
 }
 
+/// Nothing searched is not nothing there.
+static Error wrongPixels()
+{
+    return {Error::Code::InvalidInput,
+            QStringLiteral("Codes, prints and strokes are looked for on BGR888 pixels only.")};
+}
+
 double pixelsPerMillimetre(const QList<Quad> &sheets, QPointF at, double longSide)
 {
     for (const Quad &sheet : sheets)
@@ -41,9 +48,9 @@ double pixelsPerMillimetre(const QList<Quad> &sheets, QPointF at, double longSid
 
 Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets)
 {
-    QList<Mark> marks;
     if (page.isNull() || page.format() != QImage::Format_BGR888)
-        return marks;
+        return image::wrongPixels();
+    QList<Mark> marks;
     try {
         image::PagePixels pixels{image::viewOf(page), {}, 1};
         pixels.scale = std::min(1.0, static_cast<double>(image::kSmallSide) /
@@ -71,9 +78,9 @@ Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets)
 
 Result<QList<Mark>> findMarksAmongText(const QImage &reading, const Page &page)
 {
-    QList<Mark> marks = image::findIdCards(page);
     if (reading.isNull() || reading.format() != QImage::Format_BGR888)
-        return marks;
+        return image::wrongPixels();
+    QList<Mark> marks = image::findIdCards(page);
     try {
         marks += image::findPenStrokes(image::viewOf(reading), page);
     } catch (const std::exception &e) {

@@ -13,13 +13,14 @@ namespace ocr {
 /// (decoded; what is like one and cannot be decoded comes without payload), red fingerprints,
 /// seals. `sheets` give the scale: a print is 1 to 3 cm tall on a sheet of about A4; empty: the
 /// whole page is one sheet. Quads are in upright source pixels. Any thread. Error: EngineFailed
-/// where OpenCV or ZXing fails; what was not searched must not pass for a page without marks.
+/// where OpenCV or ZXing fails, InvalidInput on other pixels: what was not searched must not pass
+/// for a page without marks.
 Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets);
 
 /// What only shows once the text is known: pen strokes (ink of a page as forReading() made it that
 /// is no printed text, no ruling and no other mark) and pictures of identity cards (by the words on
 /// them and where these stand to each other). `page` has its lines, tables and marks.
-/// Error: EngineFailed, as above.
+/// Errors as above.
 Result<QList<Mark>> findMarksAmongText(const QImage &reading, const Page &page);
 
 } // namespace ocr

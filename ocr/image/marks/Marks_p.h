@@ -27,6 +27,16 @@ inline constexpr int kSmallSide = 1600; ///< 5 px/mm of A4, 2 px/mm of a board o
 QList<Mark> findCodes(const PagePixels &page);
 QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets);
 QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page);
+
+/// How a line came on the paper, by the print on its left: print of one list or form has one size
+/// and direction, what is written beside it seldom has. Unknown where no print stands there.
+enum class LineKind { Unknown, Printed, Written };
+LineKind kindOfLine(const Page &page, const TextLine &line);
+
+/// Whether ink (not 0) is one of the signs people put where others sign: a line through, a tick, a
+/// cross, a ring.
+bool isPlainSign(const cv::Mat &ink);
+
 /// By text alone: the front by its labels, the back by the authority's words.
 QList<Mark> findIdCards(const Page &page);
 

@@ -20,13 +20,18 @@ constexpr double kMostHeight = 32;
 constexpr double kMostWidth = 90;
 /// Shares of the box that are ink. A photograph or a bar lies above, a stray line below.
 constexpr double kLeastInk = 0.02;
-constexpr double kMostInk = 0.45;
-constexpr float kReadWell = 0.75F; ///< confidence from which on a character is print
-constexpr int kBlueInk = 28;       ///< excess of blue over red, of 255: ball-pen and gel-pen blue
+constexpr double kMostInk = 0.62;      // a brush pen's characters give 0.5
+constexpr float kReadWell = 0.75F;     ///< confidence from which on a character is print
+constexpr double kReadAsPrint = 0.7;   ///< mean confidence of a line of print's size
+constexpr qsizetype kLongestName = 26; ///< Uyghur names have up to so many letters
+constexpr int kBlueInk = 28; ///< excess of blue over red, of 255: ball-pen and gel-pen blue
+/// Seals and red print, in shadows too: nobody signs in red, people put their name seals there.
+constexpr double kRedInk = 0.7; ///< of red light, and the others have less
+constexpr int kLeastRed = 14;   ///< by so much of 255
 
 struct Ink
 {
-    cv::Mat all;  ///< darker than the paper around
+    cv::Mat all;  ///< darker than the paper around, and not red
     cv::Mat blue; ///< of these, blue
 };
 
@@ -46,6 +51,13 @@ Ink inkOf(const cv::Mat &bgr)
     cv::subtract(channels[0], channels[2], excess);
     cv::threshold(excess, ink.blue, kBlueInk, 255, cv::THRESH_BINARY);
     cv::bitwise_and(ink.blue, ink.all, ink.blue);
+    cv::Mat others;
+    cv::max(channels[0], channels[1], others);
+    cv::Mat red;
+    cv::compare(channels[2] * kRedInk, others, red, cv::CMP_GT);
+    cv::bitwise_and(red, redMask(bgr, kLeastRed), red);
+    cv::dilate(red, red, cv::getStructuringElement(cv::MORPH_RECT, {3, 3})); // its paler rims
+    ink.all.setTo(0, red);
     return ink;
 }
 
@@ -62,13 +74,21 @@ void wipe(cv::Mat &mask, const Quad &quad, double scale)
     cv::fillConvexPoly(mask, scaled(quad, scale), 0);
 }
 
-/// Takes out the stretches of a line that a reader had no doubt of.
-void wipeRead(cv::Mat &mask, const TextLine &line, double scale)
+/// Takes out what is print: lines of print's size, else the stretches that a reader had no doubt
+/// of. A name written as clearly as print is read as well.
+void wipeRead(cv::Mat &mask, const TextLine &line, const Page &page, double scale)
 {
     if (line.place.quads.isEmpty() || line.readings.isEmpty())
         return;
     const Reading &reading = line.readings.first();
     const double margin = 0.12 * line.quad().height();
+    const LineKind kind = kindOfLine(page, line);
+    if (kind == LineKind::Written && reading.text.size() <= kLongestName)
+        return;
+    if (kind == LineKind::Printed && reading.confidence >= kReadAsPrint) {
+        wipe(mask, line.quad().grown(margin, margin), scale);
+        return;
+    }
     const qsizetype count = reading.characters.size();
     for (qsizetype from = 0; from < count;) {
         qsizetype to = from;
@@ -113,6 +133,27 @@ bool looksWritten(const cv::Mat &mask, const cv::Rect &box, double unit)
     return share >= kLeastInk && share <= kMostInk;
 }
 
+/// Whether all of a mark are signs, in several rows perhaps: names have more and other parts.
+bool isMadeOfSigns(const cv::Mat &ink, double unit)
+{
+    constexpr int kMostSigns = 4;
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centers;
+    const int count = cv::connectedComponentsWithStats(ink, labels, stats, centers);
+    int signs = 0;
+    for (int i = 1; i < count; ++i) {
+        const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
+                           stats.at<int>(i, cv::CC_STAT_WIDTH),
+                           stats.at<int>(i, cv::CC_STAT_HEIGHT));
+        if (std::max(box.width, box.height) < unit)
+            continue; // a speck
+        if (++signs > kMostSigns || !isPlainSign(ink(box) & (labels(box) == i)))
+            return false;
+    }
+    return true;
+}
+
 bool isOnSheet(const Page &page, const cv::Rect &box, double scale)
 {
     const QPointF center((box.x + box.width / 2.0) / scale, (box.y + box.height / 2.0) / scale);
@@ -129,7 +170,7 @@ QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page)
     Ink ink = inkOf(shrunkBy(bgr, scale));
     // Print is dark: blue ink stays where a reader made text of it.
     for (const TextLine &line : page.lines)
-        wipeRead(ink.all, line, scale);
+        wipeRead(ink.all, line, page, scale);
     cv::bitwise_or(ink.all, ink.blue, ink.all);
     for (const Mark &mark : page.marks)
         wipe(ink.all, mark.quad.grown(4, 4), scale);
@@ -156,6 +197,9 @@ QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page)
                            stats.at<int>(i, cv::CC_STAT_WIDTH),
                            stats.at<int>(i, cv::CC_STAT_HEIGHT));
         if (!looksWritten(ink.all, box, common) || !isOnSheet(page, box, scale))
+            continue;
+        const cv::Mat own = ink.all(box) & (labels(box) == i);
+        if (isPlainSign(own) || isMadeOfSigns(own, common))
             continue;
         Mark mark;
         mark.kind = MarkKind::PenStrokes;

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace privacy;
 using namespace Qt::StringLiterals;
 using ocr::MarkKind;
@@ -91,6 +93,13 @@ private Q_SLOTS:
                                       << u"exposed"_s << u"code:resident_id"_s;
         QTest::newRow("card of a contact")
             << u"BEGIN:VCARD\nFN:张三\nEND:VCARD"_s << u"exposed"_s << u"code:contact"_s;
+        QTest::newRow("contact as phones write it")
+            << u"MECARD:N:张三;TEL:13800138000;;"_s << u"exposed"_s << u"code:phone"_s;
+        QTest::newRow("phone in a contact")
+            << u"BEGIN:VCARD\nTEL;TYPE=CELL:13800138000\nEND:VCARD"_s << u"exposed"_s
+            << u"code:phone"_s;
+        QTest::newRow("an ID alone")
+            << u"11010519491231002X"_s << u"exposed"_s << u"code:resident_id"_s;
         QTest::newRow("personal messenger")
             << u"https://u.wechat.com/abcdef"_s << u"exposed"_s << u"code:contact"_s;
         QTest::newRow("link") << u"https://pan.example.com/s/1"_s << u"review"_s << u"code:link"_s;
@@ -126,6 +135,7 @@ private Q_SLOTS:
         QTest::newRow("领取人签字") << u"领取人签字"_s << 1;
         QTest::newRow("签名（手印）") << u"签名（手印）"_s << 1;
         QTest::newRow("备注") << u"备注"_s << 0;
+        QTest::newRow("a label, no header") << u"经办人签字："_s << 0;
     }
 
     void signatureColumns()
@@ -140,6 +150,61 @@ private Q_SLOTS:
         QCOMPARE(found.first().column, 1);
         QVERIFY(ocr::coveredShare(ocr::Quad::fromRect({520, 395, 180, 95}),
                                   found.first().place.quads.first()) > 0.99);
+    }
+
+    /// Names reach where they like: all of their ink is covered, and no empty cell is told.
+    void signaturesBeyondTheirCell_data()
+    {
+        QTest::addColumn<QList<QRectF>>("strokes");
+        QTest::addColumn<QList<int>>("rows");
+        QTest::newRow("one cell") << QList<QRectF>{{520, 410, 180, 80}} << QList<int>{1};
+        QTest::newRow("on beyond the edge")
+            << QList<QRectF>{{620, 410, 270, 80}, {950, 380, 90, 70}, {1080, 360, 90, 70}}
+            << QList<int>{1};
+        QTest::newRow("over the edge, the middle outside")
+            << QList<QRectF>{{700, 410, 120, 80}, {860, 410, 200, 80}} << QList<int>{1};
+        QTest::newRow("begins in the cell before")
+            << QList<QRectF>{{440, 415, 55, 70}, {505, 410, 200, 80}} << QList<int>{1};
+        QTest::newRow("a foot in the next row")
+            << QList<QRectF>{{520, 420, 180, 100}} << QList<int>{1};
+        QTest::newRow("two names that touch")
+            << QList<QRectF>{{520, 415, 180, 170}} << QList<int>{1, 2};
+        QTest::newRow("beside the table, nobody's")
+            << QList<QRectF>{{1150, 410, 100, 80}} << QList<int>{};
+        QTest::newRow("a line through all rows")
+            << QList<QRectF>{{600, 100, 20, 900}} << QList<int>{};
+    }
+
+    void signaturesBeyondTheirCell()
+    {
+        QFETCH(QList<QRectF>, strokes);
+        QFETCH(QList<int>, rows);
+        ocr::Page page = listWith(u"签字"_s);
+        page.marks.clear();
+        for (const QRectF &stroke : strokes)
+            page.marks.append({MarkKind::PenStrokes, ocr::Quad::fromRect(stroke), {}});
+        const QList<Finding> found = judged(page, FindingType::Signature);
+        QList<int> told;
+        for (const Finding &finding : found)
+            told.append(finding.row);
+        std::sort(told.begin(), told.end());
+        QCOMPARE(told, rows);
+        if (found.size() != 1)
+            return;
+        for (const QRectF &stroke : strokes)
+            QVERIFY(ocr::coveredShare(ocr::Quad::fromRect(stroke),
+                                      found.first().place.quads.first()) > 0.99);
+    }
+
+    /// Words are no signature: what a pen wrote comes as strokes, however well it was read.
+    void printedNamesAreNoSignatures()
+    {
+        ocr::Page page = listWith(u"签字"_s);
+        page.marks.clear();
+        ocr::Cell &cell = page.tables.first().cells[3];
+        cell.ink = true;
+        cell.lines.append(addLine(page, {520, 430, 120, 40}, u"张三丰"_s));
+        QVERIFY(judged(page, FindingType::Signature).isEmpty());
     }
 
     void signatureLabels()

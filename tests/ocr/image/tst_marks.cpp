@@ -3,7 +3,9 @@
 #include "ocr/image/marks/Marks.h"
 #include "tests/support/MarkPainter.h"
 
+#include <QPainterPath>
 #include <QTest>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -262,6 +264,8 @@ private Q_SLOTS:
             paper.painter().fillRect(QRectF(300, 730, 400, 40), Qt::black); // a read line
             Page page = emptyPage();
             page.lines.append(lineAt({150, 365, 200, 20}, u"领款人签字："_s));
+            // Read as clearly as print, and still no print.
+            page.lines.append(lineAt(onPage(ink).boundingRect(), u"张三丰"_s));
             const QList<Mark> strokes =
                 ofKind(findMarksAmongText(paper.image(), page), MarkKind::PenStrokes);
             QVERIFY2(!strokes.isEmpty(), qPrintable(u"seed %1"_s.arg(seed)));
@@ -272,6 +276,107 @@ private Q_SLOTS:
             for (const Quad &quad : quads)
                 QVERIFY(quad.center().x() > 420); // none on the label
         }
+    }
+
+    /// A list's name and what stands right of it where its owner signs.
+    void takesNoPrintForStrokes_data()
+    {
+        QTest::addColumn<QRectF>("place");
+        QTest::addColumn<double>("turn");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("strokes");
+        QTest::newRow("a printed name") << QRectF(600, 402, 118, 36) << 0.0 << u"李四光"_s << false;
+        QTest::newRow("two characters, spaced")
+            << QRectF(600, 402, 118, 36) << 0.0 << u"李光"_s << false;
+        QTest::newRow("larger than print")
+            << QRectF(600, 390, 170, 56) << 0.0 << u"李四光"_s << true;
+        QTest::newRow("askew") << QRectF(600, 402, 118, 36) << -8.0 << u"李四光"_s << true;
+        QTest::newRow("close together") << QRectF(600, 402, 72, 36) << 0.0 << u"李四光"_s << true;
+        QTest::newRow("letters the list has none of")
+            << QRectF(600, 402, 118, 36) << 0.0 << u"ئەركىن"_s << true;
+    }
+
+    void takesNoPrintForStrokes()
+    {
+        QFETCH(QRectF, place);
+        QFETCH(double, turn);
+        QFETCH(QString, text);
+        QFETCH(bool, strokes);
+        Random random(5);
+        Paper paper;
+        const QTransform way = QTransform()
+                                   .translate(place.x(), place.center().y())
+                                   .rotate(turn)
+                                   .translate(-place.x(), -place.center().y());
+        paper.painter().setTransform(way, true);
+        support::drawSignature(paper.painter(), {place.topLeft() * 2, place.size() * 2}, random);
+        Page page = emptyPage();
+        for (int i = 0; i < 3; ++i) {
+            page.lines.append(lineAt({300, 350.0 + 50 * i, 118, 36}, u"王五六"_s));
+            page.lines.append(lineAt({480, 350.0 + 50 * i, 80, 36}, u"300元"_s));
+        }
+        TextLine line = lineAt(place, text);
+        Quad turned;
+        for (size_t i = 0; i < 4; ++i)
+            turned.corners[i] =
+                QTransform()
+                    .translate(place.x(), place.center().y())
+                    .rotate(turn)
+                    .map(Quad::fromRect(place).corners[i] - QPointF(place.x(), place.center().y()));
+        line.place = Place::onPage({turned});
+        if (text.front().unicode() < 0x1000)
+            line.script = Script::Arabic;
+        page.lines.append(line);
+        const QList<Mark> found =
+            ofKind(findMarksAmongText(paper.image(), page), MarkKind::PenStrokes);
+        QCOMPARE(!found.isEmpty(), strokes);
+    }
+
+    /// What people put where nobody signed.
+    void takesNoSignForStrokes_data()
+    {
+        QTest::addColumn<QString>("sign");
+        QTest::addColumn<bool>("strokes");
+        for (const QString &sign : {u"tick"_s, u"cross"_s, u"ring"_s, u"slash"_s, u"seal"_s})
+            QTest::newRow(qPrintable(sign)) << sign << false;
+        QTest::newRow("scrawl") << u"scrawl"_s << true;
+    }
+
+    void takesNoSignForStrokes()
+    {
+        QFETCH(QString, sign);
+        QFETCH(bool, strokes);
+        Paper paper;
+        QPainter &painter = paper.painter();
+        painter.translate(900, 700);
+        painter.setPen(QPen(QColor(30, 40, 120), 5, Qt::SolidLine, Qt::RoundCap));
+        if (sign == u"tick")
+            painter.drawPolyline(QPolygonF{{0, 40}, {32, 80}, {90, 0}});
+        if (sign == u"cross") {
+            painter.drawLine(0, 0, 80, 76);
+            painter.drawLine(80, 0, 0, 76);
+        }
+        if (sign == u"ring")
+            painter.drawEllipse(QRectF(0, 0, 80, 76));
+        if (sign == u"slash")
+            painter.drawLine(0, 110, 700, 0);
+        if (sign == u"seal") {
+            painter.setPen(QPen(QColor(205, 40, 48), 6));
+            painter.drawRect(QRectF(0, 0, 110, 110));
+            for (int i = 0; i < 4; ++i)
+                painter.drawLine(20, 20 + 24 * i, 90, 24 + 24 * i);
+            painter.drawLine(54, 12, 58, 98);
+        }
+        if (sign == u"scrawl") {
+            QPainterPath path(QPointF(0, 30));
+            path.cubicTo(40, -20, 50, 110, 90, 40);
+            path.cubicTo(120, -20, 100, 120, 160, 50);
+            path.cubicTo(190, 0, 190, 100, 230, 20);
+            painter.drawPath(path);
+        }
+        const QList<Mark> found =
+            ofKind(findMarksAmongText(paper.image(), emptyPage()), MarkKind::PenStrokes);
+        QCOMPARE(!found.isEmpty(), strokes);
     }
 
     void findsNoStrokesOnEmptyPaper()
@@ -360,8 +465,13 @@ private Q_SLOTS:
 
     void refusesOtherPixels()
     {
-        QVERIFY(findMarks(QImage(), {})->isEmpty());
-        QVERIFY(findMarks(QImage(40, 40, QImage::Format_Grayscale8), {})->isEmpty());
+        // An answer without marks would pass for a page that shows none.
+        for (const QImage &image : {QImage(), QImage(40, 40, QImage::Format_Grayscale8)}) {
+            const Result<QList<Mark>> marks = findMarks(image, {});
+            QVERIFY(!marks && marks.error().code == Error::Code::InvalidInput);
+            const Result<QList<Mark>> strokes = findMarksAmongText(image, emptyPage());
+            QVERIFY(!strokes && strokes.error().code == Error::Code::InvalidInput);
+        }
     }
 };
 
