@@ -959,6 +959,19 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">مۇنداي حابارلاندىرۋدا كورسەتۋگە بولمايدى.</translation>
     </message>
     <message>
+        <source>An old sheet shows under a newer one of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer sheet of the same list hangs beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice period ended on %1.</source>
+        <extracomment>%1 is a date such as 2026-05-31</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A notice of this kind may show only a part of it.</source>
         <translation type="unfinished">مۇنداي حابارلاندىرۋدا ٴبىر بولىگىن عانا كورسەتۋگە بولادى.</translation>
     </message>
@@ -1006,6 +1019,23 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>A picture of an ID card can be seen.</source>
         <translation type="unfinished">جەكە كۋالىكتىڭ سۋرەتى كورىنەدى.</translation>
+    </message>
+    <message>
+        <source>The file still holds text here, under a box drawn over it: anybody can copy it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was drawn over it, and what lies under it can be made out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mosaic or blur covers it, and such covers can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies under it: %1.</source>
+        <extracomment>%1 is for example &quot;ID card number&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code leads to somebody&apos;s own contact or payment page.</source>

@@ -946,6 +946,19 @@ a finding of which a person said that it may stay</extracomment>
         <translation>这类公示不得公开此项。</translation>
     </message>
     <message>
+        <source>An old sheet shows under a newer one of the same kind.</source>
+        <translation>旧的公示压在同类新公示下面，仍露在外面。</translation>
+    </message>
+    <message>
+        <source>A newer sheet of the same list hangs beside it.</source>
+        <translation>旁边已贴有同一名单的新公示。</translation>
+    </message>
+    <message>
+        <source>The notice period ended on %1.</source>
+        <extracomment>%1 is a date such as 2026-05-31</extracomment>
+        <translation>公示期已于%1结束。</translation>
+    </message>
+    <message>
         <source>A notice of this kind may show only a part of it.</source>
         <translation>这类公示只能公开此项的一部分。</translation>
     </message>
@@ -993,6 +1006,23 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>A picture of an ID card can be seen.</source>
         <translation>可以看到身份证图片。</translation>
+    </message>
+    <message>
+        <source>The file still holds text here, under a box drawn over it: anybody can copy it out.</source>
+        <translation>文件里此处的文字仍在，只是被画上的方块盖住，任何人都能复制出来。</translation>
+    </message>
+    <message>
+        <source>Something was drawn over it, and what lies under it can be made out.</source>
+        <translation>此处被涂盖，但仍能看出下面的内容。</translation>
+    </message>
+    <message>
+        <source>A mosaic or blur covers it, and such covers can be undone.</source>
+        <translation>此处打了马赛克或做了模糊处理，这类遮盖可以被还原。</translation>
+    </message>
+    <message>
+        <source>What lies under it: %1.</source>
+        <extracomment>%1 is for example &quot;ID card number&quot;</extracomment>
+        <translation>下面的内容：%1。</translation>
     </message>
     <message>
         <source>The code leads to somebody&apos;s own contact or payment page.</source>

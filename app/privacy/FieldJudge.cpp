@@ -67,20 +67,63 @@ void judgeNumbers(Desk &desk, const TextStream &stream, FindingType type, const 
     desk.add(std::move(found));
 }
 
-/// Names side by side in one cell are findings of their own.
-void judgeNames(Desk &desk, const TextStream &stream, const Field &field)
+using Piece = std::pair<qsizetype, qsizetype>; ///< begin and end
+
+/// What stands side by side in one cell, without the points and dots around each.
+QList<Piece> piecesOf(const QString &text)
 {
-    const QString &text = stream.text();
+    const auto isEdge = [&text](qsizetype at) {
+        return text[at].isPunct() && text[at] != u'*' && text[at] != u'(' && text[at] != u')';
+    };
+    QList<Piece> pieces;
     qsizetype begin = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool end = i == text.size() || text[i] == u'、' || text[i] == u',' ||
                          text[i] == u'/' || text[i] == u';';
         if (!end)
             continue;
-        if (i > begin)
-            judgeWholeValue(desk, stream, begin, i, FindingType::Name, field);
+        qsizetype last = i;
+        while (begin < last && isEdge(begin))
+            ++begin;
+        while (last > begin && isEdge(last - 1))
+            --last;
+        if (last > begin)
+            pieces.append({begin, last});
         begin = i + 1;
     }
+    return pieces;
+}
+
+/// Whether a cell holds no names but sentences: words for whom one speaks to, a full stop behind
+/// more than a name, or more Chinese characters in a row than any name has. Forms ask such things
+/// in columns whose head was taken for another's.
+bool isSentence(const QString &text, const QList<Piece> &pieces)
+{
+    constexpr qsizetype kLongestName = 10;
+    constexpr qsizetype kLongestWithStop = 6; // "张三。": a speck is read as one
+    constexpr QStringView kNever = u"你您我她们吗呢?!:";
+    const auto isNever = [kNever](QChar c) { return kNever.contains(c); };
+    if (std::any_of(text.begin(), text.end(), isNever) ||
+        (text.contains(u'。') && text.size() > kLongestWithStop))
+        return true;
+    return std::any_of(pieces.begin(), pieces.end(), [&text](const Piece &piece) {
+        const QStringView part = QStringView(text).mid(piece.first, piece.second - piece.first);
+        const auto han = std::count_if(part.begin(), part.end(),
+                                       [](QChar c) { return c.script() == QChar::Script_Han; });
+        return han > kLongestName && !part.contains(u'·') && !part.contains(u'•');
+    });
+}
+
+/// Names side by side in one cell are findings of their own.
+void judgeNames(Desk &desk, const TextStream &stream, const Field &field)
+{
+    const QList<Piece> pieces = piecesOf(stream.text());
+    if (isSentence(stream.text(), pieces)) {
+        judgeRunning(desk, stream, field);
+        return;
+    }
+    for (const auto &[begin, end] : pieces)
+        judgeWholeValue(desk, stream, begin, end, FindingType::Name, field);
 }
 
 FindingType firstNumberType(const Field &field)

@@ -8,6 +8,7 @@
 #include "app/privacy/MarkJudge_p.h"
 #include "app/privacy/NoticeJudge_p.h"
 #include "app/privacy/NoticeKind_p.h"
+#include "app/privacy/OldSheets_p.h"
 #include "app/privacy/Requirements_p.h"
 #include "app/privacy/RowMasks_p.h"
 #include "app/privacy/RunningText_p.h"
@@ -160,6 +161,7 @@ PageJudgement judgePage(const ocr::Page &page, QList<SheetJudgement> kinds,
     }
     judgeMasksBeside(desk);
     finish(desk, judgement);
+    judgement.findings += judgeOldSheets(page, judgement, rules);
     return judgement;
 }
 
@@ -192,7 +194,7 @@ bool isWhole(const ocr::Sheet &sheet)
     return sheet.isComplete() && sheet.rowsRead >= 1.0;
 }
 
-/// What a notice lacks can be said only of one that was wholly seen.
+/// What a notice lacks can be said only of one that was wholly seen; that its time is over, of any.
 void judgeMissing(const QList<ocr::Page> &pages, QList<PageJudgement> &judgements,
                   const CompiledRules &rules, const QDate &today)
 {
@@ -200,6 +202,7 @@ void judgeMissing(const QList<ocr::Page> &pages, QList<PageJudgement> &judgement
     {
         SheetFacts facts;
         bool whole = true;
+        QList<Finding> findings;
     };
     QMap<SheetKey, Notice> notices;
     for (qsizetype i = 0; i < pages.size(); ++i) {
@@ -212,10 +215,16 @@ void judgeMissing(const QList<ocr::Page> &pages, QList<PageJudgement> &judgement
             Notice &notice = notices[firstSheetOf(pages, {i, sheet})];
             notice.facts.add(facts);
             notice.whole = notice.whole && isWhole(pages[i].sheets[sheet]);
+            notice.findings += findings;
         }
     }
     for (auto it = notices.constBegin(); it != notices.constEnd(); ++it) {
         const auto [page, sheet] = it.key();
+        if (std::optional<Finding> overdue =
+                judgeOverdue(judgements[page].sheets[sheet], it->findings, rules, today)) {
+            overdue->sheet = sheet;
+            judgements[page].findings.append(*std::move(overdue));
+        }
         if (!it->whole)
             continue;
         for (Finding finding :

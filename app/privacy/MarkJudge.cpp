@@ -4,6 +4,7 @@
 #include "app/privacy/MarkJudge_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/SignatureJudge_p.h"
+#include "ocr/base/CoverMarks.h"
 
 #include <QUrl>
 
@@ -129,6 +130,25 @@ void judgeCode(Desk &desk, const Mark &mark, int sheet)
     desk.add(std::move(found));
 }
 
+// --- Hidden text ------------------------------------------------------------------------------
+
+/// What a file still holds under a box that was drawn over it can be copied out by anybody.
+void judgeHiddenText(Desk &desk, const Mark &mark, int sheet)
+{
+    Found found =
+        markFound(desk, FindingType::HiddenContent, {mark.quad}, sheet, u"mark:hidden_text"_s);
+    Finding &finding = found.finding;
+    finding.rawText = mark.payload;
+    for (const Finding &inside : insideOf(desk, mark.payload)) {
+        if (inside.disposition != Disposition::Exposed && inside.disposition != Disposition::Review)
+            continue;
+        finding.severity = std::min(finding.severity, Severity::High);
+        finding.reasons.append(u"under:"_s + findingTypeName(inside.type));
+    }
+    finding.reasons.removeDuplicates();
+    desk.add(std::move(found));
+}
+
 } // namespace
 
 void judgeMarks(Desk &desk, int sheet)
@@ -136,6 +156,12 @@ void judgeMarks(Desk &desk, int sheet)
     for (const Mark &mark : desk.page.marks) {
         if (!isOn(desk.page, mark, sheet))
             continue;
+        if (mark.kind == ocr::kHiddenTextMark)
+            judgeHiddenText(desk, mark, sheet);
+        else if (mark.kind == ocr::kWeakCoverMark)
+            desk.add(
+                markFound(desk, FindingType::HiddenContent, {mark.quad}, sheet,
+                          mark.payload == u"mosaic"_s ? u"mark:mosaic"_s : u"mark:see_through"_s));
         switch (mark.kind) {
         case MarkKind::QrCode:
         case MarkKind::Barcode:

@@ -3,9 +3,11 @@
 #include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/Minors_p.h"
+#include "app/privacy/NameDetector_p.h"
 #include "app/privacy/NoticeJudge_p.h"
 #include "app/privacy/NoticeKind_p.h"
 #include "app/privacy/OfficeWords_p.h"
+#include "app/privacy/OldSheets_p.h"
 #include "app/privacy/TogetherShown_p.h"
 
 #include <algorithm>
@@ -93,14 +95,10 @@ public:
     }
 
 private:
-    /// The last day that the notice names, or the longest that its kind may hang.
     bool isOver(const SheetJudgement &judgement) const
     {
-        if (judgement.periodTo.isValid())
-            return judgement.periodTo < m_desk.today;
-        const QDate first = judgement.periodFrom.isValid() ? judgement.periodFrom : judgement.date;
-        return m_sure && m_type.maxDays > 0 && first.isValid() &&
-               first.addDays(m_type.maxDays) <= m_desk.today;
+        const QDate last = lastDayOf(judgement, m_type);
+        return last.isValid() && last < m_desk.today;
     }
 
     void judgeOne(Finding &finding)
@@ -200,7 +198,8 @@ private:
             // Hiding every name by mistake would undo what most notices are for.
             if (!m_sure)
                 return;
-            finding.disposition = Disposition::Exposed;
+            const bool named = looksLikeName(foldedWord(finding.rawText), m_desk.rules, true);
+            finding.disposition = named ? Disposition::Exposed : Disposition::Review;
             finding.severity = std::min(finding.severity, Severity::High);
             finding.action = QStringLiteral("mask");
         } else {

@@ -41,9 +41,10 @@ bool matches(const QString &text, const QRegularExpression &expression)
 void readText(const SheetWords &words, SheetFacts &facts)
 {
     static const QRegularExpression phone(QStringLiteral(
-        "(?:监督|举报|投诉|咨询|联系|受理|反映|电话|热线)[^0-9]{0,14}[0-9][0-9-]{4,}"));
+        "(?:监督|举报|投诉|咨询|联系|受理|反映|电话|热线)[^0-9]{0,30}[0-9][0-9() -]{4,}"));
     static const QRegularExpression period(QStringLiteral(
-        "公示(?:期|时间|日期)|公示[0-9一二三四五六七八九十]+个?(?:工作日|天|日)|"
+        "(?:公示|公告|张贴)(?:期|时间|日期)|公示[0-9一二三四五六七八九十]+个?(?:工作日|天|日)|"
+        "[0-9一二三四五六七八九十]个?(?:工作日|天|日)(?:之|以)?内|"
         "[0-9]{1,2}月[0-9]{1,2}日[^0-9]{0,3}(?:至|到|-|—|~|～)|(?:至|到)[^\\n]{0,12}日止"));
     static const QRegularExpression publisher(QStringLiteral(
         "委员会|村委会|居委会|政府|办事处|民政|党委|党支部|中心|办公室|学校|小学|中学|"
@@ -103,6 +104,14 @@ int daysWanted(const NoticeType &kind, const QDate &day)
     return days;
 }
 
+/// Lists of what was paid hang as accounts do; a period belongs to what may still be objected to.
+bool isAccount(const QString &title)
+{
+    static const QRegularExpression paid(
+        QStringLiteral("发放|兑付|拨付|花名册|清册|台账|明细|统计"));
+    return title.contains(paid);
+}
+
 /// Names may be masked unless a rule that was read wants them shown.
 bool namesAreLaw(const NoticeType &kind)
 {
@@ -159,7 +168,8 @@ QList<Finding> judgeRequirements(const SheetJudgement &judgement, const SheetFac
         findings.append(missing(type, what, severity, judgement, kind, today));
     };
     for (const Requirement requirement : kind.require)
-        if (!facts.present.contains(requirement))
+        if (!facts.present.contains(requirement) &&
+            !(requirement == Requirement::Period && isAccount(judgement.title)))
             add(FindingType::MissingRequired, requirementName(requirement), Severity::Low);
     if (facts.namesHidden && namesAreLaw(kind))
         add(FindingType::OverMasked, QStringLiteral("name"), Severity::Low);

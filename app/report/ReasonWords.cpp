@@ -49,7 +49,14 @@ QString noticeReasonWords(const QString &code)
         return Report::tr("It is about a child under 14.");
     if (code == QLatin1String("minor:under_18"))
         return Report::tr("It is about somebody under 18.");
+    if (code == QLatin1String("old_sheet:under"))
+        return Report::tr("An old sheet shows under a newer one of the same kind.");
+    if (code == QLatin1String("old_sheet:beside"))
+        return Report::tr("A newer sheet of the same list hangs beside it.");
     const QString what = code.section(QLatin1Char(':'), 1);
+    if (code.startsWith(QLatin1String("overdue:")))
+        //: %1 is a date such as 2026-05-31
+        return Report::tr("The notice period ended on %1.").arg(what);
     if (what.startsWith(QLatin1String("days:")))
         return Report::tr("The notice period is shorter than %1 days.")
             .arg(what.section(QLatin1Char(':'), 1));
@@ -76,6 +83,13 @@ QString markReasonWords(const QString &code)
         return Report::tr("A red fingerprint can be seen.");
     if (code == QLatin1String("mark:id_card_image"))
         return Report::tr("A picture of an ID card can be seen.");
+    if (code == QLatin1String("mark:hidden_text"))
+        return Report::tr("The file still holds text here, under a box drawn over it: anybody can "
+                          "copy it out.");
+    if (code == QLatin1String("mark:see_through"))
+        return Report::tr("Something was drawn over it, and what lies under it can be made out.");
+    if (code == QLatin1String("mark:mosaic"))
+        return Report::tr("A mosaic or blur covers it, and such covers can be undone.");
     if (code == QLatin1String("code:contact"))
         return Report::tr("The code leads to somebody's own contact or payment page.");
     if (code == QLatin1String("code:official_link"))
@@ -90,6 +104,9 @@ QString markReasonWords(const QString &code)
         return Report::tr("The code holds the number of a thing, not of a person.");
     const ocr::Result<privacy::FindingType> type =
         privacy::findingTypeFromName(code.section(QLatin1Char(':'), 1));
+    if (code.startsWith(QLatin1String("under:")) && type)
+        //: %1 is for example "ID card number"
+        return Report::tr("What lies under it: %1.").arg(typeWords(*type));
     if (code.startsWith(QLatin1String("code:")) && type)
         //: %1 is for example "ID card number"
         return Report::tr("Whoever scans the code reads this: %1.").arg(typeWords(*type));

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/base/Page.h"
 
+#include "ocr/base/CoverMarks.h"
+
 #include <algorithm>
 
 namespace ocr {
@@ -40,6 +42,10 @@ QString incompleteName(Incomplete incomplete)
 
 QString markKindName(MarkKind kind)
 {
+    if (kind == kHiddenTextMark)
+        return QStringLiteral("hidden_text");
+    if (kind == kWeakCoverMark)
+        return QStringLiteral("weak_cover");
     switch (kind) {
     case MarkKind::QrCode:
         return QStringLiteral("qr_code");

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/base/PageCodec.h"
 
+#include "ocr/base/CoverMarks.h"
+
 #include <limits>
 
 namespace ocr {
@@ -256,8 +258,7 @@ Result<Mark> decodeMark(const QCborValue &value)
 {
     FieldReader reader(value, "mark");
     Mark mark;
-    mark.kind =
-        static_cast<MarkKind>(reader.integer("kind", 0, static_cast<int>(MarkKind::IdCardImage)));
+    mark.kind = static_cast<MarkKind>(reader.integer("kind", 0, static_cast<int>(kLastMark)));
     mark.quad = reader.quad("quad");
     mark.payload = reader.text("payload");
     if (reader.failed())

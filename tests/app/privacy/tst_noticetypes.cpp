@@ -38,7 +38,9 @@ QStringList missing(const PageJudgement &judged)
 {
     QStringList what;
     for (const Finding &finding : judged.findings)
-        if (finding.type == FindingType::MissingRequired || finding.type == FindingType::OverMasked)
+        if ((finding.type == FindingType::MissingRequired ||
+             finding.type == FindingType::OverMasked) &&
+            !finding.reasons.first().startsWith(QLatin1String("overdue:")))
             what.append(finding.reasons);
     return what;
 }
@@ -78,6 +80,8 @@ private Q_SLOTS:
     void forbiddenColumn();
     void missingItems_data();
     void missingItems();
+    void nothingMissing_data();
+    void nothingMissing();
     void villageLawByDate_data();
     void villageLawByDate();
     void takeDown();
@@ -300,6 +304,48 @@ void TestNoticeTypes::missingItems()
     // Of a sheet that was not wholly seen nothing can be said to be missing.
     maker.page.sheets.first().incomplete = {ocr::Incomplete::Cut};
     QVERIFY(missing(maker.judged()).isEmpty());
+}
+
+void TestNoticeTypes::nothingMissing_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QStringList>("expected");
+    const QString sum = QStringLiteral("农村低保对象公示");
+    const QString phone = QStringLiteral("监督电话：0991-2345678");
+    const QString days = QStringLiteral("公示期：2026年5月28日至2026年6月3日");
+    QTest::newRow("list of what was paid")
+        << QStringLiteral("2026年5月农村低保金发放花名册") << QStringList{phone} << QStringList();
+    QTest::newRow("objections within days")
+        << sum << QStringList{QStringLiteral("如有异议，请在7日内向镇民政办反映。"), phone}
+        << QStringList();
+    QTest::newRow("area code in brackets")
+        << sum << QStringList{days, QStringLiteral("监督电话：（0991）2345678")} << QStringList();
+    QTest::newRow("office between word and number")
+        << sum
+        << QStringList{days,
+                       QStringLiteral("监督举报：阿克陶县民政局社会救助科办公室 0908-5722345")}
+        << QStringList();
+    QTest::newRow("hotline") << sum << QStringList{days, QStringLiteral("监督举报电话：12345")}
+                             << QStringList();
+    QTest::newRow("no telephone") << sum << QStringList{days}
+                                  << QStringList{QStringLiteral("missing:supervision_phone")};
+}
+
+/// Ordinary notices of which nothing may be said to be missing.
+void TestNoticeTypes::nothingMissing()
+{
+    QFETCH(QString, title);
+    QFETCH(QStringList, lines);
+    QFETCH(QStringList, expected);
+    NoticeMaker maker;
+    maker.title(title);
+    maker.text(QStringLiteral("根据有关规定，现将名单公示如下，请广大群众予以监督。"));
+    maker.table({list("序号 姓名 家庭人口 月保障金额"), list("1 张三 3 480.00")});
+    for (const QString &line : lines)
+        maker.text(line);
+    maker.text(QStringLiteral("红旗镇人民政府"));
+    QCOMPARE(missing(maker.judged()), expected);
 }
 
 void TestNoticeTypes::villageLawByDate_data()

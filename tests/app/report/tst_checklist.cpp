@@ -362,15 +362,16 @@ void tst_checklist::everyCodeHasWords()
 void tst_checklist::everyReasonHasASentence()
 {
     static const QRegularExpression literal(QStringLiteral("\"([a-z_]+(?::[a-z0-9_]+)?)\""));
-    static const QRegularExpression reasonCode(
-        QStringLiteral("^(code|mark|mask|notice|minor|pattern|beside|hidden|missing):[a-z0-9_]+$"));
+    static const QRegularExpression reasonCode(QStringLiteral(
+        "^(code|mark|mask|notice|minor|pattern|beside|hidden|missing|old_sheet):[a-z0-9_]+$"));
     static const QRegularExpression given(QStringLiteral("reasons\\.append\\(|letStand\\("));
-    QSet<QString> codes{QStringLiteral("title:同志"),     QStringLiteral("label:户主"),
-                        QStringLiteral("header:姓名"),    QStringLiteral("missing:period"),
-                        QStringLiteral("hidden:name"),    QStringLiteral("missing:days:15"),
-                        QStringLiteral("minor:under_14"), QStringLiteral("readers_agree"),
-                        QStringLiteral("one_reader"),     QStringLiteral("readers_differ"),
-                        QStringLiteral("repaired")};
+    QSet<QString> codes{QStringLiteral("title:同志"),        QStringLiteral("label:户主"),
+                        QStringLiteral("header:姓名"),       QStringLiteral("missing:period"),
+                        QStringLiteral("hidden:name"),       QStringLiteral("missing:days:15"),
+                        QStringLiteral("minor:under_14"),    QStringLiteral("readers_agree"),
+                        QStringLiteral("one_reader"),        QStringLiteral("readers_differ"),
+                        QStringLiteral("repaired"),          QStringLiteral("under:phone"),
+                        QStringLiteral("overdue:2026-05-31")};
     for (int type = 0; type < privacy::kFindingTypeCount; ++type)
         codes.insert(QStringLiteral("code:") +
                      findingTypeName(static_cast<privacy::FindingType>(type)));
