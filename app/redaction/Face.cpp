@@ -20,13 +20,19 @@ constexpr size_t kFewest = 60;     ///< runs below which a median says nothing
 // 2.4 times as thick as its bars, those of a Hei at most 1.25 times. (At 150 dpi all are alike.)
 constexpr double kSerif = 1.38;
 // The stems of a bold header row are 1.3 to 1.4 times as thick as those below it, rows of one
-// weight differ by 2 %.
-constexpr double kBolder = 1.18;
+// weight differ by 5 %.
+constexpr double kBolder = 1.15;
+constexpr double kThinnest = 0.05; ///< em: thinner stems are noise
+// Stems of the faces that are printed, as strokesBeside() measures them.
+constexpr double kOwnSerif = 0.087;
+constexpr double kOwnSans = 0.087;
+constexpr double kSameWeight = 0.012; ///< em that tell no two weights apart
+constexpr double kMostAdded = 0.045;  ///< em
 // Share of the runs that are thinner than what counts: in the dense signs of a bold header the
 // thinnest strokes are those of a usual weight.
 constexpr double kThinner = 0.75;
 
-/// Dark and bright pixels of a place's row, sheared upright, with covered ones counted as paper.
+/// Dark and bright pixels of a place's row, sheared upright.
 class InkMap
 {
 public:
@@ -42,7 +48,7 @@ public:
         const int right = std::min(page.width(), static_cast<int>(centre.x() + kAlong * height));
         m_width = std::max(0, right - left);
         m_height = static_cast<int>(2 * kAcross * height);
-        m_grey.assign(static_cast<size_t>(m_width) * static_cast<size_t>(m_height), 255);
+        m_grey.assign(static_cast<size_t>(m_width) * static_cast<size_t>(m_height), kCovered);
         std::vector<int> seen;
         for (int x = 0; x < m_width; ++x) {
             const int top = static_cast<int>(
@@ -57,20 +63,31 @@ public:
         if (seen.size() < kFewest)
             return;
         std::sort(seen.begin(), seen.end());
-        const int paper = seen[seen.size() / 2];
-        const int ink = seen[seen.size() / 100];
-        if (paper - ink >= kLeastContrast)
-            m_threshold = (paper + ink) / 2;
+        m_paper = seen[seen.size() / 2];
+        m_ink = seen[seen.size() / 100];
+        if (m_paper - m_ink >= kLeastContrast)
+            m_threshold = (m_paper + m_ink) / 2;
     }
 
     int width() const { return m_width; }
     int height() const { return m_height; }
     bool dark(int x, int y) const
     {
-        return x >= 0 && y >= 0 && x < m_width && y < m_height && m_grey[index(x, y)] < m_threshold;
+        return isInside(x, y) && !covered(x, y) && m_grey[index(x, y)] < m_threshold;
+    }
+    /// Or beyond the row.
+    bool covered(int x, int y) const { return !isInside(x, y) || m_grey[index(x, y)] == kCovered; }
+    /// From 0, paper, to 1, ink: what a stroke takes of a pixel at its edge.
+    double share(int x, int y) const
+    {
+        return std::clamp(double(m_paper - m_grey[index(x, y)]) / std::max(1, m_paper - m_ink), 0.0,
+                          1.0);
     }
 
 private:
+    static constexpr int kCovered = 256;
+
+    bool isInside(int x, int y) const { return x >= 0 && y >= 0 && x < m_width && y < m_height; }
     size_t index(int x, int y) const
     {
         return static_cast<size_t>(y) * static_cast<size_t>(m_width) + static_cast<size_t>(x);
@@ -79,7 +96,9 @@ private:
     int m_width = 0;
     int m_height = 0;
     int m_threshold = 0;
-    std::vector<int> m_grey;
+    int m_paper = 255;
+    int m_ink = 0;
+    std::vector<int> m_grey; ///< kCovered: not to be seen
 };
 
 /// How far ink reaches from a point along one direction, at most so many pixels.
@@ -92,40 +111,48 @@ int reachFrom(const InkMap &ink, int x, int y, int dx, int dy, int most)
 }
 
 /// Length of the thicker short runs of ink along x (upright strokes) or y (level ones); 0 where
-/// there are too few. Runs of a long line are left out: they are a table's.
+/// there are too few. Runs of a long line are left out: they are a table's; as are those that a
+/// cover cuts. Lengths are sums of the pixels' shares: at 150 dpi strokes are one to two pixels.
 double strokeWidth(const InkMap &ink, double textHeight, bool alongX)
 {
     const int thickest = std::max(2, static_cast<int>(kThickest * textHeight));
     const int longest = static_cast<int>(std::ceil(kRuling * textHeight));
     const int dx = alongX ? 1 : 0;
     const int dy = 1 - dx;
-    std::vector<int> runs;
+    std::vector<double> runs;
     for (int y = 1; y + 1 < ink.height(); ++y)
         for (int x = 1; x + 1 < ink.width(); ++x) {
             if (!ink.dark(x, y) || ink.dark(x - dx, y - dy))
                 continue;
             const int run = 1 + reachFrom(ink, x, y, dx, dy, thickest);
-            if (run > thickest)
+            const QPoint before(x - dx, y - dy);
+            const QPoint after(x + dx * run, y + dy * run);
+            if (run > thickest || ink.covered(before.x(), before.y()) ||
+                ink.covered(after.x(), after.y()))
                 continue;
             const int midX = x + dx * run / 2;
             const int midY = y + dy * run / 2;
             const int along = 1 + reachFrom(ink, midX, midY, dy, dx, longest) +
                               reachFrom(ink, midX, midY, -dy, -dx, longest);
             // A stroke is longer than it is thick; the ends of others are not.
-            if (along < longest && along >= 2 * run)
-                runs.push_back(run);
+            if (along >= longest || along < 2 * run)
+                continue;
+            double width = ink.share(before.x(), before.y()) + ink.share(after.x(), after.y());
+            for (int i = 0; i < run; ++i)
+                width += ink.share(x + dx * i, y + dy * i);
+            runs.push_back(width);
         }
     if (runs.size() < kFewest)
         return 0;
     const auto chosen =
         runs.begin() + static_cast<qsizetype>(kThinner * static_cast<double>(runs.size()));
     std::nth_element(runs.begin(), chosen, runs.end());
-    const int length = *chosen;
-    // Whole pixels are too coarse for thin strokes: the mean of what is about as long.
+    const double length = *chosen;
+    // The mean of what is about as long.
     double sum = 0;
     int count = 0;
-    for (const int run : runs)
-        if (std::abs(run - length) <= std::max(1, length / 3)) {
+    for (const double run : runs)
+        if (std::abs(run - length) <= std::max(1.0, length / 3)) {
             sum += run;
             ++count;
         }
@@ -144,13 +171,20 @@ bool Strokes::isBolderThan(const Strokes &others) const
     return stems > kBolder * others.stems;
 }
 
+double Strokes::weightBeyond(bool serif) const
+{
+    const double more = stems - (serif ? kOwnSerif : kOwnSans);
+    return more > kSameWeight ? std::min(more, kMostAdded) : 0;
+}
+
 std::optional<Strokes> strokesBeside(const QImage &page, const ocr::Quad &place,
                                      const Coverage &coverage)
 {
     const double height = place.height();
     const InkMap ink(page, place, coverage);
-    const Strokes strokes{strokeWidth(ink, height, true), strokeWidth(ink, height, false)};
-    if (strokes.stems <= 0 || strokes.bars <= 0)
+    const Strokes strokes{strokeWidth(ink, height, true) / height,
+                          strokeWidth(ink, height, false) / height};
+    if (strokes.stems < kThinnest || strokes.bars <= 0)
         return std::nullopt;
     return strokes;
 }

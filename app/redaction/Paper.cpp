@@ -21,9 +21,15 @@ constexpr int kFewest = 32;  ///< samples below which the whole page is asked
 constexpr int kTile = 32;    ///< px of a side within which paper is of one colour
 constexpr int kTileStep = 2; ///< of the pixels of a tile that are looked at
 constexpr double kSamePaper = 16; ///< of 255: a larger step is another ground
-constexpr int kShades = 32;       ///< of the histogram: paper is never that uneven within a ring
+/// Share of a tile from which on what is uncovered is believed: of less, ink may be the most.
+constexpr double kMostlySeen = 0.5;
+/// Of the pixels of a tile, or of those around a cover, the share of the brightest that is paper.
+constexpr double kPaperShare = 0.15;
+constexpr double kPaperBeside = 0.3;
+constexpr double kOneColour = 0.6; ///< share of the pixels around a cover that are of one ground
+constexpr int kShades = 32;        ///< of the histogram: paper is never that uneven within a ring
 
-/// Counts colours by brightness and tells which prevails.
+/// Counts colours by brightness and tells which is the paper's.
 class Shades
 {
 public:
@@ -36,13 +42,25 @@ public:
             bin.sum[c] += pixel[c];
     }
     int count() const { return m_count; }
-    /// The mean of the most frequent shade and its two neighbours. There must be samples.
-    Colour prevailing() const
+    /// Of the pixels, how many are about as bright as that.
+    double shareOf(const Colour &colour) const
+    {
+        const auto bin = static_cast<size_t>((colour[0] + colour[1] + colour[2]) * kShades / 768);
+        return around(std::clamp<size_t>(bin, 1, m_bins.size() - 2)).count / double(m_count);
+    }
+    /// The mean of the brightest shade and its two neighbours that so large a share has; of the
+    /// most frequent where there is none. Paper is the brightest, and close to a bold title not the
+    /// most. There must be samples.
+    Colour paper(double share) const
     {
         size_t best = 1;
-        for (size_t i = 1; i + 1 < m_bins.size(); ++i)
-            if (around(i).count > around(best).count)
+        for (size_t i = 1; i + 1 < m_bins.size(); ++i) {
+            const bool isPeak = around(i).count >= around(std::max<size_t>(i, 2) - 1).count &&
+                                around(i).count >= around(std::min(i + 1, m_bins.size() - 2)).count;
+            if (around(i).count > around(best).count ||
+                (isPeak && around(i).count >= share * m_count))
                 best = i;
+        }
         const Bin bin = around(best);
         Colour colour{};
         for (size_t c = 0; c < 3; ++c)
@@ -78,11 +96,12 @@ const uchar *pixelAt(const QImage &page, int x, int y)
 }
 
 /// Adds the first uncovered pixels on the way from a point.
-void walk(Shades &shades, const QImage &page, const Coverage &coverage, QPoint from, QPoint step)
+void walk(Shades &shades, const QImage &page, const Coverage &coverage, QPoint from, QPoint step,
+          int farthest)
 {
     int taken = 0;
     QPoint at = from;
-    for (int i = 0; i < kFarthest && taken < kRing && page.rect().contains(at); ++i, at += step) {
+    for (int i = 0; i < farthest && taken < kRing && page.rect().contains(at); ++i, at += step) {
         if (coverage.at(at.x(), at.y()))
             continue;
         shades.add(pixelAt(page, at.x(), at.y()));
@@ -90,16 +109,22 @@ void walk(Shades &shades, const QImage &page, const Coverage &coverage, QPoint f
     }
 }
 
-void addRing(Shades &shades, const QImage &page, const Coverage &coverage, const QRect &rect)
+/// The number of pixels that are asked for: fewer are uncovered.
+int addRing(Shades &shades, const QImage &page, const Coverage &coverage, const QRect &rect,
+            int farthest)
 {
+    int ways = 0;
     for (int y = rect.top(); y <= rect.bottom(); y += std::max(1, rect.height() / kSamples)) {
-        walk(shades, page, coverage, {rect.left() - 1, y}, {-1, 0});
-        walk(shades, page, coverage, {rect.right() + 1, y}, {1, 0});
+        walk(shades, page, coverage, {rect.left() - 1, y}, {-1, 0}, farthest);
+        walk(shades, page, coverage, {rect.right() + 1, y}, {1, 0}, farthest);
+        ways += 2;
     }
     for (int x = rect.left(); x <= rect.right(); x += std::max(1, rect.width() / kSamples)) {
-        walk(shades, page, coverage, {x, rect.top() - 1}, {0, -1});
-        walk(shades, page, coverage, {x, rect.bottom() + 1}, {0, 1});
+        walk(shades, page, coverage, {x, rect.top() - 1}, {0, -1}, farthest);
+        walk(shades, page, coverage, {x, rect.bottom() + 1}, {0, 1}, farthest);
+        ways += 2;
     }
+    return ways * kRing;
 }
 
 /// Of the whole page; white where everything is covered.
@@ -111,7 +136,7 @@ Colour pageColour(const QImage &page, const Coverage &coverage)
         for (int x = 0; x < page.width(); x += step)
             if (!coverage.at(x, y))
                 shades.add(pixelAt(page, x, y));
-    return shades.count() > 0 ? shades.prevailing() : Colour{255, 255, 255};
+    return shades.count() > 0 ? shades.paper(1) : Colour{255, 255, 255};
 }
 
 /// The paper of a page, tile by tile, as its uncovered pixels show it, and without a step between
@@ -126,8 +151,14 @@ public:
         for (int row = 0; row < m_rows; ++row)
             for (int column = 0; column < m_columns; ++column)
                 measure(page, coverage, column, row);
+        const std::vector<Tile> seen = m_tiles;
+        for (Tile &tile : m_tiles)
+            tile.known = tile.known && !tile.doubted;
         while (spread()) {
         }
+        for (size_t i = 0; i < m_tiles.size(); ++i)
+            if (seen[i].known && seen[i].doubted && !isDarker(seen[i], m_tiles[i]))
+                m_tiles[i] = seen[i];
         smooth();
     }
 
@@ -156,7 +187,15 @@ private:
     {
         std::array<double, 3> colour{};
         bool known = false;
+        bool doubted = false; ///< little of it is seen: perhaps a ruling's ink
     };
+
+    /// Than what its surroundings say, by more than light changes.
+    static bool isDarker(const Tile &tile, const Tile &told)
+    {
+        return told.known && tile.colour[0] + tile.colour[1] + tile.colour[2] <
+                                 told.colour[0] + told.colour[1] + told.colour[2] - 3 * kSamePaper;
+    }
 
     Tile &tile(int column, int row)
     {
@@ -171,15 +210,18 @@ private:
     void measure(const QImage &page, const Coverage &coverage, int column, int row)
     {
         Shades shades;
+        int asked = 0;
         for (int y = row * kTile; y < std::min(page.height(), (row + 1) * kTile); y += kTileStep)
             for (int x = column * kTile; x < std::min(page.width(), (column + 1) * kTile);
-                 x += kTileStep)
+                 x += kTileStep, ++asked)
                 if (!coverage.at(x, y))
                     shades.add(pixelAt(page, x, y));
         if (shades.count() < kFewest)
             return;
-        const Colour colour = shades.prevailing();
-        tile(column, row) = {{double(colour[0]), double(colour[1]), double(colour[2])}, true};
+        const Colour colour = shades.paper(kPaperShare);
+        tile(column, row) = {{double(colour[0]), double(colour[1]), double(colour[2])},
+                             true,
+                             shades.count() < kMostlySeen * asked};
     }
 
     /// The mean of the known tiles around one, itself included where it is known.
@@ -217,8 +259,8 @@ private:
                 if (tile(column, row).known)
                     continue;
                 if (const auto colour = around(column, row, 0)) {
-                    next[static_cast<size_t>(&tile(column, row) - m_tiles.data())] = {*colour,
-                                                                                      true};
+                    next[static_cast<size_t>(&tile(column, row) - m_tiles.data())] = {*colour, true,
+                                                                                      false};
                     learnt = true;
                 }
             }
@@ -241,9 +283,21 @@ private:
     std::vector<Tile> m_tiles;
 };
 
+/// The ground right beside a region, where enough of it is seen and it is of one colour: of a page
+/// that is covered nearly all over, the next uncovered pixels are ink, or lie in another light.
+std::optional<Colour> groundBeside(const QImage &page, const QRect &box, const Coverage &coverage)
+{
+    Shades shades;
+    const int asked = addRing(shades, page, coverage, box, 2 * kRing);
+    if (shades.count() < std::max<double>(kFewest, kMostlySeen * asked))
+        return std::nullopt;
+    const Colour ground = shades.paper(kPaperBeside);
+    return shades.shareOf(ground) < kOneColour ? std::nullopt : std::optional(ground);
+}
+
 /// Whether the map knows the ground of a region: not where a cell has a colour of its own, of which
 /// a tile holds more than one.
-bool isOfMap(const PaperMap &map, const QRect &box, const Colour &prevailing)
+bool isOfMap(const PaperMap &map, const QRect &box, const Colour &ground)
 {
     const std::array<QPoint, 5> points{box.topLeft(), box.topRight(), box.bottomLeft(),
                                        box.bottomRight(), box.center()};
@@ -255,7 +309,7 @@ bool isOfMap(const PaperMap &map, const QRect &box, const Colour &prevailing)
             least = std::min(least, value);
             most = std::max(most, value);
         }
-        if (prevailing[c] < least - kSamePaper || prevailing[c] > most + kSamePaper)
+        if (ground[c] < least - kSamePaper || ground[c] > most + kSamePaper)
             return false;
     }
     return true;
@@ -296,8 +350,8 @@ Colour paperAround(const QImage &page, const Region &region, const Coverage &cov
     // One ring around the whole: bands of a slanted line have nothing but each other above and
     // below.
     Shades shades;
-    addRing(shades, page, coverage, boxOf(region) & page.rect());
-    return shades.count() >= kFewest ? shades.prevailing() : pageColour(page, coverage);
+    addRing(shades, page, coverage, boxOf(region) & page.rect(), kFarthest);
+    return shades.count() >= kFewest ? shades.paper(kPaperBeside) : pageColour(page, coverage);
 }
 
 void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage)
@@ -307,11 +361,13 @@ void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage)
     const auto fillOne = [&](const Region &region) {
         if (!map && !isEvened)
             map.emplace(page, coverage);
-        const Colour prevailing = paperAround(page, region, coverage);
-        const bool goesOn = map && isOfMap(*map, boxOf(region) & page.rect(), prevailing);
+        const QRect box = boxOf(region) & page.rect();
+        const std::optional<Colour> beside =
+            isEvened ? paperAround(page, region, coverage) : groundBeside(page, box, coverage);
+        const bool goesOn = map && (!beside || isOfMap(*map, box, *beside));
         for (const QRect &rect : region.rects)
             fill(page, rect,
-                 [&](int x, int y) { return goesOn ? rounded(map->at(x, y)) : prevailing; });
+                 [&](int x, int y) { return goesOn ? rounded(map->at(x, y)) : *beside; });
     };
     // Rulings lie within the others, but for what rounding on a flat sheet adds: those come first.
     for (const Region &region : plan.regions)

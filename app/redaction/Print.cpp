@@ -37,12 +37,36 @@ constexpr double kSameLine = 0.4;     ///< of its height, across
 constexpr double kAround = 12;        ///< line heights around a place in which its ink is measured
 constexpr int kInkSamples = 200;      ///< a side of the grid
 constexpr double kSpecks = 0.001;     ///< darkest share of the surroundings that may be dirt
-constexpr double kCore = 0.25;        ///< darkest share of its ink: edges of strokes are lighter
+constexpr double kCore = 0.1;         ///< darkest share of its ink: edges of strokes are lighter
 constexpr int kLeastContrast = 70;    ///< below which there is no text to take the ink from
+constexpr int kSameHue = 24;          ///< of 255, of paper in another light
+constexpr double kPaperLeast = 0.65;  ///< of the brightness of paper in another light
+constexpr double kStroke = 0.2;       ///< em: no stroke of text is thicker
 const QColor kDefaultInk(45, 45, 48); ///< black print as cameras and scanners see it
 
-/// The ink of uncovered text in a part of the page; nothing where there is no text.
-std::optional<QColor> inkIn(const QImage &page, QRect near, const Coverage &coverage)
+/// Whether a pixel lies on paper: not beyond the sheet's edge, where a desk has colours of its own.
+/// Ink is no wider than its reach, with paper on both sides.
+bool isOnPaper(const QImage &page, QPoint at, QColor paper, int reach)
+{
+    const auto isPaper = [&](QPoint point) {
+        if (!page.rect().contains(point))
+            return false;
+        const QRgb pixel = page.pixel(point);
+        return std::abs(qRed(pixel) - qGreen(pixel) - paper.red() + paper.green()) < kSameHue &&
+               std::abs(qBlue(pixel) - qGreen(pixel) - paper.blue() + paper.green()) < kSameHue &&
+               qGray(pixel) > kPaperLeast * qGray(paper.rgb());
+    };
+    const auto between = [&](QPoint step) {
+        return (isPaper(at - step) || isPaper(at - 2 * step)) &&
+               (isPaper(at + step) || isPaper(at + 2 * step));
+    };
+    return between({reach, 0}) || between({0, reach});
+}
+
+/// The ink of uncovered text in a part of the page; nothing where there is no text. `reach` is a
+/// fifth of an em, in pixels; 0: all of it is paper.
+std::optional<QColor> inkIn(const QImage &page, QRect near, const Coverage &coverage, QColor paper,
+                            int reach)
 {
     near &= page.rect();
     std::vector<QRgb> colours;
@@ -50,19 +74,19 @@ std::optional<QColor> inkIn(const QImage &page, QRect near, const Coverage &cove
     const int stepY = std::max(1, near.height() / kInkSamples);
     for (int y = near.top(); y <= near.bottom(); y += stepY)
         for (int x = near.left(); x <= near.right(); x += stepX)
-            if (!coverage.at(x, y))
+            if (!coverage.at(x, y) && (reach == 0 || isOnPaper(page, {x, y}, paper, reach)))
                 colours.push_back(page.pixel(x, y));
     if (colours.empty())
         return std::nullopt;
     std::sort(colours.begin(), colours.end(),
               [](QRgb a, QRgb b) { return qGray(a) != qGray(b) ? qGray(a) < qGray(b) : a < b; });
-    const int paper = qGray(colours[colours.size() / 2]);
+    const int usual = qGray(colours[colours.size() / 2]);
     const auto darkest =
         colours.begin() + static_cast<qsizetype>(kSpecks * static_cast<double>(colours.size()));
-    if (paper - qGray(*darkest) < kLeastContrast)
+    if (usual - qGray(*darkest) < kLeastContrast)
         return std::nullopt;
     // Of the ink, not of the page: a page with little print has as dark a one.
-    const int between = (paper + qGray(*darkest)) / 2;
+    const int between = (usual + qGray(*darkest)) / 2;
     const auto lightest = std::partition_point(
         darkest, colours.end(), [between](QRgb colour) { return qGray(colour) <= between; });
     return QColor(darkest[static_cast<qsizetype>(kCore * static_cast<double>(lightest - darkest))]);
@@ -79,6 +103,7 @@ struct Face
 {
     bool serif = true;
     bool bold = false;
+    double heavier = 0; ///< ems that its stems are thicker than those of the font
 };
 
 QFont fontFor(const Face &face)
@@ -116,12 +141,19 @@ std::vector<ocr::Quad> placesOf(const Plan &plan, Region::Why why)
 QColor inkOf(const QImage &page, const Plan &plan, const Coverage &coverage)
 {
     if (plan.isEvened()) // what it stands on as well
-        return inkIn(page, page.rect(), coverage).value_or(kDefaultInk);
+        return inkIn(page, page.rect(), coverage, Qt::white, 0).value_or(kDefaultInk);
     std::vector<QColor> inks;
     for (const Region::Why why : {Region::Why::Finding, Region::Why::Added})
-        for (const ocr::Quad &place : placesOf(plan, why))
-            if (const auto ink = inkIn(page, around(place), coverage))
+        for (const ocr::Quad &place : placesOf(plan, why)) {
+            const QPoint centre = place.center().toPoint();
+            if (!page.rect().contains(centre))
+                continue;
+            // Nothing is printed yet: what stands in the place is its paper.
+            const QColor paper(page.pixel(centre));
+            const int reach = std::max(2, static_cast<int>(kStroke * place.height()));
+            if (const auto ink = inkIn(page, around(place), coverage, paper, reach))
                 inks.push_back(*ink);
+        }
     if (inks.empty())
         return kDefaultInk;
     std::sort(inks.begin(), inks.end(), [](const QColor &a, const QColor &b) {
@@ -148,12 +180,20 @@ std::vector<Strokes> strokesOfRows(const QImage &page, const Plan &plan, const C
     if (rows.empty())
         std::for_each(others.begin(), others.end(), ask);
     places.insert(places.end(), others.begin(), others.end());
+    if (places.empty())
+        return rows;
+    const auto [first, last] = std::minmax_element(
+        places.begin(), places.end(),
+        [](const ocr::Quad &a, const ocr::Quad &b) { return a.center().y() < b.center().y(); });
+    const ocr::Quad highest = *first;
+    const ocr::Quad lowest = *last;
     // Downwards first: above stands the title, in a face of its own.
     for (const int way : {1, -1})
-        for (int row = 1; rows.empty() && !places.empty() && row < kRowsAway; ++row) {
-            ocr::Quad place = way > 0 ? places.back() : places.front();
+        for (int row = 1; rows.empty() && row < kRowsAway; ++row) {
+            ocr::Quad place = way > 0 ? lowest : highest;
+            const double down = way * row * place.height();
             for (QPointF &corner : place.corners)
-                corner.ry() += way * row * place.height();
+                corner.ry() += down;
             if (QRectF(page.rect()).contains(place.center()))
                 ask(place);
         }
@@ -172,6 +212,8 @@ public:
         const auto serifs = std::count_if(m_rows.begin(), m_rows.end(),
                                           [](const Strokes &row) { return row.isSerif(); });
         m_usual.serif = m_rows.empty() || 2 * serifs > static_cast<qsizetype>(m_rows.size());
+        if (!m_rows.empty())
+            m_usual.heavier = m_rows[m_rows.size() / 2].weightBeyond(m_usual.serif);
     }
 
     Face of(const Region &region)
@@ -237,7 +279,9 @@ QPainterPath outlinesOf(const QString &text, const QFont &font, double width)
     const QFontMetricsF metrics(font);
     const double natural = metrics.horizontalAdvance(text) / kDrawnEm;
     const auto count = static_cast<double>(text.size());
-    const double widest = text.contains(u'*') ? kWidestStars : kWidest;
+    const bool starsOnly =
+        std::all_of(text.begin(), text.end(), [](QChar unit) { return unit == u'*'; });
+    const double widest = text.contains(u'*') && !starsOnly ? kWidestStars : kWidest;
     QPainterPath outlines;
     if (natural <= 0)
         return outlines;
@@ -252,6 +296,10 @@ QPainterPath outlinesOf(const QString &text, const QFont &font, double width)
         outlines.addPath(placed.map(path));
     };
     const double narrow = std::min(1.0, room / natural);
+    if (text == u"·") { // an em wide in some faces, with its ink in the middle
+        draw(text, (width - natural) / 2, 1);
+        return outlines;
+    }
     if (!isApart(text)) {
         draw(text, left + (room - natural * narrow) / 2, narrow);
         return outlines;
@@ -284,7 +332,8 @@ bool canPrint(const QString &text, const QFont &font)
 }
 
 /// Draws the words in white on black: how much ink each pixel of the region takes.
-void drawWords(QPainter &painter, const QString &text, const ocr::Quad &place, const QFont &font)
+void drawWords(QPainter &painter, const QString &text, const ocr::Quad &place, const QFont &font,
+               double heavier)
 {
     const double width = place.width();
     double em = place.height();
@@ -297,11 +346,16 @@ void drawWords(QPainter &painter, const QString &text, const ocr::Quad &place, c
         return;
     const double natural = QFontMetricsF(font).horizontalAdvance(text) / kDrawnEm;
     const double baseline = kBaseline * em;
-    em = std::min(em, width / (natural * kNarrowest));
+    if (text.size() > 1) // a mark of its own keeps its height over the baseline
+        em = std::min(em, width / (natural * kNarrowest));
     painter.setTransform(onPage, true);
     painter.translate(0, baseline);
     painter.scale(em, em);
-    painter.fillPath(outlinesOf(text, font, width / em), Qt::white);
+    const QPainterPath outlines = outlinesOf(text, font, width / em);
+    painter.fillPath(outlines, Qt::white);
+    if (heavier > 0)
+        painter.strokePath(outlines,
+                           QPen(Qt::white, heavier, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 /// Tints the page with the ink as far as the mask says, inside the region only.
@@ -321,7 +375,7 @@ void tint(QImage &page, const QImage &mask, QPoint origin, const QRegion &inside
         }
 }
 
-void printOne(QImage &page, const Region &region, const QFont &font, QColor ink)
+void printOne(QImage &page, const Region &region, const Face &face, QColor ink)
 {
     QRegion inside;
     for (const QRect &rect : region.rects)
@@ -334,7 +388,7 @@ void printOne(QImage &page, const Region &region, const QFont &font, QColor ink)
     QPainter painter(&mask);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-box.topLeft());
-    drawWords(painter, region.printed, region.at.first(), font);
+    drawWords(painter, region.printed, region.at.first(), fontFor(face), face.heavier);
     painter.end();
     tint(page, mask, box.topLeft(), inside, ink);
 }
@@ -351,10 +405,10 @@ bool printMasks(QImage &page, const Plan &plan, const Coverage &coverage)
     for (const Region &region : plan.regions) {
         if (!isPrinted(region))
             continue;
-        const QFont font = fontFor(faces.of(region));
-        if (!canPrint(region.printed, font))
+        const Face face = faces.of(region);
+        if (!canPrint(region.printed, fontFor(face)))
             return false;
-        printOne(page, region, font, ink);
+        printOne(page, region, face, ink);
     }
     return true;
 }

@@ -90,6 +90,26 @@ QChar yearBracket(const QString &text, qsizetype at)
     return QStringView(u"[［【〔（(").contains(text[at]) ? u'〔' : u'〕';
 }
 
+bool isHan(QChar unit)
+{
+    return unit.script() == QChar::Script_Han;
+}
+
+/// Whether a mark is the dot between the parts of a name (买买提·吐尔逊): readers take it for any
+/// other. After a numeral it may be that of a heading (一．).
+bool isNameDot(const QString &text, qsizetype at)
+{
+    return at > 0 && at + 1 < text.size() && QStringView(u"·•・‧∙˙．.'’`").contains(text[at]) &&
+           isHan(text[at - 1]) && isHan(text[at + 1]) &&
+           !QStringView(u"一二三四五六七八九十").contains(text[at - 1]);
+}
+
+/// Marks that part values, and are of none.
+bool isBetweenValues(QChar unit)
+{
+    return QStringView(u"，。、；：").contains(unit);
+}
+
 /// What the second reader read where a word of the first reading stands; nothing where it was not
 /// asked.
 QString otherReading(const ocr::TextLine &line, const Stretch &word)
@@ -140,12 +160,18 @@ QString Reprint::textOf(qsizetype line) const
     for (qsizetype i = 0; i < text.size(); ++i)
         if (const QChar bracket = yearBracket(m_page.lines[line].text(), i); !bracket.isNull())
             text[i] = bracket;
+        else if (isNameDot(m_page.lines[line].text(), i))
+            text[i] = u'·';
     return text;
 }
 
 bool Reprint::isMeant(const Stretch &word) const
 {
     const ocr::TextLine &line = m_page.lines[word.line];
+    // Its place may lie inside the wider one of the value beside it.
+    const bool atAnEnd = word.from == 0 || word.to == line.text().size();
+    if (atAnEnd && isBetweenValues(line.text()[word.from]))
+        return false;
     const bool number = isNumber(line.text()[word.from]);
     for (qsizetype i = word.from; i < word.to; ++i) {
         const ocr::Quad quad = line.quadOf(line.readings.first(), i, i + 1);

@@ -26,6 +26,11 @@ constexpr double kSpaced = 1.25;
 constexpr double kOwnShare = 0.7; ///< of a character inside a place, from which on it is of it
 constexpr double kTallest = 1.25; ///< an em, in shares of its line's height
 constexpr double kStar = 0.5;     ///< width of a star that fills a hole
+constexpr size_t kFewestEven = 5; ///< characters that tell whether a run is set evenly
+constexpr double kOffEven = 0.4;  ///< of an em: a character so far off is set otherwise
+// Ems of short cells are told by their boxes' heights, which differ by so much from those of the
+// same print beside them.
+constexpr double kAlikeInTable = 0.45;
 constexpr qsizetype kFewestStars = 3;
 
 bool isMark(QChar unit)
@@ -70,7 +75,8 @@ std::vector<double> advances(const ocr::TextLine &line, IsKind isKind)
 struct OwnEm
 {
     double em = 0;
-    bool sure = false; ///< told by enough Han characters
+    bool sure = false;   ///< told by enough Han characters
+    bool guessed = true; ///< told by nothing but the height of the line's quad
 };
 
 OwnEm ownEm(const ocr::TextLine &line)
@@ -82,13 +88,30 @@ OwnEm ownEm(const ocr::TextLine &line)
         const std::vector<double> han =
             advances(line, [](QChar unit) { return isWide(unit) && !isMark(unit); });
         if (qsizetype(han.size()) >= kPairs && middle(han) <= tallest)
-            return {middle(han), true};
+            return {middle(han), true, false};
         const std::vector<double> digits =
             advances(line, [](QChar unit) { return unit.isDigit() || unit == u'*'; });
         if (qsizetype(digits.size()) >= kPairs)
-            return {std::min(middle(digits) / kDigit, 1.4 * line.quad().height()), false};
+            return {std::min(middle(digits) / kDigit, 1.4 * line.quad().height()), false, false};
     }
-    return {kEmOfHeight * line.quad().height(), false};
+    return {kEmOfHeight * line.quad().height(), false, true};
+}
+
+/// The table of each line; -1 where it stands in none.
+std::vector<qsizetype> tablesOf(const ocr::Page &page)
+{
+    std::vector<qsizetype> result(static_cast<size_t>(page.lines.size()), -1);
+    for (qsizetype table = 0; table < page.tables.size(); ++table)
+        for (const ocr::Cell &cell : page.tables[table].cells)
+            for (const int line : cell.lines)
+                result[static_cast<size_t>(line)] = table;
+    return result;
+}
+
+/// Width of a character of even print in ems; 0 where its face decides.
+double evenWidth(QChar unit)
+{
+    return isWide(unit) ? 1 : unit.isDigit() ? kDigit : 0;
 }
 
 } // namespace
@@ -106,12 +129,17 @@ Typesetting::Typesetting(const ocr::Page &page) : m_page(page)
     std::vector<OwnEm> own;
     for (const ocr::TextLine &line : page.lines)
         own.push_back(ownEm(line));
-    for (const OwnEm &one : own) {
+    const std::vector<qsizetype> tables = tablesOf(page);
+    for (size_t i = 0; i < own.size(); ++i) {
+        const bool byTable = own[i].guessed && tables[i] >= 0;
         std::vector<double> alike;
-        for (const OwnEm &other : own)
-            if (other.sure && std::abs(other.em - one.em) <= kAlike * one.em)
-                alike.push_back(other.em);
-        m_ems.push_back(alike.empty() ? one.em : middle(alike));
+        for (size_t k = 0; k < own.size(); ++k) {
+            const bool told = byTable ? !own[k].guessed && tables[k] == tables[i] : own[k].sure;
+            if (told &&
+                std::abs(own[k].em - own[i].em) <= (byTable ? kAlikeInTable : kAlike) * own[i].em)
+                alike.push_back(own[k].em);
+        }
+        m_ems.push_back(alike.empty() ? own[i].em : middle(alike));
     }
 }
 
@@ -190,9 +218,53 @@ SetText Typesetting::setNarrow(const Stretch &stretch, const QString &text) cons
     return {text, emBox(stretch.line, start, start + advance * double(text.size()))};
 }
 
+/// Where the characters of a run begin, and the last one ends, if it is set as even as its kind of
+/// letters is: in pixels from the beginning of the line. Single places are off by half a digit and
+/// would crowd one number and set another apart. Nothing where the run is set otherwise.
+std::optional<std::vector<double>> Typesetting::evenStarts(const Stretch &stretch,
+                                                           const QString &text) const
+{
+    std::vector<double> starts{0};
+    double sum = 0;
+    double sumRead = 0;
+    double squares = 0;
+    double products = 0;
+    std::vector<std::pair<double, double>> middles; // even, as read
+    for (qsizetype i = stretch.from; i < stretch.to; ++i) {
+        const double width = evenWidth(text[i]);
+        if (width <= 0)
+            return std::nullopt;
+        if (!isMark(text[i]))
+            middles.emplace_back(starts.back() + width / 2, centre(stretch, i));
+        starts.push_back(starts.back() + width);
+    }
+    if (middles.size() < kFewestEven)
+        return std::nullopt;
+    for (const auto &[even, read] : middles) {
+        sum += even;
+        sumRead += read;
+        squares += even * even;
+        products += even * read;
+    }
+    const auto count = static_cast<double>(middles.size());
+    const double own =
+        (count * products - sum * sumRead) / std::max(1e-6, count * squares - sum * sum);
+    const double first = (sumRead - own * sum) / count;
+    const bool fits = std::abs(own - em(stretch.line)) <= kAlike * em(stretch.line) &&
+                      std::all_of(middles.begin(), middles.end(), [&](const auto &both) {
+                          return std::abs(first + own * both.first - both.second) <= kOffEven * own;
+                      });
+    if (!fits)
+        return std::nullopt;
+    for (double &start : starts)
+        start = first + own * start;
+    return starts;
+}
+
 QList<SetText> Typesetting::set(const Stretch &stretch, const QString &text) const
 {
     QList<SetText> result;
+    const std::optional<std::vector<double>> starts = evenStarts(stretch, text);
     qsizetype start = stretch.from;
     for (qsizetype i = stretch.from; i <= stretch.to; ++i) {
         const bool more = i < stretch.to && i > start && isWide(text[i]) == isWide(text[start]) &&
@@ -205,7 +277,11 @@ QList<SetText> Typesetting::set(const Stretch &stretch, const QString &text) con
         while (piece.size() > 0 && text[piece.from].isSpace())
             ++piece.from;
         const QString words = text.mid(piece.from, piece.size());
-        if (!words.isEmpty())
+        if (!words.isEmpty() && starts)
+            result.append(
+                {words, emBox(piece.line, (*starts)[static_cast<size_t>(piece.from - stretch.from)],
+                              (*starts)[static_cast<size_t>(piece.to - stretch.from)])});
+        else if (!words.isEmpty())
             result.append(isWide(words[0]) ? setWide(piece, words) : setNarrow(piece, words));
         start = i;
     }
@@ -248,6 +324,8 @@ std::optional<Stretch> Typesetting::stretchIn(const ocr::Quad &place) const
     return best;
 }
 
+namespace {
+
 /// A mask with so many stars at its end that it fills a place.
 QString filled(QString mask, double ems)
 {
@@ -257,6 +335,23 @@ QString filled(QString mask, double ems)
     const auto more = static_cast<qsizetype>((ems - taken) / kStar);
     return more > 0 ? mask + QString(more, u'*') : mask;
 }
+
+/// The part of its place that stars beside each other take: spread over all of it they would stand
+/// far from the text that they go on. The whole place for any other text.
+ocr::Quad beginningOf(const SetText &set, double star)
+{
+    const bool stars = !set.text.isEmpty() && std::all_of(set.text.begin(), set.text.end(),
+                                                          [](QChar unit) { return unit == u'*'; });
+    const double share = star * double(set.text.size()) / std::max(1.0, set.at.width());
+    if (!stars || share >= 1)
+        return set.at;
+    ocr::Quad quad = set.at;
+    for (const auto &[from, to] : {std::pair(0, 1), std::pair(3, 2)})
+        quad.corners[to] = quad.corners[from] + (quad.corners[to] - quad.corners[from]) * share;
+    return quad;
+}
+
+} // namespace
 
 /// A text over the place of others.
 SetText Typesetting::setWhole(const QString &text, const Stretch &stretch) const
@@ -304,6 +399,8 @@ QList<SetText> Typesetting::setMask(const QString &mask, const QList<ocr::Quad> 
         SetText rest = setWhole(here ? mask.mid(done) : QString(), other);
         if (here)
             done = mask.size();
+        if (!inText && same.size() > 0)
+            rest.at = beginningOf(rest, kStar * em(stretch.line));
         if (inText && (rest.text.isEmpty() || rest.text.endsWith(u'*')))
             rest.text = filled(rest.text.isEmpty() ? QString(kFewestStars, u'*') : rest.text,
                                rest.at.width() / std::max(1.0, rest.at.height()));

@@ -56,6 +56,8 @@ private:
     SetText setWide(const Stretch &stretch, const QString &text) const;
     SetText setNarrow(const Stretch &stretch, const QString &text) const;
     SetText setWhole(const QString &text, const Stretch &stretch) const;
+    std::optional<std::vector<double>> evenStarts(const Stretch &stretch,
+                                                  const QString &text) const;
 
     const ocr::Page &m_page;
     std::vector<double> m_ems; ///< of each line, pixels

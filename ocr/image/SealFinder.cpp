@@ -7,7 +7,9 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace ocr {
 
@@ -74,12 +76,23 @@ Result<QList<Mark>> findSeals(const QImage &page)
         cv::morphologyEx(red, closed, cv::MORPH_CLOSE,
                          cv::getStructuringElement(cv::MORPH_ELLIPSE, {9, 9}));
         std::vector<std::vector<cv::Point>> outlines;
-        cv::findContours(closed, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
-        for (const std::vector<cv::Point> &outline : outlines) {
+        std::vector<cv::Vec4i> nesting; // next, previous, first inside, around
+        // Not the outermost only: on a red board the sheets, seals and all, lie inside of it.
+        cv::findContours(closed, outlines, nesting, cv::RETR_CCOMP, cv::CHAIN_APPROX_SIMPLE);
+        std::vector<cv::Rect> found;
+        for (size_t i = 0; i < outlines.size(); ++i) {
             cv::RotatedRect box;
-            if (!looksLikeSeal(outline, red, box))
+            const bool isHole = nesting[i][3] >= 0;
+            if (isHole || !looksLikeSeal(outlines[i], red, box))
                 continue;
-            const cv::Rect bounds = box.boundingRect();
+            found.push_back(box.boundingRect());
+        }
+        for (const cv::Rect &bounds : found) {
+            // The emblem inside a rim is of the same seal.
+            if (std::any_of(found.begin(), found.end(), [&](const cv::Rect &other) {
+                    return other.area() > bounds.area() && (other & bounds) == bounds;
+                }))
+                continue;
             Mark seal;
             seal.kind = MarkKind::Seal;
             seal.quad = Quad::fromRect(QRectF(bounds.x / scale, bounds.y / scale,

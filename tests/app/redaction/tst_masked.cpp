@@ -148,6 +148,8 @@ private Q_SLOTS:
     void rulingsAreDrawnWhereTheyRun();
     void sealLosesItsInkOnly();
     void greySealStays();
+    void paperAndInkAreTheSheets();
+    void starsFollowWhatIsKept();
 };
 
 void TestMasked::printsAgainWhatAMarginTook_data()
@@ -383,6 +385,66 @@ void TestMasked::greySealStays()
     painter.drawEllipse(306, 206, 138, 138);
     painter.end();
     QCOMPARE(cover(source, maskedPlan(page, {}, {}, false)), source);
+}
+
+/// A cover close under a bold title, on a sheet that lies on red felt: neither the title's ink nor
+/// the felt is paper, and the felt is no ink.
+void TestMasked::paperAndInkAreTheSheets()
+{
+    const QColor paper(206, 204, 200);
+    QImage page(900, 500, QImage::Format_RGB888);
+    page.fill(QColor(120, 20, 24));
+    QPainter painter(&page);
+    painter.fillRect(QRect(150, 30, 700, 440), paper);
+    for (int x = 200; x < 800; x += 22)
+        painter.fillRect(QRect(x, 96, 16, 50), QColor(40, 40, 42)); // strokes of a title
+    for (int x = 200; x < 800; x += 12)
+        painter.fillRect(QRect(x, 300, 4, 28), QColor(40, 40, 42)); // a line of text
+    painter.end();
+    Plan plan;
+    plan.width = page.width();
+    plan.height = page.height();
+    plan.style = Style::Masked;
+    const QRect cover(200, 150, 420, 60);
+    plan.regions = {{Region::Why::Finding, QStringLiteral("p1-f1"), {cover}, {}, {}}};
+    const QImage bare = redaction::cover(page, plan);
+    for (int y = cover.top(); y <= cover.bottom(); ++y)
+        for (int x = cover.left(); x <= cover.right(); ++x)
+            QVERIFY2(
+                std::abs(qGray(bare.pixel(x, y)) - qGray(paper.rgb())) < 12,
+                qPrintable(
+                    QStringLiteral("%1 at %2, %3").arg(qGray(bare.pixel(x, y))).arg(x).arg(y)));
+    plan.regions[0].printed = QStringLiteral("138****8000");
+    plan.regions[0].at = {box(210, 165, 180, 30)};
+    const QImage printed = redaction::cover(page, plan);
+    QRgb darkest = qRgb(255, 255, 255);
+    for (int y = cover.top(); y <= cover.bottom(); ++y)
+        for (int x = cover.left(); x <= cover.right(); ++x)
+            if (qGray(printed.pixel(x, y)) < qGray(darkest))
+                darkest = printed.pixel(x, y);
+    QVERIFY2(qGray(darkest) < 80, qPrintable(QString::number(darkest, 16)));
+    QVERIFY2(qRed(darkest) - qGreen(darkest) < 20, qPrintable(QString::number(darkest, 16)));
+}
+
+void TestMasked::starsFollowWhatIsKept()
+{
+    const QString address = QStringLiteral("幸福镇红旗村5组148号");
+    ocr::Page page = pageWith(line(QStringLiteral("家庭住址"), kAbove));
+    const ocr::Quad place = box(100, 250, 300, 30);
+    page.lines.append(line(address, place));
+    privacy::Finding exposed = finding(Disposition::Exposed, place);
+    exposed.maskedText = QStringLiteral("幸福镇红旗村***");
+    exposed.table = 0; // a cell may be left half empty, a sentence is filled
+    const Plan plan = maskedPlan(page, {exposed});
+    QCOMPARE(printed(plan, Region::Why::Finding) + printed(plan, Region::Why::Added),
+             (QStringList{QStringLiteral("幸福镇红旗村"), QStringLiteral("***")}));
+    QList<QRectF> places;
+    for (const Region &region : plan.regions)
+        if (!region.printed.isEmpty())
+            places.append(region.at.first().boundingRect());
+    QCOMPARE(places.size(), 2);
+    QVERIFY(std::abs(places[1].left() - places[0].right()) < places[0].height());
+    QVERIFY(places[1].width() < 2 * places[0].height());
 }
 
 QTEST_MAIN(TestMasked)

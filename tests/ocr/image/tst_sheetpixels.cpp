@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ocr;
@@ -334,6 +335,32 @@ private Q_SLOTS:
         QVERIFY(even.pixelColor(210, 203).green() < 120);
         QCOMPARE(forReading(image, seals), even);
         QVERIFY(forReading(image, {}).pixelColor(800, 880).green() < 150); // nothing to fade
+    }
+
+    void sealIsFoundOnARedBoard()
+    {
+        QImage board(2400, 1600, QImage::Format_BGR888);
+        board.fill(QColor(150, 40, 44)); // felt
+        QPainter painter(&board);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QList<QRectF> rims{{820, 1100, 240, 240}, {1720, 1080, 240, 240}};
+        for (const QRectF &rim : rims) {
+            painter.fillRect(rim.adjusted(-620, -1000, 180, 160), QColor(240, 238, 232));
+            painter.setPen(QPen(QColor(215, 60, 60), 10));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(rim);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QColor(215, 60, 60)); // an emblem inside is of the same seal
+            painter.drawEllipse(rim.center(), 45, 45);
+        }
+        painter.end();
+        const Result<QList<Mark>> found = findSeals(board);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->size(), rims.size());
+        for (const QRectF &rim : rims)
+            QVERIFY(std::any_of(found->begin(), found->end(), [&rim](const Mark &seal) {
+                return intersectionOverUnion(seal.quad, Quad::fromRect(rim)) > 0.8;
+            }));
     }
 
     void evensInPlaceWhatIsMovedIn()
