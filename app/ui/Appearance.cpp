@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/Appearance.h"
 
+#include "app/ui/ThemeStyle.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QStyle>
@@ -20,6 +22,8 @@ struct Colours
     QColor window, base, alternate, text, quiet, button, line, accent, onAccent, note;
 };
 
+constexpr QColor kDarkDesk(0x14, 0x15, 0x17);
+
 /// Text has a contrast of at least 4.5:1 on window and base (WCAG 2.1, 1.4.3), in high contrast of
 /// 7:1.
 Colours coloursOf(Theme theme)
@@ -28,7 +32,7 @@ Colours coloursOf(Theme theme)
     case Theme::Dark:
         return {QColor(0x26, 0x28, 0x2B), QColor(0x1B, 0x1D, 0x1F), QColor(0x2C, 0x2F, 0x33),
                 QColor(0xE6, 0xE6, 0xE6), QColor(0xA0, 0xA4, 0xA8), QColor(0x34, 0x37, 0x3B),
-                QColor(0x14, 0x15, 0x17), QColor(0x3D, 0x7E, 0xC4), Qt::white,
+                QColor(0x74, 0x78, 0x7D), QColor(0x3D, 0x7E, 0xC4), Qt::white,
                 QColor(0x3A, 0x38, 0x2C)};
     case Theme::HighContrast:
         return {Qt::black,
@@ -37,7 +41,7 @@ Colours coloursOf(Theme theme)
                 Qt::white,
                 Qt::white,
                 Qt::black,
-                QColor(0x60, 0x60, 0x60),
+                QColor(0xA0, 0xA0, 0xA0),
                 QColor(0xFF, 0xE1, 0x00),
                 Qt::black,
                 QColor(0x30, 0x30, 0x00)};
@@ -80,6 +84,8 @@ QPalette Appearance::paletteOf(Theme theme, const QPalette &system)
     const Colours c = coloursOf(theme);
     QPalette palette(c.text, c.button, c.alternate, c.line, c.line, c.text, c.text, c.base,
                      c.window);
+    if (theme == Theme::Dark || theme == Theme::HighContrast)
+        palette.setColor(QPalette::Dark, kDarkDesk); // what pages lie on
     palette.setColor(QPalette::AlternateBase, c.alternate);
     palette.setColor(QPalette::PlaceholderText, c.quiet);
     palette.setColor(QPalette::Highlight, c.accent);
@@ -110,7 +116,10 @@ void Appearance::setFontPercent(int percent)
 void Appearance::apply()
 {
     // Desktop styles paint with colours of their own; Fusion takes ours.
-    QApplication::setStyle(m_theme == Theme::System ? m_style : QStringLiteral("fusion"));
+    if (m_theme == Theme::System)
+        QApplication::setStyle(m_style);
+    else
+        QApplication::setStyle(new ThemeStyle); // NOLINT: the application takes it
     QApplication::setPalette(paletteOf(m_theme, m_palette));
     QFont font = m_font;
     font.setPointSizeF(m_font.pointSizeF() * m_fontPercent / 100.0);

@@ -59,20 +59,29 @@ KeysOverlay::KeysOverlay(QWidget *window) : QWidget(window), m_words(new QLabel(
 
 void KeysOverlay::showKeys(const QList<QAction *> &actions)
 {
+    const bool turns = layoutDirection() == Qt::RightToLeft;
     QStringList cells;
     for (const QAction *action : actions) {
-        if (!action->shortcuts().isEmpty())
-            cells.append(QStringLiteral("<td style='padding:2px 7px'>%1</td>"
-                                        "<td dir='ltr' style='padding:2px 14px 2px 7px'>%2</td>")
-                             .arg(plainText(*action).toHtmlEscaped(), keysOf(*action)));
+        if (action->shortcuts().isEmpty())
+            continue;
+        const QString words = QStringLiteral("<td style='padding:2px 7px'>%1</td>")
+                                  .arg(plainText(*action).toHtmlEscaped());
+        const QString keys =
+            QStringLiteral("<td dir='ltr' style='padding:2px 14px 2px 7px'>%1</td>")
+                .arg(keysOf(*action));
+        cells.append(turns ? keys + words : words + keys);
     }
-    const QString turned =
-        layoutDirection() == Qt::RightToLeft ? QStringLiteral(" dir='rtl'") : QString();
-    QString table = QStringLiteral("<table%1>").arg(turned);
+    // Qt's rich text knows the direction of a paragraph, but none of a table.
+    const QString turned = turns ? QStringLiteral(" dir='rtl'") : QString();
+    QString table =
+        QStringLiteral("<table%1>").arg(turns ? QStringLiteral(" width='100%'") : QString());
     const qsizetype half = (cells.size() + 1) / 2; // two columns fit the smallest screen
-    for (qsizetype i = 0; i < half; ++i)
+    for (qsizetype i = 0; i < half; ++i) {
+        const QString second =
+            i + half < cells.size() ? cells[i + half] : QStringLiteral("<td></td><td></td>");
         table += QStringLiteral("<tr>%1%2</tr>")
-                     .arg(cells[i], i + half < cells.size() ? cells[i + half] : QString());
+                     .arg(turns ? second : cells[i], turns ? cells[i] : second);
+    }
     table += QStringLiteral("</table>");
     m_words->setText(QStringLiteral("<h3%1>%2</h3>%3<p%1>%4</p>")
                          .arg(turned, tr("Keys").toHtmlEscaped(), table,

@@ -53,7 +53,7 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundRole(QPalette::Mid);
+    setBackgroundRole(QPalette::Dark);
     viewport()->setCursor(Qt::ArrowCursor);
     viewport()->setMouseTracking(true); // for the loupe and the cursors of handles
     connect(&m_boxes, &BoxTool::drawn, this, &PageView::boxDrawn);
@@ -327,7 +327,7 @@ void PageView::drawBackground(QPainter *painter, const QRectF &)
     // Straight: a turned rectangle is filled many times more slowly.
     painter->save();
     painter->resetTransform();
-    painter->fillRect(viewport()->rect(), palette().brush(QPalette::Mid));
+    painter->fillRect(viewport()->rect(), palette().brush(QPalette::Dark));
     painter->restore();
 }
 

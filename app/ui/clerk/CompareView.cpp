@@ -134,7 +134,7 @@ void CompareView::mouseMoveEvent(QMouseEvent *event)
 void CompareView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().brush(QPalette::Mid));
+    painter.fillRect(rect(), palette().brush(QPalette::Dark));
     const QRectF page = pageRect();
     if (page.isEmpty())
         return;

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QThread>
 
+#include <algorithm>
 #include <vector>
 
 namespace tests {
@@ -149,12 +150,17 @@ privacy::RuleSet FakeReader::rules()
     return compiled ? *compiled : privacy::RuleSet();
 }
 
-ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &, int, int longSide)
+ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &source, int, int longSide)
 {
     ++pixelRequests;
-    if (!picture.isNull()) {
+    const bool isCopy =
+        !copyPicture.isNull() &&
+        std::any_of(replacements.cbegin(), replacements.cend(), [&](const auto &replacement) {
+            return source.endsWith(QLatin1Char('/') + replacement.file);
+        });
+    if (const QImage &shown = isCopy ? copyPicture : picture; !shown.isNull()) {
         const QImage scaled =
-            picture.scaled(longSide, longSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+            shown.scaled(longSide, longSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                 .convertToFormat(QImage::Format_BGR888);
         return ocr::PixelBuffer::copyOf(scaled.constBits(), scaled.width(), scaled.height(),
                                         scaled.bytesPerLine());

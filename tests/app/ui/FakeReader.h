@@ -56,7 +56,8 @@ public:
     jobs::RedactOptions redactOptions; ///< of the last redact()
     /// What judging again gives; where it is empty, what was there before.
     std::function<report::ScanDocument(report::ScanDocument, const jobs::NoticeTypes &)> judging;
-    QImage picture; ///< what every page looks like; null: white
+    QImage copyPicture; ///< what a replacement looks like; null: as `picture`
+    QImage picture;     ///< what every page looks like; null: white
 
     ocr::Result<void> refusal;           ///< what configure() answers
     QList<ui::ReadingSettings> settings; ///< that it was configured with
