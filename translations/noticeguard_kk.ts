@@ -960,16 +960,16 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>An old sheet shows under a newer one of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاڭا پاراقتىڭ استىنان سول تۇردەگى ەسكى پاراق كورىنەدى.</translation>
     </message>
     <message>
         <source>A newer sheet of the same list hangs beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سول ٴتىزىمنىڭ جاڭاراق پاراعى جانىندا ٴىلۋلى.</translation>
     </message>
     <message>
         <source>The notice period ended on %1.</source>
         <extracomment>%1 is a date such as 2026-05-31</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارييالاۋ مەرزىمى %1 كۇنى بىتكەن.</translation>
     </message>
     <message>
         <source>A notice of this kind may show only a part of it.</source>
@@ -1022,20 +1022,20 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>The file still holds text here, under a box drawn over it: anybody can copy it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فايلدا، ۇستىنە سىزىلعان جاقتاۋدىڭ استىندا ٴالى ٴماتىن بار: ونى كەز كەلگەن ادام كوشىرىپ الا الادى.</translation>
     </message>
     <message>
         <source>Something was drawn over it, and what lies under it can be made out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ۇستىنە بىردەڭە سىزىلعان، استىنداعىسىن اجىراتۋعا بولادى.</translation>
     </message>
     <message>
         <source>A mosaic or blur covers it, and such covers can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">موزايكا نە بۇلىڭعىرلاۋ جاپقان، مۇنداي جابۋدى قالپىنا كەلتىرۋگە بولادى.</translation>
     </message>
     <message>
         <source>What lies under it: %1.</source>
         <extracomment>%1 is for example &quot;ID card number&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استىنداعىسى: %1.</translation>
     </message>
     <message>
         <source>The code leads to somebody&apos;s own contact or payment page.</source>
