@@ -174,6 +174,12 @@ class Page:
         best = max((region for _, region in self.regions), key=lambda region: shares[id(region)], default=None)
         return min(1, sum(shares.values())), best
 
+    def printed_on(self, item):
+        """What the plan prints there."""
+        box = bounds(item["quad"])
+        return "*".join(plain(region["printed"]) for area, region in self.regions
+                        if region["printed"] and overlap(area, box) > 0)
+
     def going(self):
         """Items that are gone, with what is hidden of them."""
         for item in self.truth["items"]:
@@ -181,9 +187,13 @@ class Page:
             wanted = item["expect"] == "violation"
             if not wanted and (share < 0.9 or region["why"] != "finding"):
                 continue
-            value = plain(item["text"])
-            if len(value) > 1:
-                yield item, value, hidden_part(value, region["printed"] if region else ""), wanted and share < 0.9
+            value, shown = plain(item["text"]), self.printed_on(item)
+            if len(value) > 1 and value not in shown:  # an address's first line may be what its mask shows
+                hidden = hidden_part(value, region["printed"] if region else "")
+                for part in shown.split("*"):
+                    if len(part) >= RUN:  # the end of a number that breaks over two lines
+                        hidden = hidden.replace(part, "")
+                yield item, value, hidden, wanted and share < 0.9
 
     def staying(self):
         return [item for item in self.truth["items"] if item["expect"] != "violation"]
