@@ -186,10 +186,13 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
         const bool isPublic = containsAnyOf(text.mid(begin, clauseEnd - begin), kPublic);
         if (!isNamed)
             hit.begin = match.capturedStart();
-        const bool isTaken = std::any_of(hits.begin(), hits.end(), [&](const AddressHit &other) {
-            return other.begin < hit.end && hit.begin < other.end;
+        const auto before = std::find_if(hits.begin(), hits.end(), [&](const AddressHit &other) {
+            return other.begin < hit.end && hit.begin <= other.end;
         });
-        if ((!isNamed || match.capturedStart() - hit.begin >= 1) && !isPublic && !isTaken)
+        if (before != hits.end()) { // "人民北路56号香榭小区12-1-302" is one
+            before->end = std::max(before->end, hit.end);
+            before->brief = before->brief && hit.brief;
+        } else if ((!isNamed || match.capturedStart() - hit.begin >= 1) && !isPublic)
             hits.append(hit);
     };
     for (const QRegularExpression *form : {&place, &flat, &homeless})

@@ -92,8 +92,13 @@ qsizetype endOfLabelled(const TextStream &stream, qsizetype begin, qsizetype lim
     if (const QRegularExpression *shape = shapeOf(type)) {
         const QRegularExpressionMatch match =
             shape->match(text.mid(begin, std::min<qsizetype>(limit - begin + 1, 40)));
-        return match.isValid() && match.hasMatch() ? std::min(limit, begin + match.capturedLength())
-                                                   : begin;
+        if (!match.isValid() || !match.hasMatch())
+            return begin;
+        const qsizetype end = std::min(limit, begin + match.capturedLength());
+        for (qsizetype k = begin + 1; k < end; ++k)
+            if (stream.gapBefore(k) != Gap::None && text[k].isLetter())
+                return k; // "丧偶 子女情况"
+        return end;
     }
     const bool sentence = type == FindingType::Remark || type == FindingType::Hardship;
     qsizetype end = sentence ? endOfSentence(stream, begin, limit)

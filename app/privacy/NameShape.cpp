@@ -198,8 +198,9 @@ bool NameShape::isSounds(qsizetype begin, qsizetype end) const
     const QStringView part = QStringView(m_stream.text()).mid(begin, end - begin);
     const auto sounds =
         std::count_if(part.begin(), part.end(), [](QChar c) { return kSounds.contains(c); });
-    return std::all_of(part.begin(), part.end(), isHan) && kSounds.contains(part.front()) &&
-           sounds * 5 >= part.size() * 3;
+    const bool most = part.size() == 2 ? sounds >= 1 : sounds * 5 >= part.size() * 3;
+    return most && std::all_of(part.begin(), part.end(), isHan) &&
+           (kSounds.contains(part.front()) || part.front() == u'居');
 }
 
 qsizetype NameShape::runBegin(qsizetype end) const

@@ -33,7 +33,8 @@ constexpr QStringView kGiven =
     u"甜田畅"
     u"益盈盛盼睿石硕磬祎祖祺禄福禹秋秦程穆穗立章童竣端筱粉粤红纪纯纲纳绍绘维绮绣绪缘美羽翎翠翰耀耿"
     u"聪胜腾舒"
-    u"航良艺兆守囤满老芙花苏茂范茗荔莫莱菁华葆葵蒙蔚蓝薪藏虹蝶行衡裕观言训诗诚语诺谊谦豫贞贵赫超越"
+    u"航良艺恭健康得家兆守囤满老芙花苏茂范茗荔莫莱菁华葆葵蒙蔚蓝薪藏虹蝶行衡裕观言训诗诚语诺谊谦豫"
+    u"贞贵赫超越"
     u"跃迪逸遥邦郁"
     u"醒金钢银铁锁钟镇镕闯闻闽阔阳陆隆隽雁雄雅集雨雪雷震霄露霏靖青韬韵音顺颂颜风飒飞香馨驰骅高魁鲁"
     u"鸣鹃"
@@ -58,7 +59,8 @@ constexpr QStringView kSureSurnames =
     u"王李刘陈赵吴周徐孙朱郭何郑谢罗宋韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕沈姚卢姜崔谭陆汪廖贾韦邹孟秦"
     u"邱江尹"
     u"薛闫侯史陶黎贺顾郝龚邵钱戴莫孔汤阎岳庞樊殷施翟倪俞詹葛毕聂邢齐耿焦柯阮柴鲁裴霍甄窦"
-    u"苟裘牟龚鲜佘楚苗覃骆欧冉卞虞娄宫褚岑郎邬甘晏栾滕尉屠佟胥芮邰缪谌仇仝雒刁亓荀蔺郇逯靳尤费柏凌"
+    u"乔苟裘牟龚鲜佘楚苗覃骆欧冉卞虞娄宫褚岑郎邬甘晏栾滕尉屠佟胥芮邰缪谌仇仝雒刁亓荀蔺郇逯靳尤费柏"
+    u"凌"
     u"祁巫瞿桑厉褚马杨黄张胡"
     u"梁许唐丁程傅";
 
@@ -183,7 +185,7 @@ std::optional<int> PlainNames::rightOf(qsizetype end) const
         return 1;
     if (!isHan(behind))
         return behind.isLetter() ? std::nullopt : std::optional(1);
-    if (QStringView(u"的等已").contains(behind))
+    if (QStringView(u"的等已了").contains(behind))
         return 1;
     if (!isBreak(end) || kOthersEnds.contains(behind))
         return std::nullopt;
@@ -214,6 +216,9 @@ qsizetype PlainNames::surnameLength(qsizetype begin) const
 
 int PlainNames::surnameWeight(qsizetype begin, qsizetype length) const
 {
+    constexpr QStringView kSmallWords = u"和与于应须都时能从向经还相连由";
+    if (length == 1 && kSmallWords.contains(at(begin)))
+        return 0;
     return length == 2 || kSureSurnames.contains(at(begin)) ? 2 : 1;
 }
 
@@ -250,6 +255,12 @@ bool PlainNames::isName(qsizetype begin, qsizetype end, qsizetype surname, int l
         return false;
     const std::optional<int> right = rightOf(end);
     const QStringView name = text().mid(begin, end - begin);
+    // "祁连山", "华南虎": a word of the dictionary is rarely a name.
+    const bool oneWord =
+        end - begin >= 3 && std::none_of(m_breaks.begin() + begin + 1, m_breaks.begin() + end,
+                                         [](bool isBreak) { return isBreak; });
+    if (oneWord)
+        least += 2;
     return right && weight + *right >= least && !isCommonWord(name, m_rules) &&
            !m_rules.commonWords.contains(name.first(2).toString());
 }

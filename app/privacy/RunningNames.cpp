@@ -199,7 +199,8 @@ private:
     void maskedNames()
     {
         for (qsizetype at = 0; at + 1 < text().size(); ++at) {
-            if (!isHan(text()[at]) || !m_shape.isFreeBefore(at))
+            const bool free = m_shape.isFreeBefore(at) || text()[at - 1].isDigit();
+            if (!isHan(text()[at]) || !free)
                 continue;
             const qsizetype end = m_shape.maskedEnd(at);
             if (end > at)

@@ -378,7 +378,10 @@ private:
         const QStringView between = text().mid(nearest->end, begin - nearest->end);
         if (!governs(between) ||
             (nearest->meaning.kind == WordKind::Veto && !silences(between, token)) ||
-            (nearest->meaning.kind == WordKind::Official && hasServed(between)))
+            (nearest->meaning.kind == WordKind::Official && hasServed(between)) ||
+            // "学号范围:20240001-20240138": short numbers need their label right before them.
+            (nearest->meaning.type == FindingType::OtherId && !isJoint(between) &&
+             nearest->meaning.kind == WordKind::Personal && !isNumberList(between)))
             return field;
         const bool office = field.officialNear;
         field = labelled(*nearest);

@@ -40,7 +40,10 @@ struct TypedPage
         textLine.place.kind = ocr::Place::Kind::InParagraph;
         textLine.place.paragraph = line;
         textLine.place.offset = offset;
-        textLine.readings.append({ocr::Reader::PpOcr, QString(), text, 1.0, {}});
+        // What is typed between upright strokes stands in columns; readers take a 1 for one.
+        QString typed = text;
+        typed.replace(u'|', u'、').replace(u'｜', u'、');
+        textLine.readings.append({ocr::Reader::PpOcr, QString(), typed, 1.0, {}});
         page.lines.append(textLine);
         pieces.append({line, offset});
         page.sheets.first().lines.append(static_cast<int>(page.lines.size()) - 1);
