@@ -23,6 +23,7 @@ constexpr double kFullInk = 58;
 constexpr double kLighter = 0.982;   ///< of the paper's red: a dry print 0.97 and less
 constexpr double kLeastTaken = 0.07; ///< of green light: the driest drawn prints 0.08
 constexpr double kLeastPaper = 0.4;  ///< of what is around and not written on
+constexpr double kLeastLight = 0.42; ///< of the lightest paper around: the darkest of a print's rim
 constexpr double kBrownish = 1.35;   ///< blue light taken to green: skin 1.6, red pads 0.7 to 1.3
 constexpr double kMostFlat = 0.62;   ///< drawn prints: 0.56 and less
 constexpr size_t kLeastPixels = 40;  ///< of the copy, under an oval
@@ -84,8 +85,15 @@ std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, doub
                      cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
     cv::morphologyEx(closed, closed, cv::MORPH_OPEN,
                      cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    // Outer rims only, those inside others too: warm paper on a blue desk has a reddish frame
+    // around all that stands on it.
     std::vector<std::vector<cv::Point>> outlines;
-    cv::findContours(closed, outlines, cv::RETR_EXTERNAL, cv::CHAIN_APPROX_SIMPLE);
+    std::vector<std::vector<cv::Point>> rims;
+    std::vector<cv::Vec4i> ranks;
+    cv::findContours(closed, rims, ranks, cv::RETR_CCOMP, cv::CHAIN_APPROX_SIMPLE);
+    for (size_t i = 0; i < rims.size(); ++i)
+        if (ranks[i][3] < 0)
+            outlines.push_back(rims[i]);
     const auto unitAt = [&](QPointF at) {
         return scale *
                pixelsPerMillimetre(sheets, at / scale, std::max(red.cols, red.rows) / scale);
@@ -220,6 +228,15 @@ bool liesOnPaper(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &b
     const cv::Scalar bare = cv::mean(colours, paper);
     cv::Mat light;
     cv::extractChannel(colours, light, 2);
+    // Dark mountains and roofs around a reddish one are a photograph: prints gave 0.57 and more.
+    cv::Mat green;
+    cv::extractChannel(bgr, green, 1);
+    const cv::Rect around = cv::RotatedRect(box.center, box.size * 5.0F, 0).boundingRect() &
+                            cv::Rect(0, 0, bgr.cols, bgr.rows);
+    const cv::Mat everywhere(around.size(), CV_8U, cv::Scalar(255));
+    const double lightest = quantile(sortedUnder(everywhere, green(around)), 0.9);
+    if (quantile(sortedUnder(paper, green(bounds)), 0.2) < kLeastLight * lightest)
+        return false;
     if (cv::countNonZero(paper) < kLeastPaper * cv::countNonZero(rim) ||
         quantile(sortedUnder(oval, light), 0.5) >=
             kLighter * quantile(sortedUnder(rim, light), 0.6))

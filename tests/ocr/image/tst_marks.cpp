@@ -230,6 +230,21 @@ private Q_SLOTS:
         }
     }
 
+    /// A frame of red, or the reddish rim of warm paper on a blue desk, hides no print.
+    void findsPrintsInAFrame()
+    {
+        Random random(3);
+        Paper paper;
+        paper.painter().setBrush(Qt::NoBrush);
+        paper.painter().setPen(QPen(QColor(214, 60, 62), 60));
+        paper.painter().drawRect(QRectF(120, 120, 2240, 3260));
+        const QRectF place(900, 1300, 180, 240);
+        support::drawFingerprint(paper.painter(), place, random);
+        const QList<Mark> prints = ofKind(findMarks(paper.image(), {}), MarkKind::Fingerprint);
+        QCOMPARE(prints.size(), 1);
+        QVERIFY(coveredShare(onPage(place), prints.first().quad) > 0.9);
+    }
+
     void takesNothingRedForAPrint()
     {
         for (quint64 seed = 1; seed <= 12; ++seed) {
