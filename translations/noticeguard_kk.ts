@@ -1199,6 +1199,146 @@ a finding of which a person said that it may stay</extracomment>
         <extracomment>%1 is the Chinese name of a law, %2 the same in the language of the window</extracomment>
         <translation type="unfinished">%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is for example &quot;ID card number&quot;, %2 how many</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>too few characters hidden</source>
+        <translation type="unfinished">جاسىرىلعان تاڭبالار تىم از</translation>
+    </message>
+    <message>
+        <source>date of birth left open</source>
+        <translation type="unfinished">تۋعان كۇنى جاسىرىلماعان</translation>
+    </message>
+    <message>
+        <source>another notice shows what is hidden</source>
+        <translation type="unfinished">باسقا حابارلاندىرۋ جاسىرىلعان بولىگىن كورسەتەدى</translation>
+    </message>
+    <message>
+        <source>another column shows what is hidden</source>
+        <translation type="unfinished">باسقا باعان جاسىرىلعان بولىگىن كورسەتەدى</translation>
+    </message>
+    <message>
+        <source>hidden only on the screen</source>
+        <translation type="unfinished">تەك ەكراندا جاسىرىلعان</translation>
+    </message>
+    <message>
+        <source>a remark tells too much</source>
+        <translation type="unfinished">ەسكەرتپە ارتىق اقپارات بەرەدى</translation>
+    </message>
+    <message>
+        <source>a code or a copy of a card tells it</source>
+        <translation type="unfinished">كود نەمەسە كۋالىك كوشىرمەسى اشادى</translation>
+    </message>
+    <message>
+        <source>an old notice still hangs</source>
+        <translation type="unfinished">مەرزىمى وتكەن حابارلاندىرۋ ءالى ءىلۋلى</translation>
+    </message>
+    <message>
+        <source>a number left open tells who it is</source>
+        <translation type="unfinished">اشىق قالعان ءنومىر كىم ەكەنىن بىلدىرەدى</translation>
+    </message>
+    <message>
+        <source>hidden in some rows only</source>
+        <translation type="unfinished">كەيبىر جولداردا عانا جاسىرىلعان</translation>
+    </message>
+    <message>
+        <source>kind and grade of disability left open</source>
+        <translation type="unfinished">مۇگەدەكتىك ءتۇرى مەن دارەجەسى جاسىرىلماعان</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished">%1-بەت</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished">%1-پاراق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between parts of one line: &quot;notice.pdf, page 2&quot;</extracomment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Replace the notice today by a copy in which this is covered.</source>
+        <translation type="unfinished">بۇگىن حابارلاندىرۋدى وسىلار جاسىرىلعان نۇسقاعا اۋىستىرىڭىز.</translation>
+    </message>
+    <message>
+        <source>Leave out these columns: %1.</source>
+        <extracomment>%1 is a list of kinds, for example &quot;ID card number; Health&quot;</extracomment>
+        <translation type="unfinished">مىنا باعانداردى الىپ تاستاڭىز: %1.</translation>
+    </message>
+    <message>
+        <source>Not corrected</source>
+        <translation type="unfinished">تۇزەتىلمەدى</translation>
+    </message>
+    <message>
+        <source>Being corrected</source>
+        <translation type="unfinished">تۇزەتىلىپ جاتىر</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">تۇزەتىلدى</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation type="unfinished">الىندى</translation>
+    </message>
+    <message>
+        <source>Nothing to correct</source>
+        <translation type="unfinished">تۇزەتۋ قاجەت ەمەس</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">ءنومىر</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation type="unfinished">حابارلاندىرۋ ءتۇرى</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation type="unfinished">كۇنى نەمەسە مەرزىمى</translation>
+    </message>
+    <message>
+        <source>Faults of masks</source>
+        <translation type="unfinished">جاسىرۋ قاتەلىكتەرى</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation type="unfinished">قاتىستى ادامدار</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished">زاڭدىق نەگىز</translation>
+    </message>
+    <message>
+        <source>Required action</source>
+        <translation type="unfinished">تالاپ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">كۇيى</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">حابارلاندىرۋلار</translation>
+    </message>
+    <message>
+        <source>Covered picture</source>
+        <translation type="unfinished">جاسىرىلعان سۋرەت</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">ەسكەرتپە</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <extracomment>%1 is a list of rule packs with their versions</extracomment>
+        <translation type="unfinished">ەرەجەلەر: %1</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>
@@ -2144,6 +2284,30 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Rule packs</source>
         <translation type="unfinished">ەرەجە بۋمالارى</translation>
+    </message>
+    <message>
+        <source>&amp;Take home</source>
+        <translation type="unfinished">بىرگە الىپ كەتۋ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Checklist and pictures as &amp;evidence (black)…</source>
+        <translation type="unfinished">ءتىزىم جانە قارا جاسىرىلعان دالەل سۋرەتتەر(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Checklist and copies to &amp;post…</source>
+        <translation type="unfinished">ءتىزىم جانە ىلۋگە بولاتىن نۇسقالار(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation type="unfinished">باسىپ شىعارۋعا ارنالعان بەتتەر (PDF)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for copies and checklist</source>
+        <translation type="unfinished">نۇسقالار مەن ءتىزىم ءۇشىن قالتا تاڭداڭىز</translation>
+    </message>
+    <message>
+        <source>The checklist lies beside them.</source>
+        <translation type="unfinished">تەكسەرۋ ءتىزىمى دە سول جەردە.</translation>
     </message>
 </context>
 <context>

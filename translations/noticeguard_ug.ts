@@ -1199,6 +1199,146 @@ a finding of which a person said that it may stay</extracomment>
         <extracomment>%1 is the Chinese name of a law, %2 the same in the language of the window</extracomment>
         <translation type="unfinished">%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is for example &quot;ID card number&quot;, %2 how many</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>too few characters hidden</source>
+        <translation type="unfinished">يوشۇرۇلغان ھەرپ-سان يېتەرلىك ئەمەس</translation>
+    </message>
+    <message>
+        <source>date of birth left open</source>
+        <translation type="unfinished">تۇغۇلغان ۋاقتى يېپىلمىغان</translation>
+    </message>
+    <message>
+        <source>another notice shows what is hidden</source>
+        <translation type="unfinished">باشقا بىر ئېلان يېپىلغان قىسمىنى كۆرسىتىدۇ</translation>
+    </message>
+    <message>
+        <source>another column shows what is hidden</source>
+        <translation type="unfinished">باشقا بىر رەت يېپىلغان قىسمىنى كۆرسىتىدۇ</translation>
+    </message>
+    <message>
+        <source>hidden only on the screen</source>
+        <translation type="unfinished">پەقەت ئېكراندىلا يېپىلغان</translation>
+    </message>
+    <message>
+        <source>a remark tells too much</source>
+        <translation type="unfinished">ئىزاھات ئارتۇق ئۇچۇر بېرىدۇ</translation>
+    </message>
+    <message>
+        <source>a code or a copy of a card tells it</source>
+        <translation type="unfinished">كود ياكى كىنىشكا كۆپەيتمىسى ئاشكارىلايدۇ</translation>
+    </message>
+    <message>
+        <source>an old notice still hangs</source>
+        <translation type="unfinished">ۋاقتى ئۆتكەن ئېلان تېخى ئېسىقلىق</translation>
+    </message>
+    <message>
+        <source>a number left open tells who it is</source>
+        <translation type="unfinished">ئوچۇق قالغان نومۇر كىملىكىنى بىلدۈرىدۇ</translation>
+    </message>
+    <message>
+        <source>hidden in some rows only</source>
+        <translation type="unfinished">بەزى قاتارلاردىلا يېپىلغان</translation>
+    </message>
+    <message>
+        <source>kind and grade of disability left open</source>
+        <translation type="unfinished">مېيىپلىق تۈرى ۋە دەرىجىسى يېپىلمىغان</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished">%1-بەت</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished">%1-ۋاراق</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between parts of one line: &quot;notice.pdf, page 2&quot;</extracomment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>Replace the notice today by a copy in which this is covered.</source>
+        <translation type="unfinished">بۈگۈن ئېلاننى بۇلار يېپىلغان نۇسخىغا ئالماشتۇرۇڭ.</translation>
+    </message>
+    <message>
+        <source>Leave out these columns: %1.</source>
+        <extracomment>%1 is a list of kinds, for example &quot;ID card number; Health&quot;</extracomment>
+        <translation type="unfinished">بۇ رەتلەرنى چىقىرىۋېتىڭ: %1.</translation>
+    </message>
+    <message>
+        <source>Not corrected</source>
+        <translation type="unfinished">تۈزىتىلمىدى</translation>
+    </message>
+    <message>
+        <source>Being corrected</source>
+        <translation type="unfinished">تۈزىتىلىۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished">تۈزىتىلدى</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation type="unfinished">ئېلىۋېتىلدى</translation>
+    </message>
+    <message>
+        <source>Nothing to correct</source>
+        <translation type="unfinished">تۈزىتىش ھاجەتسىز</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">نومۇرى</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation type="unfinished">ئېلان تۈرى</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation type="unfinished">ۋاقتى ياكى مۇددىتى</translation>
+    </message>
+    <message>
+        <source>Faults of masks</source>
+        <translation type="unfinished">يېپىش خاتالىقلىرى</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation type="unfinished">مۇناسىۋەتلىك كىشىلەر</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished">قانۇنىي ئاساس</translation>
+    </message>
+    <message>
+        <source>Required action</source>
+        <translation type="unfinished">تەلەپ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">ھالىتى</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">ئېلانلار</translation>
+    </message>
+    <message>
+        <source>Covered picture</source>
+        <translation type="unfinished">يېپىلغان رەسىم</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished">ئىزاھات</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <extracomment>%1 is a list of rule packs with their versions</extracomment>
+        <translation type="unfinished">قائىدىلەر: %1</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>
@@ -2144,6 +2284,30 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Rule packs</source>
         <translation type="unfinished">قائىدە بولاقلىرى</translation>
+    </message>
+    <message>
+        <source>&amp;Take home</source>
+        <translation type="unfinished">بىللە ئېلىپ كېتىش(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Checklist and pictures as &amp;evidence (black)…</source>
+        <translation type="unfinished">تىزىملىك ۋە قارا يېپىلغان ئىسپات رەسىملەر(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Checklist and copies to &amp;post…</source>
+        <translation type="unfinished">تىزىملىك ۋە چاپلاشقا بولىدىغان نۇسخىلار(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation type="unfinished">بېسىشقا بولىدىغان بەتلەر (PDF)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for copies and checklist</source>
+        <translation type="unfinished">نۇسخىلار ۋە تىزىملىك ئۈچۈن ھۆججەت قىسقۇچ تاللاڭ</translation>
+    </message>
+    <message>
+        <source>The checklist lies beside them.</source>
+        <translation type="unfinished">تەكشۈرۈش تىزىملىكىمۇ شۇ يەردە.</translation>
     </message>
 </context>
 <context>

@@ -1186,6 +1186,146 @@ a finding of which a person said that it may stay</extracomment>
         <extracomment>%1 is the Chinese name of a law, %2 the same in the language of the window</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is for example &quot;ID card number&quot;, %2 how many</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>too few characters hidden</source>
+        <translation>遮盖位数不足</translation>
+    </message>
+    <message>
+        <source>date of birth left open</source>
+        <translation>出生日期未遮盖</translation>
+    </message>
+    <message>
+        <source>another notice shows what is hidden</source>
+        <translation>另一份公示补出了遮盖部分</translation>
+    </message>
+    <message>
+        <source>another column shows what is hidden</source>
+        <translation>其他栏补出了遮盖部分</translation>
+    </message>
+    <message>
+        <source>hidden only on the screen</source>
+        <translation>只在屏幕上遮盖，文件中仍在</translation>
+    </message>
+    <message>
+        <source>a remark tells too much</source>
+        <translation>备注泄露信息</translation>
+    </message>
+    <message>
+        <source>a code or a copy of a card tells it</source>
+        <translation>二维码、条码或证件图片泄露信息</translation>
+    </message>
+    <message>
+        <source>an old notice still hangs</source>
+        <translation>过期公示仍在张贴</translation>
+    </message>
+    <message>
+        <source>a number left open tells who it is</source>
+        <translation>姓名已遮盖，编号仍能认出本人</translation>
+    </message>
+    <message>
+        <source>hidden in some rows only</source>
+        <translation>各行遮盖不一致</translation>
+    </message>
+    <message>
+        <source>kind and grade of disability left open</source>
+        <translation>残疾类别和等级未遮盖</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>第 %1 张</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between parts of one line: &quot;notice.pdf, page 2&quot;</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Replace the notice today by a copy in which this is covered.</source>
+        <translation>今日内撤下，换上已遮盖的版本。</translation>
+    </message>
+    <message>
+        <source>Leave out these columns: %1.</source>
+        <extracomment>%1 is a list of kinds, for example &quot;ID card number; Health&quot;</extracomment>
+        <translation>整列删去：%1。</translation>
+    </message>
+    <message>
+        <source>Not corrected</source>
+        <translation>未整改</translation>
+    </message>
+    <message>
+        <source>Being corrected</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Nothing to correct</source>
+        <translation>无需整改</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation>公示类型</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>日期或公示期</translation>
+    </message>
+    <message>
+        <source>Faults of masks</source>
+        <translation>遮盖问题</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Required action</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>整改状态</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公示一览</translation>
+    </message>
+    <message>
+        <source>Covered picture</source>
+        <translation>遮盖后的图片</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <extracomment>%1 is a list of rule packs with their versions</extracomment>
+        <translation>规则：%1</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>
@@ -2125,6 +2265,30 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Rule packs</source>
         <translation>规则包</translation>
+    </message>
+    <message>
+        <source>&amp;Take home</source>
+        <translation>一并带走(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Checklist and pictures as &amp;evidence (black)…</source>
+        <translation>清单和涂黑的证据图片(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Checklist and copies to &amp;post…</source>
+        <translation>清单和可张贴的版本(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>可打印的页面 (PDF)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for copies and checklist</source>
+        <translation>选择存放图片和清单的文件夹</translation>
+    </message>
+    <message>
+        <source>The checklist lies beside them.</source>
+        <translation>检查清单也在那里。</translation>
     </message>
 </context>
 <context>

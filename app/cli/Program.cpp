@@ -4,6 +4,7 @@
 
 #include "app/cli/ReadCommand.h"
 #include "app/cli/RedactCommand.h"
+#include "app/cli/ReportCommand.h"
 #include "app/cli/RulesCommand.h"
 #include "app/cli/ScanCommand.h"
 #include "app/cli/ScanTable.h"
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<TextCommand>());
     commands.push_back(std::make_unique<RedactCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     return commands;
 }

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace jobs {
 
@@ -108,6 +109,23 @@ ocr::Result<pipeline::Descriptor> OutputFile::reopen() const
     if (!file.isOpen())
         return writeFailed(m_folder);
     return file;
+}
+
+ocr::Result<void> OutputFile::replace(const QString &name)
+{
+    // Only a file that has a name can take another's place.
+    const QString given = QStringLiteral(".noticeguard-%1-").arg(::getpid()) + name;
+    const QDir folder(m_folder);
+    const QByteArray source = QFile::encodeName(folder.filePath(given));
+    ::unlink(source.constData()); // of a process that was killed
+    const ocr::Result<void> published = publish(given);
+    if (!published)
+        return published;
+    const QByteArray target = QFile::encodeName(folder.filePath(name));
+    if (std::rename(source.constData(), target.constData()) == 0)
+        return {};
+    ::unlink(source.constData());
+    return writeFailed(m_folder);
 }
 
 ocr::Result<void> OutputFile::publish(const QString &name)

@@ -10,10 +10,10 @@
 
 namespace jobs {
 
-/// A file on its way into a folder: written without a name, mode 0600, and only given one when it is
-/// whole and proved. Never overwrites. It is gone unless it was published, also when this process is
-/// killed; on file systems without O_TMPFILE (some network shares) it has a hidden name meanwhile,
-/// which only the destructor takes away.
+/// A file on its way into a folder: written without a name, mode 0600, and only given one when it
+/// is whole and proved. Never overwrites unless it is told to. It is gone unless it was published,
+/// also when this process is killed; on file systems without O_TMPFILE (some network shares) it has
+/// a hidden name meanwhile, which only the destructor takes away.
 class OutputFile
 {
 public:
@@ -33,6 +33,8 @@ public:
     ocr::Result<pipeline::Descriptor> reopen() const;
     /// Onto the disk, then under its name in the same folder. AlreadyExists, WriteFailed.
     ocr::Result<void> publish(const QString &name);
+    /// The same, in the place of what has that name: the old file wholly or the new one wholly.
+    ocr::Result<void> replace(const QString &name);
 
 private:
     OutputFile(QString folder, QString path, pipeline::Descriptor file);

@@ -2,172 +2,157 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/report/ChecklistXlsx.h"
 
+#include "app/report/NoticeWords.h"
 #include "app/report/Words.h"
+#include "app/report/XlsxSheet_p.h"
 
+#include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
-#include <QTemporaryDir>
 
-#include <xlsxwriter.h>
-
-#include <array>
+#include <sys/mman.h>
 
 namespace report {
 
 namespace {
 
-/// Excel's own limit for a cell.
-constexpr int kMostCharacters = 32767;
+/// Widths in characters, so that a page of A4 in landscape holds a row: of noticeColumns() and of
+/// checklistColumns() behind the notice's number.
+const QList<double> kNoticeWidths{8, 22, 6, 6, 18, 13, 22, 22, 22, 10, 9, 26, 28, 12, 16};
+const QList<double> kRowWidths{8, 26, 6, 6, 26, 18, 24, 14, 10, 40, 34};
+constexpr double kPictureWidth = 24;              ///< characters
+constexpr QSize kPictureCell(173, 173);           ///< pixels: so wide is that column
+constexpr double kPictureRow = 173 * 72.0 / 96.0; ///< points
+constexpr int kStatusColumn = 13;
+constexpr int kFirstTotal = 2; ///< row
+const QList<int> kLeftToRightNoticeColumns{1, 5};
 
-/// Widths in characters, one for each of checklistColumns(): chosen so that a row of a Chinese
-/// checklist fits an A4 page in landscape.
-constexpr std::array<double, 10> kColumnWidths{26, 6, 6, 26, 18, 24, 14, 10, 40, 34};
+using Rows = QList<int>; ///< on the sheet of rows: the first of each notice, 0 for one without
 
-/// libxlsxwriter accepts broken UTF-8 in silence and writes a file that is not well formed, so only
-/// text that went through QString, without lone surrogates, reaches it.
-QByteArray cellText(const QString &text)
+void writeTotals(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLooks &looks)
 {
-    QByteArray bytes = text.left(kMostCharacters).toUtf8();
-    bytes.replace('\0', ' ');
-    return bytes;
-}
-
-struct Formats
-{
-    lxw_format *title = nullptr;
-    lxw_format *header = nullptr;
-    lxw_format *text = nullptr;
-    lxw_format *value = nullptr;
-};
-
-Formats makeFormats(lxw_workbook *book)
-{
-    Formats formats;
-    formats.title = workbook_add_format(book);
-    format_set_bold(formats.title);
-    format_set_font_size(formats.title, 14);
-    formats.header = workbook_add_format(book);
-    format_set_bold(formats.header);
-    format_set_text_wrap(formats.header);
-    format_set_bg_color(formats.header, 0xE8EDF2);
-    format_set_border(formats.header, LXW_BORDER_THIN);
-    formats.text = workbook_add_format(book);
-    format_set_text_wrap(formats.text);
-    format_set_align(formats.text, LXW_ALIGN_VERTICAL_TOP);
-    format_set_border(formats.text, LXW_BORDER_THIN);
-    format_set_num_format(formats.text, "@");
-    formats.value = workbook_add_format(book);
-    format_set_align(formats.value, LXW_ALIGN_VERTICAL_TOP);
-    format_set_border(formats.value, LXW_BORDER_THIN);
-    format_set_num_format(formats.value, "@");
-    // Numbers with stars in them read left to right also on a right-to-left sheet (1: left to
-    // right).
-    format_set_reading_order(formats.value, 1);
-    return formats;
-}
-
-bool writeText(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format)
-{
-    return worksheet_write_string(sheet, static_cast<lxw_row_t>(row),
-                                  static_cast<lxw_col_t>(column), cellText(text).constData(),
-                                  format) == LXW_NO_ERROR;
-}
-
-bool writeTotals(lxw_workbook *book, const Checklist &checklist, const Formats &formats,
-                 bool rightToLeft)
-{
-    lxw_worksheet *sheet =
-        workbook_add_worksheet(book, cellText(checklistTotalsTitle()).constData());
-    if (sheet == nullptr)
-        return false;
-    if (rightToLeft)
-        worksheet_right_to_left(sheet);
-    worksheet_set_column(sheet, 0, 0, 44, nullptr);
-    worksheet_set_column(sheet, 1, 1, 12, nullptr);
-    bool written = writeText(sheet, 0, 0, verdictWords(checklist.totals), formats.title);
-    int line = 2;
-    for (const auto &[label, number] : totalsLines(checklist.totals)) {
-        written = writeText(sheet, line, 0, label, formats.text) &&
-                  writeText(sheet, line, 1, QString::number(number), formats.value) && written;
+    sheet.setWidths({44, 14});
+    sheet.write(0, 0, verdictWords(report.checklist.totals), looks.title);
+    int line = kFirstTotal;
+    for (const auto &[label, number] : totalsLines(report.checklist.totals)) {
+        sheet.write(line, 0, label, looks.text);
+        sheet.write(line, 1, QString::number(number), looks.leftToRight);
         ++line;
     }
-    return writeText(sheet, line + 1, 0, maskedValuesNote(), nullptr) && written;
+    for (const QString &words :
+         {report.day.toString(Qt::ISODate), rulesWords(report), maskedValuesNote()})
+        sheet.write(++line, 0, words, nullptr);
 }
 
-bool writeRows(lxw_workbook *book, const Checklist &checklist, const Formats &formats,
-               bool rightToLeft)
+/// Where each notice's rows begin on the sheet of rows, on which row 0 is the header.
+Rows firstRows(const ChecklistReport &report)
 {
-    lxw_worksheet *sheet = workbook_add_worksheet(book, cellText(checklistTitle()).constData());
-    if (sheet == nullptr)
-        return false;
-    if (rightToLeft)
-        worksheet_right_to_left(sheet);
-    const QStringList columns = checklistColumns();
-    bool written = true;
-    for (int column = 0; column < columns.size(); ++column) {
-        worksheet_set_column(sheet, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column),
-                             kColumnWidths[static_cast<size_t>(column)], nullptr);
-        written = writeText(sheet, 0, column, columns[column], formats.header) && written;
+    Rows first;
+    for (const ChecklistNotice &notice : report.notices)
+        first.append(notice.rows.isEmpty() ? 0 : static_cast<int>(notice.rows.first()) + 1);
+    return first;
+}
+
+void writeNotices(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLooks &looks)
+{
+    QStringList columns = noticeColumns();
+    QList<double> widths = kNoticeWidths;
+    const bool hasPictures = !report.pictures.isEmpty();
+    if (hasPictures) {
+        columns.append(pictureTitle());
+        widths.append(kPictureWidth);
     }
-    int line = 1;
-    for (const ChecklistRow &row : checklist.rows) {
-        const QStringList cells = checklistCells(row);
+    sheet.setWidths(widths);
+    for (int column = 0; column < columns.size(); ++column)
+        sheet.write(0, column, columns[column], looks.header);
+    const Rows first = firstRows(report);
+    for (int i = 0; i < report.notices.size(); ++i) {
+        const QStringList cells = noticeCells(report, i);
+        const int line = i + 1;
         for (int column = 0; column < cells.size(); ++column) {
-            lxw_format *format = column == kMaskedValueColumn ? formats.value : formats.text;
-            written = writeText(sheet, line, column, cells[column], format) && written;
+            if (column == 0 && first[i] > 0)
+                sheet.writeLink(line, 0, cells[0], checklistTitle(), first[i]);
+            else
+                sheet.write(line, column, cells[column],
+                            kLeftToRightNoticeColumns.contains(column) ? looks.leftToRight
+                                                                       : looks.text);
         }
-        ++line;
+        if (!hasPictures)
+            continue;
+        const int column = static_cast<int>(cells.size());
+        sheet.write(line, column, {}, looks.text);
+        if (const QImage image = pictureOf(report, report.notices[i]); !image.isNull()) {
+            sheet.setRowHeight(line, kPictureRow);
+            sheet.insertImage(line, column, image, kPictureCell,
+                              pictureTitle() + QLatin1Char(' ') + cells[0]);
+        }
     }
-    worksheet_freeze_panes(sheet, 1, 0);
-    worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(line - 1),
-                         static_cast<lxw_col_t>(columns.size() - 1));
-    worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, 9); // A4
-    worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_repeat_rows(sheet, 0, 0);
-    return written;
+    const int last = static_cast<int>(report.notices.size());
+    sheet.offer(1, last, kStatusColumn, statusChoices());
+    sheet.finishTable(last, static_cast<int>(columns.size()));
 }
 
-/// Writes the workbook to a file that nobody else looks at. False where a cell or the file failed.
-bool writeWorkbook(const Checklist &checklist, const QByteArray &file, QByteArray folder,
-                   bool rightToLeft)
+void writeRows(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLooks &looks)
 {
-    lxw_workbook_options options{};
-    options.tmpdir = folder.data();
-    lxw_workbook *book = workbook_new_opt(file.constData(), &options);
+    const QStringList columns = QStringList{noticeColumns().first()} + checklistColumns();
+    sheet.setWidths(kRowWidths);
+    for (int column = 0; column < columns.size(); ++column)
+        sheet.write(0, column, columns[column], looks.header);
+    for (int notice = 0; notice < report.notices.size(); ++notice) {
+        for (const qsizetype index : report.notices[notice].rows) {
+            const int line = static_cast<int>(index) + 1;
+            sheet.writeLink(line, 0, noticeNumber(notice), noticesTitle(), notice + 1);
+            const QStringList cells = checklistCells(report.checklist.rows[index]);
+            for (int column = 0; column < cells.size(); ++column) {
+                const bool isValue = column == 0 || column == kMaskedValueColumn;
+                sheet.write(line, column + 1, cells[column],
+                            isValue ? looks.leftToRight : looks.text);
+            }
+        }
+    }
+    sheet.finishTable(static_cast<int>(report.checklist.rows.size()),
+                      static_cast<int>(columns.size()));
+}
+
+/// False where a cell or the file failed.
+bool writeWorkbook(const ChecklistReport &report, const QByteArray &file, bool rightToLeft)
+{
+    lxw_workbook *book = workbook_new(file.constData());
     if (book == nullptr)
         return false;
-    // A fixed time of making: the same checklist gives the same bytes.
+    // The day alone: the same checklist gives the same bytes all day long.
     lxw_doc_properties properties{};
-    properties.created = 946684800; // 2000-01-01 00:00 UTC
+    properties.created = QDateTime(report.day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
     workbook_set_properties(book, &properties);
-    const Formats formats = makeFormats(book);
-    const bool written = writeTotals(book, checklist, formats, rightToLeft) &&
-                         writeRows(book, checklist, formats, rightToLeft);
-    return workbook_close(book) == LXW_NO_ERROR && written; // closing also frees the workbook
+    const XlsxLooks looks(book);
+    XlsxSheet totals(book, checklistTotalsTitle(), looks, rightToLeft);
+    writeTotals(totals, report, looks);
+    XlsxSheet notices(book, noticesTitle(), looks, rightToLeft);
+    writeNotices(notices, report, looks);
+    XlsxSheet rows(book, checklistTitle(), looks, rightToLeft);
+    writeRows(rows, report, looks);
+    const bool failed = totals.failed() || notices.failed() || rows.failed();
+    return workbook_close(book) == LXW_NO_ERROR && !failed; // closing also frees the workbook
 }
 
 } // namespace
 
-ocr::Result<void> writeChecklistXlsx(const Checklist &checklist, const QString &path,
-                                     bool rightToLeft)
+ocr::Result<QByteArray> checklistXlsx(const ChecklistReport &report, bool rightToLeft)
 {
-    const QFileInfo target(path);
-    const ocr::Error failed{
-        ocr::Error::Code::WriteFailed,
-        QStringLiteral("The checklist %1 could not be written.").arg(target.fileName())};
-    // Beside the target and for its owner only: what is half done never lies in a shared folder.
-    QTemporaryDir folder(target.absolutePath() + QStringLiteral("/.noticeguard-XXXXXX"));
-    if (!folder.isValid())
+    const ocr::Error failed{ocr::Error::Code::WriteFailed,
+                            QStringLiteral("The workbook could not be made.")};
+    // The library wants a file's name; this one lies in memory alone.
+    QFile memory;
+    const int descriptor = ::memfd_create("checklist", MFD_CLOEXEC);
+    if (descriptor < 0 ||
+        !memory.open(descriptor, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle))
         return failed;
-    const QString draft = folder.filePath(QStringLiteral("checklist.xlsx"));
-    if (!writeWorkbook(checklist, QFile::encodeName(draft), QFile::encodeName(folder.path()),
-                       rightToLeft))
+    const QByteArray name = "/proc/self/fd/" + QByteArray::number(descriptor);
+    if (!writeWorkbook(report, name, rightToLeft) || !memory.seek(0))
         return failed;
-    // rename(2) puts the whole file in the place of an old one; QFile::rename would refuse to.
-    if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) != 0)
+    const QByteArray bytes = memory.readAll();
+    if (bytes.isEmpty())
         return failed;
-    return {};
+    return bytes;
 }
 
 } // namespace report

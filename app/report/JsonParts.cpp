@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/report/JsonParts_p.h"
+#include "app/report/ShownText_p.h"
 
 #include <cmath>
 
@@ -48,6 +49,14 @@ QJsonArray basisJson(const QList<privacy::LegalBasis> &basis)
                                  {QStringLiteral("version"), one.version},
                                  {QStringLiteral("mark"), one.mark}});
     }
+    return array;
+}
+
+QJsonArray reasonsJson(const QStringList &reasons)
+{
+    QJsonArray array;
+    for (const QString &reason : reasons)
+        array.append(withoutLongNumbers(reason));
     return array;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/report/ManifestJson.h"
 
+#include "app/report/EntryReader_p.h"
 #include "app/report/JsonParts_p.h"
 
 #include <QJsonDocument>
@@ -13,9 +14,7 @@ namespace report {
 
 namespace {
 
-// A hand-made manifest must not make verify allocate without end: no replacement has more regions.
-constexpr qsizetype kMaxEntries = 1'000'000;
-constexpr int kMaxSide = 200'000; // px: longer than any page that Limits lets in
+constexpr int kMaxSide = EntryReader::kMaxSide;
 
 QJsonObject regionJson(const ManifestRegion &region, bool isFlat)
 {
@@ -74,111 +73,6 @@ QJsonObject fileJson(const ManifestFile &file)
         {QStringLiteral("covered"), covered},
         {QStringLiteral("proof"), proofJson(file.checks)}};
 }
-
-/// Takes fields out of one entry and remembers the first that is wrong.
-class EntryReader
-{
-public:
-    EntryReader(const QJsonValue &value, QString what)
-        : m_object(value.toObject()), m_what(std::move(what)), m_failed(!value.isObject())
-    {}
-
-    QString text(const char *field)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        if (!value.isString() && !value.isNull() && !value.isUndefined())
-            fail(field);
-        return value.toString();
-    }
-
-    int integer(const char *field, int least, int most)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        const double number = value.toDouble(least - 1.0);
-        if (number < least || number > most || number != std::floor(number)) {
-            fail(field);
-            return least;
-        }
-        return static_cast<int>(number);
-    }
-
-    QByteArray hash(const char *field)
-    {
-        const QByteArray bytes = QByteArray::fromHex(text(field).toLatin1());
-        if (bytes.size() != 32)
-            fail(field);
-        return bytes;
-    }
-
-    QJsonArray array(const char *field)
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        if (!value.isArray() || value.toArray().size() > kMaxEntries)
-            fail(field);
-        return value.toArray();
-    }
-
-    ocr::Quad quad(const char *field)
-    {
-        return quadOf(m_object.value(QLatin1String(field)), field);
-    }
-
-    QList<ocr::Quad> quads(const char *field)
-    {
-        QList<ocr::Quad> list;
-        for (const QJsonValue &element : array(field))
-            list.append(quadOf(element, field));
-        return list;
-    }
-
-    bool isThere(const char *field) const
-    {
-        const QJsonValue value = m_object.value(QLatin1String(field));
-        return !value.isNull() && !value.isUndefined();
-    }
-
-    bool flag(const char *field) const { return m_object.value(QLatin1String(field)).toBool(); }
-    QJsonObject object(const char *field) const
-    {
-        return m_object.value(QLatin1String(field)).toObject();
-    }
-
-    void fail(const char *field)
-    {
-        if (!m_failed)
-            m_field = QLatin1String(field);
-        m_failed = true;
-    }
-    bool failed() const { return m_failed; }
-    ocr::Error error() const
-    {
-        return {ocr::Error::Code::InvalidInput,
-                m_field.isEmpty() ? QStringLiteral("%1 is not an object.").arg(m_what)
-                                  : QStringLiteral("%1 has a wrong %2.").arg(m_what, m_field)};
-    }
-
-private:
-    ocr::Quad quadOf(const QJsonValue &value, const char *field)
-    {
-        const QJsonArray corners = value.toArray();
-        ocr::Quad quad;
-        for (qsizetype i = 0; i < 4; ++i) {
-            const QJsonArray point = corners.at(i).toArray();
-            if (corners.size() != 4 || point.size() != 2)
-                fail(field);
-            quad.corners[i] = QPointF(point.at(0).toDouble(), point.at(1).toDouble());
-            if (std::abs(quad.corners[i].x()) > kMaxSide ||
-                std::abs(quad.corners[i].y()) > kMaxSide)
-                fail(field);
-        }
-        return quad;
-    }
-
-    QJsonObject m_object;
-    QString m_what;
-    QString m_field;
-    bool m_failed = false;
-};
 
 /// Fields of "flat"; the size is the file's own.
 void readFlat(ManifestFile &file, const QJsonValue &value, EntryReader &entry)

@@ -3,6 +3,7 @@
 #include "app/report/ScanJson.h"
 
 #include "app/report/JsonParts_p.h"
+#include "app/report/ShownText_p.h"
 
 #include <algorithm>
 
@@ -29,12 +30,13 @@ QJsonObject findingJson(const privacy::Finding &finding)
             {QStringLiteral("disposition"), privacy::dispositionName(finding.disposition)},
             {QStringLiteral("severity"), privacy::severityName(finding.severity)},
             {QStringLiteral("confidence"), rounded(finding.confidence, 0.001)},
-            {QStringLiteral("reasons"), QJsonArray::fromStringList(finding.reasons)},
+            // A row of the list may have been taken for its header.
+            {QStringLiteral("reasons"), reasonsJson(finding.reasons)},
             {QStringLiteral("sheet"), finding.sheet + 1},
             {QStringLiteral("table"), countedFromOne(finding.table)},
             {QStringLiteral("row"), orNull(finding.row)},
             {QStringLiteral("column"), orNull(finding.column)},
-            {QStringLiteral("header"), finding.header},
+            {QStringLiteral("header"), withoutLongNumbers(finding.header)},
             {QStringLiteral("person"), orNull(finding.person)},
             {QStringLiteral("place"), QJsonValue()},
             {QStringLiteral("basis"), basisJson(finding.basis)},
@@ -59,7 +61,7 @@ QJsonObject sheetJson(const ocr::Sheet &sheet, int number, const privacy::SheetJ
     return {{QStringLiteral("sheet"), number},
             {QStringLiteral("quad"), quadJson(sheet.quad)},
             {QStringLiteral("orientation"), sheet.orientation},
-            {QStringLiteral("title"), judged.title},
+            {QStringLiteral("title"), withoutPersonalNumbers(judged.title)},
             {QStringLiteral("notice_type"), judged.noticeType},
             {QStringLiteral("type_confidence"), rounded(judged.typeConfidence, 0.001)},
             {QStringLiteral("medium"), ocr::mediumName(sheet.medium)},
@@ -103,9 +105,10 @@ QJsonObject pageJson(const ScanPage &scanned)
             {QStringLiteral("height"), page.height},
             {QStringLiteral("orientation"), page.orientation},
             {QStringLiteral("notice_type"), largest.noticeType},
-            {QStringLiteral("title"), largest.title},
+            {QStringLiteral("title"), withoutPersonalNumbers(largest.title)},
             {QStringLiteral("readers"), QJsonArray::fromStringList(readersOf(page))},
             {QStringLiteral("single_reader"), page.singleReader},
+            {QStringLiteral("has_text"), !page.lines.isEmpty()},
             {QStringLiteral("sheets"), sheets},
             {QStringLiteral("unread"), quadsJson(page.unread)},
             {QStringLiteral("findings"), findings}};

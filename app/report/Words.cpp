@@ -2,9 +2,13 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/report/Words.h"
 
+#include "app/report/ShownText_p.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <string>
 
 namespace report {
 
@@ -19,14 +23,6 @@ struct Report
 /// Longer headers are shortened when shown; the longest header words of our rule packs have 12
 /// letters.
 constexpr int kLongestLabel = 24;
-
-QString withoutControls(QString text)
-{
-    // Bidirectional marks and line breaks in a name could make it look like another (T11).
-    static const QRegularExpression controls(QStringLiteral(
-        "[\\x{0}-\\x{1f}\\x{7f}\\x{61c}\\x{200e}\\x{200f}\\x{2028}-\\x{202e}\\x{2066}-\\x{2069}]"));
-    return text.replace(controls, QStringLiteral(" ")).simplified();
-}
 
 /// Sentences one after the other; after a Chinese full stop there is no space.
 QString joined(const QStringList &sentences)
@@ -55,13 +51,42 @@ QString placeInTable(const ChecklistRow &row)
 
 } // namespace
 
-QString shownFileName(const QString &path)
+QString withoutControls(QString text)
+{
+    static const QRegularExpression controls(QStringLiteral(
+        "[\\x{0}-\\x{1f}\\x{7f}\\x{61c}\\x{200e}\\x{200f}\\x{2028}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    return text.replace(controls, QStringLiteral(" ")).simplified();
+}
+
+QString wellFormed(const QString &text, qsizetype most)
+{
+    std::u32string kept;
+    for (const uint code : text.left(most).toUcs4()) {
+        const bool isControl = (code < 0x20 && code != u'\n') || code == 0x7F;
+        const bool isNone = (code & 0xFFFEU) == 0xFFFEU || (code >= 0xFDD0 && code <= 0xFDEF) ||
+                            QChar::isSurrogate(code);
+        kept.push_back(isControl || isNone ? U' ' : static_cast<char32_t>(code));
+    }
+    return QString::fromStdU32String(kept);
+}
+
+QString withoutPersonalNumbers(QString text)
 {
     // ID numbers have 15, 17 or 18 places, mobile numbers 11; camera names have 8, 13 or 14 digits.
     static const QRegularExpression numbers(
         QStringLiteral("(?<!\\d)(\\d{4})(?:\\d{11}(?:\\d{2,4})?[\\dXx]?|\\d{7})(?!\\d)"));
-    QString name = withoutControls(QFileInfo(path).fileName());
-    return name.replace(numbers, QStringLiteral("\\1****"));
+    return text.replace(numbers, QStringLiteral("\\1****"));
+}
+
+QString withoutLongNumbers(QString text)
+{
+    static const QRegularExpression numbers(QStringLiteral("\\d{5,}[\\dXx]?"));
+    return text.replace(numbers, QStringLiteral("****"));
+}
+
+QString shownFileName(const QString &path)
+{
+    return withoutPersonalNumbers(withoutControls(QFileInfo(path).fileName()));
 }
 
 QString shortErrorWords(ocr::Error::Code code)
@@ -74,9 +99,7 @@ QString shortErrorWords(ocr::Error::Code code)
 
 QString shownLabel(const QString &text)
 {
-    static const QRegularExpression numbers(QStringLiteral("\\d{5,}[\\dXx]?"));
-    QString label = withoutControls(text);
-    label.replace(numbers, QStringLiteral("****"));
+    const QString label = withoutLongNumbers(withoutControls(text));
     return label.size() > kLongestLabel ? label.left(kLongestLabel) + QChar(0x2026) : label;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/Language.h"
 
+#include "app/report/ReportLanguage.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -36,8 +38,7 @@ QString Language::bestFor(const QLocale &locale)
 
 bool Language::isRightToLeft(const QString &code)
 {
-    // Both are written in Arabic letters here, whatever the locale database says of kk.
-    return code == QLatin1String("ug") || code == QLatin1String("kk");
+    return report::isRightToLeft(code);
 }
 
 bool Language::isNativeChecked(const QString &code)
@@ -60,7 +61,7 @@ void Language::install(const QString &code)
                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
     // English too: its file holds the plural forms.
-    if (m_ours.load(QStringLiteral(":/i18n/noticeguard_") + code))
+    if (report::loadTranslations(m_ours, code))
         QCoreApplication::installTranslator(&m_ours);
     QGuiApplication::setLayoutDirection(isRightToLeft(code) ? Qt::RightToLeft : Qt::LeftToRight);
 }

@@ -100,12 +100,14 @@ bool Saving::copyFile(const QString &from, const QString &to)
 ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const QString &path,
                                          bool rightToLeft)
 {
-    const report::Checklist checklist = report::checklistOf(scan);
-    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return report::writeChecklistXlsx(checklist, path, rightToLeft);
-    const QByteArray csv = report::checklistCsv(checklist);
+    const report::ChecklistReport checklist = report::checklistReport(scan, QDate::currentDate());
+    const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const ocr::Result<QByteArray> bytes = isCsv ? report::checklistCsv(checklist.checklist)
+                                                : report::checklistXlsx(checklist, rightToLeft);
+    if (!bytes)
+        return bytes.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return ocr::Error{ocr::Error::Code::WriteFailed,
                           QStringLiteral("The checklist %1 could not be written.")
                               .arg(QFileInfo(path).fileName())};

@@ -1,88 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/report/ChecklistCsv.h"
+#include "app/report/ChecklistJson.h"
 #include "app/report/ChecklistXlsx.h"
+#include "app/report/NoticeWords.h"
+#include "app/report/ScanJson.h"
 #include "app/report/Words.h"
+#include "tests/app/report/SampleScan.h"
 #include "tests/app/report/ZipReader.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace report;
+using namespace tests;
 using privacy::Disposition;
 
 namespace {
 
-/// Invented; what no output may hold.
-const QString kRawId = QStringLiteral("650101190001010001");
-const QString kSource = QStringLiteral("/nowhere/notice.jpg");
+const QDate kDay(2026, 11, 27);
 
-ScanPage cleanPage()
-{
-    ScanPage scanned;
-    scanned.source = kSource;
-    scanned.page.width = 1000;
-    scanned.page.height = 1000;
-    ocr::Sheet sheet;
-    sheet.quad = ocr::Quad::fromRect(QRectF(0, 0, 1000, 1000));
-    scanned.page.sheets = {sheet};
-    scanned.page.lines = {ocr::TextLine{ocr::Place::onPage({sheet.quad}), {}, ocr::Script::Han}};
-    return scanned;
-}
-
-privacy::Finding finding(Disposition disposition)
-{
-    privacy::Finding found;
-    found.id = QStringLiteral("p1-f1");
-    found.type = privacy::FindingType::ResidentId;
-    found.place = ocr::Place::onPage({ocr::Quad::fromRect(QRectF(100, 200, 300, 40))});
-    found.rawText = kRawId;
-    found.maskedText = QStringLiteral("650101********0001");
-    found.disposition = disposition;
-    found.severity = privacy::Severity::Critical;
-    found.reasons = {QStringLiteral("header:身份证号码"), QStringLiteral("check_digit")};
-    found.action = QStringLiteral("mask");
-    found.table = 0;
-    found.row = 3;
-    found.column = 2;
-    found.header = QStringLiteral("身份证号码");
-    return found;
-}
-
-/// Everything that a checklist can hold.
-ScanDocument wholeScan()
-{
-    ScanPage page = cleanPage();
-    page.judgement.findings = {finding(Disposition::Exposed), finding(Disposition::Review),
-                               finding(Disposition::Permitted), finding(Disposition::Masked),
-                               finding(Disposition::Official)};
-    page.page.unread = {ocr::Quad::fromRect(QRectF(10, 10, 20, 20))};
-    page.page.sheets[0].incomplete = {ocr::Incomplete::Cut};
-    page.page.singleReader = true;
-    ScanPage empty = cleanPage();
-    empty.page.page = 2;
-    empty.page.pages = 2;
-    empty.page.lines.clear();
-    ScanDocument scan;
-    scan.pages = {page, empty};
-    scan.errors = {{QStringLiteral("/nowhere/locked.pdf"),
-                    0,
-                    {ocr::Error::Code::PasswordProtected, QStringLiteral("Locked.")}}};
-    return scan;
-}
-
-QByteArray partOf(const Checklist &checklist, const QString &part)
+QByteArray partOf(const ChecklistReport &report, const QString &part)
 {
     const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("list.xlsx"));
-    if (!writeChecklistXlsx(checklist, file))
+    QFile file(folder.filePath(QStringLiteral("list.xlsx")));
+    const ocr::Result<QByteArray> bytes = checklistXlsx(report);
+    if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
         return {};
-    return tests::zipEntry(file, part);
+    file.close();
+    return tests::zipEntry(file.fileName(), part);
 }
 
 /// The texts of a worksheet's cells in order, through the shared strings.
-QStringList cellTexts(const Checklist &checklist, const QString &sheet)
+QStringList cellTexts(const ChecklistReport &checklist, const QString &sheet)
 {
     QStringList shared;
     QXmlStreamReader strings(partOf(checklist, QStringLiteral("xl/sharedStrings.xml")));
@@ -115,9 +67,14 @@ private Q_SLOTS:
     void csvFieldsAreNeverFormulas_data();
     void csvFieldsAreNeverFormulas();
     void xlsxHoldsTheSameCellsAsText();
+    void xlsxLeadsFromNoticesToRowsAndBack();
+    void xlsxShowsCoveredPictures();
+    void payloadsStayText();
     void xlsxIsDeterministic();
-    void xlsxThatCannotBeWrittenLeavesNothing();
     void noOutputHoldsARawValue();
+    void noticesSumUpTheirRows();
+    void everythingLooksAtOneNotice();
+    void everyNoticeTypeHasWords();
     void fileNamesAreMasked_data();
     void fileNamesAreMasked();
     void everyCodeHasWords();
@@ -247,60 +204,145 @@ void tst_checklist::xlsxHoldsTheSameCellsAsText()
 {
     ScanDocument scan = wholeScan();
     scan.pages[0].judgement.findings[0].maskedText = QStringLiteral("=HYPERLINK(\"x\")");
-    const Checklist list = checklistOf(scan);
-    QStringList expected = checklistColumns();
-    for (const ChecklistRow &row : list.rows) {
-        for (const QString &cell : checklistCells(row)) {
+    const ChecklistReport report = checklistReport(scan, kDay);
+    QStringList expected = QStringList{QStringLiteral("No.")} + checklistColumns();
+    const auto append = [&expected](const QStringList &cells) {
+        for (const QString &cell : cells)
             if (!cell.isEmpty()) // a framed empty cell holds no value
                 expected.append(cell);
-        }
+    };
+    for (qsizetype notice = 0; notice < report.notices.size(); ++notice) {
+        for (const qsizetype row : report.notices[notice].rows)
+            append(QStringList{noticeNumber(notice)} + checklistCells(report.checklist.rows[row]));
     }
-    const QString rows = QStringLiteral("xl/worksheets/sheet2.xml");
-    QCOMPARE(cellTexts(list, rows), expected);
-    const QByteArray sheet = partOf(list, rows);
-    QVERIFY(sheet.contains("<autoFilter ref=\"A1:J8\"/>"));
-    QVERIFY(sheet.contains("state=\"frozen\""));
-    QVERIFY(!sheet.contains("<f>") && !sheet.contains("<hyperlink"));
-    QCOMPARE(sheet.count("t=\"s\""),
-             sheet.count("<v>")); // no number that a spreadsheet could round
-    const QStringList totals = cellTexts(list, QStringLiteral("xl/worksheets/sheet1.xml"));
-    QCOMPARE(totals.value(0), verdictWords(list.totals));
+    const QString rows = QStringLiteral("xl/worksheets/sheet3.xml");
+    QCOMPARE(cellTexts(report, rows), expected);
+    expected.clear();
+    append(noticeColumns());
+    for (qsizetype notice = 0; notice < report.notices.size(); ++notice)
+        append(noticeCells(report, notice));
+    const QString notices = QStringLiteral("xl/worksheets/sheet2.xml");
+    QCOMPARE(cellTexts(report, notices), expected);
+    for (const QString &part : {rows, notices}) {
+        const QByteArray sheet = partOf(report, part);
+        QVERIFY(sheet.contains("state=\"frozen\"") && sheet.contains("<autoFilter ref=\"A1:"));
+        QVERIFY(sheet.contains("orientation=\"landscape\""));
+        QVERIFY(!sheet.contains("<f>") && !sheet.contains("r:id=\"rId1\" ref"));
+        QCOMPARE(sheet.count("t=\"s\""),
+                 sheet.count("<v>")); // no number that a spreadsheet could round
+        // Links stay in the workbook.
+        QVERIFY(sheet.count("<hyperlink ") > 0);
+        QCOMPARE(sheet.count("<hyperlink "), sheet.count("location=\"'"));
+    }
+    QVERIFY(partOf(report, QStringLiteral("xl/worksheets/_rels/sheet3.xml.rels")).isEmpty());
+    const QStringList totals = cellTexts(report, QStringLiteral("xl/worksheets/sheet1.xml"));
+    QCOMPARE(totals.value(0), verdictWords(report.checklist.totals));
     const qsizetype exposed = totals.indexOf(QStringLiteral("Must be covered"));
     QVERIFY(exposed > 0);
     QCOMPARE(totals.value(exposed + 1), QStringLiteral("1"));
 }
 
-void tst_checklist::xlsxIsDeterministic()
+void tst_checklist::xlsxLeadsFromNoticesToRowsAndBack()
 {
-    const QTemporaryDir folder;
-    QByteArray first;
-    for (const QString &name : {QStringLiteral("a.xlsx"), QStringLiteral("b.xlsx")}) {
-        const QString path = folder.filePath(name);
-        QVERIFY(writeChecklistXlsx(checklistOf(wholeScan()), path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        QVERIFY(bytes.size() > 2000);
-        if (first.isEmpty())
-            first = bytes;
-        QCOMPARE(bytes, first);
-        QTest::qSleep(1100); // another second, so that a time of writing would show
-    }
-    // Nothing but the two files: no half-done draft.
-    QCOMPARE(QDir(folder.path())
-                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
-                 .size(),
-             2);
+    const ChecklistReport report = checklistReport(longScan(3), kDay);
+    const QByteArray notices = partOf(report, QStringLiteral("xl/worksheets/sheet2.xml"));
+    QVERIFY(notices.contains("<hyperlink ref=\"A2\" location=\"'Checklist'!A2\""));
+    const QByteArray rows = partOf(report, QStringLiteral("xl/worksheets/sheet3.xml"));
+    QVERIFY(rows.contains("<hyperlink ref=\"A7\" location=\"'Notices'!A2\""));
+    // The status is chosen from a list.
+    QVERIFY(notices.contains("<dataValidation type=\"list\""));
+    QVERIFY(notices.contains("sqref=\"N2\""));
+    QVERIFY(notices.contains("Not corrected,Being corrected,Corrected"));
 }
 
-void tst_checklist::xlsxThatCannotBeWrittenLeavesNothing()
+void tst_checklist::xlsxShowsCoveredPictures()
 {
-    const QTemporaryDir folder;
-    const ocr::Result<void> written =
-        writeChecklistXlsx(Checklist(), folder.filePath(QStringLiteral("missing/list.xlsx")));
-    QVERIFY(!written);
-    QCOMPARE(written.error().code, ocr::Error::Code::WriteFailed);
-    QVERIFY(QDir(folder.path()).isEmpty());
+    ChecklistReport report = checklistReport(manySheets(2), kDay);
+    QVERIFY(partOf(report, QStringLiteral("xl/media/image1.jpeg")).isEmpty());
+    QImage image(300, 400, QImage::Format_RGB888);
+    image.fill(Qt::gray);
+    report.pictures = {{QStringLiteral("/nowhere/2.jpg"), 1, 0, image}};
+    const QByteArray picture = partOf(report, QStringLiteral("xl/media/image1.jpeg"));
+    QCOMPARE(QImage::fromData(picture).size(), QSize(300, 400));
+    const QByteArray drawing = partOf(report, QStringLiteral("xl/drawings/drawing1.xml"));
+    QVERIFY(drawing.contains("<xdr:row>2</xdr:row>")); // beside the second notice
+    QVERIFY(drawing.contains("No. 2"));
+}
+
+void tst_checklist::payloadsStayText()
+{
+    // OWASP's list of what spreadsheets compute, behind what readers and people may put before it.
+    const QStringList payloads{QStringLiteral("=1+1"),
+                               QStringLiteral("=cmd|' /C calc'!A0"),
+                               QStringLiteral("=HYPERLINK(\"http://x/\"&A1,\"x\")"),
+                               QStringLiteral("+1+1"),
+                               QStringLiteral("-1+1"),
+                               QStringLiteral("@SUM(1)"),
+                               QStringLiteral("＝1+1"),
+                               QStringLiteral("＋1"),
+                               QStringLiteral("－1"),
+                               QStringLiteral("＠SUM(1)"),
+                               QStringLiteral("{=1+1}"),
+                               QStringLiteral("internal:'Checklist'!A1"),
+                               QStringLiteral("http://example.com/"),
+                               QStringLiteral("mailto:a@b"),
+                               QStringLiteral("%0A=1"),
+                               QStringLiteral("0.0000001E+99"),
+                               QStringLiteral("650101********0001"),
+                               QStringLiteral("a\uFFFE\uFFFFb"),
+                               QStringLiteral("\x01\x02=1"),
+                               QString(QChar(0xD800))};
+    const QStringList before{QString(),
+                             QStringLiteral(" "),
+                             QStringLiteral("\t"),
+                             QStringLiteral("\r"),
+                             QStringLiteral("\n"),
+                             QStringLiteral("\u3000"),
+                             QStringLiteral("\u00A0"),
+                             QStringLiteral("'"),
+                             QStringLiteral("\"")};
+    ScanDocument scan = manySheets(1);
+    const privacy::Finding first = scan.pages[0].judgement.findings[0];
+    scan.pages[0].judgement.findings.clear();
+    for (const QString &prefix : before) {
+        for (const QString &payload : payloads) {
+            privacy::Finding item = first;
+            item.maskedText = prefix + payload;
+            item.header = item.maskedText;
+            scan.pages[0].judgement.findings.append(item);
+        }
+    }
+    scan.pages[0].source = QStringLiteral("/nowhere/=1+1.jpg");
+    const ChecklistReport report = checklistReport(scan, kDay);
+    QVERIFY(report.checklist.rows.size() >= 180);
+    for (const char *part :
+         {"xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/sharedStrings.xml"}) {
+        QXmlStreamReader xml(partOf(report, QLatin1String(part)));
+        int cells = 0;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            QVERIFY(!xml.isStartElement() || xml.name() != QLatin1String("f"));
+            cells += xml.isStartElement() &&
+                     (xml.name() == QLatin1String("c") || xml.name() == QLatin1String("si"));
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(cells > 10);
+    }
+    static const QRegularExpression computed(
+        QStringLiteral("(^|\r\n|,)\"[ \u3000\u00A0]*[=+\\-@\t\r\n＝＋－＠]"));
+    QVERIFY(computed.match(QStringLiteral("a,\" =1\"")).hasMatch()); // the control
+    QVERIFY(!computed.match(QString::fromUtf8(checklistCsv(report.checklist))).hasMatch());
+}
+
+void tst_checklist::xlsxIsDeterministic()
+{
+    const ChecklistReport report = checklistReport(wholeScan(), kDay);
+    const ocr::Result<QByteArray> first = checklistXlsx(report);
+    QVERIFY(first && first->size() > 2000);
+    QTest::qSleep(1100); // another second, so that a time of writing would show
+    const ocr::Result<QByteArray> second = checklistXlsx(report);
+    QVERIFY(second);
+    QCOMPARE(*second, *first);
 }
 
 void tst_checklist::noOutputHoldsARawValue()
@@ -310,11 +352,96 @@ void tst_checklist::noOutputHoldsARawValue()
     // A list whose first row was taken for the header.
     scan.pages[0].judgement.findings[1].header = kRawId;
     scan.pages[0].judgement.findings[1].reasons = {QStringLiteral("header:") + kRawId};
-    const Checklist list = checklistOf(scan);
-    QVERIFY(!checklistCsv(list).contains(kRawId.toUtf8()));
-    const QByteArray strings = partOf(list, QStringLiteral("xl/sharedStrings.xml"));
-    QVERIFY(strings.contains("650101********0001")); // the control: values are there, masked
-    QVERIFY(!strings.contains(kRawId.toUtf8()));
+    scan.pages[0].judgement.sheets = {{}};
+    scan.pages[0].judgement.sheets[0].title = QStringLiteral("张建国低保公示");
+    const ChecklistReport report = checklistReport(scan, kDay);
+    const QByteArray rawId = kRawId.toUtf8();
+    QByteArrayList outputs{checklistCsv(report.checklist)};
+    for (const char *part :
+         {"xl/sharedStrings.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml",
+          "xl/workbook.xml", "docProps/core.xml", "docProps/app.xml"}) {
+        outputs.append(partOf(report, QLatin1String(part)));
+        QVERIFY2(!outputs.last().isEmpty(), part);
+    }
+    for (const QByteArray &output : outputs) {
+        QVERIFY(!output.contains(rawId));
+        QVERIFY(!output.contains("张建国")); // a title may be a name
+    }
+    const QByteArray masked("650101********0001"); // the control: values are there, masked
+    QVERIFY(outputs[0].contains(masked) && outputs[1].contains(masked));
+    const QByteArray json = QJsonDocument(checklistJson(report)).toJson();
+    QVERIFY(json.contains(masked) && !json.contains("张建国"));
+    // Sources are named there by their whole path, as in the scan itself.
+    scan.errors.clear();
+    const QByteArray ofPages = QJsonDocument(checklistJson(checklistReport(scan, kDay))).toJson() +
+                               QJsonDocument(scanJson(scan)).toJson();
+    QVERIFY(ofPages.contains(masked) && !ofPages.contains(rawId));
+}
+
+void tst_checklist::noticesSumUpTheirRows()
+{
+    ScanDocument scan = longScan(12);
+    const ChecklistReport report = checklistReport(scan, kDay);
+    QCOMPARE(report.notices.size(), 1);
+    const ChecklistNotice &notice = report.notices[0];
+    const QList<KindCount> kinds{{privacy::FindingType::ResidentId, 12, 0},
+                                 {privacy::FindingType::Phone, 12, 0}};
+    QVERIFY(notice.kinds == kinds);
+    QCOMPARE(notice.exposed, 24);
+    QCOMPARE(notice.people, 12);
+    QCOMPARE(notice.faults, QStringList{QStringLiteral("M11")});
+    QCOMPARE(notice.severity, privacy::Severity::Critical);
+    QCOMPARE(notice.action, QStringLiteral("replace"));
+    QCOMPARE(notice.rows.size(), report.checklist.rows.size());
+    // Unverified citations are never printed as law.
+    QCOMPARE(noticeBasisLines(notice).size(), 1);
+    QVERIFY(noticeBasisLines(notice)[0].endsWith(
+        QStringLiteral("Personal Information Protection Law), article 28")));
+    QCOMPARE(exposedLines(notice), (QStringList{QStringLiteral("ID card number: 12"),
+                                                QStringLiteral("Mobile number: 12")}));
+    QVERIFY(noticeActionWords(notice, report.checklist).contains(QStringLiteral("Mobile number")));
+
+    scan.pages[0].judgement.sheets[0].action = QStringLiteral("take_down");
+    scan.pages[0].judgement.sheets[0].periodTo = kDay.addDays(-1);
+    const ChecklistNotice old = checklistReport(scan, kDay).notices[0];
+    QCOMPARE(old.action, QStringLiteral("take_down"));
+    QVERIFY(old.faults.contains(QStringLiteral("M9")));
+    // When people decided that nothing is exposed, the sheet's own judgement has no more say.
+    scan.pages[0].judgement.findings.clear();
+    QCOMPARE(checklistReport(scan, kDay).notices[0].action, QStringLiteral("none"));
+}
+
+void tst_checklist::everythingLooksAtOneNotice()
+{
+    const ChecklistReport report = checklistReport(wholeScan(), kDay);
+    QVERIFY(report.checklist == checklistOf(wholeScan()));
+    QCOMPARE(report.notices.size(), 3); // two pages and a file that could not be read
+    QSet<qsizetype> rows;
+    for (const ChecklistNotice &notice : report.notices)
+        for (const qsizetype row : notice.rows)
+            rows.insert(row);
+    QCOMPARE(rows.size(), report.checklist.rows.size()); // each row once, none left out
+    QCOMPARE(report.notices[0].notRead, 3);
+    QCOMPARE(report.notices[1].action, QStringLiteral("check"));
+    QCOMPARE(report.notices[2].action, QStringLiteral("read_again"));
+    for (qsizetype i = 0; i < report.notices.size(); ++i)
+        QCOMPARE(noticeCells(report, i).size(), noticeColumns().size());
+    QCOMPARE(lookAtLines(report.notices[0], report.checklist).size(), 4);
+}
+
+void tst_checklist::everyNoticeTypeHasWords()
+{
+    const ocr::Result<privacy::RuleSet> rules =
+        privacy::RuleSet::compile(privacy::RuleSet::builtInPacks());
+    QVERIFY(rules);
+    for (const QString &id : rules->noticeTypes())
+        QVERIFY2(!noticeTypeWords(id).isEmpty(), qPrintable(id));
+    QVERIFY(noticeTypeWords(QStringLiteral("no_such_type")).isEmpty());
+    for (int fault = 1; fault <= 12; ++fault)
+        if (fault != 5) // a see-through cover is for people to see
+            QVERIFY(maskFaultWords(QStringLiteral("M%1").arg(fault)).size() > 4);
+    for (const QString &status : statusChoices())
+        QVERIFY(!status.contains(u','));
 }
 
 void tst_checklist::fileNamesAreMasked_data()

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/jobs/ReportFiles.h"
+
+#include "app/jobs/JsonText_p.h"
+#include "app/jobs/OutputFile.h"
+#include "app/report/ChecklistCsv.h"
+#include "app/report/ChecklistJson.h"
+#include "app/report/ChecklistPdf.h"
+#include "app/report/ChecklistXlsx.h"
+#include "app/report/ReportLanguage.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace jobs {
+
+namespace {
+
+using ocr::Error;
+
+constexpr int kPictureSide = 480; ///< px: 128 points of a page at 200 dots an inch and more
+
+QString nameFor(const QString &format)
+{
+    return QStringLiteral("checklist.") + format;
+}
+
+ocr::Result<void> checkNames(const ReportFiles &files)
+{
+    const QFileInfo folder(files.folder);
+    if (folder.exists() && !folder.isDir())
+        return Error{Error::Code::AlreadyExists,
+                     QStringLiteral("%1 is there already and is no folder.").arg(files.folder)};
+    for (const QString &format : files.formats) {
+        const QFileInfo file(QDir(files.folder).filePath(nameFor(format)));
+        if ((file.exists() || file.isSymLink()) && !files.force)
+            return Error{
+                Error::Code::AlreadyExists,
+                QStringLiteral("%1 is there already; --force overwrites it.").arg(file.filePath())};
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList reportFormats()
+{
+    return {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("pdf"),
+            QStringLiteral("json")};
+}
+
+ocr::Result<QByteArray> reportBytes(const report::ChecklistReport &report, const QString &format,
+                                    const QString &language)
+{
+    if (format == QLatin1String("xlsx"))
+        return report::checklistXlsx(report, report::isRightToLeft(language));
+    if (format == QLatin1String("csv"))
+        return report::checklistCsv(report.checklist);
+    if (format == QLatin1String("pdf"))
+        return report::checklistPdf(report, language);
+    if (format == QLatin1String("json"))
+        return jsonText(report::checklistJson(report));
+    return Error{Error::Code::InvalidInput,
+                 QStringLiteral("There is no format %1 for a checklist.").arg(format)};
+}
+
+ocr::Result<QStringList> writeReports(const report::ChecklistReport &report,
+                                      const ReportFiles &files)
+{
+    const ocr::Result<void> free = checkNames(files);
+    if (!free)
+        return free.error();
+    QList<QByteArray> made;
+    for (const QString &format : files.formats) {
+        ocr::Result<QByteArray> bytes = reportBytes(report, format, files.language);
+        if (!bytes)
+            return bytes.error();
+        made.append(*std::move(bytes));
+    }
+    if (!QDir().mkpath(files.folder))
+        return Error{Error::Code::WriteFailed,
+                     QStringLiteral("The folder %1 cannot be made.").arg(files.folder)};
+    QStringList names;
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        ocr::Result<OutputFile> file = OutputFile::create(files.folder);
+        if (!file)
+            return file.error();
+        const QString name = nameFor(files.formats[i]);
+        ocr::Result<void> written = file->write(made[i]);
+        if (written)
+            written = files.force ? file->replace(name) : file->publish(name);
+        if (!written)
+            return written.error();
+        names.append(name);
+    }
+    return names;
+}
+
+QList<report::CoveredPicture> coveredPictures(const QList<Replacement> &replacements,
+                                              const QString &folder, const PixelsOf &pixelsOf)
+{
+    QList<report::CoveredPicture> pictures;
+    for (const Replacement &replacement : replacements) {
+        if (replacement.error || replacement.file.isEmpty() || !replacement.proof.passed())
+            continue;
+        const bool isPdf = replacement.file.endsWith(QLatin1String(".pdf"));
+        const ocr::Result<ocr::PixelBuffer> pixels = pixelsOf(
+            QDir(folder).filePath(replacement.file), isPdf ? replacement.page : 1, kPictureSide);
+        if (!pixels || pixels->data() == nullptr)
+            continue;
+        const QImage bare(pixels->data(), pixels->width(), pixels->height(),
+                          qsizetype(pixels->width()) * 3, QImage::Format_BGR888);
+        pictures.append({replacement.source, replacement.page, replacement.plan.sheet,
+                         bare.convertToFormat(QImage::Format_RGB888)});
+    }
+    return pictures;
+}
+
+} // namespace jobs

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include <QString>
+
+namespace report {
+
+/// The text on one line, without the control characters and bidirectional marks by which a name
+/// could be made to look like another (T11).
+QString withoutControls(QString text);
+/// What Cairo and XML take without a fault: at most so many characters, no control but line breaks,
+/// no lone surrogate and no code point that is no character.
+QString wellFormed(const QString &text, qsizetype most);
+/// Runs of digits that are as long as an ID or a mobile number keep their first four.
+QString withoutPersonalNumbers(QString text);
+/// Runs of five digits and more become stars: for headers, which have none of their own.
+QString withoutLongNumbers(QString text);
+
+} // namespace report
