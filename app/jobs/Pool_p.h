@@ -5,6 +5,9 @@
 #include "app/jobs/Session.h"
 #include "app/jobs/WorkerProcess.h"
 
+#include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -25,6 +28,10 @@ struct Pool
     {
         return {options.engine, options.languages, threads, packs};
     }
+    WorkerProcess::Priority priority() const
+    {
+        return options.lowPriority ? WorkerProcess::Priority::Low : WorkerProcess::Priority::Normal;
+    }
     int timeoutMs() const { return options.pageTimeoutSeconds * 1000; }
 };
 
@@ -38,6 +45,13 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         return m_observer.isCancelled();
+    }
+    /// Returns when nobody wants a pause (any more).
+    void waitWhilePaused()
+    {
+        constexpr std::chrono::milliseconds lookEvery(50);
+        while (isPaused())
+            std::this_thread::sleep_for(lookEvery);
     }
     void progressed(int done, int total, double secondsLeft)
     {
@@ -56,8 +70,34 @@ public:
     }
 
 private:
+    bool isPaused()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_observer.isPaused() && !m_observer.isCancelled();
+    }
+
     std::mutex m_mutex;
     Observer &m_observer;
+};
+
+/// How long is left, from the time that work itself took, so that pauses do not count.
+class TimeLeft
+{
+public:
+    explicit TimeLeft(int threads) : m_threads(threads) {}
+    /// One piece of work took so long on one thread.
+    void spent(qint64 ms) { m_spentMs += ms; }
+    /// Seconds; below 0 while nothing tells.
+    double secondsLeft(int done, int total) const
+    {
+        const double spent = static_cast<double>(m_spentMs.load()) / 1000 / std::max(1, m_threads);
+        return done > 0 ? spent / done * (total - done) : -1.0;
+    }
+    void setThreads(int threads) { m_threads = threads; }
+
+private:
+    int m_threads; ///< set before they start
+    std::atomic<qint64> m_spentMs = 0;
 };
 
 /// Runs `work(index)` on so many threads and waits for all.

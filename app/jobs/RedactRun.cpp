@@ -8,6 +8,7 @@
 #include "app/redaction/FlatPlan.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -209,7 +210,6 @@ RedactRun::RedactRun(Pool &pool, const report::ScanDocument &scan, const RedactO
 
 ocr::Result<QList<Replacement>> RedactRun::run()
 {
-    m_timer.start();
     ocr::Result<void> ready = checkFolder();
     if (ready)
         ready = plan();
@@ -220,11 +220,12 @@ ocr::Result<QList<Replacement>> RedactRun::run()
     if (!ready)
         return ready.error();
     const int threads = std::clamp(static_cast<int>(m_items.size()), 1, m_pool.jobs);
+    m_left.setThreads(threads);
     runOnThreads(threads, [this, threads](int index) {
         WorkerProcess &prover = *m_pool.readers[static_cast<size_t>(index)];
         // Covering loads no models, so a process of its own is cheap; the proof is never the
         // writer's.
-        WorkerProcess writer(m_pool.options.workerProgram);
+        WorkerProcess writer(m_pool.options.workerProgram, m_pool.priority());
         writer.configure(m_pool.configuration(1));
         prover.configure(m_pool.configuration(std::max(1, m_pool.jobs / threads)));
         work(writer, prover);
@@ -339,6 +340,10 @@ void RedactRun::work(WorkerProcess &writer, WorkerProcess &prover)
     const int total = static_cast<int>(m_items.size());
     for (size_t index = m_next++; index < m_items.size(); index = m_next++) {
         Item &item = m_items[index];
+        if (!m_scan.interrupted)
+            m_observer.waitWhilePaused();
+        QElapsedTimer timer;
+        timer.start();
         ocr::Result<void> made =
             Error{Error::Code::Cancelled, QStringLiteral("Covering was cancelled.")};
         if (!isCancelled())
@@ -351,9 +356,9 @@ void RedactRun::work(WorkerProcess &writer, WorkerProcess &prover)
         }
         if (!made && made.error().code != Error::Code::Cancelled)
             m_observer.failed({item.pages.first().source, item.pages.first().page, made.error()});
+        m_left.spent(timer.elapsed());
         const int done = ++m_done;
-        const double spent = static_cast<double>(m_timer.elapsed()) / 1000.0;
-        m_observer.progressed(done, total, spent / done * (total - done));
+        m_observer.progressed(done, total, m_left.secondsLeft(done, total));
     }
 }
 

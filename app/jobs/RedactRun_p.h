@@ -6,8 +6,6 @@
 #include "app/jobs/Pool_p.h"
 #include "app/report/ManifestJson.h"
 
-#include <QElapsedTimer>
-
 #include <atomic>
 
 namespace jobs {
@@ -64,7 +62,7 @@ private:
     std::vector<Item> m_items; ///< each is changed by the one thread that took it
     std::atomic_size_t m_next = 0;
     std::atomic_int m_done = 0;
-    QElapsedTimer m_timer;
+    TimeLeft m_left{1};
 };
 
 /// The manifest's form of a check.

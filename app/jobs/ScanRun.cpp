@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "app/jobs/ScanRun_p.h"
 #include "app/jobs/JudgeAgain.h"
+#include "app/jobs/ScanRun_p.h"
 #include "app/pipeline/Headers.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -36,11 +38,11 @@ ScanRun::ScanRun(Pool &pool, const Inputs &inputs, Observer &observer)
 
 report::ScanDocument ScanRun::run()
 {
-    m_timer.start();
     for (const report::SourceError &error : std::as_const(m_inputErrors))
         m_observer.failed(error);
     const int threads = chooseThreads();
     const int readers = std::clamp(static_cast<int>(m_queue.size()), 1, m_pool.jobs);
+    m_left.setThreads(readers);
     for (int i = 0; i < readers; ++i)
         m_pool.readers[static_cast<size_t>(i)]->configure(m_pool.configuration(threads));
     runOnThreads(readers, [this](int index) { work(*m_pool.readers[static_cast<size_t>(index)]); });
@@ -57,8 +59,10 @@ int ScanRun::chooseThreads()
     reader.configure(m_pool.configuration(1));
     std::deque<Task> sources;
     sources.swap(m_queue);
-    for (const Task &task : sources)
+    for (const Task &task : sources) {
+        m_observer.waitWhilePaused();
         count(reader, task);
+    }
     return std::clamp(m_pool.jobs / std::max(1, static_cast<int>(m_queue.size())), 1, kMostThreads);
 }
 
@@ -66,7 +70,11 @@ void ScanRun::work(WorkerProcess &reader)
 {
     Task task;
     while (next(task)) {
+        m_observer.waitWhilePaused();
+        QElapsedTimer timer;
+        timer.start();
         perform(reader, task);
+        m_left.spent(timer.elapsed());
         finished();
     }
 }
@@ -247,8 +255,7 @@ void ScanRun::tellProgress()
         done = m_done;
         total = m_total;
     }
-    const double spent = static_cast<double>(m_timer.elapsed()) / 1000.0;
-    m_observer.progressed(done, total, done > 0 ? spent / done * (total - done) : -1.0);
+    m_observer.progressed(done, total, m_left.secondsLeft(done, total));
 }
 
 Watch ScanRun::watch()

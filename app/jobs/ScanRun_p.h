@@ -5,8 +5,6 @@
 #include "app/jobs/Inputs.h"
 #include "app/jobs/Pool_p.h"
 
-#include <QElapsedTimer>
-
 #include <condition_variable>
 #include <deque>
 
@@ -55,6 +53,7 @@ private:
 
     Pool &m_pool;
     ObserverLine m_observer;
+    TimeLeft m_left{1};
     QList<report::SourceError> m_inputErrors;
     std::vector<Source>
         m_sources; ///< fixed in number; each is changed under the lock or by its judge
@@ -66,7 +65,6 @@ private:
     int m_done = 0;
     int m_total = 0; ///< pages known; a source not counted yet stands for one
     bool m_interrupted = false;
-    QElapsedTimer m_timer;
 };
 
 } // namespace jobs

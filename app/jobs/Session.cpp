@@ -54,7 +54,8 @@ ocr::Result<std::unique_ptr<Session>> Session::create(const SessionOptions &opti
     const int cores = static_cast<int>(std::thread::hardware_concurrency());
     pool.jobs = std::clamp(options.jobs > 0 ? options.jobs : cores, 1, kMostJobs);
     for (int i = 0; i < pool.jobs; ++i)
-        pool.readers.push_back(std::make_unique<WorkerProcess>(options.workerProgram));
+        pool.readers.push_back(
+            std::make_unique<WorkerProcess>(options.workerProgram, pool.priority()));
     members->viewer = std::make_unique<WorkerProcess>(options.workerProgram);
     return std::unique_ptr<Session>(new Session(std::move(members)));
 }

@@ -22,6 +22,9 @@ struct SessionOptions
     QList<privacy::RulePackText> extraPacks; ///< merged after the built-in ones
     privacy::JudgeOptions judge;
     QString workerProgram; ///< path of noticeguard-worker
+    /// Workers that read, cover and prove give way to everything else on the machine; the one that
+    /// decodes for a window does not.
+    bool lowPriority = false;
     /// A page that takes longer is listed as unread. A screenshot of 40,000 px took 140 s on two
     /// busy cores.
     int pageTimeoutSeconds = 600;
@@ -34,6 +37,9 @@ class Observer
 public:
     virtual ~Observer() = default;
     virtual bool isCancelled() const { return false; }
+    /// While it is true no page, and no file to write, is begun; what was begun is finished. Asked
+    /// some twenty times a second; a cancel ends the pause.
+    virtual bool isPaused() const { return false; }
     /// Pages done of pages known; secondsLeft is below 0 while it cannot be told.
     virtual void progressed(int done, int total, double secondsLeft)
     {

@@ -5,12 +5,16 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 namespace jobs {
 
@@ -27,6 +31,20 @@ constexpr int kCancelPatienceMs = 700;
 Error died()
 {
     return {Error::Code::WorkerDied, QStringLiteral("The reading process ended unexpectedly.")};
+}
+
+/// Lets everything else go first. Set before the process has threads, which inherit it; where the
+/// system refuses, the work is only less polite.
+void giveWay(pid_t process)
+{
+    constexpr int nice = 10;
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(process),
+                  std::max(nice, ::getpriority(PRIO_PROCESS, 0)));
+    // glibc has no function for it: best effort (class 2), the lowest of its eight levels.
+    constexpr int ofProcess = 1;
+    constexpr int classShift = 13;
+    constexpr int lowest = (2 << classShift) | 7;
+    ::syscall(SYS_ioprio_set, ofProcess, process, lowest);
 }
 
 /// Our environment, but with one OpenMP thread: that works only before a process starts, and
@@ -109,6 +127,8 @@ ocr::Result<void> WorkerProcess::start()
         return Error{Error::Code::NotFound,
                      QStringLiteral("noticeguard-worker cannot be started.")};
     m_process = process;
+    if (m_priority == Priority::Low)
+        giveWay(process);
     m_channel.emplace(std::move(ours));
     m_configured = false;
     return {};

@@ -32,7 +32,13 @@ struct Answer
 class WorkerProcess
 {
 public:
-    explicit WorkerProcess(QString program) : m_program(std::move(program)) {}
+    enum class Priority {
+        Normal,
+        Low ///< processor and disk are given to whoever else wants them
+    };
+    explicit WorkerProcess(QString program, Priority priority = Priority::Normal)
+        : m_program(std::move(program)), m_priority(priority)
+    {}
     WorkerProcess(const WorkerProcess &) = delete;
     WorkerProcess &operator=(const WorkerProcess &) = delete;
     ~WorkerProcess() { stop(); }
@@ -74,6 +80,7 @@ private:
     ocr::Result<Answer> await(int number, const Watch &watch);
 
     QString m_program;
+    Priority m_priority;
     pipeline::Configure m_options;
     bool m_configured = false;
     pid_t m_process = -1;

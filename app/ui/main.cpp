@@ -74,6 +74,7 @@ int main(int argc, char *argv[])
     language.install(startLanguage(parser.value(languageOption), settings));
     jobs::SessionOptions options;
     options.workerProgram = findWorker();
+    options.lowPriority = true; // somebody works in the window meanwhile
     ui::SessionReader reader(options);
     ui::Appearance appearance(choices);
     ui::MainWindow window(reader, language);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/jobs/Inputs.h"
 #include "app/jobs/Session.h"
+#include "app/jobs/WorkerProcess.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <atomic>
+#include <sys/resource.h>
+#include <thread>
 
 using jobs::Session;
 using jobs::SessionOptions;
@@ -18,7 +22,16 @@ class Listener final : public jobs::Observer
 {
 public:
     bool isCancelled() const override { return cancelled; }
-    void progressed(int done, int total, double) override { last = {done, total}; }
+    bool isPaused() const override { return paused; }
+    void progressed(int done, int total, double) override
+    {
+        last = {done, total};
+        donePages = done;
+        if (pauseAt > 0 && done >= pauseAt) {
+            paused = true;
+            pauseAt = 0;
+        }
+    }
     void judged(const QList<report::ScanPage> &pages) override
     {
         told += pages.size();
@@ -28,6 +41,9 @@ public:
     void failed(const report::SourceError &) override { ++failures; }
 
     std::atomic_bool cancelled = false;
+    std::atomic_bool paused = false;
+    std::atomic_int donePages = 0;
+    int pauseAt = 0; ///< so many pages; 0: never
     bool cancelAfterFirst = false;
     std::pair<int, int> last;
     qsizetype told = 0;
@@ -54,6 +70,10 @@ private Q_SLOTS:
     void listsWhatCannotBeOpened();
     void endsCleanlyWhenCancelled();
     void cancelsAPageUnderWay();
+    void beginsNoPageWhilePaused();
+    void cancelEndsAPause();
+    void workersGiveWay_data();
+    void workersGiveWay();
     void writesNothingOverAFullFolder();
 
 private:
@@ -224,6 +244,65 @@ void TestSession::cancelsAPageUnderWay()
     QCOMPARE(document.pages.size(), 1);
     QVERIFY(document.errors.isEmpty());
     QVERIFY(timer.elapsed() < 20'000); // not the time-out
+}
+
+void TestSession::beginsNoPageWhilePaused()
+{
+    Listener listener;
+    listener.pauseAt = 2;
+    const std::unique_ptr<Session> reading = session(2);
+    const QString paper = write(QStringLiteral("a.pdf"), "pages 8");
+    report::ScanDocument document;
+    std::jthread run([&] { document = reading->scan({paper}, listener); });
+    QTRY_VERIFY(listener.paused);
+    QTest::qWait(400);
+    // What was begun may end: one page for each of the two workers.
+    const int meanwhile = listener.donePages;
+    QVERIFY2(meanwhile >= 2 && meanwhile <= 4, qPrintable(QString::number(meanwhile)));
+    QTest::qWait(300);
+    QCOMPARE(listener.donePages.load(), meanwhile);
+    listener.paused = false;
+    run.join();
+    QCOMPARE(document.pages.size(), 8);
+    QVERIFY(!document.interrupted);
+}
+
+void TestSession::cancelEndsAPause()
+{
+    Listener listener;
+    listener.pauseAt = 1;
+    const std::unique_ptr<Session> reading = session(1);
+    const QString paper = write(QStringLiteral("a.pdf"), "pages 8");
+    report::ScanDocument document;
+    std::jthread run([&] { document = reading->scan({paper}, listener); });
+    QTRY_VERIFY(listener.paused);
+    listener.cancelled = true;
+    run.join();
+    QVERIFY(document.interrupted);
+    QVERIFY(document.pages.size() < 8);
+}
+
+void TestSession::workersGiveWay_data()
+{
+    QTest::addColumn<jobs::WorkerProcess::Priority>("priority");
+    QTest::addColumn<int>("nicer");
+    QTest::newRow("the window's") << jobs::WorkerProcess::Priority::Low << 10;
+    QTest::newRow("control") << jobs::WorkerProcess::Priority::Normal << 0;
+}
+
+void TestSession::workersGiveWay()
+{
+    QFETCH(jobs::WorkerProcess::Priority, priority);
+    QFETCH(int, nicer);
+    const int own = ::getpriority(PRIO_PROCESS, 0);
+    jobs::WorkerProcess worker(QStringLiteral(FAKE_WORKER), priority);
+    const auto file = jobs::openInput(write(QStringLiteral("a.png"), "pages 1"));
+    QVERIFY(file);
+    QVERIFY(worker.askFor<pipeline::Probed>(pipeline::Probe{QStringLiteral("a.png")},
+                                            {file->number()}, {}));
+    QVERIFY(worker.processId() > 0);
+    const int now = ::getpriority(PRIO_PROCESS, static_cast<id_t>(worker.processId()));
+    QCOMPARE(now, std::max(own, nicer));
 }
 
 void TestSession::writesNothingOverAFullFolder()
