@@ -223,4 +223,89 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n question(s) open: without an answer it is covered.</source>
+        <translation>
+            <numerusform>%n question open: without an answer it is covered.</numerusform>
+            <numerusform>%n questions open: without an answer they are covered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchFlow</name>
+    <message numerus="yes">
+        <source>%n postable copies were saved and checked: what is covered cannot be brought back.</source>
+        <translation>
+            <numerusform>%n postable copy was saved and checked: what is covered cannot be brought back.</numerusform>
+            <numerusform>%n postable copies were saved and checked: what is covered cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) need eyes.</source>
+        <translation>
+            <numerusform>%n notice needs eyes.</numerusform>
+            <numerusform>%n notices need eyes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobQueue</name>
+    <message numerus="yes">
+        <source>Read %n file(s)</source>
+        <translation>
+            <numerusform>Read %n file</numerusform>
+            <numerusform>Read %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done, %n could not be done</source>
+        <translation>
+            <numerusform>done, %n could not be done</numerusform>
+            <numerusform>done, %n could not be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation>
+            <numerusform>%n more place follows.</numerusform>
+            <numerusform>%n more places follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n may be posted</source>
+        <translation>
+            <numerusform>%n may be posted</numerusform>
+            <numerusform>%n may be posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after changes</source>
+        <translation>
+            <numerusform>%n after changes</numerusform>
+            <numerusform>%n after changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should not be posted</source>
+        <translation>
+            <numerusform>%n should not be posted</numerusform>
+            <numerusform>%n should not be posted</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -123,6 +123,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>Dismissed</source>
         <translation type="unfinished">شىعارىلدى</translation>
     </message>
+    <message>
+        <source>Looked at: nothing personal</source>
+        <translation type="unfinished">قارالدى: جەكە دەرەك جوق</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2309,6 +2313,42 @@ a finding of which a person said that it may stay</extracomment>
         <source>The checklist lies beside them.</source>
         <translation type="unfinished">تەكسەرۋ ءتىزىمى دە سول جەردە.</translation>
     </message>
+    <message>
+        <source>Pa&amp;use or go on</source>
+        <translation type="unfinished">كىدىرتۋ نەمەسە جالعاستىرۋ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">جۇمىستار</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of work (Ctrl+J)</source>
+        <translation type="unfinished">جۇمىستار ءتىزىمىن كورسەتۋ نەمەسە جاسىرۋ (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>List of wor&amp;k</source>
+        <translation type="unfinished">جۇمىستار ءتىزىمى(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open a folder of notices</source>
+        <translation type="unfinished">حابارلاندىرۋلار قالتاسىن اشۋ</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the postable copies</source>
+        <translation type="unfinished">ىلۋگە بولاتىن كوشىرمەلەرگە قالتا تاڭداۋ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">جالعاستىرۋ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">كىدىرتۋ</translation>
+    </message>
+    <message>
+        <source>Work (%1 waiting)</source>
+        <translation type="unfinished">جۇمىستار (%1 كۇتىپ تۇر)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -2390,6 +2430,33 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>White paper and black print, for printers without colours</source>
         <translation type="unfinished">اق قاعاز، قارا جازۋ، ٴتۇسسىز پرينتەرلەرگە</translation>
+    </message>
+    <message>
+        <source>The check could still read something here. Is it personal?</source>
+        <translation type="unfinished">تەكسەرۋدە بۇل جەردەن ءالى بىردەڭە وقىلدى. ول جەكە مە؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation type="unfinished">
+            <numerusform>تاعى %n ورىن بار.</numerusform>
+            <numerusform>تاعى %n ورىن بار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation type="unfinished">جابىلسىن</translation>
+    </message>
+    <message>
+        <source>I looked: nothing personal</source>
+        <translation type="unfinished">قارادىم: جەكە ەمەس</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation type="unfinished">بارلىق حابارلاندىرۋلار</translation>
+    </message>
+    <message>
+        <source>Back to the list of all notices</source>
+        <translation type="unfinished">بارلىق حابارلاندىرۋلار تىزىمىنە قايتۋ</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2801,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>&amp;Side by side</source>
         <translation type="unfinished">قاتار(&amp;S)</translation>
     </message>
+    <message>
+        <source>Correct the sheet’s &amp;corners</source>
+        <translation type="unfinished">پاراقتىڭ بۇرىشتارىن تۇزەتۋ(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -2760,6 +2831,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>box changed</source>
         <translation type="unfinished">جاقتاۋ وزگەردى</translation>
+    </message>
+    <message>
+        <source>corners corrected</source>
+        <translation type="unfinished">بۇرىشتار تۇزەتىلدى</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2992,18 @@ a finding of which a person said that it may stay</extracomment>
         <source>A picture, a file, text or copied cells from the clipboard (Ctrl+V)</source>
         <translation type="unfinished">الماسۋ بۋفەرىندەگى سۋرەت، فايل، ٴماتىن نەمەسە كەستە ۇياشىقتارى (Ctrl+V)</translation>
     </message>
+    <message>
+        <source>Drop photographs, scans, PDF files or a folder of them here, or paste text or copied cells: one verdict for each, and copies that can be posted.</source>
+        <translation type="unfinished">سۋرەت، سكانەرلەنگەن فايل، PDF نەمەسە ولاردىڭ قالتاسىن وسىندا تاستاڭىز، نەمەسە ءماتىن مەن ۇياشىقتاردى قويىڭىز: ارقايسىسىنا ءبىر قورىتىندى جانە ىلۋگە بولاتىن كوشىرمە شىعادى.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished">قالتا…</translation>
+    </message>
+    <message>
+        <source>Many notices at once: each file is one</source>
+        <translation type="unfinished">بىردەن كوپ حابارلاندىرۋ: ءار فايل بىرەۋ</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextPage</name>
@@ -2968,6 +3055,323 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>So far: %1</source>
         <translation type="unfinished">ازىرگە: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n question(s) open: without an answer it is covered.</source>
+        <translation type="unfinished">
+            <numerusform>%n سۇراق جاۋاپسىز: جاۋاپ بەرىلمەسە جابىلادى.</numerusform>
+            <numerusform>%n سۇراق جاۋاپسىز: جاۋاپ بەرىلمەسە جابىلادى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet is not whole: take its picture again.</source>
+        <translation type="unfinished">پاراق تولىق ەمەس: قايتا سۋرەتكە ءتۇسىرىڭىز.</translation>
+    </message>
+    <message>
+        <source>It was read only once: look at the copy before you post it.</source>
+        <translation type="unfinished">تەك ءبىر رەت وقىلدى: ىلەردەن بۇرىن كوشىرمەگە قاراڭىز.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished">ول ەندى جوق.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever stored in it. Begin a new one.</source>
+        <translation type="unfinished">وندا ەشتەڭە ساقتالماعان. جاڭاسىن باستاڭىز.</translation>
+    </message>
+    <message>
+        <source>The file is no review.</source>
+        <translation type="unfinished">بۇل فايل تەكسەرۋ ەمەس.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it. Open it with that version; it was left as it is.</source>
+        <translation type="unfinished">ونى باعدارلامانىڭ جاڭاراق نۇسقاسى جازعان. سول نۇسقامەن اشىڭىز؛ فايل وزگەرتىلمەدى.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or was changed. Take a copy of it from a backup; it was left as it is.</source>
+        <translation type="unfinished">فايل كەسىلگەن نەمەسە وزگەرتىلگەن. ساقتىق كوشىرمەسىن الىڭىز؛ فايل وزگەرتىلمەدى.</translation>
+    </message>
+    <message>
+        <source>Its key is missing or belongs to another review. Put the file whose name ends in .key beside it.</source>
+        <translation type="unfinished">كىلتى جوق نەمەسە باسقا تەكسەرۋدىكى. اتى .key دەپ اياقتالاتىن فايلدى قاسىنا قويىڭىز.</translation>
+    </message>
+    <message>
+        <source>It may not be written to. Copy it, and its key, to a folder of your own.</source>
+        <translation type="unfinished">وعان جازۋعا بولمايدى. ونى كىلتىمەن بىرگە ءوز قالتاڭىزعا كوشىرىڭىز.</translation>
+    </message>
+    <message>
+        <source>It is open in another window. Close it there first.</source>
+        <translation type="unfinished">ول باسقا تەرەزەدە اشىق. الدىمەن سول جەردە جابىڭىز.</translation>
+    </message>
+    <message>
+        <source>The disk is full or gone. Make room: nothing is lost while the window stays open, and it is saved with the next decision.</source>
+        <translation type="unfinished">ديسك تولعان نەمەسە جوق. ورىن بوساتىڭىز: تەرەزە اشىق تۇرسا ەشتەڭە جوعالمايدى، كەلەسى شەشىممەن بىرگە ساقتالادى.</translation>
+    </message>
+    <message>
+        <source>The program is not wholly installed (Qt&apos;s SQLite driver is missing).</source>
+        <translation type="unfinished">باعدارلاما تولىق ورناتىلماعان (Qt-دىڭ SQLite درايۆەرى جوق).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation type="unfinished">باعدارلامانىڭ ىشىندە قاتە بولدى.</translation>
+    </message>
+    <message>
+        <source>The review could not be opened.</source>
+        <translation type="unfinished">تەكسەرۋدى اشۋعا بولمادى.</translation>
+    </message>
+    <message>
+        <source>The review is not saved.</source>
+        <translation type="unfinished">تەكسەرۋ ساقتالمادى.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchFlow</name>
+    <message>
+        <source>Every notice that may be posted has its copy.</source>
+        <translation type="unfinished">ىلۋگە بولاتىن ءار حابارلاندىرۋدىڭ كوشىرمەسى بار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postable copies were saved and checked: what is covered cannot be brought back.</source>
+        <translation type="unfinished">
+            <numerusform>%n كوشىرمە ساقتالدى جانە تەكسەرىلدى: جابىلعان مازمۇندى قالپىنا كەلتىرۋگە بولمايدى.</numerusform>
+            <numerusform>%n كوشىرمە ساقتالدى جانە تەكسەرىلدى: جابىلعان مازمۇندى قالپىنا كەلتىرۋگە بولمايدى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation type="unfinished">ساقتالعان ورنى: %1</translation>
+    </message>
+    <message>
+        <source>Not everything was saved.</source>
+        <translation type="unfinished">بارلىعى ساقتالمادى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) need eyes.</source>
+        <translation type="unfinished">
+            <numerusform>%n حابارلاندىرۋعا ادام قاراۋى كەرەك.</numerusform>
+            <numerusform>%n حابارلاندىرۋعا ادام قاراۋى كەرەك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation type="unfinished">ءتىزىم</translation>
+    </message>
+    <message>
+        <source>needs eyes</source>
+        <extracomment>the name of a file that lists the notices a person has to look at</extracomment>
+        <translation type="unfinished">ادام قارايتىندار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobQueue</name>
+    <message>
+        <source>Make covered copies</source>
+        <translation type="unfinished">جابىلعان كوشىرمە جاساۋ</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished">%1 وقۋ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n فايلدى وقۋ</numerusform>
+            <numerusform>%n فايلدى وقۋ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">كۇتىپ تۇر</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">توقتاپ جاتىر…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">توقتاتىلدى</translation>
+    </message>
+    <message numerus="yes">
+        <source>done, %n could not be done</source>
+        <translation type="unfinished">
+            <numerusform>ءبىتتى، %n بولمادى</numerusform>
+            <numerusform>ءبىتتى، %n بولمادى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">ءبىتتى</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">وقىپ جاتىر…</translation>
+    </message>
+    <message>
+        <source>Covering…</source>
+        <translation type="unfinished">جاۋىپ جاتىر…</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 pages</source>
+        <translation type="unfinished">%2 بەتتەن %1 بەت وقىلدى</translation>
+    </message>
+    <message>
+        <source>Covered %1 of %2 pages</source>
+        <translation type="unfinished">%2 بەتتەن %1 بەت جابىلدى</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">كىدىرتىلدى</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform>شامامەن %n مينۋت قالدى</numerusform>
+            <numerusform>شامامەن %n مينۋت قالدى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished">ءبىر مينۋتتان از قالدى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobsPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">جالعاستىرۋ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">كىدىرتۋ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توقتاتۋ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">قايتا كورۋ</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">جۇمىستار</translation>
+    </message>
+    <message>
+        <source>Close the list of work</source>
+        <translation type="unfinished">جۇمىستار ءتىزىمىن جابۋ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesModel</name>
+    <message>
+        <source>The copy that was saved does not follow the latest answers: make it again.</source>
+        <translation type="unfinished">ساقتالعان كوشىرمە سوڭعى جاۋاپتارعا ساي ەمەس: قايتا جاساڭىز.</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished">كوشىرمە: %1</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">حابارلاندىرۋ</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished">ۇقسايدى</translation>
+    </message>
+    <message>
+        <source>May it be posted?</source>
+        <translation type="unfinished">ىلۋگە بولا ما؟</translation>
+    </message>
+    <message>
+        <source>Copy, and what needs eyes</source>
+        <translation type="unfinished">كوشىرمە جانە ادام قارايتىندار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n may be posted</source>
+        <translation type="unfinished">
+            <numerusform>%n ىلۋگە بولادى</numerusform>
+            <numerusform>%n ىلۋگە بولادى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after changes</source>
+        <translation type="unfinished">
+            <numerusform>%n وزگەرتكەننەن كەيىن</numerusform>
+            <numerusform>%n وزگەرتكەننەن كەيىن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should not be posted</source>
+        <translation type="unfinished">
+            <numerusform>%n ىلۋگە بولمايدى</numerusform>
+            <numerusform>%n ىلۋگە بولمايدى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">وقىپ جاتىر…</translation>
+    </message>
+    <message>
+        <source>Only what needs eyes (%1)</source>
+        <translation type="unfinished">تەك ادام قارايتىندار (%1)</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">حابارلاندىرۋلار</translation>
+    </message>
+    <message>
+        <source>As PDF files</source>
+        <translation type="unfinished">PDF فايل ەتىپ</translation>
+    </message>
+    <message>
+        <source>One file for each notice; pictures otherwise</source>
+        <translation type="unfinished">ءار حابارلاندىرۋعا ءبىر فايل؛ ايتپەسە سۋرەت</translation>
+    </message>
+    <message>
+        <source>Flatten for printing</source>
+        <translation type="unfinished">باسىپ شىعارۋ ٴۇشىن تەگىستەۋ</translation>
+    </message>
+    <message>
+        <source>Each sheet by itself, laid flat, in even light</source>
+        <translation type="unfinished">ٴار پاراق جەكە، تەگىس، بىركەلكى جارىقتا</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished">اق-قارا</translation>
+    </message>
+    <message>
+        <source>White paper and black print, for printers without colours</source>
+        <translation type="unfinished">اق قاعاز، قارا جازۋ، ٴتۇسسىز پرينتەرلەرگە</translation>
+    </message>
+    <message>
+        <source>Make all postable copies…</source>
+        <translation type="unfinished">بارلىق كوشىرمەلەردى جاساۋ…</translation>
+    </message>
+    <message>
+        <source>Look at this notice</source>
+        <translation type="unfinished">بۇل حابارلاندىرۋعا قاراۋ</translation>
+    </message>
+    <message>
+        <source>Save checklist…</source>
+        <translation type="unfinished">ءتىزىمدى ساقتاۋ…</translation>
+    </message>
+    <message>
+        <source>Show every finding</source>
+        <translation type="unfinished">بارلىعىن كورسەتۋ</translation>
+    </message>
+    <message>
+        <source>Nothing is kept unless it is saved.</source>
+        <translation type="unfinished">ساقتالماسا، ەشتەڭە قالمايدى.</translation>
     </message>
 </context>
 </TS>

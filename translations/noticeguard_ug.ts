@@ -123,6 +123,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>Dismissed</source>
         <translation type="unfinished">چىقىرىۋېتىلدى</translation>
     </message>
+    <message>
+        <source>Looked at: nothing personal</source>
+        <translation type="unfinished">قارالدى: شەخسىي مەزمۇن يوق</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2309,6 +2313,42 @@ a finding of which a person said that it may stay</extracomment>
         <source>The checklist lies beside them.</source>
         <translation type="unfinished">تەكشۈرۈش تىزىملىكىمۇ شۇ يەردە.</translation>
     </message>
+    <message>
+        <source>Pa&amp;use or go on</source>
+        <translation type="unfinished">ۋاقىتلىق توختىتىش ياكى داۋاملاشتۇرۇش(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">خىزمەتلەر</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of work (Ctrl+J)</source>
+        <translation type="unfinished">خىزمەت تىزىملىكىنى كۆرسىتىش ياكى يوشۇرۇش (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>List of wor&amp;k</source>
+        <translation type="unfinished">خىزمەت تىزىملىكى(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open a folder of notices</source>
+        <translation type="unfinished">ئېلانلار قىسقۇچىنى ئېچىش</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the postable copies</source>
+        <translation type="unfinished">چاپلىغىلى بولىدىغان كۆپەيتمىلەرگە قىسقۇچ تاللاش</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">داۋاملاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">ۋاقىتلىق توختىتىش</translation>
+    </message>
+    <message>
+        <source>Work (%1 waiting)</source>
+        <translation type="unfinished">خىزمەتلەر (%1 كۈتۈۋاتىدۇ)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -2390,6 +2430,33 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>White paper and black print, for printers without colours</source>
         <translation type="unfinished">ئاق قەغەز، قارا خەت: رەڭسىز پرىنتېر ئۈچۈن</translation>
+    </message>
+    <message>
+        <source>The check could still read something here. Is it personal?</source>
+        <translation type="unfinished">تەكشۈرۈشتە بۇ يەردىن يەنە بىر نەرسە ئوقۇلدى. ئۇ شەخسىيمۇ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation type="unfinished">
+            <numerusform>يەنە %n ئورۇن بار.</numerusform>
+            <numerusform>يەنە %n ئورۇن بار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation type="unfinished">يېپىلسۇن</translation>
+    </message>
+    <message>
+        <source>I looked: nothing personal</source>
+        <translation type="unfinished">قارىدىم: شەخسىي ئەمەس</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation type="unfinished">ھەممە ئېلانلار</translation>
+    </message>
+    <message>
+        <source>Back to the list of all notices</source>
+        <translation type="unfinished">ھەممە ئېلانلار تىزىملىكىگە قايتىش</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2801,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>&amp;Side by side</source>
         <translation type="unfinished">يانمۇيان(&amp;S)</translation>
     </message>
+    <message>
+        <source>Correct the sheet’s &amp;corners</source>
+        <translation type="unfinished">ۋاراقنىڭ بۇلۇڭلىرىنى تۈزىتىش(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -2760,6 +2831,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>box changed</source>
         <translation type="unfinished">رامكا ئۆزگەردى</translation>
+    </message>
+    <message>
+        <source>corners corrected</source>
+        <translation type="unfinished">بۇلۇڭلار تۈزىتىلدى</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2992,18 @@ a finding of which a person said that it may stay</extracomment>
         <source>A picture, a file, text or copied cells from the clipboard (Ctrl+V)</source>
         <translation type="unfinished">چاپلاش تاختىسىدىكى رەسىم، ھۆججەت، تېكىست ياكى جەدۋەل (Ctrl+V)</translation>
     </message>
+    <message>
+        <source>Drop photographs, scans, PDF files or a folder of them here, or paste text or copied cells: one verdict for each, and copies that can be posted.</source>
+        <translation type="unfinished">سۈرەت، سىكانىرلانغان ھۆججەت، PDF ياكى ئۇلارنىڭ قىسقۇچىنى بۇ يەرگە تاشلاڭ، ياكى تېكىست ۋە كاتەكچىلەرنى چاپلاڭ: ھەربىرىگە بىر خۇلاسە ۋە چاپلىغىلى بولىدىغان كۆپەيتمە چىقىدۇ.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished">قىسقۇچ…</translation>
+    </message>
+    <message>
+        <source>Many notices at once: each file is one</source>
+        <translation type="unfinished">بىراقلا كۆپ ئېلان: ھەر ھۆججەت بىر ئېلان</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextPage</name>
@@ -2968,6 +3055,323 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>So far: %1</source>
         <translation type="unfinished">ھازىرغىچە: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n question(s) open: without an answer it is covered.</source>
+        <translation type="unfinished">
+            <numerusform>%n سوئال جاۋابسىز: جاۋاب بېرىلمىسە يېپىلىدۇ.</numerusform>
+            <numerusform>%n سوئال جاۋابسىز: جاۋاب بېرىلمىسە يېپىلىدۇ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet is not whole: take its picture again.</source>
+        <translation type="unfinished">ۋاراق تولۇق ئەمەس: قايتا سۈرەتكە تارتىڭ.</translation>
+    </message>
+    <message>
+        <source>It was read only once: look at the copy before you post it.</source>
+        <translation type="unfinished">پەقەت بىر قېتىم ئوقۇلدى: چاپلاشتىن بۇرۇن كۆپەيتمىگە قاراڭ.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished">ئۇ ئەمدى يوق.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever stored in it. Begin a new one.</source>
+        <translation type="unfinished">ئۇنىڭدا ھېچنېمە ساقلانمىغان. يېڭىسىنى باشلاڭ.</translation>
+    </message>
+    <message>
+        <source>The file is no review.</source>
+        <translation type="unfinished">بۇ ھۆججەت تەكشۈرۈش ئەمەس.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it. Open it with that version; it was left as it is.</source>
+        <translation type="unfinished">ئۇنى پروگراممىنىڭ يېڭىراق نۇسخىسى يازغان. شۇ نۇسخا بىلەن ئېچىڭ؛ ھۆججەت ئۆزگەرتىلمىدى.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or was changed. Take a copy of it from a backup; it was left as it is.</source>
+        <translation type="unfinished">ھۆججەت كېسىلىپ قالغان ياكى ئۆزگەرتىلگەن. زاپاس نۇسخىسىنى ئىشلىتىڭ؛ ھۆججەت ئۆزگەرتىلمىدى.</translation>
+    </message>
+    <message>
+        <source>Its key is missing or belongs to another review. Put the file whose name ends in .key beside it.</source>
+        <translation type="unfinished">ئاچقۇچى يوق ياكى باشقا تەكشۈرۈشنىڭ. نامى .key بىلەن ئاخىرلىشىدىغان ھۆججەتنى يېنىغا قويۇڭ.</translation>
+    </message>
+    <message>
+        <source>It may not be written to. Copy it, and its key, to a folder of your own.</source>
+        <translation type="unfinished">ئۇنىڭغا يازغىلى بولمايدۇ. ئۇنى ئاچقۇچى بىلەن ئۆز قىسقۇچىڭىزغا كۆچۈرۈڭ.</translation>
+    </message>
+    <message>
+        <source>It is open in another window. Close it there first.</source>
+        <translation type="unfinished">ئۇ باشقا كۆزنەكتە ئوچۇق. ئالدى بىلەن شۇ يەردە تاقاڭ.</translation>
+    </message>
+    <message>
+        <source>The disk is full or gone. Make room: nothing is lost while the window stays open, and it is saved with the next decision.</source>
+        <translation type="unfinished">دىسكا توشۇپ كەتتى ياكى يوق. ئورۇن بوشىتىڭ: كۆزنەك ئوچۇق تۇرسا ھېچنېمە يوقالمايدۇ، كېيىنكى قارار بىلەن بىللە ساقلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>The program is not wholly installed (Qt&apos;s SQLite driver is missing).</source>
+        <translation type="unfinished">پروگرامما تولۇق قاچىلانمىغان (Qt نىڭ SQLite قوزغاتقۇچى يوق).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation type="unfinished">پروگراممىنىڭ ئىچىدە خاتالىق كۆرۈلدى.</translation>
+    </message>
+    <message>
+        <source>The review could not be opened.</source>
+        <translation type="unfinished">تەكشۈرۈشنى ئاچقىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>The review is not saved.</source>
+        <translation type="unfinished">تەكشۈرۈش ساقلانمىدى.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchFlow</name>
+    <message>
+        <source>Every notice that may be posted has its copy.</source>
+        <translation type="unfinished">چاپلاشقا بولىدىغان ھەر ئېلاننىڭ كۆپەيتمىسى بار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postable copies were saved and checked: what is covered cannot be brought back.</source>
+        <translation type="unfinished">
+            <numerusform>%n كۆپەيتمە ساقلاندى ۋە تەكشۈرۈلدى: يېپىلغىنىنى ئەسلىگە كەلتۈرگىلى بولمايدۇ.</numerusform>
+            <numerusform>%n كۆپەيتمە ساقلاندى ۋە تەكشۈرۈلدى: يېپىلغىنىنى ئەسلىگە كەلتۈرگىلى بولمايدۇ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation type="unfinished">ساقلانغان ئورنى: %1</translation>
+    </message>
+    <message>
+        <source>Not everything was saved.</source>
+        <translation type="unfinished">ھەممىسى ساقلانمىدى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) need eyes.</source>
+        <translation type="unfinished">
+            <numerusform>%n ئېلانغا ئادەم قارىشى كېرەك.</numerusform>
+            <numerusform>%n ئېلانغا ئادەم قارىشى كېرەك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation type="unfinished">تىزىملىك</translation>
+    </message>
+    <message>
+        <source>needs eyes</source>
+        <extracomment>the name of a file that lists the notices a person has to look at</extracomment>
+        <translation type="unfinished">ئادەم قارايدىغانلار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobQueue</name>
+    <message>
+        <source>Make covered copies</source>
+        <translation type="unfinished">يېپىلغان كۆپەيتمە ياساش</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished">%1 نى ئوقۇش</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ھۆججەتنى ئوقۇش</numerusform>
+            <numerusform>%n ھۆججەتنى ئوقۇش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished">كۈتۈۋاتىدۇ</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">توختاۋاتىدۇ…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">توختىتىلدى</translation>
+    </message>
+    <message numerus="yes">
+        <source>done, %n could not be done</source>
+        <translation type="unfinished">
+            <numerusform>تاماملاندى، %n سى بولمىدى</numerusform>
+            <numerusform>تاماملاندى، %n سى بولمىدى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">تاماملاندى</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">ئوقۇۋاتىدۇ…</translation>
+    </message>
+    <message>
+        <source>Covering…</source>
+        <translation type="unfinished">يېپىۋاتىدۇ…</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 pages</source>
+        <translation type="unfinished">%2 بەتتىن %1 بەت ئوقۇلدى</translation>
+    </message>
+    <message>
+        <source>Covered %1 of %2 pages</source>
+        <translation type="unfinished">%2 بەتتىن %1 بەت يېپىلدى</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">ۋاقىتلىق توختىتىلدى</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform>تەخمىنەن %n مىنۇت قالدى</numerusform>
+            <numerusform>تەخمىنەن %n مىنۇت قالدى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished">بىر مىنۇتقا يەتمىگەن ۋاقىت قالدى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobsPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">داۋاملاشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">ۋاقىتلىق توختىتىش</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">توختىتىش</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">قايتا سىناش</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">خىزمەتلەر</translation>
+    </message>
+    <message>
+        <source>Close the list of work</source>
+        <translation type="unfinished">خىزمەت تىزىملىكىنى تاقاش</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesModel</name>
+    <message>
+        <source>The copy that was saved does not follow the latest answers: make it again.</source>
+        <translation type="unfinished">ساقلانغان كۆپەيتمە ئەڭ يېڭى جاۋابلارغا ماس ئەمەس: قايتا ياساڭ.</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished">كۆپەيتمە: %1</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">ئېلان</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished">قارىماققا</translation>
+    </message>
+    <message>
+        <source>May it be posted?</source>
+        <translation type="unfinished">چاپلاشقا بولامدۇ؟</translation>
+    </message>
+    <message>
+        <source>Copy, and what needs eyes</source>
+        <translation type="unfinished">كۆپەيتمە ۋە ئادەم قارايدىغانلار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n may be posted</source>
+        <translation type="unfinished">
+            <numerusform>%n نى چاپلاشقا بولىدۇ</numerusform>
+            <numerusform>%n نى چاپلاشقا بولىدۇ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after changes</source>
+        <translation type="unfinished">
+            <numerusform>%n نى ئۆزگەرتكەندىن كېيىن</numerusform>
+            <numerusform>%n نى ئۆزگەرتكەندىن كېيىن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should not be posted</source>
+        <translation type="unfinished">
+            <numerusform>%n نى چاپلىماسلىق كېرەك</numerusform>
+            <numerusform>%n نى چاپلىماسلىق كېرەك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">ئوقۇۋاتىدۇ…</translation>
+    </message>
+    <message>
+        <source>Only what needs eyes (%1)</source>
+        <translation type="unfinished">پەقەت ئادەم قارايدىغانلار (%1)</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">ئېلانلار</translation>
+    </message>
+    <message>
+        <source>As PDF files</source>
+        <translation type="unfinished">PDF ھۆججەت قىلىپ</translation>
+    </message>
+    <message>
+        <source>One file for each notice; pictures otherwise</source>
+        <translation type="unfinished">ھەر ئېلانغا بىر ھۆججەت؛ بولمىسا سۈرەت</translation>
+    </message>
+    <message>
+        <source>Flatten for printing</source>
+        <translation type="unfinished">بېسىش ئۈچۈن تۈزلەش</translation>
+    </message>
+    <message>
+        <source>Each sheet by itself, laid flat, in even light</source>
+        <translation type="unfinished">ھەر بىر ۋاراق ئايرىم، تۈز، تەكشى يورۇقتا</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation type="unfinished">ئاق-قارا</translation>
+    </message>
+    <message>
+        <source>White paper and black print, for printers without colours</source>
+        <translation type="unfinished">ئاق قەغەز، قارا خەت: رەڭسىز پرىنتېر ئۈچۈن</translation>
+    </message>
+    <message>
+        <source>Make all postable copies…</source>
+        <translation type="unfinished">ھەممە كۆپەيتمىلەرنى ياساش…</translation>
+    </message>
+    <message>
+        <source>Look at this notice</source>
+        <translation type="unfinished">بۇ ئېلانغا قاراش</translation>
+    </message>
+    <message>
+        <source>Save checklist…</source>
+        <translation type="unfinished">تىزىملىكنى ساقلاش…</translation>
+    </message>
+    <message>
+        <source>Show every finding</source>
+        <translation type="unfinished">ھەممە مەسىلىنى كۆرسىتىش</translation>
+    </message>
+    <message>
+        <source>Nothing is kept unless it is saved.</source>
+        <translation type="unfinished">ساقلىمىسىڭىز ھېچنېمە قالمايدۇ.</translation>
     </message>
 </context>
 </TS>

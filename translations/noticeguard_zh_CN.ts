@@ -117,6 +117,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>Dismissed</source>
         <translation>已排除</translation>
     </message>
+    <message>
+        <source>Looked at: nothing personal</source>
+        <translation>已查看：无个人信息</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -2290,6 +2294,42 @@ a finding of which a person said that it may stay</extracomment>
         <source>The checklist lies beside them.</source>
         <translation>检查清单也在那里。</translation>
     </message>
+    <message>
+        <source>Pa&amp;use or go on</source>
+        <translation>暂停或继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of work (Ctrl+J)</source>
+        <translation>显示或隐藏任务列表（Ctrl+J）</translation>
+    </message>
+    <message>
+        <source>List of wor&amp;k</source>
+        <translation>任务列表(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open a folder of notices</source>
+        <translation>打开公示文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the postable copies</source>
+        <translation>选择保存可张贴版本的文件夹</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Work (%1 waiting)</source>
+        <translation>任务（%1 项等待）</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -2371,6 +2411,32 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>White paper and black print, for printers without colours</source>
         <translation>白底黑字，适合黑白打印机</translation>
+    </message>
+    <message>
+        <source>The check could still read something here. Is it personal?</source>
+        <translation>复核时这里仍能读出内容。是个人信息吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation>
+            <numerusform>后面还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>I looked: nothing personal</source>
+        <translation>看过了：没有个人信息</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>全部公示</translation>
+    </message>
+    <message>
+        <source>Back to the list of all notices</source>
+        <translation>返回全部公示列表</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2776,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>&amp;Side by side</source>
         <translation>并排(&amp;S)</translation>
     </message>
+    <message>
+        <source>Correct the sheet’s &amp;corners</source>
+        <translation>校正纸张四角(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -2736,6 +2806,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>box changed</source>
         <translation>已更改画框</translation>
+    </message>
+    <message>
+        <source>corners corrected</source>
+        <translation>已校正四角</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2966,18 @@ a finding of which a person said that it may stay</extracomment>
         <source>A picture, a file, text or copied cells from the clipboard (Ctrl+V)</source>
         <translation>剪贴板中的图片、文件、文字或表格 (Ctrl+V)</translation>
     </message>
+    <message>
+        <source>Drop photographs, scans, PDF files or a folder of them here, or paste text or copied cells: one verdict for each, and copies that can be posted.</source>
+        <translation>把照片、扫描件、PDF 或整个文件夹拖到这里，或粘贴文字、表格：每份给出结论，并生成可张贴版本。</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Many notices at once: each file is one</source>
+        <translation>一次检查多份公示：每个文件一份</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextPage</name>
@@ -2941,6 +3027,314 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>So far: %1</source>
         <translation>目前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n question(s) open: without an answer it is covered.</source>
+        <translation>
+            <numerusform>有 %n 个问题待回答：不回答就会遮盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sheet is not whole: take its picture again.</source>
+        <translation>纸张不完整：请重新拍摄。</translation>
+    </message>
+    <message>
+        <source>It was read only once: look at the copy before you post it.</source>
+        <translation>只读取了一遍：张贴前请查看副本。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>它已经不在了。</translation>
+    </message>
+    <message>
+        <source>Nothing was ever stored in it. Begin a new one.</source>
+        <translation>里面没有保存过内容。请新建一个。</translation>
+    </message>
+    <message>
+        <source>The file is no review.</source>
+        <translation>这个文件不是检查记录。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it. Open it with that version; it was left as it is.</source>
+        <translation>它由更新版本的程序写成。请用该版本打开；文件未作改动。</translation>
+    </message>
+    <message>
+        <source>The file is cut short or was changed. Take a copy of it from a backup; it was left as it is.</source>
+        <translation>文件不完整或被改动过。请使用备份；文件未作改动。</translation>
+    </message>
+    <message>
+        <source>Its key is missing or belongs to another review. Put the file whose name ends in .key beside it.</source>
+        <translation>缺少密钥，或密钥属于另一个检查记录。请把以 .key 结尾的文件放在它旁边。</translation>
+    </message>
+    <message>
+        <source>It may not be written to. Copy it, and its key, to a folder of your own.</source>
+        <translation>不能写入。请把它和密钥复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>It is open in another window. Close it there first.</source>
+        <translation>它已在另一个窗口中打开。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>The disk is full or gone. Make room: nothing is lost while the window stays open, and it is saved with the next decision.</source>
+        <translation>磁盘已满或不可用。请腾出空间：窗口不关闭就不会丢失，下次决定时会一并保存。</translation>
+    </message>
+    <message>
+        <source>The program is not wholly installed (Qt&apos;s SQLite driver is missing).</source>
+        <translation>程序没有安装完整（缺少 Qt 的 SQLite 驱动）。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>程序内部出错。</translation>
+    </message>
+    <message>
+        <source>The review could not be opened.</source>
+        <translation>检查记录无法打开。</translation>
+    </message>
+    <message>
+        <source>The review is not saved.</source>
+        <translation>检查记录没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchFlow</name>
+    <message>
+        <source>Every notice that may be posted has its copy.</source>
+        <translation>可以张贴的公示都已有副本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postable copies were saved and checked: what is covered cannot be brought back.</source>
+        <translation>
+            <numerusform>已保存并复核 %n 份可张贴版本：遮盖内容不可恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>保存在 %1。</translation>
+    </message>
+    <message>
+        <source>Not everything was saved.</source>
+        <translation>没有全部保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) need eyes.</source>
+        <translation>
+            <numerusform>%n 份公示需要人工查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>needs eyes</source>
+        <extracomment>the name of a file that lists the notices a person has to look at</extracomment>
+        <translation>需要人工查看</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobQueue</name>
+    <message>
+        <source>Make covered copies</source>
+        <translation>生成遮盖副本</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n file(s)</source>
+        <translation>
+            <numerusform>读取 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>done, %n could not be done</source>
+        <translation>
+            <numerusform>已完成，%n 项未能完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Covering…</source>
+        <translation>正在遮盖…</translation>
+    </message>
+    <message>
+        <source>Read %1 of %2 pages</source>
+        <translation>已读 %1/%2 页</translation>
+    </message>
+    <message>
+        <source>Covered %1 of %2 pages</source>
+        <translation>已遮盖 %1/%2 页</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobsPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Close the list of work</source>
+        <translation>关闭任务列表</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesModel</name>
+    <message>
+        <source>The copy that was saved does not follow the latest answers: make it again.</source>
+        <translation>已保存的副本不符合最新的回答：请重新生成。</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>副本：%1</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>看起来是</translation>
+    </message>
+    <message>
+        <source>May it be posted?</source>
+        <translation>能否张贴</translation>
+    </message>
+    <message>
+        <source>Copy, and what needs eyes</source>
+        <translation>副本与需要人工查看之处</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticesPage</name>
+    <message numerus="yes">
+        <source>%n may be posted</source>
+        <translation>
+            <numerusform>%n 份可以张贴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after changes</source>
+        <translation>
+            <numerusform>%n 份改后可贴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should not be posted</source>
+        <translation>
+            <numerusform>%n 份不应张贴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Only what needs eyes (%1)</source>
+        <translation>只看需要人工查看的（%1）</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公示列表</translation>
+    </message>
+    <message>
+        <source>As PDF files</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>One file for each notice; pictures otherwise</source>
+        <translation>每份公示一个文件；不选则存为图片</translation>
+    </message>
+    <message>
+        <source>Flatten for printing</source>
+        <translation>展平以便打印</translation>
+    </message>
+    <message>
+        <source>Each sheet by itself, laid flat, in even light</source>
+        <translation>每张公示单独一页，拉直展平，光线均匀</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>黑白</translation>
+    </message>
+    <message>
+        <source>White paper and black print, for printers without colours</source>
+        <translation>白底黑字，适合黑白打印机</translation>
+    </message>
+    <message>
+        <source>Make all postable copies…</source>
+        <translation>生成全部可张贴版本…</translation>
+    </message>
+    <message>
+        <source>Look at this notice</source>
+        <translation>查看这份公示</translation>
+    </message>
+    <message>
+        <source>Save checklist…</source>
+        <translation>保存问题清单…</translation>
+    </message>
+    <message>
+        <source>Show every finding</source>
+        <translation>查看全部问题</translation>
+    </message>
+    <message>
+        <source>Nothing is kept unless it is saved.</source>
+        <translation>除非保存，不保留任何内容。</translation>
     </message>
 </context>
 </TS>

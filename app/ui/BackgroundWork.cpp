@@ -2,19 +2,40 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/BackgroundWork.h"
 
+#include "app/jobs/Inputs.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace ui {
+
+namespace {
+
+/// The files at these paths but those; what is no file stays, so that it is told why.
+QStringList without(const QSet<QString> &done, const QStringList &paths)
+{
+    const jobs::Inputs inputs = jobs::expandInputs(paths);
+    QStringList left;
+    for (const QString &file : inputs.files) {
+        if (!done.contains(file))
+            left.append(file);
+    }
+    for (const report::SourceError &error : inputs.errors)
+        left.append(error.source);
+    return left;
+}
+
+} // namespace
 
 /// Carries what the session's threads tell over to the GUI thread.
 class BackgroundWork::Relay final : public jobs::Observer
 {
 public:
-    Relay(BackgroundWork &owner, Cancelled cancelled)
-        : m_owner(owner), m_cancelled(std::move(cancelled))
+    Relay(BackgroundWork &owner, std::shared_ptr<Wishes> wishes)
+        : m_owner(owner), m_wishes(std::move(wishes))
     {}
 
-    bool isCancelled() const override { return m_cancelled->load(); }
+    bool isCancelled() const override { return m_wishes->cancelled; }
+    bool isPaused() const override { return m_wishes->paused; }
 
     void progressed(int done, int total, double secondsLeft) override
     {
@@ -42,7 +63,7 @@ private:
     }
 
     BackgroundWork &m_owner;
-    Cancelled m_cancelled;
+    std::shared_ptr<Wishes> m_wishes;
 };
 
 BackgroundWork::BackgroundWork(Reader &reader, QObject *parent) : QObject(parent), m_reader(reader)
@@ -72,14 +93,14 @@ BackgroundWork::~BackgroundWork()
     m_pixelThread.waitForDone();
 }
 
-void BackgroundWork::startScan(const QStringList &paths)
+void BackgroundWork::startScan(const QStringList &paths, const QSet<QString> &done)
 {
     Q_ASSERT(!isBusy());
     m_job = Job::Scan;
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_scan.setFuture(QtConcurrent::run(&m_workThread, [this, paths, cancelled = m_cancelled] {
-        Relay relay(*this, cancelled);
-        return m_reader.scan(paths, relay);
+    m_wishes = std::make_shared<Wishes>();
+    m_scan.setFuture(QtConcurrent::run(&m_workThread, [this, paths, done, wishes = m_wishes] {
+        Relay relay(*this, wishes);
+        return m_reader.scan(done.isEmpty() ? paths : without(done, paths), relay);
     }));
 }
 
@@ -88,12 +109,11 @@ void BackgroundWork::startCovering(const report::ScanDocument &scan,
 {
     Q_ASSERT(!isBusy());
     m_job = Job::Covering;
-    m_cancelled = std::make_shared<std::atomic_bool>(false);
-    m_covering.setFuture(
-        QtConcurrent::run(&m_workThread, [this, scan, options, cancelled = m_cancelled] {
-            Relay relay(*this, cancelled);
-            return m_reader.redact(scan, options, relay);
-        }));
+    m_wishes = std::make_shared<Wishes>();
+    m_covering.setFuture(QtConcurrent::run(&m_workThread, [this, scan, options, wishes = m_wishes] {
+        Relay relay(*this, wishes);
+        return m_reader.redact(scan, options, relay);
+    }));
 }
 
 void BackgroundWork::judgeAgain(const report::ScanDocument &scan, const jobs::NoticeTypes &types)
@@ -113,8 +133,19 @@ QFuture<jobs::ReadersThere> BackgroundWork::readersThere()
 void BackgroundWork::cancel()
 {
     // Not QFuture::cancel(), which would throw away what was finished.
-    if (m_cancelled)
-        m_cancelled->store(true);
+    if (m_wishes)
+        m_wishes->cancelled = true;
+}
+
+void BackgroundWork::setPaused(bool paused)
+{
+    if (m_wishes)
+        m_wishes->paused = paused;
+}
+
+bool BackgroundWork::isPaused() const
+{
+    return isBusy() && m_wishes->paused;
 }
 
 void BackgroundWork::requestPixels(const QString &source, int page, int longSide, Urgency urgency)

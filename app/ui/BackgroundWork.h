@@ -7,6 +7,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 #include <atomic>
@@ -29,10 +30,14 @@ public:
     bool isReading() const { return m_job == Job::Scan; }
 
     /// Only while nothing runs.
-    void startScan(const QStringList &paths);
+    /// What lies at these absolute paths and is among `done` is left out.
+    void startScan(const QStringList &paths, const QSet<QString> &done = {});
     void startCovering(const report::ScanDocument &scan, const jobs::RedactOptions &options);
     /// Asks the running job to end; it still answers with what was finished.
     void cancel();
+    /// Whether the running job begins another page. What runs is finished.
+    void setPaused(bool paused);
+    bool isPaused() const;
 
     /// Judges what was read by these types, beside whatever runs; answered by judgedAgain, in the
     /// order of the calls.
@@ -67,14 +72,19 @@ Q_SIGNALS:
 private:
     class Relay;
     enum class Job { None, Scan, Covering };
-    using Cancelled = std::shared_ptr<std::atomic_bool>;
+    /// What the running job is asked for; it may be looked at after the owner is gone.
+    struct Wishes
+    {
+        std::atomic_bool cancelled = false;
+        std::atomic_bool paused = false;
+    };
 
     Reader &m_reader;
     Job m_job = Job::None;
     QThreadPool m_workThread;
     QThreadPool m_pixelThread;
     QThreadPool m_judgeThread;
-    Cancelled m_cancelled;
+    std::shared_ptr<Wishes> m_wishes;
     QFutureWatcher<report::ScanDocument> m_scan;
     QFutureWatcher<ocr::Result<QList<jobs::Replacement>>> m_covering;
 };

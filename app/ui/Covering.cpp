@@ -2,17 +2,17 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/Covering.h"
 
+#include "app/ui/JobQueue.h"
 #include "app/ui/NoticeBar.h"
-#include "app/ui/models/PageModel.h"
 #include "app/ui/review/Decisions.h"
 
 #include <utility>
 
 namespace ui {
 
-Covering::Covering(BackgroundWork &work, PageModel &pages, Decisions &decisions, NoticeBar &notice,
+Covering::Covering(BackgroundWork &work, JobQueue &jobs, Decisions &decisions, NoticeBar &notice,
                    QObject *parent)
-    : QObject(parent), m_work(work), m_pages(pages), m_decisions(decisions), m_notice(notice)
+    : QObject(parent), m_work(work), m_jobs(jobs), m_decisions(decisions), m_notice(notice)
 {
     connect(&m_work, &BackgroundWork::coveringFinished, this,
             [this](const ocr::Result<QList<jobs::Replacement>> &replacements) {
@@ -22,13 +22,14 @@ Covering::Covering(BackgroundWork &work, PageModel &pages, Decisions &decisions,
             });
 }
 
-void Covering::cover(const jobs::RedactOptions &options, const Done &done)
+void Covering::cover(const report::ScanDocument &read, const jobs::RedactOptions &options,
+                     const Done &done)
 {
-    if (m_work.isBusy() || m_pages.scan().pages.isEmpty())
+    if (m_work.isBusy() || read.pages.isEmpty())
         return;
-    const int once = report::totalsOf(m_pages.scan()).singleReaderPages;
+    const int once = report::totalsOf(read).singleReaderPages;
     if (once == 0) {
-        start(options, done);
+        start(read, options, done);
         return;
     }
     jobs::RedactOptions accepted = options;
@@ -36,18 +37,18 @@ void Covering::cover(const jobs::RedactOptions &options, const Done &done)
     m_notice.ask(tr("%n page(s) were read only once, so a misread number may stay uncovered. "
                     "Look at the covered copies before you post them.",
                     nullptr, once),
-                 tr("Save anyway"), [this, accepted, done] { start(accepted, done); });
+                 tr("Save anyway"), [this, read, accepted, done] { start(read, accepted, done); });
 }
 
-void Covering::start(jobs::RedactOptions options, const Done &done)
+void Covering::start(const report::ScanDocument &read, jobs::RedactOptions options,
+                     const Done &done)
 {
     if (m_work.isBusy())
         return;
     m_notice.hide();
-    options.decisions = m_decisions.forCopies(m_pages.scan());
+    options.decisions = m_decisions.forCopies(read);
     m_done = done;
-    m_work.startCovering(m_decisions.forCovering(m_pages.scan()), options);
-    Q_EMIT started();
+    m_jobs.cover(m_decisions.forCovering(read), options);
 }
 
 } // namespace ui

@@ -9,11 +9,11 @@
 namespace ui {
 
 class Decisions;
+class JobQueue;
 class NoticeBar;
-class PageModel;
 
-/// Makes covered copies of all that was opened, with everybody's decisions; asks first where pages
-/// were read only once. One at a time.
+/// Makes covered copies of what was opened, with everybody's decisions; asks first where pages were
+/// read only once. One at a time.
 class Covering final : public QObject
 {
     Q_OBJECT
@@ -21,21 +21,19 @@ class Covering final : public QObject
 public:
     using Done = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
 
-    Covering(BackgroundWork &work, PageModel &pages, Decisions &decisions, NoticeBar &notice,
+    Covering(BackgroundWork &work, JobQueue &jobs, Decisions &decisions, NoticeBar &notice,
              QObject *parent = nullptr);
 
-    /// `options` needs folder and format; decisions and consent are put in here. Does nothing while
-    /// something runs or nothing was read.
-    void cover(const jobs::RedactOptions &options, const Done &done);
-
-Q_SIGNALS:
-    void started();
+    /// `read` are pages as they were read. `options` needs folder and format; decisions and consent
+    /// are put in here. Does nothing while something runs or nothing was read.
+    void cover(const report::ScanDocument &read, const jobs::RedactOptions &options,
+               const Done &done);
 
 private:
-    void start(jobs::RedactOptions options, const Done &done);
+    void start(const report::ScanDocument &read, jobs::RedactOptions options, const Done &done);
 
     BackgroundWork &m_work;
-    PageModel &m_pages;
+    JobQueue &m_jobs;
     Decisions &m_decisions;
     NoticeBar &m_notice;
     Done m_done;

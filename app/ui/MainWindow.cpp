@@ -5,6 +5,8 @@
 #include "app/report/Words.h"
 #include "app/ui/Covering.h"
 #include "app/ui/FindingsPanel.h"
+#include "app/ui/JobQueue.h"
+#include "app/ui/JobsPanel.h"
 #include "app/ui/Judging.h"
 #include "app/ui/KeysOverlay.h"
 #include "app/ui/MainWindowActions_p.h"
@@ -15,8 +17,10 @@
 #include "app/ui/StartPage.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/clerk/NoticesPage.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/review/ReviewActions.h"
 
@@ -32,35 +36,31 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace ui {
-
-namespace {
-
-constexpr int kThumbnailSide = 160;
-
-} // namespace
 
 MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
     : QMainWindow(parent), m_language(language), m_shownLanguage(language.installed()),
       m_actions(std::make_unique<Actions>()), m_stack(new QStackedWidget(this)),
       m_start(new StartPage(this)),
       m_review(new ReviewPage(m_pages, m_findings, m_decisions, this)),
-      m_noticePage(new NoticePage(m_pages, m_decisions, this)), m_notice(new NoticeBar(this)),
+      m_noticePage(new NoticePage(m_pages, m_decisions, this)),
+      m_noticesPage(new NoticesPage(m_pages, m_decisions, this)), m_notice(new NoticeBar(this)),
       m_reviewActions(new ReviewActions(*this, *m_review, m_pages, m_decisions, *m_notice)),
       m_keys(new KeysOverlay(this)), m_toolBar(new QToolBar(this)),
       m_progressWords(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_stop(new QPushButton(this)), m_lastFolder(QDir::homePath()), m_work(reader),
+      m_pause(new QPushButton(this)), m_stop(new QPushButton(this)),
+      m_showJobs(new QPushButton(this)), m_lastFolder(QDir::homePath()), m_work(reader),
+      m_jobs(new JobQueue(m_work, this)), m_jobsPanel(new JobsPanel(*m_jobs, this)),
       m_pixels(new PagePixels(m_work, m_review->view(), this)),
       m_noticePixels(new PagePixels(m_work, m_noticePage->view(), this)),
       m_judging(new Judging(m_work, m_pages, m_decisions, m_store, this)),
-      m_covering(new Covering(m_work, m_pages, m_decisions, *m_notice, this)),
-      m_clerk(new ClerkFlow(
-          *m_noticePage, m_pages, m_work, *m_notice,
-          [this](const jobs::RedactOptions &options, const ClerkFlow::Covered &done) {
-              m_covering->cover(options, done);
-          },
-          this))
+      m_covering(new Covering(m_work, *m_jobs, m_decisions, *m_notice, this)),
+      m_clerk(new ClerkFlow(*m_noticePage, m_pages, m_work, *m_notice,
+                            std::bind_front(&Covering::cover, m_covering), this)),
+      m_batch(new BatchFlow(*m_noticesPage, m_pages, *m_notice,
+                            std::bind_front(&Covering::cover, m_covering), this))
 {
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -68,9 +68,11 @@ MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_jobsPanel);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_review);
     m_stack->addWidget(m_noticePage);
+    m_stack->addWidget(m_noticesPage);
     setCentralWidget(central);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the only tool bar
@@ -89,39 +91,6 @@ MainWindow::~MainWindow()
 {
     // The panes look at the models, which are members and would go first.
     delete takeCentralWidget();
-}
-
-void MainWindow::makeStatus()
-{
-    statusBar()->setSizeGripEnabled(false);
-    m_progress->setMaximumWidth(220);
-    m_progress->setTextVisible(false);
-    statusBar()->addWidget(m_progressWords);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, this, &MainWindow::cancel);
-}
-
-void MainWindow::connectWork()
-{
-    connect(&m_work, &BackgroundWork::progressed, this, &MainWindow::whenProgressed);
-    connect(&m_work, &BackgroundWork::judged, this, &MainWindow::whenJudged);
-    connect(&m_work, &BackgroundWork::failed, this, [this](const report::SourceError &error) {
-        m_pages.appendError(error);
-        m_store.storeUnread(error);
-        refresh();
-    });
-    connect(&m_work, &BackgroundWork::scanFinished, this, &MainWindow::whenScanFinished);
-    connect(&m_work, &BackgroundWork::coveringFinished, this, &MainWindow::whenIdle);
-    connect(m_covering, &Covering::started, this, [this] {
-        m_progress->setRange(0, 0);
-        m_progressWords->setText(tr("Covering…"));
-        refresh();
-    });
-    connect(&m_work, &BackgroundWork::pixelsReady, this,
-            [this](const QString &source, int page, int, const PageImage &image) {
-                takeThumbnail(source, page, image);
-            });
 }
 
 void MainWindow::connectReview()
@@ -145,28 +114,20 @@ void MainWindow::connectReview()
     });
     connect(&m_decisions, &Decisions::chosen, this,
             [this](const QList<Decisions::Change> &step) { m_store.put(step, m_pages.scan()); });
-    connect(&m_store, &ReviewStore::failed, this, [this](const ocr::Error &error) {
-        m_notice->tell(tr("The review is not saved.") + QLatin1Char(' ') +
-                       report::errorWords(error.code));
-    });
+    connect(&m_store, &ReviewStore::failed, this,
+            [this](const ocr::Error &error) { m_notice->tell(savingFailedWords(error.code)); });
+    connect(&m_store, &ReviewStore::openingFailed, this,
+            [this](const ocr::Error &error) { m_notice->tell(openingFailedWords(error.code)); });
     connect(&m_store, &ReviewStore::opened, this, [this](const StoredReview &review) {
         m_pages.complete(review.scan);
         m_decisions.restore(review.choices);
+        if (review.scan.interrupted && !review.reviewed.isEmpty()) {
+            m_jobs->addStopped({review.reviewed}); // so that it can go on
+            m_jobsPanel->show();
+        }
         showReview();
         m_judging->judgeAgain(); // the file holds no raw values
     });
-}
-
-void MainWindow::connectClerk()
-{
-    connect(m_start, &StartPage::filesWanted, this, &MainWindow::chooseFiles);
-    connect(m_start, &StartPage::pasteWanted, this, &MainWindow::paste);
-    connect(m_noticePage, &NoticePage::pageChosen, this, [this](int row) {
-        if (m_stack->currentWidget() == m_noticePage)
-            m_noticePixels->show(m_pages.pageAt(row));
-    });
-    connect(m_noticePage, &NoticePage::everythingWanted, this, &MainWindow::showReview);
-    connect(m_noticePage, &NoticePage::noticeTypeChosen, this, &MainWindow::changeNoticeType);
 }
 
 void MainWindow::showReview()
@@ -185,85 +146,10 @@ void MainWindow::changeNoticeType(const QByteArray &sha256, const QString &type)
     m_judging->setNoticeType(sha256, type, tr("kind of notice changed"));
 }
 
-void MainWindow::showNotice()
-{
-    m_noticePage->setRules(m_work.rules());
-    m_stack->setCurrentWidget(m_noticePage);
-    m_noticePixels->show(m_pages.pageAt(m_noticePage->currentPage()));
-    refresh();
-}
-
-void MainWindow::startNext()
-{
-    QStringList paths;
-    std::swap(paths, m_waiting);
-    m_progress->setRange(0, 0);
-    m_progressWords->setText(tr("Reading…"));
-    m_notice->hide();
-    m_work.startScan(paths);
-    refresh();
-}
-
-void MainWindow::cancel()
-{
-    if (!m_work.isBusy())
-        return;
-    m_waiting.clear();
-    m_work.cancel();
-    m_stop->setEnabled(false);
-    m_progressWords->setText(tr("Stopping…"));
-}
-
-void MainWindow::whenProgressed(int done, int total, double secondsLeft)
-{
-    if (!m_stop->isEnabled())
-        return; // stopping
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
-    QString words = m_work.isReading() ? tr("Read %1 of %2 pages").arg(done).arg(total)
-                                       : tr("Covered %1 of %2 pages").arg(done).arg(total);
-    if (secondsLeft >= 60)
-        words += QStringLiteral(" · ") +
-                 tr("about %n minute(s) left", nullptr, qRound(secondsLeft / 60));
-    else if (secondsLeft >= 0 && done < total)
-        words += QStringLiteral(" · ") + tr("less than a minute left");
-    m_progressWords->setText(words);
-}
-
-void MainWindow::whenJudged(const QList<report::ScanPage> &pages)
-{
-    m_pages.appendPages(pages);
-    m_store.store(pages);
-    showFirstPage();
-    refresh();
-    fetchThumbnails();
-}
-
 void MainWindow::showFirstPage()
 {
     if (m_review->currentPage() < 0 && m_pages.rowCount() > 0)
         m_review->choosePage(0);
-}
-
-void MainWindow::whenScanFinished(const report::ScanDocument &scan)
-{
-    m_pages.complete(scan);
-    m_judging->whenScanned(scan);
-    showFirstPage();
-    fetchThumbnails();
-    whenIdle();
-}
-
-void MainWindow::whenIdle()
-{
-    if (m_closeWhenIdle) {
-        close();
-        return;
-    }
-    m_progressWords->clear();
-    if (!m_waiting.isEmpty())
-        startNext();
-    refresh();
 }
 
 void MainWindow::refresh()
@@ -273,54 +159,30 @@ void MainWindow::refresh()
     m_review->panel().verdict().setTotals(m_pages.totals(), m_work.isReading());
     if (m_stack->currentWidget() == m_noticePage)
         m_noticePage->refresh(m_work.isReading());
+    m_noticesPage->setWork(isBusy, m_work.isReading());
     m_actions->saveCovered->setEnabled(!isBusy && !m_pages.scan().pages.isEmpty());
     m_actions->saveChecklist->setEnabled(!isBusy && hasAny);
     m_actions->closeAll->setEnabled(!isBusy && (hasAny || m_stack->currentWidget() != m_start));
     m_actions->switchView->setEnabled(hasAny);
     m_actions->stop->setEnabled(isBusy);
+    m_actions->pause->setEnabled(isBusy);
     for (QAction *action : m_actions->ofPage)
         action->setEnabled(hasAny);
     m_toolBar->setVisible(m_stack->currentWidget() != m_start);
-    statusBar()->setVisible(isBusy);
-    m_progress->setVisible(isBusy);
-    m_stop->setVisible(isBusy);
-    if (!isBusy)
-        m_stop->setEnabled(true);
-}
-
-void MainWindow::fetchThumbnails()
-{
-    const auto [first, last] = m_review->visiblePages();
-    for (int row = std::max(first, 0); row <= last; ++row) {
-        const report::ScanPage *page = m_pages.pageAt(row);
-        // The page that is shown brings its own.
-        if (page != nullptr && row != m_review->currentPage() &&
-            !m_pages.hasThumbnail(page->source, page->page.page))
-            m_work.requestPixels(page->source, page->page.page, kThumbnailSide,
-                                 BackgroundWork::Urgency::Thumbnail);
-    }
-}
-
-void MainWindow::takeThumbnail(const QString &source, int page, const PageImage &image)
-{
-    if (m_pages.hasThumbnail(source, page) || !m_pages.contains(source, page))
-        return;
-    m_pages.setThumbnail(
-        source, page,
-        image.levelFor(kThumbnailSide / 2.0)
-            .scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    refreshStatus();
 }
 
 void MainWindow::saveCoveredCopies(const QString &chosen)
 {
     jobs::RedactOptions options;
     options.folder = Saving::freeFolder(chosen);
-    m_covering->cover(options, [this, folder = options.folder](
-                                   const ocr::Result<QList<jobs::Replacement>> &replacements) {
-        m_notice->tell(replacements ? Saving::coveringWords(*replacements, folder)
-                                    : tr("No covered copies were saved.") + QLatin1Char(' ') +
-                                          report::errorWords(replacements.error().code));
-    });
+    m_covering->cover(
+        m_pages.scan(), options,
+        [this, folder = options.folder](const ocr::Result<QList<jobs::Replacement>> &replacements) {
+            m_notice->tell(replacements ? Saving::coveringWords(*replacements, folder)
+                                        : tr("No covered copies were saved.") + QLatin1Char(' ') +
+                                              report::errorWords(replacements.error().code));
+        });
 }
 
 void MainWindow::saveChecklist(const QString &path)
@@ -341,10 +203,16 @@ void MainWindow::closeAll()
         return;
     m_work.dropPixelRequests();
     m_clerk->drop();
+    m_batch->drop();
     m_store.close();
     m_pages.clear();
     m_decisions.clear();
     m_review->clear();
+    m_jobs->forget();
+    m_jobsPanel->hide();
+    m_noticesPage->model().clear();
+    m_noticePage->setSource({});
+    m_hasNotices = false;
     m_notice->hide();
     m_stack->setCurrentWidget(m_start);
     refresh();

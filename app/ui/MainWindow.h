@@ -25,12 +25,16 @@ class QToolBar;
 namespace ui {
 
 class Appearance;
+class BatchFlow;
 class ClerkFlow;
 class Covering;
+class JobQueue;
+class JobsPanel;
 class Judging;
 class KeysOverlay;
 class NoticeBar;
 class NoticePage;
+class NoticesPage;
 class PagePixels;
 class ReviewActions;
 class ReviewPage;
@@ -50,7 +54,8 @@ public:
 
     /// Reads these files and folders for the review; while something runs, after it.
     void openPaths(const QStringList &paths);
-    /// Reads these files as one notice that somebody wants to post, in the place of what was open.
+    /// Reads what somebody wants to post, in the place of what was open: one file is one notice,
+    /// more of them or a folder are a list of notices.
     void checkNotice(const QStringList &paths);
     /// Covers, writes and proves every page into an empty folder (see Saving::freeFolder).
     void saveCoveredCopies(const QString &folder);
@@ -67,11 +72,15 @@ public:
     const ReadingSettings &settings() const { return m_settings; }
 
     bool isBusy() const { return m_work.isBusy(); }
+    JobQueue &jobs() { return *m_jobs; }
+    JobsPanel &jobsPanel() { return *m_jobsPanel; }
     PageModel &pages() { return m_pages; }
     FindingModel &findings() { return m_findings; }
     ReviewPage &review() { return *m_review; }
     NoticePage &noticePage() { return *m_noticePage; }
+    NoticesPage &noticesPage() { return *m_noticesPage; }
     ClerkFlow &clerk() { return *m_clerk; }
+    BatchFlow &batch() { return *m_batch; }
     Decisions &decisions() { return m_decisions; }
     ReviewStore &store() { return m_store; }
     Judging &judging() { return *m_judging; }
@@ -82,6 +91,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -107,14 +117,19 @@ private:
     void chooseRulePack(SettingsDialog &dialog);
     QFileDialog *makeDialog(const QString &title);
     void showReview();
-    void showNotice();
+    void showNotice(const QString &source = {});
+    void showNotices();
+    void showClerk();
+    void chooseCopiesFolder();
+    bool isClerks() const;
     void changeNoticeType(const QByteArray &sha256, const QString &type);
     void open(const QStringList &paths);
     void paste();
     void closeAll();
 
-    void startNext();
-    void whenProgressed(int done, int total, double secondsLeft);
+    void readPaths(const QStringList &paths);
+    void refreshStatus();
+    QList<report::ScanPage> pagesLike(const QList<report::ScanPage> &before) const;
     void whenJudged(const QList<report::ScanPage> &pages);
     void whenScanFinished(const report::ScanDocument &scan);
     void whenIdle();
@@ -136,22 +151,28 @@ private:
     StartPage *m_start;
     ReviewPage *m_review;
     NoticePage *m_noticePage;
+    NoticesPage *m_noticesPage;
     NoticeBar *m_notice;
     ReviewActions *m_reviewActions;
     KeysOverlay *m_keys;
     QToolBar *m_toolBar;
     QLabel *m_progressWords;
     QProgressBar *m_progress;
+    QPushButton *m_pause;
     QPushButton *m_stop;
-    QStringList m_waiting; ///< paths to read when what runs is done
-    QString m_lastFolder;  ///< of dialogs; in memory only
+    QPushButton *m_showJobs;
+    QString m_lastFolder; ///< of dialogs; in memory only
     bool m_closeWhenIdle = false;
-    BackgroundWork m_work;      ///< behind the others, so that it stops before what it tells goes
+    BackgroundWork m_work; ///< behind the others, so that it stops before what it tells goes
+    JobQueue *m_jobs;
+    JobsPanel *m_jobsPanel;
     PagePixels *m_pixels;       ///< of the review's page
     PagePixels *m_noticePixels; ///< of the clerk's page
     Judging *m_judging;
     Covering *m_covering;
     ClerkFlow *m_clerk;
+    BatchFlow *m_batch;
+    bool m_hasNotices = false;               ///< what is open is a list of notices to post
     std::unique_ptr<QTemporaryDir> m_pasted; ///< what was pasted; goes with the window
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/Appearance.h"
+#include "app/ui/JobQueue.h"
 #include "app/ui/KeysOverlay.h"
 #include "app/ui/LineIcon.h"
 #include "app/ui/MainWindowActions_p.h"
@@ -64,6 +65,8 @@ void MainWindow::makeActions()
     a.settings = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     a.settings->setMenuRole(QAction::PreferencesRole);
     a.about = makeAction(this, {});
+    a.showJobs = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_J)});
+    a.pause = makeAction(this, {QKeySequence(Qt::Key_Pause), QKeySequence(Qt::CTRL | Qt::Key_P)});
     a.ofPage = {a.zoomIn,      a.zoomOut,         a.actualSize, a.fit,
                 a.nextFinding, a.previousFinding, a.nextPage,   a.previousPage};
 
@@ -74,6 +77,8 @@ void MainWindow::makeActions()
     connect(a.closeAll, &QAction::triggered, this, &MainWindow::closeAll);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.stop, &QAction::triggered, this, &MainWindow::cancel);
+    connect(a.showJobs, &QAction::triggered, m_showJobs, &QPushButton::click);
+    connect(a.pause, &QAction::triggered, m_pause, &QPushButton::click);
     const auto view = [this]() -> PageView & {
         return m_stack->currentWidget() == m_noticePage ? m_noticePage->view() : m_review->view();
     };
@@ -91,7 +96,7 @@ void MainWindow::makeActions()
     connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
     connect(a.switchView, &QAction::triggered, this, [this] {
         if (m_stack->currentWidget() == m_review)
-            showNotice();
+            showClerk();
         else
             showReview();
     });
@@ -149,11 +154,11 @@ void MainWindow::makeMenus()
     a.file->addSeparator();
     a.file->addAction(a.settings);
     a.file->addSeparator();
-    a.file->addActions({a.stop, a.closeAll, a.quit});
+    a.file->addActions({a.pause, a.stop, a.closeAll, a.quit});
     a.view = menuBar()->addMenu(QString());
     a.view->addActions({a.zoomIn, a.zoomOut, a.actualSize, a.fit});
     a.view->addSeparator();
-    a.view->addAction(a.switchView);
+    a.view->addActions({a.switchView, a.showJobs});
     a.go = menuBar()->addMenu(QString());
     a.go->addActions({a.nextFinding, a.previousFinding, a.nextPage, a.previousPage});
     menuBar()->addMenu(&m_reviewActions->menu());
@@ -206,6 +211,7 @@ void MainWindow::retranslate()
     a.closeAll->setText(tr("Close &all"));
     a.quit->setText(tr("&Quit"));
     a.stop->setText(tr("&Stop"));
+    a.pause->setText(tr("Pa&use or go on"));
     a.zoomIn->setText(tr("&Larger"));
     a.zoomOut->setText(tr("&Smaller"));
     a.actualSize->setText(tr("&Actual size"));
@@ -242,6 +248,10 @@ void MainWindow::retranslate()
         action->setIconText(action->text().remove(key));
     }
     m_stop->setText(tr("Stop"));
+    m_showJobs->setText(tr("Work"));
+    m_showJobs->setToolTip(tr("Show or hide the list of work (Ctrl+J)"));
+    a.showJobs->setText(tr("List of wor&k"));
+    m_jobs->retranslate();
     m_progress->setAccessibleName(tr("Progress"));
 }
 

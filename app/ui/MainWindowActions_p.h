@@ -17,7 +17,9 @@ struct MainWindow::Actions
     QAction *saveChecklist = nullptr;
     QAction *closeAll = nullptr;
     QAction *quit = nullptr;
+    QAction *pause = nullptr;
     QAction *stop = nullptr;
+    QAction *showJobs = nullptr;
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *actualSize = nullptr;

@@ -52,15 +52,13 @@ void MainWindow::openPaths(const QStringList &paths)
     if (paths.isEmpty())
         return;
     TextPage::leave(*m_stack);
-    if (m_stack->currentWidget() == m_noticePage && !m_work.isBusy())
+    if (isClerks() && !m_work.isBusy())
         closeAll(); // a notice is no part of a review, and is not stored
-    m_waiting.append(paths);
     if (m_stack->currentWidget() == m_start)
         m_store.create(newReviewPath(), QFileInfo(paths.first()).absoluteFilePath());
     if (m_stack->currentWidget() != m_review)
         showReview();
-    if (!m_work.isBusy())
-        startNext();
+    readPaths(paths);
 }
 
 void MainWindow::openReview(const QString &path)
@@ -69,20 +67,6 @@ void MainWindow::openReview(const QString &path)
         return;
     closeAll();
     m_store.open(path);
-}
-
-void MainWindow::checkNotice(const QStringList &paths)
-{
-    if (paths.isEmpty())
-        return;
-    if (m_work.isBusy()) {
-        m_waiting.append(paths);
-        return;
-    }
-    closeAll();
-    m_waiting = paths;
-    showNotice();
-    startNext();
 }
 
 void MainWindow::open(const QStringList &paths)
@@ -96,10 +80,8 @@ void MainWindow::open(const QStringList &paths)
         return;
     }
     TextPage::leave(*m_stack);
-    // Somebody who is reviewing adds to the review; a folder is always one.
-    const bool hasFolder = std::any_of(paths.cbegin(), paths.cend(),
-                                       [](const QString &path) { return QFileInfo(path).isDir(); });
-    if (hasFolder || m_stack->currentWidget() == m_review)
+    // Somebody who is reviewing adds to the review.
+    if (m_stack->currentWidget() == m_review && !isClerks())
         openPaths(paths);
     else
         checkNotice(paths);
@@ -136,6 +118,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     m_start->setDropping(true);
 }
 
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_start->setDropping(
+        true, m_start->isOverReview(m_start->mapFrom(this, event->position().toPoint())));
+    event->acceptProposedAction();
+}
+
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 {
     m_start->setDropping(false);
@@ -145,7 +134,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_start->setDropping(false);
     event->acceptProposedAction();
-    if (const QStringList paths = localPaths(event->mimeData()); !paths.isEmpty())
+    const bool isForReview =
+        m_stack->currentWidget() == m_start &&
+        m_start->isOverReview(m_start->mapFrom(this, event->position().toPoint()));
+    const QStringList paths = localPaths(event->mimeData());
+    if (!paths.isEmpty() && isForReview)
+        openPaths(paths);
+    else if (!paths.isEmpty())
         open(paths);
     else
         showText(*m_stack, pastedText(*event->mimeData()), m_work.rules(), [this] { refresh(); });

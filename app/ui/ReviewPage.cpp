@@ -5,6 +5,7 @@
 #include "app/redaction/Plan.h"
 #include "app/report/Words.h"
 #include "app/ui/FindingsPanel.h"
+#include "app/ui/SecretClipboard.h"
 #include "app/ui/canvas/CanvasPane.h"
 #include "app/ui/models/PageDelegate.h"
 #include "app/ui/models/PageModel.h"
@@ -20,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -32,7 +35,8 @@ ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &deci
                        QWidget *parent)
     : QWidget(parent), m_pages(pages), m_findings(findings), m_decisions(decisions),
       m_pageList(new QListView(this)), m_canvas(new CanvasPane(this)), m_view(&m_canvas->view()),
-      m_noticeType(new NoticeTypeBar(this)), m_panel(new FindingsPanel(findings, this))
+      m_noticeType(new NoticeTypeBar(this)), m_panel(new FindingsPanel(findings, this)),
+      m_clipboard(new SecretClipboard(this))
 {
     m_pageList->setModel(&m_pages);
     m_pageList->setItemDelegate(new PageDelegate(m_pageList));
@@ -67,6 +71,7 @@ ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &deci
     connect(&m_pages, &PageModel::dataChanged, this, &ReviewPage::refreshSummary);
     connect(&m_decisions, &Decisions::changed, this, &ReviewPage::whenDecided);
     m_panel->list().installEventFilter(this);
+    m_clipboard->guard(m_panel->list(), FindingModel::ValueColumn);
     retranslate();
 }
 
@@ -80,6 +85,7 @@ QWidget *ReviewPage::makeMiddle()
     layout->addWidget(m_canvas, 1);
     connect(m_view, &PageView::boxDrawn, this, &ReviewPage::addBox);
     connect(m_view, &PageView::boxChanged, this, &ReviewPage::changeBox);
+    connect(m_view, &PageView::sheetChanged, this, &ReviewPage::changeCorners);
     connect(m_canvas, &CanvasPane::coveredWanted, this, &ReviewPage::showCovered);
     connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {
         if (const report::ScanPage *page = m_pages.pageAt(currentPage()))
@@ -176,6 +182,38 @@ void ReviewPage::changeBox(int row, const ocr::Quad &box)
     Choice choice = changed.choice;
     choice.box = box;
     m_decisions.decide({{changed.key, choice}}, tr("box changed"));
+}
+
+void ReviewPage::correctCorners()
+{
+    const report::ScanPage *page = m_pages.pageAt(currentPage());
+    if (m_view->boxes().editsSheet() || page == nullptr) {
+        m_view->boxes().stopEditing();
+        return;
+    }
+    report::ScanPage corrected = *page;
+    m_decisions.applyCorners(corrected);
+    const QList<ocr::Sheet> &sheets = corrected.page.sheets;
+    const QPointF middle = m_view->mapToScene(m_view->viewport()->rect().center());
+    const auto seen = std::find_if(sheets.cbegin(), sheets.cend(), [&](const ocr::Sheet &sheet) {
+        return sheet.quad.contains(middle);
+    });
+    const auto sheet = seen == sheets.cend() ? sheets.cbegin() : seen;
+    if (sheet == sheets.cend())
+        return;
+    m_cornersOf = keyOf(*page);
+    m_canvas->setShown(PageView::Shown::Before);
+    m_view->fitPage();
+    m_view->boxes().editSheet(static_cast<int>(sheet - sheets.cbegin()) + 1, sheet->quad);
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewPage::changeCorners(int sheet, const ocr::Quad &corners)
+{
+    Choice choice;
+    choice.corners = corners;
+    m_decisions.decide({{Decisions::cornersKey(m_cornersOf, sheet), choice}},
+                       tr("corners corrected"));
 }
 
 FindingLinks ReviewPage::linksOf(int row) const

@@ -19,6 +19,7 @@ class FindingsPanel;
 class NoticeTypeBar;
 class PageModel;
 class PageView;
+class SecretClipboard;
 
 /// The three panes: pages, the page that is shown, and its findings; keeps list and page in step.
 class ReviewPage final : public QWidget
@@ -56,6 +57,9 @@ public:
     /// A box of one's own on the page that is shown, as one undo step; chosen afterwards.
     void addBox(const ocr::Quad &box);
 
+    /// Lets the corners of the sheet in the middle of what is seen be pulled, or stops it.
+    void correctCorners();
+
 Q_SIGNALS:
     /// Somebody says that the source of the page is something else; empty: what was found.
     void noticeTypeChosen(const QByteArray &sha256, const QString &type);
@@ -76,6 +80,7 @@ private:
     void showNoticeType();
     void showCovered();
     void changeBox(int row, const ocr::Quad &box);
+    void changeCorners(int sheet, const ocr::Quad &corners);
     FindingLinks linksOf(int row) const;
     void refreshSummary();
     void retranslate();
@@ -90,6 +95,8 @@ private:
     PageView *m_view; ///< the pane's
     NoticeTypeBar *m_noticeType;
     FindingsPanel *m_panel;
+    SecretClipboard *m_clipboard;
+    PageKey m_cornersOf; ///< the page whose corners are being pulled
 };
 
 } // namespace ui

@@ -19,20 +19,18 @@ namespace {
 /// More failures than this are only counted: the message must not push the page away.
 constexpr int kMostLines = 4;
 
-bool isProved(const jobs::Replacement &replacement)
+ocr::Error::Code codeOf(const jobs::Replacement &replacement)
 {
-    return !replacement.error && !replacement.file.isEmpty() && replacement.proof.passed();
+    return replacement.error ? replacement.error->code : ocr::Error::Code::ProofFailed;
 }
 
 QString failureOf(const jobs::Replacement &replacement)
 {
-    const ocr::Error::Code code =
-        replacement.error ? replacement.error->code : ocr::Error::Code::ProofFailed;
     //: %1 is a file's name, %2 a page number, %3 one or two sentences
     return Saving::tr("%1, page %2: %3")
         .arg(leftToRight(report::shownFileName(replacement.source)))
         .arg(replacement.page)
-        .arg(report::errorWords(code));
+        .arg(report::errorWords(codeOf(replacement)));
 }
 
 } // namespace
@@ -86,15 +84,42 @@ QString Saving::coveringWords(const QList<jobs::Replacement> &replacements, cons
     return lines.isEmpty() ? tr("There was nothing to write.") : lines.join(QLatin1Char('\n'));
 }
 
+bool Saving::isProved(const jobs::Replacement &replacement)
+{
+    return !replacement.error && !replacement.file.isEmpty() && replacement.proof.passed() &&
+           replacement.doubt.checks.isEmpty();
+}
+
+QString Saving::whyUnproved(const QList<jobs::Replacement> &replacements)
+{
+    const auto first = std::find_if_not(replacements.cbegin(), replacements.cend(), isProved);
+    return first == replacements.cend() ? QString() : report::errorWords(codeOf(*first));
+}
+
+QString Saving::numbered(const QString &path, qsizetype index)
+{
+    if (index == 0)
+        return path;
+    const QFileInfo info(path);
+    return info.dir().filePath(
+        QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(index + 1).arg(info.suffix()));
+}
+
 bool Saving::copyFile(const QString &from, const QString &to)
 {
     QFile source(from);
-    QSaveFile target(to);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+    if (!source.open(QIODevice::ReadOnly))
         return false;
     const QByteArray bytes = source.readAll();
-    return source.error() == QFileDevice::NoError && target.write(bytes) == bytes.size() &&
-           target.commit();
+    return source.error() == QFileDevice::NoError && writeFile(to, bytes);
+}
+
+bool Saving::writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    // Of a disk that gets full in the middle of a block, commit() alone knows nothing in Qt 6.4.
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() &&
+           file.commit();
 }
 
 ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const QString &path,
@@ -106,8 +131,7 @@ ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const
                                                 : report::checklistXlsx(checklist, rightToLeft);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    if (!writeFile(path, *bytes))
         return ocr::Error{ocr::Error::Code::WriteFailed,
                           QStringLiteral("The checklist %1 could not be written.")
                               .arg(QFileInfo(path).fileName())};

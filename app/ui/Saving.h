@@ -26,6 +26,16 @@ public:
     /// Only what went wrong, in a few lines; empty where nothing did.
     static QString failureWords(const QList<jobs::Replacement> &replacements);
 
+    /// Whether it was written, proved, and covers no page as a whole because nothing else held.
+    static bool isProved(const jobs::Replacement &replacement);
+    /// Why the first of them that is not proved is not, in a sentence or two.
+    static QString whyUnproved(const QList<jobs::Replacement> &replacements);
+
+    /// The path of the file with this index, from 0: "a.png", "a-2.png", "a-3.png".
+    static QString numbered(const QString &path, qsizetype index);
+
+    /// Puts these bytes in the place of a file, wholly or not at all.
+    static bool writeFile(const QString &path, const QByteArray &bytes);
     /// Puts a copy of a file in the place of another, wholly or not at all.
     static bool copyFile(const QString &from, const QString &to);
 

@@ -17,11 +17,11 @@
 namespace ui {
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_files(new QPushButton(this)), m_paste(new QPushButton(this)),
-      m_folder(new QPushButton(this)), m_begun(new QPushButton(this)),
-      m_notice(makeWay({m_files, m_paste})), m_review(makeWay({m_folder, m_begun})),
-      m_local(new QLabel(this)), m_language(new QToolButton(this)),
-      m_settings(new QToolButton(this))
+    : QWidget(parent), m_files(new QPushButton(this)), m_notices(new QPushButton(this)),
+      m_paste(new QPushButton(this)), m_folder(new QPushButton(this)),
+      m_begun(new QPushButton(this)), m_notice(makeWay({m_files, m_notices, m_paste})),
+      m_review(makeWay({m_folder, m_begun})), m_local(new QLabel(this)),
+      m_language(new QToolButton(this)), m_settings(new QToolButton(this))
 {
     m_local->setAlignment(Qt::AlignCenter);
     m_local->setWordWrap(true);
@@ -57,9 +57,11 @@ StartPage::StartPage(QWidget *parent)
     layout->addStretch(3);
 
     connect(m_files, &QPushButton::clicked, this, &StartPage::filesWanted);
+    connect(m_notices, &QPushButton::clicked, this, &StartPage::noticesWanted);
     connect(m_paste, &QPushButton::clicked, this, &StartPage::pasteWanted);
     connect(m_folder, &QPushButton::clicked, this, &StartPage::folderWanted);
-    setTabOrder(m_files, m_paste);
+    setTabOrder(m_files, m_notices);
+    setTabOrder(m_notices, m_paste);
     setTabOrder(m_paste, m_folder);
     setTabOrder(m_folder, m_begun);
     setTabOrder(m_begun, m_language);
@@ -102,9 +104,10 @@ StartPage::Way StartPage::makeWay(const QList<QPushButton *> &buttons)
     return way;
 }
 
-void StartPage::setDropping(bool dropping)
+void StartPage::setDropping(bool dropping, bool forReview)
 {
     m_dropping = dropping;
+    m_forReview = forReview;
     update();
 }
 
@@ -126,13 +129,15 @@ void StartPage::retranslate()
     m_begun->setIcon(buttonIcon(QStringLiteral("open-review")));
     m_notice.title->setText(tr("Check a notice"));
     m_notice.hint->setText(
-        tr("Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one "
-           "verdict, and a copy that can be posted."));
+        tr("Drop photographs, scans, PDF files or a folder of them here, or paste text or copied "
+           "cells: one verdict for each, and copies that can be posted."));
     m_review.title->setText(tr("Review a folder"));
     m_review.hint->setText(tr("Go through the findings of many pictures one by one, and take home "
                               "a checklist with covered copies."));
     m_local->setText(tr("Everything is done on this computer. Nothing is sent anywhere."));
     m_files->setText(tr("Choose files…"));
+    m_notices->setText(tr("Folder…"));
+    m_notices->setToolTip(tr("Many notices at once: each file is one"));
     m_paste->setText(tr("Paste"));
     m_paste->setToolTip(tr("A picture, a file, text or copied cells from the clipboard (Ctrl+V)"));
     m_folder->setText(tr("Choose folder…"));
@@ -154,16 +159,18 @@ void StartPage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = palette().color(QPalette::Highlight);
-    QPen pen(m_dropping ? accent : palette().color(QPalette::Mid), m_dropping ? 3 : 2);
-    QColor fill = m_dropping ? accent : palette().color(QPalette::Base);
-    if (m_dropping)
-        fill.setAlphaF(0.08F);
-    painter.setBrush(fill);
-    painter.setPen(pen);
-    painter.drawRoundedRect(QRectF(m_review.frame->geometry()), 10, 10);
-    pen.setDashPattern({5, 4}); // the one to drop things on
-    painter.setPen(pen);
-    painter.drawRoundedRect(QRectF(m_notice.frame->geometry()), 10, 10);
+    for (const QWidget *frame : {m_review.frame, m_notice.frame}) {
+        const bool isTarget = m_dropping && (frame == m_review.frame) == m_forReview;
+        QPen pen(isTarget ? accent : palette().color(QPalette::Mid), isTarget ? 3 : 2);
+        if (frame == m_notice.frame)
+            pen.setDashPattern({5, 4}); // the one to drop things on
+        QColor fill = isTarget ? accent : palette().color(QPalette::Base);
+        if (isTarget)
+            fill.setAlphaF(0.08F);
+        painter.setBrush(fill);
+        painter.setPen(pen);
+        painter.drawRoundedRect(QRectF(frame->geometry()), 10, 10);
+    }
 }
 
 } // namespace ui

@@ -20,13 +20,16 @@ class StartPage final : public QWidget
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    /// Whether something is being dragged over the window that would be taken.
-    void setDropping(bool dropping);
+    /// Whether something is being dragged over the window that would be taken, and for which way.
+    void setDropping(bool dropping, bool forReview = false);
+    /// Whether a place of this page is on the way to the review.
+    bool isOverReview(QPoint at) const { return m_review.frame->geometry().contains(at); }
     void setSettingsAction(QAction *action);
     void setLanguageMenu(QMenu *menu);
 
 Q_SIGNALS:
     void filesWanted();
+    void noticesWanted(); ///< a folder of notices to post
     void pasteWanted();
     void folderWanted();
     void reviewWanted(); ///< one that was begun before
@@ -47,6 +50,7 @@ private:
     void retranslate();
 
     QPushButton *m_files;
+    QPushButton *m_notices;
     QPushButton *m_paste;
     QPushButton *m_folder;
     QPushButton *m_begun;
@@ -56,6 +60,7 @@ private:
     QToolButton *m_language;
     QToolButton *m_settings;
     bool m_dropping = false;
+    bool m_forReview = false;
 };
 
 } // namespace ui

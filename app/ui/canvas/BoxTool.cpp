@@ -49,10 +49,20 @@ void BoxTool::edit(int row, const ocr::Quad &box)
     if (row == m_row && row >= 0 && (m_settle.isActive() || m_pressed))
         return;
     keep();
+    m_isSheet = false;
     m_row = row;
     m_before = box;
     m_shape = row >= 0 ? std::optional(box) : std::nullopt;
     m_pressed = false;
+    Q_EMIT updated();
+}
+
+void BoxTool::editSheet(int sheet, const ocr::Quad &corners)
+{
+    edit(-1, {});
+    edit(sheet, corners);
+    m_isSheet = true;
+    m_corner = 0;
     Q_EMIT updated();
 }
 
@@ -62,7 +72,10 @@ void BoxTool::keep()
     if (m_row < 0 || !isTouched())
         return;
     m_before = *m_shape;
-    Q_EMIT changed(m_row, m_before);
+    if (m_isSheet)
+        Q_EMIT sheetChanged(m_row, m_before);
+    else
+        Q_EMIT changed(m_row, m_before);
 }
 
 void BoxTool::drop()
@@ -76,7 +89,9 @@ void BoxTool::drop()
 
 Grip BoxTool::gripUnder(QPointF at, double pixel) const
 {
-    return m_shape && !m_drawing ? gripAt(*m_shape, at, kReach * pixel) : Grip();
+    const Grip grip = m_shape && !m_drawing ? gripAt(*m_shape, at, kReach * pixel) : Grip();
+    // A sheet is most of the page, which is moved under the view by its inside.
+    return m_isSheet && grip.kind == Grip::Kind::Inside ? Grip() : grip;
 }
 
 bool BoxTool::press(QPointF at, double pixel)
@@ -104,7 +119,8 @@ bool BoxTool::move(QPointF at, bool reshape)
         m_shape = drawn.width() >= least && drawn.height() >= least
                       ? std::optional(ocr::Quad::fromRect(drawn))
                       : std::nullopt;
-    } else if (const auto box = pulled(m_start, m_grip, at - m_pressedAt, reshape, m_page)) {
+    } else if (const auto box =
+                   pulled(m_start, m_grip, at - m_pressedAt, reshape || m_isSheet, m_page)) {
         m_shape = box;
     }
     Q_EMIT updated();
@@ -132,9 +148,22 @@ bool BoxTool::key(const QKeyEvent &event, QPointF right, QPointF down)
 {
     switch (event.key()) {
     case Qt::Key_Escape:
+        if (editsSheet() && !isTouched()) {
+            stopEditing();
+            return true;
+        }
         if (!m_drawing && !isTouched())
             return false;
         drop();
+        return true;
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+    case Qt::Key_4:
+        if (!editsSheet())
+            return false;
+        m_corner = event.key() - Qt::Key_1;
+        Q_EMIT updated();
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -158,10 +187,11 @@ bool BoxTool::nudge(const QKeyEvent &event, QPointF right, QPointF down)
     // Fine: one pixel of the page.
     const bool isFine = event.modifiers().testFlag(Qt::ControlModifier);
     const QPointF by = axis * (isBack ? -1 : 1) * (isFine ? 1 / pixel : kStep);
-    const Grip grip = event.modifiers().testFlag(Qt::ShiftModifier)
+    const Grip grip = m_isSheet ? Grip{Grip::Kind::Corner, m_corner}
+                      : event.modifiers().testFlag(Qt::ShiftModifier)
                           ? Grip{Grip::Kind::Edge, edgeTowards(*m_shape, axis)}
                           : Grip{Grip::Kind::Inside, 0};
-    if (const auto box = pulled(*m_shape, grip, by, false, m_page))
+    if (const auto box = pulled(*m_shape, grip, by, m_isSheet, m_page))
         m_shape = box;
     m_settle.start();
     Q_EMIT updated();
@@ -176,15 +206,15 @@ void BoxTool::paint(QPainter &painter, const QTransform &toScreen) const
     for (const QPointF &corner : m_shape->corners)
         outline.append(toScreen.map(corner));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(QColor(0, 0, 0, 40));
+    painter.setBrush(m_isSheet ? QBrush(Qt::NoBrush) : QBrush(QColor(0, 0, 0, 40)));
     painter.setPen(QPen(Qt::white, 4));
     painter.drawPolygon(outline);
     painter.setPen(QPen(kFrame, 2));
     painter.drawPolygon(outline);
     if (m_row < 0)
         return;
-    painter.setBrush(Qt::white);
     for (int i = 0; i < 4; ++i) {
+        painter.setBrush(m_isSheet && i == m_corner ? kFrame : QColor(Qt::white));
         const QPointF square(kHandle, kHandle);
         painter.drawRect(QRectF(outline[i] - square, outline[i] + square));
         painter.drawEllipse(toScreen.map(middleOfEdge(*m_shape, i)), kHandle, kHandle);

@@ -30,6 +30,10 @@ public:
     /// This box can be changed now; -1: none. What was changed before is kept.
     void edit(int row, const ocr::Quad &box);
     void stopEditing() { edit(-1, {}); }
+    /// The corners of this sheet can be pulled now, each by itself: by mouse, or by the keys 1 to 4
+    /// for a corner and the arrows.
+    void editSheet(int sheet, const ocr::Quad &corners);
+    bool editsSheet() const { return m_isSheet && m_row >= 0; }
     /// The box as it stands while it is changed, or the one that is being drawn.
     std::optional<ocr::Quad> shape() const { return m_shape; }
     int row() const { return m_row; }
@@ -53,6 +57,7 @@ public:
 Q_SIGNALS:
     void drawn(const ocr::Quad &box);
     void changed(int row, const ocr::Quad &box);
+    void sheetChanged(int sheet, const ocr::Quad &corners);
     /// Something is to be painted anew, or drawing began or ended.
     void updated();
 
@@ -68,7 +73,9 @@ private:
     ocr::Quad m_start;  ///< at the press
     QPointF m_pressedAt;
     Grip m_grip;
-    int m_row = -1;
+    int m_row = -1;   ///< or the sheet
+    int m_corner = 0; ///< of a sheet: the one that the arrow keys move
+    bool m_isSheet = false;
     bool m_drawing = false;
     bool m_pressed = false;
 };

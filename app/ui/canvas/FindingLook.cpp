@@ -50,6 +50,26 @@ bool isUpright(const QPolygonF &shape)
     });
 }
 
+/// Fills a rectangle with a translucent colour. The raster engine makes one span for each line of
+/// pixels, which for tall ones (a page that is turned) takes several times as long as laying a
+/// picture over them.
+void fillLightly(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    constexpr int stripHeight = 256; // px: small enough to come from the heap's own memory
+    const QRect pixels = rect.toAlignedRect() & painter.viewport();
+    if (pixels.height() <= pixels.width() || pixels.isEmpty()) {
+        painter.fillRect(rect, colour);
+        return;
+    }
+    QImage strip(pixels.width(), std::min(pixels.height(), stripHeight),
+                 QImage::Format_ARGB32_Premultiplied);
+    strip.fill(colour);
+    for (int top = pixels.top(); top <= pixels.bottom(); top += strip.height()) {
+        const int height = std::min(strip.height(), pixels.bottom() + 1 - top);
+        painter.drawImage(QPoint(pixels.left(), top), strip, QRect(0, 0, strip.width(), height));
+    }
+}
+
 /// One side of a rectangle, dash by dash: many times faster than a stroked path, of which the
 /// raster engine makes one span for each line of pixels.
 void drawSide(QPainter &painter, QPointF from, bool across, double length, const QPen &pen)
@@ -174,7 +194,7 @@ void drawLook(QPainter &painter, const QPolygonF &shape, Look look, const QColor
     QColor fill = colour;
     fill.setAlphaF(look == Look::Quiet ? 0.04F : static_cast<float>(kFill));
     if (upright) {
-        painter.fillRect(shape.boundingRect(), fill);
+        fillLightly(painter, shape.boundingRect(), fill);
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(fill);

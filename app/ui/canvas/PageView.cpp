@@ -58,6 +58,7 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
     viewport()->setMouseTracking(true); // for the loupe and the cursors of handles
     connect(&m_boxes, &BoxTool::drawn, this, &PageView::boxDrawn);
     connect(&m_boxes, &BoxTool::changed, this, &PageView::boxChanged);
+    connect(&m_boxes, &BoxTool::sheetChanged, this, &PageView::sheetChanged);
     connect(&m_boxes, &BoxTool::updated, this, [this] {
         viewport()->setCursor(m_boxes.isDrawing() ? Qt::CrossCursor : Qt::ArrowCursor);
         viewport()->update();
@@ -139,7 +140,8 @@ void PageView::light(int row, const FindingLinks &links)
         item->setLit(item->row() == row);
     m_links->setLinks(links);
     const std::optional<ocr::Quad> own = m_own.value(row);
-    m_boxes.edit(own ? row : -1, own.value_or(ocr::Quad()));
+    if (own || !m_boxes.editsSheet()) // corners stay in hand while the page is decided about
+        m_boxes.edit(own ? row : -1, own.value_or(ocr::Quad()));
     showLooks();
 }
 
@@ -148,7 +150,8 @@ void PageView::showLooks()
 {
     const bool isBefore = m_shown == Shown::Before;
     for (HighlightItem *item : std::as_const(m_highlights))
-        item->setVisible(isBefore && (m_boxes.row() < 0 || item->row() != m_boxes.row()));
+        item->setVisible(isBefore && (m_boxes.row() < 0 || m_boxes.editsSheet() ||
+                                      item->row() != m_boxes.row()));
     m_links->setVisible(isBefore);
     m_covers->setVisible(!isBefore);
     m_covers->setCut(m_shown == Shown::Compare ? std::optional(m_cut * viewport()->width())
@@ -185,10 +188,15 @@ void PageView::glideTo(int row)
     const auto found =
         std::find_if(m_highlights.cbegin(), m_highlights.cend(),
                      [row](const HighlightItem *item) { return item->row() == row; });
-    if (found == m_highlights.cend() || viewport()->width() <= 0)
+    if (found != m_highlights.cend())
+        glide((*found)->shape().boundingRect());
+}
+
+void PageView::glide(QRectF place)
+{
+    if (place.isEmpty() || viewport()->width() <= 0)
         return;
     // All as it is turned: a width is one of the screen.
-    QRectF place = (*found)->shape().boundingRect();
     const QPointF middle = place.center();
     if (m_turns % 2 != 0)
         place = QRectF(QPointF(), place.size().transposed());

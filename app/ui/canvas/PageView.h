@@ -42,6 +42,8 @@ public:
     int lit() const { return m_lit; }
     /// Glides to the row's place, with about a third of the page around it.
     void glideTo(int row);
+    /// The same for a place that is on no row.
+    void glideTo(const ocr::Quad &place) { glide(place.boundingRect()); }
 
     void zoomBy(double factor);
     void zoomTo(double screenPixelsPerPagePixel);
@@ -78,6 +80,7 @@ Q_SIGNALS:
     void findingClicked(int row);
     void boxDrawn(const ocr::Quad &box);
     void boxChanged(int row, const ocr::Quad &box);
+    void sheetChanged(int sheet, const ocr::Quad &corners);
     void drawingChanged(bool drawing);
     void imageChanged();
     void cutChanged(double share);
@@ -102,6 +105,7 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    void glide(QRectF place);
     void setZoom(double zoom);
     void wantSharper(double zoom);
     void clearFindings();

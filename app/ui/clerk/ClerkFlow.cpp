@@ -24,21 +24,6 @@ namespace {
 /// Long side of a copy on the screen and on paper: 220 dots an inch on A4.
 constexpr int kCopySide = 2600;
 
-bool isProved(const jobs::Replacement &copy)
-{
-    return !copy.error && !copy.file.isEmpty() && copy.proof.passed();
-}
-
-/// "a.png", "a-2.png", "a-3.png".
-QString numbered(const QString &path, qsizetype index)
-{
-    if (index == 0)
-        return path;
-    const QFileInfo info(path);
-    return info.dir().filePath(
-        QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(index + 1).arg(info.suffix()));
-}
-
 } // namespace
 
 ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, NoticeBar &notice,
@@ -47,6 +32,7 @@ ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, N
       m_cover(std::move(cover))
 {
     connect(&m_page, &NoticePage::copyWanted, this, &ClerkFlow::makeCopy);
+    connect(&m_page, &NoticePage::doubtsAnswered, this, &ClerkFlow::makeCopy);
     connect(&m_page, &NoticePage::pageChosen, this, [this](int row) {
         if (m_page.hasCopy())
             showCopyOf(row);
@@ -76,15 +62,16 @@ ClerkFlow::~ClerkFlow() = default;
 
 void ClerkFlow::makeCopy()
 {
-    if (m_work.isBusy() || m_pages.scan().pages.isEmpty())
+    if (m_work.isBusy() || m_page.scope().pages.isEmpty())
         return;
+    m_page.coverDoubts(); // what has no answer is covered
     drop();
     m_folder = std::make_unique<QTemporaryDir>(); // mode 0700
     if (!m_folder->isValid()) {
         m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
         return;
     }
-    m_cover(copyOptions(m_folder->filePath(QStringLiteral("copies"))),
+    m_cover(m_page.scope(), copyOptions(m_folder->filePath(QStringLiteral("copies"))),
             [this](const ocr::Result<QList<jobs::Replacement>> &copies) { whenCovered(copies); });
 }
 
@@ -120,10 +107,9 @@ const ClerkFlow::Copy *ClerkFlow::copyOf(int row) const
 
 void ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
 {
-    if (!copies || copies->isEmpty() || !std::all_of(copies->cbegin(), copies->cend(), isProved)) {
-        m_notice.tell(copies ? Saving::failureWords(*copies)
-                             : report::errorWords(copies.error().code));
-        drop();
+    if (!copies || copies->isEmpty() ||
+        !std::all_of(copies->cbegin(), copies->cend(), Saving::isProved)) {
+        tellUnproved(copies);
         return;
     }
     for (const jobs::Replacement &copy : *copies)
@@ -131,6 +117,18 @@ void ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
             {copy.source, copy.page, m_folder->filePath(QStringLiteral("copies/") + copy.file)});
     m_page.showCopy(proofWords(*copies));
     showCopyOf(m_page.currentPage());
+}
+
+/// Places that a person can settle are asked about; the rest is told.
+void ClerkFlow::tellUnproved(const ocr::Result<QList<jobs::Replacement>> &copies)
+{
+    drop();
+    const QList<Doubt> doubts = copies ? doubtsOf(*copies) : QList<Doubt>();
+    if (!doubts.isEmpty())
+        m_page.askAbout(doubts);
+    else
+        m_notice.tell(copies ? Saving::failureWords(*copies)
+                             : report::errorWords(copies.error().code));
 }
 
 void ClerkFlow::showCopyOf(int row)
@@ -173,7 +171,7 @@ void ClerkFlow::savePicture(const QString &path)
 {
     bool isSaved = !m_copies.isEmpty();
     for (qsizetype i = 0; i < m_copies.size(); ++i)
-        isSaved = isSaved && Saving::copyFile(m_copies[i].path, numbered(path, i));
+        isSaved = isSaved && Saving::copyFile(m_copies[i].path, Saving::numbered(path, i));
     tellSaved(isSaved);
 }
 
@@ -186,19 +184,24 @@ void ClerkFlow::savePdf(const QString &path)
         copyOptions(Saving::freeFolder(m_folder->filePath(QStringLiteral("pdf"))));
     options.format = redaction::FileFormat::Pdf;
     const QString folder = options.folder;
-    m_cover(options, [this, path, folder](const ocr::Result<QList<jobs::Replacement>> &copies) {
-        QStringList files;
-        bool isSaved = copies && !copies->isEmpty();
-        for (const jobs::Replacement &copy : copies ? *copies : QList<jobs::Replacement>()) {
-            isSaved = isSaved && isProved(copy);
-            if (!files.contains(copy.file))
-                files.append(copy.file);
-        }
-        for (qsizetype i = 0; i < files.size(); ++i)
-            isSaved =
-                isSaved && Saving::copyFile(QDir(folder).filePath(files[i]), numbered(path, i));
-        tellSaved(isSaved);
-    });
+    m_cover(m_page.scope(), options,
+            [this, path, folder](const ocr::Result<QList<jobs::Replacement>> &copies) {
+                if (!copies || copies->isEmpty() ||
+                    !std::all_of(copies->cbegin(), copies->cend(), Saving::isProved)) {
+                    tellUnproved(copies);
+                    return;
+                }
+                QStringList files;
+                for (const jobs::Replacement &copy : *copies) {
+                    if (!files.contains(copy.file))
+                        files.append(copy.file);
+                }
+                bool isSaved = true;
+                for (qsizetype i = 0; i < files.size(); ++i)
+                    isSaved = isSaved && Saving::copyFile(QDir(folder).filePath(files[i]),
+                                                          Saving::numbered(path, i));
+                tellSaved(isSaved);
+            });
 }
 
 void ClerkFlow::tellSaved(bool isSaved)
@@ -217,7 +220,7 @@ void ClerkFlow::choosePath(const QString &suffix, const std::function<void(const
     dialog->setHistory({});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(copyName(m_pages.scan(), m_page.rules(), QDate::currentDate()) +
+    dialog->selectFile(copyName(m_page.scope(), m_page.rules(), QDate::currentDate()) +
                        QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, save);
     dialog->open();
@@ -230,7 +233,7 @@ void ClerkFlow::choosePrinter()
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(
         std::make_unique<QPrinter>(QPrinter::HighResolution));
     (*printer)->setPageSize(QPageSize(QPageSize::A4));
-    (*printer)->setDocName(copyName(m_pages.scan(), m_page.rules(), QDate::currentDate()));
+    (*printer)->setDocName(copyName(m_page.scope(), m_page.rules(), QDate::currentDate()));
     auto *dialog = new QPrintDialog(printer->get(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] { print(std::move(*printer)); });

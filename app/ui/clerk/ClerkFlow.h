@@ -26,13 +26,16 @@ class ClerkFlow final : public QObject
 
 public:
     using Covered = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
-    /// Covers all that was opened, after asking what has to be asked.
-    using Cover = std::function<void(const jobs::RedactOptions &, const Covered &)>;
+    /// Covers these pages, after asking what has to be asked.
+    using Cover = std::function<void(const report::ScanDocument &, const jobs::RedactOptions &,
+                                     const Covered &)>;
 
     ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, NoticeBar &notice,
               Cover cover, QObject *parent = nullptr);
     ~ClerkFlow() override;
 
+    /// Of the notice that is shown. Places that cannot be proved are asked about, and the answers
+    /// lead here again.
     void makeCopy();
     /// Writes the copies to this file; of several pages as pictures, numbered files beside it. A
     /// PDF is made and proved for itself first.
@@ -48,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
+    void tellUnproved(const ocr::Result<QList<jobs::Replacement>> &copies);
     void showCopyOf(int row);
     void takePixels(const QString &source, int page, const PageImage &image);
     void printNext();

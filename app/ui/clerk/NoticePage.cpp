@@ -6,6 +6,8 @@
 #include "app/ui/VerdictBar.h"
 #include "app/ui/canvas/PageView.h"
 #include "app/ui/clerk/CompareView.h"
+#include "app/ui/clerk/Notices.h"
+#include "app/ui/clerk/QuestionBox.h"
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/Alike.h"
 #include "app/ui/review/NoticeTypeBar.h"
@@ -18,6 +20,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
@@ -39,12 +43,12 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     : QWidget(parent), m_pages(pages), m_decisions(decisions), m_canvas(new QStackedWidget(this)),
       m_view(new PageView(this)), m_compare(new CompareView(this)),
       m_noticeType(new NoticeTypeBar(this)), m_verdict(new VerdictBar(this)),
-      m_steps(new QListWidget(this)), m_questionBox(new QFrame(this)), m_question(new QLabel(this)),
-      m_yes(new QPushButton(this)), m_no(new QPushButton(this)), m_flat(new QCheckBox(this)),
-      m_blackAndWhite(new QCheckBox(this)), m_make(new QPushButton(this)),
-      m_outputs(new QWidget(this)), m_proof(new QLabel(this)), m_print(new QPushButton(this)),
-      m_pdf(new QPushButton(this)), m_picture(new QPushButton(this)),
-      m_everything(new QPushButton(this)), m_kept(makeQuiet(this))
+      m_steps(new QListWidget(this)), m_questionBox(new QuestionBox(this)),
+      m_flat(new QCheckBox(this)), m_blackAndWhite(new QCheckBox(this)),
+      m_make(new QPushButton(this)), m_outputs(new QWidget(this)), m_proof(new QLabel(this)),
+      m_print(new QPushButton(this)), m_pdf(new QPushButton(this)),
+      m_picture(new QPushButton(this)), m_everything(new QPushButton(this)),
+      m_list(new QPushButton(this)), m_kept(makeQuiet(this))
 {
     m_canvas->addWidget(m_view);
     m_canvas->addWidget(m_compare);
@@ -60,8 +64,10 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     });
     connect(m_steps, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { goTo(m_allSteps.value(m_steps->row(item)).first); });
-    connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
-    connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
+    connect(m_questionBox, &QuestionBox::answered, this, &NoticePage::answer);
+    connect(m_view, &PageView::imageChanged, this,
+            [this] { m_questionBox->setImage(m_view->image()); });
+    connect(m_list, &QPushButton::clicked, this, &NoticePage::listWanted);
     connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {
         if (const report::ScanPage *page = m_pages.pageAt(m_page))
             Q_EMIT noticeTypeChosen(page->page.sha256, type);
@@ -73,6 +79,7 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     connect(m_pdf, &QPushButton::clicked, this, &NoticePage::pdfWanted);
     connect(m_picture, &QPushButton::clicked, this, &NoticePage::pictureWanted);
     connect(m_everything, &QPushButton::clicked, this, &NoticePage::everythingWanted);
+    m_list->hide();
     dropCopy();
     retranslate();
 }
@@ -96,14 +103,17 @@ QWidget *NoticePage::makeAdvice()
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 8, 12, 12);
     foot->setSpacing(8);
-    foot->addWidget(makeQuestion());
+    foot->addWidget(m_questionBox);
     auto *options = new QHBoxLayout;
     options->addWidget(m_flat);
     options->addWidget(m_blackAndWhite);
     foot->addLayout(options);
     foot->addWidget(m_make);
     foot->addWidget(makeOutputs());
-    foot->addWidget(m_everything);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_list);
+    ways->addWidget(m_everything);
+    foot->addLayout(ways);
     foot->addWidget(m_kept);
     auto *layout = new QVBoxLayout(advice);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,22 +123,6 @@ QWidget *NoticePage::makeAdvice()
     layout->addWidget(m_steps, 1);
     layout->addLayout(foot);
     return advice;
-}
-
-QWidget *NoticePage::makeQuestion()
-{
-    m_questionBox->setFrameShape(QFrame::StyledPanel);
-    m_questionBox->setAutoFillBackground(true);
-    m_questionBox->setBackgroundRole(QPalette::ToolTipBase);
-    m_question->setWordWrap(true);
-    m_question->setForegroundRole(QPalette::ToolTipText);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_yes);
-    buttons->addWidget(m_no);
-    auto *layout = new QVBoxLayout(m_questionBox);
-    layout->addWidget(m_question);
-    layout->addLayout(buttons);
-    return m_questionBox;
 }
 
 QWidget *NoticePage::makeOutputs()
@@ -146,7 +140,7 @@ QWidget *NoticePage::makeOutputs()
 
 QString NoticePage::question() const
 {
-    return m_questionBox->isHidden() ? QString() : m_question->text();
+    return m_questionBox->words();
 }
 
 QString NoticePage::proof() const
@@ -158,6 +152,7 @@ void NoticePage::choosePage(int row)
 {
     const report::ScanPage *page = m_pages.pageAt(row);
     m_page = page != nullptr ? row : -1;
+    m_questionBox->setImage({});
     if (page == nullptr) {
         m_view->clearPage();
     } else {
@@ -168,24 +163,62 @@ void NoticePage::choosePage(int row)
     Q_EMIT pageChosen(m_page);
 }
 
+report::ScanDocument NoticePage::scope() const
+{
+    return onlyOf(m_pages.scan(), m_source);
+}
+
+void NoticePage::setSource(const QString &source)
+{
+    m_source = source;
+    m_doubts.clear();
+    m_list->setVisible(!source.isEmpty());
+    int first = 0;
+    while (m_pages.pageAt(first) != nullptr && !source.isEmpty() &&
+           m_pages.pageAt(first)->source != source)
+        ++first;
+    choosePage(first);
+}
+
+int NoticePage::rowOf(const PageKey &page) const
+{
+    for (int row = 0; m_pages.pageAt(row) != nullptr; ++row) {
+        if (keyOf(*m_pages.pageAt(row)) == page &&
+            (m_source.isEmpty() || m_pages.pageAt(row)->source == m_source))
+            return row;
+    }
+    return -1;
+}
+
 void NoticePage::goTo(const ItemKey &key)
 {
-    for (int row = 0; !key.item.isEmpty() && m_pages.pageAt(row) != nullptr; ++row) {
-        const report::ScanPage &page = *m_pages.pageAt(row);
-        if (keyOf(page) != key.page)
-            continue;
-        if (row != m_page)
-            choosePage(row);
-        const QList<ReviewRow> rows = m_decisions.rowsOf(page);
-        for (int i = 0; i < rows.size(); ++i) {
-            if (rows[i].key == key) {
-                m_canvas->setCurrentWidget(m_view);
-                m_view->light(i);
-                m_view->glideTo(i);
-            }
-        }
+    const int row = key.item.isEmpty() ? -1 : rowOf(key.page);
+    if (row < 0)
         return;
+    if (row != m_page)
+        choosePage(row);
+    const QList<ReviewRow> rows = m_decisions.rowsOf(*m_pages.pageAt(row));
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows[i].key == key) {
+            m_canvas->setCurrentWidget(m_view);
+            m_view->light(i);
+            m_view->glideTo(i);
+        }
     }
+}
+
+void NoticePage::goTo(const PageKey &page, const ocr::Quad &place)
+{
+    const int row = rowOf(page);
+    if (row < 0)
+        return;
+    if (row != m_page)
+        choosePage(row);
+    m_canvas->setCurrentWidget(m_view);
+    FindingLinks frame;
+    frame.cell = {place};
+    m_view->light(-1, frame);
+    m_view->glideTo(place);
 }
 
 void NoticePage::setRules(const privacy::RuleSet &rules)
@@ -208,12 +241,12 @@ void NoticePage::refresh(bool isReading)
 
 void NoticePage::refreshWords()
 {
-    const report::ScanDocument &read = m_pages.scan();
+    const report::ScanDocument read = scope();
     m_allSteps = m_isReading || m_hasCopy ? QList<Step>() : stepsOf(read, m_decisions);
     m_questions = m_isReading || m_hasCopy ? QList<Question>() : questionsOf(read, m_decisions);
     if (m_isReading)
         m_verdict->setVerdict(Verdict::Working, tr("Reading…"));
-    else if (const Posting posting = postingOf(m_pages.decided(), m_rules);
+    else if (const Posting posting = postingOf(onlyOf(m_pages.decided(), m_source), m_rules);
              m_hasCopy && posting.verdict != Verdict::MustCover)
         m_verdict->setVerdict(Verdict::Clean, tr("The copy may be posted."));
     else
@@ -232,22 +265,70 @@ void NoticePage::refreshWords()
 
 void NoticePage::refreshQuestion()
 {
-    m_questionBox->setVisible(!m_questions.isEmpty());
-    if (m_questions.isEmpty())
-        return;
-    const Question &question = m_questions.first();
-    m_question->setText(question.words);
-    m_question->setAccessibleName(question.words);
-    goTo(question.about);
+    if (!m_doubts.isEmpty()) {
+        QString words = tr("The check could still read something here. Is it personal?");
+        if (m_doubts.size() > 1)
+            words += QLatin1Char(' ') +
+                     tr("%n more place(s) follow.", nullptr, static_cast<int>(m_doubts.size()) - 1);
+        goTo(m_doubts.first().page, m_doubts.first().place);
+        m_questionBox->ask(words, tr("Cover it"), tr("I looked: nothing personal"));
+        showPlace(m_doubts.first().place);
+    } else if (!m_questions.isEmpty()) {
+        const Question &question = m_questions.first();
+        goTo(question.about);
+        m_questionBox->ask(question.words, tr("Yes, cover it"), tr("No, nothing personal"));
+        showPlace(placeOf(question.about));
+    } else {
+        m_questionBox->ask({}, {}, {});
+    }
+}
+
+void NoticePage::showPlace(const ocr::Quad &place)
+{
+    const report::ScanPage *page = m_pages.pageAt(m_page);
+    m_questionBox->setPlace(page ? QSize(page->page.width, page->page.height) : QSize(), place);
+    m_questionBox->setImage(m_view->image());
+}
+
+ocr::Quad NoticePage::placeOf(const ItemKey &key) const
+{
+    const int page = rowOf(key.page);
+    for (const ReviewRow &row :
+         page < 0 ? QList<ReviewRow>() : m_decisions.rowsOf(*m_pages.pageAt(page))) {
+        if (row.key == key)
+            return boxAround(row.row.quads);
+    }
+    return {};
+}
+
+void NoticePage::askAbout(const QList<Doubt> &doubts)
+{
+    m_doubts = doubts;
+    refreshWords();
+}
+
+void NoticePage::coverDoubts()
+{
+    const QList<Doubt> doubts = std::exchange(m_doubts, {});
+    for (const Doubt &doubt : doubts)
+        m_decisions.decide({answerTo(doubt, true, m_decisions)}, tr("answer"));
 }
 
 void NoticePage::answer(bool isPersonal)
 {
+    if (!m_doubts.isEmpty()) {
+        const Doubt doubt = m_doubts.takeFirst();
+        m_decisions.decide({answerTo(doubt, isPersonal, m_decisions)}, tr("answer"));
+        refreshWords();
+        if (m_doubts.isEmpty())
+            Q_EMIT doubtsAnswered();
+        return;
+    }
     if (m_questions.isEmpty())
         return;
     QList<Decisions::Change> changes;
     for (const ItemKey &key :
-         reachedBy(m_questions.first().about, Reach::Alike, m_pages.scan(), m_decisions)) {
+         reachedBy(m_questions.first().about, Reach::Alike, scope(), m_decisions)) {
         Choice choice = m_decisions.of(key);
         choice.answer = isPersonal ? Answer::Accepted : Answer::Dismissed;
         choice.reason = isPersonal ? QString() : dismissalReasons().first();
@@ -269,6 +350,7 @@ void NoticePage::showCopy(const QString &proof)
 void NoticePage::dropCopy()
 {
     m_hasCopy = false;
+    m_doubts.clear();
     m_compare->clear();
     m_canvas->setCurrentWidget(m_view);
     refreshWords();
@@ -281,8 +363,6 @@ void NoticePage::retranslate()
     m_picture->setIcon(buttonIcon(QStringLiteral("save-picture")));
     m_view->setAccessibleName(tr("The page, with frames around what was found"));
     m_steps->setAccessibleName(tr("What to do"));
-    m_yes->setText(tr("Yes, cover it"));
-    m_no->setText(tr("No, nothing personal"));
     m_flat->setText(tr("Flatten for printing"));
     m_flat->setToolTip(tr("Each sheet by itself, laid flat, in even light"));
     m_blackAndWhite->setText(tr("Black and white"));
@@ -293,6 +373,8 @@ void NoticePage::retranslate()
     m_picture->setText(tr("Save as picture…"));
     m_everything->setText(tr("Show every finding"));
     m_everything->setToolTip(tr("Decide about each finding one by one"));
+    m_list->setText(tr("All notices"));
+    m_list->setToolTip(tr("Back to the list of all notices"));
     m_kept->setText(tr("Nothing is kept unless it is saved."));
     refreshWords();
 }

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/ui/clerk/Advice.h"
+#include "app/ui/clerk/Doubts.h"
 
 #include <QWidget>
 
 class QCheckBox;
-class QFrame;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -19,6 +19,7 @@ class CompareView;
 class NoticeTypeBar;
 class PageModel;
 class PageView;
+class QuestionBox;
 class VerdictBar;
 
 /// For somebody who has to post a notice today: the page, one verdict, what to do, a few questions,
@@ -41,7 +42,14 @@ public:
     /// The rules that everything is judged by; needed for what a notice is called.
     void setRules(const privacy::RuleSet &rules);
     const privacy::RuleSet &rules() const { return m_rules; }
+    QuestionBox &questionBox() { return *m_questionBox; }
     QString question() const; ///< the words of the question that is open; empty: none
+
+    /// Only the notice of this file is shown, one of several; empty: all that was opened is one.
+    void setSource(const QString &source);
+    const QString &source() const { return m_source; }
+    /// What was read of the notice that is shown.
+    report::ScanDocument scope() const;
 
     /// Row of the page model that is shown; -1: none.
     int currentPage() const { return m_page; }
@@ -56,6 +64,10 @@ public:
     bool hasCopy() const { return m_hasCopy; }
     /// Answers the open question.
     void answer(bool isPersonal);
+    /// Asks about places that could not be proved, one after the other.
+    void askAbout(const QList<Doubt> &doubts);
+    /// Covers those that nobody answered.
+    void coverDoubts();
 
 Q_SIGNALS:
     void pageChosen(int row);
@@ -65,16 +77,21 @@ Q_SIGNALS:
     void pictureWanted();
     void pdfWanted();
     void printWanted();
+    void doubtsAnswered();   ///< all of them
     void everythingWanted(); ///< the review of every finding
+    void listWanted();       ///< back to the other notices
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeAdvice();
-    QWidget *makeQuestion();
     QWidget *makeOutputs();
     void goTo(const ItemKey &key);
+    void goTo(const PageKey &page, const ocr::Quad &place);
+    int rowOf(const PageKey &page) const; ///< of the page model, within the notice; -1: none
+    ocr::Quad placeOf(const ItemKey &key) const;
+    void showPlace(const ocr::Quad &place);
     void refreshWords();
     void refreshQuestion();
     void retranslate();
@@ -88,10 +105,7 @@ private:
     NoticeTypeBar *m_noticeType;
     VerdictBar *m_verdict;
     QListWidget *m_steps;
-    QFrame *m_questionBox;
-    QLabel *m_question;
-    QPushButton *m_yes;
-    QPushButton *m_no;
+    QuestionBox *m_questionBox;
     QCheckBox *m_flat;
     QCheckBox *m_blackAndWhite;
     QPushButton *m_make;
@@ -101,9 +115,12 @@ private:
     QPushButton *m_pdf;
     QPushButton *m_picture;
     QPushButton *m_everything;
+    QPushButton *m_list;
     QLabel *m_kept;
+    QString m_source;
     QList<Step> m_allSteps;
     QList<Question> m_questions;
+    QList<Doubt> m_doubts; ///< asked about before the questions
     int m_page = -1;
     bool m_isReading = false;
     bool m_hasCopy = false;

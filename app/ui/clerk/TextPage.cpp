@@ -3,6 +3,7 @@
 #include "app/ui/clerk/TextPage.h"
 
 #include "app/report/Words.h"
+#include "app/ui/SecretClipboard.h"
 #include "app/ui/VerdictBar.h"
 
 #include <QEvent>
@@ -105,6 +106,7 @@ TextPage::TextPage(QStackedWidget &stack, const PastedText &text, const privacy:
     : QWidget(&stack), m_before(stack.currentWidget()), m_verdict(new VerdictBar(this)),
       m_list(new QListWidget(this)), m_close(new QPushButton(this)), m_kept(new QLabel(this))
 {
+    (new SecretClipboard(this))->guard(*m_list); // NOLINT: the page takes it
     m_list->setWordWrap(true);
     m_list->setSpacing(4);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -11,48 +11,107 @@ namespace ui {
 
 PageModel::PageModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void PageModel::appendPages(const QList<report::ScanPage> &pages)
+QList<report::ScanPage> PageModel::appendPages(const QList<report::ScanPage> &pages)
 {
-    if (pages.isEmpty())
-        return;
+    QList<report::ScanPage> before;
+    QList<report::ScanPage> added;
+    for (const report::ScanPage &page : pages) {
+        forgetErrors(page.source, page.page.page);
+        const int row = rowOf(page.source, page.page.page);
+        if (row < 0) {
+            added.append(page);
+            continue;
+        }
+        before.append(m_scan.pages[row]);
+        m_scan.pages[row] = page;
+        m_decided.pages[row] = page; // applyDecisions() follows
+        m_thumbnails.remove({page.source, page.page.page});
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    if (added.isEmpty())
+        return before;
     const int first = static_cast<int>(m_scan.pages.size());
-    beginInsertRows({}, first, first + static_cast<int>(pages.size()) - 1);
-    m_scan.pages.append(pages);
-    m_decided.pages.append(pages);
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    for (const report::ScanPage &page : std::as_const(added)) {
+        m_rows.insert({page.source, page.page.page}, static_cast<int>(m_scan.pages.size()));
+        m_scan.pages.append(page);
+    }
+    m_decided.pages.append(added);
     endInsertRows();
+    return before;
 }
 
 void PageModel::appendError(const report::SourceError &error)
 {
+    forgetErrors(error.source, error.page); // tried again, and failed again
     beginInsertRows({}, rowCount(), rowCount());
     m_scan.errors.append(error);
     m_decided.errors.append(error);
     endInsertRows();
 }
 
+/// Those on the page, and, once a page of it is read, those on the whole source.
+void PageModel::forgetErrors(const QString &source, int page)
+{
+    for (qsizetype i = m_scan.errors.size() - 1; i >= 0; --i) {
+        const report::SourceError &error = m_scan.errors[i];
+        if (error.source != source || (error.page != page && error.page != 0))
+            continue;
+        const int row = static_cast<int>(m_scan.pages.size() + i);
+        beginRemoveRows({}, row, row);
+        m_scan.errors.removeAt(i);
+        m_decided.errors.removeAt(i);
+        endRemoveRows();
+    }
+}
+
+QSet<QString> PageModel::whollyRead() const
+{
+    QHash<QString, int> missing;
+    for (const report::ScanPage &page : m_scan.pages) {
+        if (!missing.contains(page.source))
+            missing.insert(page.source, page.page.pages);
+        --missing[page.source];
+    }
+    QSet<QString> sources;
+    for (auto it = missing.cbegin(); it != missing.cend(); ++it) {
+        if (it.value() <= 0)
+            sources.insert(it.key());
+    }
+    return sources;
+}
+
+void PageModel::setInterrupted(bool interrupted)
+{
+    m_scan.interrupted = interrupted;
+    m_decided.interrupted = interrupted;
+}
+
 void PageModel::complete(const report::ScanDocument &scan)
 {
-    const auto isKnown = [this](const QString &source, int page, bool isError) {
-        return isError ? std::any_of(m_scan.errors.cbegin(), m_scan.errors.cend(),
-                                     [&](const report::SourceError &known) {
-                                         return known.source == source && known.page == page;
-                                     })
-                       : contains(source, page);
-    };
     for (const report::ScanPage &page : scan.pages) {
-        if (!isKnown(page.source, page.page.page, false))
+        if (!contains(page.source, page.page.page))
             appendPages({page});
     }
     for (const report::SourceError &error : scan.errors) {
-        if (!isKnown(error.source, error.page, true))
+        const bool isKnown =
+            std::any_of(m_scan.errors.cbegin(), m_scan.errors.cend(),
+                        [&error](const report::SourceError &known) {
+                            return known.source == error.source && known.page == error.page;
+                        });
+        if (!isKnown)
             appendError(error);
     }
     m_scan.rules = scan.rules;
     m_scan.engines = scan.engines;
-    m_scan.interrupted = m_scan.interrupted || scan.interrupted;
     m_decided.rules = m_scan.rules;
     m_decided.engines = m_scan.engines;
-    m_decided.interrupted = m_scan.interrupted;
+    setInterrupted(m_scan.interrupted || scan.interrupted);
+}
+
+int PageModel::rowOf(const QString &source, int page) const
+{
+    return m_rows.value({source, page}, -1);
 }
 
 void PageModel::applyDecisions(const Decisions &decisions, const QSet<PageKey> &pages)
@@ -89,6 +148,7 @@ void PageModel::clear()
     beginResetModel();
     m_scan = {};
     m_decided = {};
+    m_rows.clear();
     m_thumbnails.clear();
     endResetModel();
 }
@@ -106,18 +166,14 @@ const report::SourceError *PageModel::errorAt(int row) const
 
 bool PageModel::contains(const QString &source, int page) const
 {
-    return std::any_of(m_scan.pages.cbegin(), m_scan.pages.cend(), [&](const auto &known) {
-        return known.source == source && known.page.page == page;
-    });
+    return rowOf(source, page) >= 0;
 }
 
 void PageModel::setThumbnail(const QString &source, int page, const QImage &thumbnail)
 {
     m_thumbnails.insert({source, page}, thumbnail);
-    for (int row = 0; row < m_scan.pages.size(); ++row) {
-        if (m_scan.pages[row].source == source && m_scan.pages[row].page.page == page)
-            Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});
-    }
+    if (const int row = rowOf(source, page); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});
 }
 
 bool PageModel::hasThumbnail(const QString &source, int page) const

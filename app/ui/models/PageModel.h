@@ -37,8 +37,14 @@ public:
     /// Decisions on these pages changed.
     void applyDecisions(const Decisions &decisions, const QSet<PageKey> &pages);
 
-    void appendPages(const QList<report::ScanPage> &pages);
+    /// Pages as they come. One that is here already is put in its place, and what was said about
+    /// its not being readable is taken back; answers what stood there before.
+    QList<report::ScanPage> appendPages(const QList<report::ScanPage> &pages);
     void appendError(const report::SourceError &error);
+    /// Sources of which every page is here.
+    QSet<QString> whollyRead() const;
+    /// Whether something that was to be read was not, for other reasons than errors.
+    void setInterrupted(bool interrupted);
     /// Takes from a finished scan what does not come page by page: rules, engines, whether it was
     /// stopped, and pages and errors that were not told of before.
     void complete(const report::ScanDocument &scan);
@@ -58,12 +64,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    int rowOf(const QString &source, int page) const; ///< -1: not here
+    void forgetErrors(const QString &source, int page);
     QString title(int row) const;
     QString summary(int row) const;
     report::ChecklistTotals totalsAt(int row) const;
 
     report::ScanDocument m_scan;
-    report::ScanDocument m_decided; ///< the same pages and errors in the same order
+    report::ScanDocument m_decided;             ///< the same pages and errors in the same order
+    QHash<std::pair<QString, int>, int> m_rows; ///< of pages, by source and number
     QHash<std::pair<QString, int>, QImage> m_thumbnails;
 };
 

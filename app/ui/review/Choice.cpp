@@ -40,6 +40,8 @@ QString dismissalWords(const QString &reason)
         return Words::tr("Enough of it is hidden");
     if (reason == QLatin1String("public_office"))
         return Words::tr("It belongs to a public office");
+    if (reason == kLookedAt)
+        return Words::tr("Looked at: nothing personal");
     return {};
 }
 

@@ -34,6 +34,12 @@ struct ItemKey
 
 inline const QString kNoticeType = QStringLiteral("notice_type");
 
+/// "corners:1": where the corners of a sheet are, whose number follows, from 1.
+inline const QString kCorners = QStringLiteral("corners:");
+
+/// The reason of a box that is there to stay uncovered: "I looked: nothing personal".
+inline const QString kLookedAt = QStringLiteral("looked_at");
+
 inline size_t qHash(const PageKey &key, size_t seed = 0)
 {
     return qHashMulti(seed, key.sha256, key.page);
@@ -50,9 +56,13 @@ enum class Answer { None, Accepted, Dismissed };
 struct Choice
 {
     Answer answer = Answer::None;
-    QString reason;                           ///< why it was dismissed: one of dismissalReasons()
+    QString reason; ///< why it was dismissed: one of dismissalReasons(), or kLookedAt
     std::optional<privacy::FindingType> type; ///< instead of the type that was found
-    std::optional<ocr::Quad> box; ///< of a box that somebody drew; upright source pixels
+    /// Of a box that somebody drew to cover what is in it, or, dismissed, of a place where they
+    /// looked and found nothing personal; upright source pixels.
+    std::optional<ocr::Quad> box;
+    /// Of kCorners only: where a person saw the corners of the sheet; from its own top left.
+    std::optional<ocr::Quad> corners;
     QString printed;    ///< what a masked copy shows in its place; empty: the mask that was found
     QString noticeType; ///< of kNoticeType only: an id of the contract; empty: what was found
 

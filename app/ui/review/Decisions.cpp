@@ -27,7 +27,8 @@ QString sheetItem(int sheet)
     return QStringLiteral("sheet:%1").arg(sheet);
 }
 
-/// A box that somebody drew, as the finding it is: theirs to call personal, so it must go.
+/// A box that somebody drew, as the finding it is: theirs to call personal, so it must go, or to
+/// look at and let stay.
 privacy::Finding findingOf(const ItemKey &key, const Choice &choice)
 {
     privacy::Finding finding;
@@ -36,11 +37,12 @@ privacy::Finding findingOf(const ItemKey &key, const Choice &choice)
     finding.page = key.page.page;
     finding.type = choice.type.value_or(privacy::FindingType::OtherId);
     finding.place = ocr::Place::onPage({*choice.box});
-    finding.disposition = privacy::Disposition::Exposed;
-    finding.severity = privacy::Severity::High;
+    const bool stays = choice.answer == Answer::Dismissed;
+    finding.disposition = stays ? privacy::Disposition::Permitted : privacy::Disposition::Exposed;
+    finding.severity = stays ? privacy::Severity::Info : privacy::Severity::High;
     finding.confidence = 1;
     finding.reasons = {QStringLiteral("drawn")};
-    finding.action = QStringLiteral("mask");
+    finding.action = stays ? QStringLiteral("none") : QStringLiteral("mask");
     return finding;
 }
 
@@ -331,7 +333,7 @@ QList<ReviewRow> Decisions::rowsOf(const report::ScanPage &read) const
         result.append({.row = report::allRowsOf(own).first(),
                        .key = key,
                        .choice = choice,
-                       .found = privacy::Disposition::Exposed,
+                       .found = own.judgement.findings.first().disposition,
                        .basis = {}});
     }
     return result;
@@ -341,6 +343,7 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
 {
     const PageKey page = keyOf(read);
     report::ScanPage result = read;
+    applyCorners(result);
     QList<ocr::Quad> answered;
     for (privacy::Finding &finding : result.judgement.findings) {
         applyTo(finding, page);
@@ -367,9 +370,20 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
     }
     if (of({page, QStringLiteral("one_reader")}).answer != Answer::None)
         result.page.singleReader = false;
-    for (const auto &[key, choice] : boxesOf(page))
-        result.judgement.findings.append(findingOf(key, choice));
+    for (const auto &[key, choice] : boxesOf(page)) {
+        if (choice.answer != Answer::Dismissed) // where somebody looked, nothing was found
+            result.judgement.findings.append(findingOf(key, choice));
+    }
     return result;
+}
+
+void Decisions::applyCorners(report::ScanPage &page) const
+{
+    for (int sheet = 1; sheet <= page.page.sheets.size(); ++sheet) {
+        const Choice choice = of(cornersKey(keyOf(page), sheet));
+        if (choice.corners)
+            page.page.sheets[sheet - 1].quad = *choice.corners;
+    }
 }
 
 QList<privacy::Decision> Decisions::forCopies(const report::ScanDocument &read) const
@@ -411,6 +425,7 @@ report::ScanDocument Decisions::forCovering(const report::ScanDocument &read) co
 {
     report::ScanDocument scan = read;
     for (report::ScanPage &page : scan.pages) {
+        applyCorners(page);
         for (privacy::Finding &finding : page.judgement.findings) {
             const Choice choice = of({keyOf(page), finding.id});
             finding.type = choice.type.value_or(finding.type);

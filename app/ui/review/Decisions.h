@@ -40,6 +40,12 @@ public:
     void follow(const QList<report::ScanPage> &before, const QList<report::ScanPage> &after);
     /// What people said that sources are.
     jobs::NoticeTypes noticeTypes() const;
+    static ItemKey cornersKey(const PageKey &page, int sheet)
+    {
+        return {page, kCorners + QString::number(sheet)};
+    }
+    /// Puts corners that people corrected in the place of those that were found.
+    void applyCorners(report::ScanPage &page) const;
     static ItemKey noticeTypeKey(const QByteArray &sha256) { return {{sha256, 0}, kNoticeType}; }
 
     /// A key for the next box that is drawn on a page.

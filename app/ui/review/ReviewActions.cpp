@@ -128,6 +128,7 @@ void ReviewActions::makeCanvasActions()
     m_noticeType = make({QKeySequence(Qt::Key_F3)}, false);
     m_addBox = make({QKeySequence(Qt::Key_F7), QKeySequence(Qt::Key_Insert)}, false);
     m_draw = make({QKeySequence(Qt::Key_B)}, true);
+    m_corners = make({QKeySequence(Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_F7)}, true);
     m_turnRight = make({QKeySequence(Qt::Key_R)}, true);
     m_turnLeft = make({QKeySequence(Qt::SHIFT | Qt::Key_R)}, true);
     m_compare = make({QKeySequence(Qt::Key_C), QKeySequence(Qt::Key_F11)}, true);
@@ -149,6 +150,7 @@ void ReviewActions::makeCanvasActions()
         canvas.setShown(PageView::Shown::Before);
         view.boxes().setDrawing(!view.boxes().isDrawing());
     });
+    connect(m_corners, &QAction::triggered, &m_review, &ReviewPage::correctCorners);
     connect(m_turnRight, &QAction::triggered, this, [&view] { view.turn(1); });
     connect(m_turnLeft, &QAction::triggered, this, [&view] { view.turn(-1); });
     connect(m_compare, &QAction::triggered, this, [&canvas] { canvas.showNext(); });
@@ -161,7 +163,7 @@ void ReviewActions::makeMenus()
 {
     m_menu.addActions({m_accept, m_dismiss, m_takeBack, m_changeType, m_mask, m_bulk});
     m_menu.addSeparator();
-    m_menu.addActions({m_addBox, m_draw, m_noticeType});
+    m_menu.addActions({m_addBox, m_draw, m_corners, m_noticeType});
     m_menu.addSeparator();
     m_menu.addActions({m_turnLeft, m_turnRight, m_compare, m_sideBySide});
     m_menu.addSeparator();
@@ -356,10 +358,10 @@ void ReviewActions::offerUndo(const QString &words)
 
 QList<QAction *> ReviewActions::all() const
 {
-    return {m_accept,    m_dismiss,    m_takeBack,    m_changeType, m_bulk,
-            m_next,      m_nextRow,    m_previousRow, m_nextPage,   m_previousPage,
-            m_mask,      m_noticeType, m_addBox,      m_draw,       m_turnLeft,
-            m_turnRight, m_compare,    m_sideBySide,  m_undo,       m_redo};
+    return {m_accept,     m_dismiss,     m_takeBack, m_changeType,   m_bulk,      m_next,
+            m_nextRow,    m_previousRow, m_nextPage, m_previousPage, m_mask,      m_noticeType,
+            m_addBox,     m_draw,        m_corners,  m_turnLeft,     m_turnRight, m_compare,
+            m_sideBySide, m_undo,        m_redo};
 }
 
 void ReviewActions::retranslate()
@@ -380,6 +382,7 @@ void ReviewActions::retranslate()
     m_noticeType->setText(tr("Change kind of no&tice…"));
     m_addBox->setText(tr("&Add a box"));
     m_draw->setText(tr("Dra&w a box"));
+    m_corners->setText(tr("Correct the sheet’s &corners"));
     m_turnLeft->setText(tr("Turn &left"));
     m_turnRight->setText(tr("Turn r&ight"));
     m_compare->setText(tr("&Before, compare, after"));

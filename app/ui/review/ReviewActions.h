@@ -76,6 +76,7 @@ private:
     QAction *m_noticeType;
     QAction *m_draw;
     QAction *m_addBox;
+    QAction *m_corners;
     QAction *m_turnLeft;
     QAction *m_turnRight;
     QAction *m_compare;

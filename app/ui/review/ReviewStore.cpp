@@ -20,6 +20,7 @@ const QString kItem = QStringLiteral("item");     ///< what it is about where th
 const QString kAnswer = QStringLiteral("answer"); ///< where the decision's own choice misses it
 const QString kNone = QStringLiteral("none");
 const QString kAccepted = QStringLiteral("accepted");
+const QString kQuad = QStringLiteral("quad"); ///< corners of a sheet, eight numbers
 
 QString field(const QString &name, const QString &value)
 {
@@ -44,6 +45,31 @@ ocr::Quad markOfPage()
     return ocr::Quad::fromRect(QRectF(0, 0, 1, 1));
 }
 
+QString numbersOf(const ocr::Quad &quad)
+{
+    QStringList numbers;
+    for (const QPointF &corner : quad.corners)
+        numbers << QString::number(corner.x(), 'g', 17) << QString::number(corner.y(), 'g', 17);
+    return numbers.join(QLatin1Char(','));
+}
+
+std::optional<ocr::Quad> quadFrom(const QString &numbers)
+{
+    const QStringList parts = numbers.split(QLatin1Char(','));
+    ocr::Quad quad;
+    if (parts.size() != 8)
+        return {};
+    for (size_t i = 0; i < quad.corners.size(); ++i) {
+        bool isX = false;
+        bool isY = false;
+        const auto at = static_cast<qsizetype>(2 * i);
+        quad.corners[i] = {parts[at].toDouble(&isX), parts[at + 1].toDouble(&isY)};
+        if (!isX || !isY)
+            return {};
+    }
+    return quad.isEmpty() ? std::nullopt : std::optional(quad);
+}
+
 /// The decision that says this, or none where its page is not among these.
 std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &choice,
                                             const report::ScanDocument &read)
@@ -61,6 +87,13 @@ std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &ch
         return {};
     if (choice.box) {
         decision.boxes = {*choice.box};
+        return decision;
+    }
+    if (choice.corners) {
+        decision.boxes = {markOfPage()};
+        decision.choice = privacy::Decision::Choice::Keep;
+        decision.why += field(kItem, key.item) + field(kAnswer, kNone) +
+                        field(kQuad, numbersOf(*choice.corners));
         return decision;
     }
     if (choice.answer == Answer::None)
@@ -107,6 +140,7 @@ Decisions::Change changeOf(const privacy::Decision &decision, const report::Scan
     choice.answer = answerOf(decision);
     choice.printed = decision.printed;
     choice.reason = decision.why.section(QLatin1Char(';'), 0, 0);
+    choice.corners = quadFrom(fieldOf(decision.why, kQuad));
     const QString type = fieldOf(decision.why, kType);
     if (const auto known = privacy::findingTypeFromName(type); !type.isEmpty() && known)
         choice.type = *known;
@@ -119,7 +153,8 @@ Decisions::Change changeOf(const privacy::Decision &decision, const report::Scan
     }
     if (key.item.isEmpty() && !decision.boxes.isEmpty()) {
         key.item = QStringLiteral("own:%1").arg(++boxes);
-        choice.answer = Answer::Accepted; // a box is there to cover
+        if (choice.reason != kLookedAt)
+            choice.answer = Answer::Accepted; // a box is there to cover
         choice.box = boxAround(decision.boxes);
     }
     return {key, choice};
@@ -155,20 +190,24 @@ public:
         }
         casefile::About about;
         about.folder = reviewed;
+        about.interrupted = true; // until it is told otherwise
         take(casefile::ReviewFile::create(path, about));
     }
 
     void open(const QString &path)
     {
         close();
-        take(casefile::ReviewFile::open(path));
-        if (!m_file)
-            return;
+        ocr::Result<std::unique_ptr<casefile::ReviewFile>> file = casefile::ReviewFile::open(path);
+        if (file)
+            m_file = *std::move(file);
         StoredReview review;
-        const ocr::Result<void> loaded = load(review);
+        const ocr::Result<void> loaded = file ? load(review) : file.error();
         if (!loaded) {
-            m_file.reset();
-            tell(loaded.error());
+            close();
+            QMetaObject::invokeMethod(
+                &m_owner,
+                [owner = &m_owner, error = loaded.error()] { Q_EMIT owner->openingFailed(error); },
+                Qt::QueuedConnection);
             return;
         }
         QMetaObject::invokeMethod(
@@ -210,6 +249,22 @@ public:
     {
         if (m_file)
             check(m_file->storeUnread(unread));
+    }
+
+    void storeProgress(const QList<privacy::RulePackInfo> &rules, const QStringList &engines,
+                       bool isUnfinished)
+    {
+        if (!m_file)
+            return;
+        ocr::Result<casefile::About> about = m_file->about();
+        if (!about) {
+            tell(about.error());
+            return;
+        }
+        about->rules = rules;
+        about->engines = engines;
+        about->interrupted = isUnfinished;
+        check(m_file->setAbout(*about));
     }
 
     void put(const QList<Step> &steps)
@@ -323,6 +378,7 @@ private:
         review.scan.rules = about->rules;
         review.scan.engines = about->engines;
         review.scan.interrupted = about->interrupted;
+        review.reviewed = about->folder;
         QStringList paths;
         for (const casefile::PageEntry &page : *pages)
             paths.append(page.path);
@@ -419,6 +475,15 @@ void ReviewStore::storeUnread(const report::SourceError &error)
         return;
     const casefile::Unread unread{error.source, error.page, error.error};
     post([writer = m_writer, unread] { writer->storeUnread(unread); });
+}
+
+void ReviewStore::storeProgress(const report::ScanDocument &read, bool isUnfinished)
+{
+    if (!m_isOpen)
+        return;
+    post([writer = m_writer, rules = read.rules, engines = read.engines, isUnfinished] {
+        writer->storeProgress(rules, engines, isUnfinished);
+    });
 }
 
 void ReviewStore::put(const QList<Decisions::Change> &step, const report::ScanDocument &read)

@@ -13,8 +13,9 @@ namespace ui {
 /// Everything of a review file.
 struct StoredReview
 {
-    report::ScanDocument scan;
+    report::ScanDocument scan; ///< interrupted where not all was read that was asked for
     QList<Decisions::Change> choices;
+    QString reviewed; ///< what was asked for first: a folder or a file
 };
 
 /// Saves a review as it goes: pages when they were judged, decisions when they are made. All of it
@@ -30,7 +31,7 @@ public:
 
     /// A new review file; its folder is made.
     void create(const QString &path, const QString &reviewed);
-    /// Reads a review file; answered by opened() or failed().
+    /// Reads a review file; answered by opened() or openingFailed().
     void open(const QString &path);
     /// Nothing more is stored into the file that was open.
     void close();
@@ -39,6 +40,9 @@ public:
     /// All pages of one source, as they were read and judged; `noticeType` is what somebody said
     /// that it is, empty where nobody did. Again after each judging.
     void store(const QList<report::ScanPage> &pagesOfOneSource, const QString &noticeType = {});
+    /// Whether all was read that was asked for so far, and with what. A review that is never told
+    /// so, because the program was killed meanwhile, opens as one that was interrupted.
+    void storeProgress(const report::ScanDocument &read, bool isUnfinished);
     /// Decisions::renamed(): after the pages were stored, before the next put().
     void rename(const QHash<ItemKey, ItemKey> &names);
     void storeUnread(const report::SourceError &error);
@@ -49,7 +53,9 @@ public:
 
 Q_SIGNALS:
     void opened(const ui::StoredReview &review);
+    /// Something was not stored; it is tried again with the next decision.
     void failed(const ocr::Error &error);
+    void openingFailed(const ocr::Error &error);
 
 private:
     class Writer;
@@ -60,6 +66,10 @@ private:
     Writer *m_writer; ///< lives on the thread
     bool m_isOpen = false;
 };
+
+/// What happened to a review file and what to do next, in whole sentences.
+QString openingFailedWords(ocr::Error::Code code);
+QString savingFailedWords(ocr::Error::Code code);
 
 /// Where review files go: a folder of the user's own.
 QString reviewFolder();

@@ -5,6 +5,7 @@
 #include "app/ui/review/Decisions.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QThread>
 
 #include <algorithm>
@@ -100,14 +101,16 @@ ocr::Result<void> FakeReader::configure(const ui::ReadingSettings &chosen)
     return refusal;
 }
 
-report::ScanDocument FakeReader::scan(const QStringList &paths, jobs::Observer &observer)
+report::ScanDocument FakeReader::scan(const QStringList &asked, jobs::Observer &observer)
 {
     ++scans;
     report::ScanDocument document;
     document.engines = {QStringLiteral("ppocr-v4"), QStringLiteral("tesseract-5.3.0")};
     const int total = static_cast<int>(pages.size() + errors.size());
-    Q_UNUSED(paths)
+    paths = asked;
     for (const report::ScanPage &page : std::as_const(pages)) {
+        while (observer.isPaused() && !observer.isCancelled())
+            QThread::msleep(5);
         if (msPerPage > 0)
             QThread::msleep(static_cast<unsigned long>(msPerPage));
         observer.judged({page});
@@ -129,13 +132,37 @@ report::ScanDocument FakeReader::scan(const QStringList &paths, jobs::Observer &
     return document;
 }
 
-ocr::Result<QList<jobs::Replacement>> FakeReader::redact(const report::ScanDocument &,
+ocr::Result<QList<jobs::Replacement>> FakeReader::redact(const report::ScanDocument &scan,
                                                          const jobs::RedactOptions &options,
                                                          jobs::Observer &observer)
 {
+    ++redactions;
     redactOptions = options;
     observer.progressed(1, 1, 0);
-    return replacements;
+    if (!writesCopies)
+        return replacements;
+    QList<jobs::Replacement> written;
+    QDir().mkpath(options.folder);
+    for (const report::ScanPage &page : scan.pages) {
+        jobs::Replacement copy;
+        copy.source = page.source;
+        copy.sourceSha256 = page.page.sha256;
+        copy.page = page.page.page;
+        const bool isProved = !unprovable.contains(page.source);
+        copy.proof.checks = {
+            {QStringLiteral("reread_ppocr"), isProved, {}, {boxAt(700, 400)}, {}, page.page.page}};
+        if (!isProved) {
+            copy.error = ocr::Error{ocr::Error::Code::ProofFailed, {}};
+            written.append(copy);
+            continue;
+        }
+        copy.file = QStringLiteral("%1.png").arg(written.size() + 1);
+        QFile file(QDir(options.folder).filePath(copy.file));
+        if (!file.open(QIODevice::WriteOnly) || file.write(copy.source.toUtf8()) < 0)
+            qFatal("the fake copy cannot be written");
+        written.append(copy);
+    }
+    return written;
 }
 
 report::ScanDocument FakeReader::judgeAgain(const report::ScanDocument &scan,

@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QSemaphore>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <atomic>
@@ -50,9 +51,15 @@ public:
     QSemaphore released;
     int msPerPage = 0; ///< how long scan() takes for each
     std::atomic_int scans = 0;
+    QStringList paths; ///< of the last scan()
     std::atomic_int pixelRequests = 0;
     std::atomic_bool wasCancelled = false;
     QList<jobs::Replacement> replacements;
+    /// Instead of those: one proved picture, written to the folder, for each page that is asked
+    /// for, but for these sources, whose proofs fail.
+    bool writesCopies = false;
+    QSet<QString> unprovable;
+    std::atomic_int redactions = 0;
     jobs::RedactOptions redactOptions; ///< of the last redact()
     /// What judging again gives; where it is empty, what was there before.
     std::function<report::ScanDocument(report::ScanDocument, const jobs::NoticeTypes &)> judging;

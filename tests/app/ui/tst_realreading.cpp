@@ -7,11 +7,11 @@
 #include "app/ui/SessionReader.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/canvas/PageView.h"
+#include "tests/app/ui/DrawnList.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPainter>
 #include <QProcess>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -23,38 +23,6 @@ namespace {
 
 /// Long enough for a debug build that loads its models first.
 constexpr int kReadingMs = 120000;
-
-/// A ruled list of three people who do not exist (sequences 000 and 996 to 998 are nobody's).
-const QList<QStringList> kInFull{
-    {QStringLiteral("张三"), QStringLiteral("650101190001010001"), QStringLiteral("13800138000")},
-    {QStringLiteral("李四"), QStringLiteral("11010519491231002X"), QStringLiteral("13900139000")}};
-
-QImage drawnList(const QList<QStringList> &people = kInFull)
-{
-    QImage image(1240, 900, QImage::Format_RGB888);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    QFont font(QStringLiteral("Noto Sans CJK SC"));
-    font.setPixelSize(40);
-    painter.setFont(font);
-    painter.drawText(QRect(0, 40, 1240, 80), Qt::AlignCenter, QStringLiteral("低保对象公示"));
-    font.setPixelSize(30);
-    painter.setFont(font);
-    painter.setPen(QPen(Qt::black, 2));
-    const QList<QStringList> rows =
-        QList<QStringList>{
-            {QStringLiteral("姓名"), QStringLiteral("身份证号码"), QStringLiteral("联系电话")}} +
-        people;
-    const QList<int> edges{100, 340, 800, 1140};
-    for (int row = 0; row < rows.size(); ++row) {
-        for (int column = 0; column < 3; ++column) {
-            const QRect cell(edges[column], 200 + 80 * row, edges[column + 1] - edges[column], 80);
-            painter.drawRect(cell);
-            painter.drawText(cell, Qt::AlignCenter, rows[row][column]);
-        }
-    }
-    return image;
-}
 
 /// The findings of every page, in the order of the scan.
 QJsonArray findingsOf(const QJsonObject &scan)
@@ -82,7 +50,7 @@ void tst_realreading::readsShowsAndCovers()
     const QTemporaryDir folder;
     const QString picture = folder.filePath(QStringLiteral("list.png"));
     const QString damaged = folder.filePath(QStringLiteral("damaged.png"));
-    QVERIFY(drawnList().save(picture));
+    QVERIFY(tests::drawnList(tests::inventedPeople()).save(picture));
     QFile file(damaged);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("\x89PNG\r\n\x1a\n????") > 0);
     file.close();
@@ -136,13 +104,13 @@ void tst_realreading::findsWhatTheCommandLineFinds()
     const QStringList pictures{folder.filePath(QStringLiteral("a.png")),
                                folder.filePath(QStringLiteral("b.png")),
                                folder.filePath(QStringLiteral("c.png"))};
-    QVERIFY(drawnList({{QStringLiteral("张三"), QStringLiteral("650101********0001"),
-                        QStringLiteral("138****8000")}})
+    QVERIFY(tests::drawnList({{QStringLiteral("张三"), QStringLiteral("650101********0001"),
+                               QStringLiteral("138****8000")}})
                 .save(pictures[0]));
-    QVERIFY(drawnList({{QStringLiteral("张三"), QStringLiteral("6501011900010100**"),
-                        QStringLiteral("1380013****")}})
+    QVERIFY(tests::drawnList({{QStringLiteral("张三"), QStringLiteral("6501011900010100**"),
+                               QStringLiteral("1380013****")}})
                 .save(pictures[1]));
-    QVERIFY(drawnList().save(pictures[2]));
+    QVERIFY(tests::drawnList(tests::inventedPeople()).save(pictures[2]));
 
     QProcess cli;
     cli.start(QStringLiteral(NOTICEGUARD_CLI),

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/JobsPanel.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
 #include "tests/app/ui/FakeReader.h"
 
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -70,7 +72,11 @@ private Q_SLOTS:
     void coversOfLostFindingsStay();
     void whatIsNoReviewIsToldInWords();
     void aNoticeIsNotStored();
+    void windowAnswersWhilePagesComeIn_data();
     void windowAnswersWhilePagesComeIn();
+    void whatWasStoppedCanGoOn();
+    void badReviewsAreToldInWords_data();
+    void badReviewsAreToldInWords();
 };
 
 void tst_store::nothingIsLostByAKill()
@@ -220,32 +226,191 @@ void tst_store::aNoticeIsNotStored()
     QVERIFY(QDir(reviewFolder()).isEmpty());
 }
 
+/// As much on it as on a full list: 120 findings in 720 cells, 700 lines.
+report::ScanPage fullPage(const QString &source)
+{
+    report::ScanPage page = tests::cleanPage(source);
+    page.judgement.findings.clear();
+    const ocr::TextLine line = page.page.lines.first();
+    ocr::Table table;
+    table.rows = 120;
+    table.columns = 6;
+    for (int row = 0; row < table.rows; ++row) {
+        for (int column = 0; column < table.columns; ++column) {
+            ocr::Cell cell;
+            cell.row = row;
+            cell.column = column;
+            cell.header = row == 0;
+            cell.quad = tests::boxAt(100 + 300 * column, 100 + 24 * row, 300, 24);
+            table.cells.append(cell);
+            page.page.lines.append(line);
+        }
+        page.judgement.findings.append(tests::findingAt(
+            QStringLiteral("p1-f%1").arg(row + 1), privacy::FindingType::ResidentId,
+            tests::boxAt(400, 100 + 24 * row, 300, 24), row, 1,
+            row % 9 == 0 ? privacy::Disposition::Review : privacy::Disposition::Exposed,
+            privacy::Severity::Critical));
+    }
+    page.page.tables = {table};
+    return page;
+}
+
+/// Gaps between two turns of the event loop, in ms of this thread's own work.
+class Gaps final : public QObject
+{
+public:
+    Gaps()
+    {
+        m_tick.setInterval(0);
+        connect(&m_tick, &QTimer::timeout, this, [this] {
+            const double now = threadMs();
+            m_gaps.append(now - m_last);
+            m_last = now;
+        });
+        m_last = threadMs();
+        m_tick.start();
+    }
+    QList<double> sorted()
+    {
+        m_tick.stop();
+        std::sort(m_gaps.begin(), m_gaps.end());
+        return m_gaps;
+    }
+
+private:
+    QTimer m_tick;
+    QList<double> m_gaps;
+    double m_last = 0;
+};
+
+void tst_store::windowAnswersWhilePagesComeIn_data()
+{
+    QTest::addColumn<bool>("forPosting");
+    QTest::newRow("review") << false;
+    QTest::newRow("notices to post") << true;
+}
+
 void tst_store::windowAnswersWhilePagesComeIn()
 {
+    QFETCH(bool, forPosting);
+    const QTemporaryDir folder;
     QList<report::ScanPage> pages;
     for (int i = 0; i < 200; ++i)
-        pages.append(tests::inventedPage(QStringLiteral("/nowhere/%1.jpg").arg(i)));
+        pages.append(fullPage(QStringLiteral("/nowhere/%1.jpg").arg(i)));
     Bench bench(pages);
     bench.reader.msPerPage = 10; // far faster than any reading
-    QList<double> gaps;
-    double last = threadMs();
-    QTimer tick;
-    tick.setInterval(0);
-    connect(&tick, &QTimer::timeout, this, [&] {
-        const double now = threadMs();
-        gaps.append(now - last);
-        last = now;
-    });
-    tick.start();
-    bench.window.openPaths({QStringLiteral("/nowhere")});
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.window.isBusy(), 60000);
+    QTest::qWait(100);           // the window is there
+    Gaps gaps;
+    if (forPosting)
+        bench.window.checkNotice({folder.path()});
+    else
+        bench.window.openPaths({folder.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.window.isBusy(), 120000);
+    QTest::qWait(300); // what follows the last page
     QCOMPARE(bench.window.pages().rowCount(), 200);
-    QVERIFY(gaps.size() > 20);
-    std::sort(gaps.begin(), gaps.end());
-    const double p99 = gaps[static_cast<qsizetype>(static_cast<double>(gaps.size()) * 0.99)];
-    qInfo("gaps of the event loop: p99 %.1f ms, longest %.1f ms", p99, gaps.last());
+    // Gaps in which nothing was done would hide the others in the 99 of 100.
+    QList<double> all = gaps.sorted();
+    all.removeIf([](double gap) { return gap < 0.2; });
+    QVERIFY(all.size() > 20);
+    const double p99 = all[static_cast<qsizetype>(static_cast<double>(all.size()) * 0.99)];
+    qInfo("%d gaps of the event loop: p99 %.1f ms, longest %.1f ms", static_cast<int>(all.size()),
+          p99, all.last());
     QVERIFY2(p99 <= 50, qPrintable(QString::number(p99)));
-    QVERIFY2(gaps.last() <= 100, qPrintable(QString::number(gaps.last())));
+    QVERIFY2(all.last() <= 100, qPrintable(QString::number(all.last())));
+}
+
+void tst_store::whatWasStoppedCanGoOn()
+{
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg")),
+                 tests::inventedPage(QStringLiteral("/nowhere/b.jpg"))});
+    bench.reader.isHeld = true;
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_COMPARE(bench.window.pages().rowCount(), 1);
+    bench.window.store().flush();
+    const QString left = leftByAKill(folder); // in the middle of reading
+    QVERIFY(!left.isEmpty());
+    bench.reader.released.release(10);
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.store().flush();
+    const QTemporaryDir other;
+    const QString whole = leftByAKill(other);
+
+    Bench again(bench.reader.pages);
+    again.window.openReview(left);
+    QTRY_COMPARE(again.window.pages().rowCount(), 1);
+    QVERIFY(again.window.pages().totals().interrupted); // never "nothing exposed"
+    QVERIFY(again.window.jobsPanel().isVisible());
+    QVERIFY(again.window.jobsPanel().retryButton(0) != nullptr);
+    again.window.jobsPanel().retryButton(0)->click();
+    QTRY_COMPARE(again.window.pages().rowCount(), 2);
+    QTRY_VERIFY(!again.window.isBusy());
+    QVERIFY(!again.window.pages().totals().interrupted);
+
+    again.window.openReview(whole); // the control: all of it was read
+    QTRY_COMPARE(again.window.pages().rowCount(), 2);
+    QVERIFY(!again.window.pages().totals().interrupted);
+}
+
+void tst_store::badReviewsAreToldInWords_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("newer version") << QByteArray("newer") << QStringLiteral("newer version");
+    QTest::newRow("cut short") << QByteArray("cut") << QStringLiteral("cut short");
+    QTest::newRow("without its key") << QByteArray("key") << QStringLiteral(".key");
+    QTest::newRow("gone") << QByteArray("gone") << QStringLiteral("not there");
+    QTest::newRow("open elsewhere") << QByteArray("open") << QStringLiteral("another window");
+}
+
+void tst_store::badReviewsAreToldInWords()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(QString, words);
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg"))});
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.store().flush();
+    const QString path = leftByAKill(folder);
+    QVERIFY(!path.isEmpty());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray before = file.readAll();
+    if (change == "newer") {
+        before[63] = 99; // SQLite's user_version, big-endian at 60
+        QVERIFY(file.seek(0) && file.write(before) == before.size());
+    } else if (change == "cut") {
+        before.truncate(before.size() / 2);
+        QVERIFY(file.resize(before.size()));
+    } else if (change == "key") {
+        QVERIFY(QFile::remove(casefile::keyPath(path)));
+    } else if (change == "gone") {
+        QVERIFY(file.remove());
+    }
+    file.close();
+
+    Bench first({});
+    if (change == "open") {
+        first.window.openReview(path);
+        QTRY_COMPARE(first.window.pages().rowCount(), 1);
+        first.window.store().flush();
+        before.clear(); // it goes on being written
+    }
+    Bench again({});
+    again.window.openReview(path);
+    QTRY_VERIFY(!again.window.notice().isEmpty());
+    QVERIFY2(again.window.notice().contains(words), qPrintable(again.window.notice()));
+    QVERIFY(again.window.notice().startsWith(QStringLiteral("The review could not be opened.")));
+    QCOMPARE(again.window.pages().rowCount(), 0);
+    if (change != "gone" && !before.isEmpty()) {
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before); // left as it was
+    }
+    // The window is of use after all that.
+    again.reader.pages = {tests::inventedPage(QStringLiteral("/nowhere/b.jpg"))};
+    again.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_COMPARE(again.window.pages().rowCount(), 1);
 }
 
 QTEST_MAIN(tst_store)

@@ -9,6 +9,8 @@
 #include "tests/app/ui/FakeReader.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QDirIterator>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -73,6 +75,9 @@ private Q_SLOTS:
     void languagesChangeWithoutARestart_data();
     void languagesChangeWithoutARestart();
     void everyControlHasAName();
+    void whatIsCopiedIsMarkedAndTakenBack();
+    void keepsNothingButTheReview();
+    void cornersOfASheetAreCorrected();
 };
 
 void tst_window::readsWhatIsDropped()
@@ -348,6 +353,118 @@ void tst_window::everyControlHasAName()
         ++named;
     }
     QVERIFY(named >= 4);
+}
+
+void tst_window::whatIsCopiedIsMarkedAndTakenBack()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(QStringLiteral("somebody's own"));
+    {
+        Bench bench({tests::inventedPage(kPicture)});
+        bench.window.openPaths({kPicture});
+        QTRY_VERIFY(!bench.window.isBusy());
+        bench.panel().choose(0);
+        QTest::keyClick(&bench.panel().list(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(clipboard->text().contains(QStringLiteral("********")),
+                 qPrintable(clipboard->text()));
+        QVERIFY(!clipboard->text().contains(tests::kRawId));
+        QCOMPARE(clipboard->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")),
+                 QByteArray("secret"));
+    }
+    QVERIFY(clipboard->text().isEmpty()); // it went with the window
+    {
+        Bench bench({tests::inventedPage(kPicture)});
+        bench.window.openPaths({kPicture});
+        QTRY_VERIFY(!bench.window.isBusy());
+        bench.panel().choose(0);
+        QTest::keyClick(&bench.panel().list(), Qt::Key_C, Qt::ControlModifier);
+        clipboard->setText(QStringLiteral("somebody's own"));
+    }
+    QCOMPARE(clipboard->text(), QStringLiteral("somebody's own")); // not ours to take
+}
+
+void tst_window::keepsNothingButTheReview()
+{
+    const QString source = QStringLiteral("/nowhere/somebody.jpg");
+    const QTemporaryDir out;
+    qputenv("XDG_CACHE_HOME", out.filePath(QStringLiteral("cache")).toLocal8Bit());
+    Bench bench(
+        {tests::inventedPage(source), tests::inventedPage(QStringLiteral("/nowhere/b.jpg"))});
+    bench.window.openPaths({source});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QTRY_VERIFY(bench.window.pages().hasThumbnail(source, 1)); // in memory
+    bench.window.store().flush();
+    QStringList kept;
+    for (const QString &place : {bench.home.folder.path(), out.path()}) {
+        QDirIterator files(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains("somebody"), qPrintable(file.fileName()));
+            QVERIFY2(!bytes.contains(tests::kRawId.toUtf8()), qPrintable(file.fileName()));
+            QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                     QFileDevice::Permissions());
+            kept.append(QFileInfo(file.fileName()).fileName());
+        }
+    }
+    // The review, its key, and what says that it is open.
+    QVERIFY(kept.size() >= 2);
+    for (const QString &name : std::as_const(kept))
+        QVERIFY2(name.contains(QStringLiteral(".ngreview")), qPrintable(name));
+}
+
+void tst_window::cornersOfASheetAreCorrected()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const report::ScanDocument read = bench.window.pages().scan();
+    const ocr::Quad found = read.pages[0].page.sheets[0].quad;
+    bench.window.review().correctCorners();
+    QVERIFY(bench.view().boxes().editsSheet());
+    // The third corner, by mouse.
+    const QPoint from = bench.view().mapFromScene(found.corners[2]);
+    const QPoint to = from - QPoint(40, 30);
+    QTest::mousePress(bench.view().viewport(), Qt::LeftButton, Qt::NoModifier, from);
+    QMouseEvent move(QEvent::MouseMove, QPointF(to),
+                     bench.view().viewport()->mapToGlobal(QPointF(to)), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(bench.view().viewport(), &move);
+    QTest::mouseRelease(bench.view().viewport(), Qt::LeftButton, Qt::NoModifier, to);
+    const ocr::Quad pulled =
+        bench.window.decisions().forCovering(read).pages[0].page.sheets[0].quad;
+    QVERIFY(QLineF(pulled.corners[2], found.corners[2]).length() > 20 / bench.view().zoom());
+    for (const size_t other : {size_t(0), size_t(1), size_t(3)})
+        QCOMPARE(pulled.corners[other], found.corners[other]);
+    // The first, by keys: 1, arrow, Enter.
+    QTest::keyClick(&bench.view(), Qt::Key_1);
+    QTest::keyClick(&bench.view(), Qt::Key_Right);
+    QTest::keyClick(&bench.view(), Qt::Key_Return);
+    const ocr::Quad nudged =
+        bench.window.decisions().forCovering(read).pages[0].page.sheets[0].quad;
+    QVERIFY(nudged.corners[0].x() > found.corners[0].x());
+    QCOMPARE(nudged.corners[2], pulled.corners[2]);
+    QCOMPARE(bench.window.decisions().undoStack().count(), 2);
+    // What people say about corners covers and keeps nothing.
+    QVERIFY(bench.window.decisions().forCopies(read).isEmpty());
+    QTest::keyClick(&bench.view(), Qt::Key_Escape);
+    QVERIFY(!bench.view().boxes().editsSheet());
+
+    bench.window.store().close();
+    bench.window.store().flush();
+    const QDir reviews(reviewFolder());
+    Bench again({});
+    again.window.openReview(
+        reviews.filePath(reviews.entryList({QStringLiteral("*.ngreview")}, QDir::Files).value(0)));
+    QTRY_COMPARE(again.window.pages().rowCount(), 1);
+    QCOMPARE(again.window.decisions()
+                 .forCovering(again.window.pages().scan())
+                 .pages[0]
+                 .page.sheets[0]
+                 .quad,
+             nudged);
+    again.window.decisions().undoStack().undo();
 }
 
 QTEST_MAIN(tst_window)

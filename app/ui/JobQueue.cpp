@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/JobQueue.h"
+
+#include "app/report/Words.h"
+#include "app/ui/Direction.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+JobQueue::JobQueue(BackgroundWork &work, QObject *parent) : QAbstractListModel(parent), m_work(work)
+{
+    connect(&m_work, &BackgroundWork::progressed, this,
+            [this](int done, int total, double secondsLeft) {
+                const int row = runningRow();
+                if (row < 0)
+                    return;
+                Job &job = m_entries[row].job;
+                job.done = done;
+                job.total = total;
+                job.secondsLeft = secondsLeft;
+                tell(row);
+            });
+    connect(&m_work, &BackgroundWork::scanFinished, this, [this](const report::ScanDocument &scan) {
+        whenEnded(static_cast<int>(scan.errors.size()), scan.interrupted);
+    });
+    connect(&m_work, &BackgroundWork::coveringFinished, this,
+            [this](const ocr::Result<QList<jobs::Replacement>> &copies) {
+                const auto failures =
+                    copies ? std::count_if(copies->cbegin(), copies->cend(),
+                                           [](const auto &copy) { return copy.error.has_value(); })
+                           : 1;
+                const int row = runningRow();
+                whenEnded(static_cast<int>(failures),
+                          row >= 0 && m_entries[row].job.state == State::Stopping);
+            });
+}
+
+int JobQueue::add(Job job, const std::function<void()> &begin)
+{
+    job.id = ++m_lastId;
+    beginInsertRows({}, rowCount(), rowCount());
+    m_entries.append({job, begin});
+    endInsertRows();
+    if (!m_work.isBusy())
+        startNext();
+    return job.id;
+}
+
+int JobQueue::read(const QStringList &paths)
+{
+    Job job;
+    job.paths = paths;
+    return add(job, [this, paths] { m_work.startScan(paths); });
+}
+
+int JobQueue::cover(const report::ScanDocument &scan, const jobs::RedactOptions &options)
+{
+    Job job;
+    job.kind = Kind::Covering;
+    return add(job, [this, scan, options] { m_work.startCovering(scan, options); });
+}
+
+void JobQueue::addStopped(const QStringList &paths)
+{
+    Job job;
+    job.paths = paths;
+    job.state = State::Stopped;
+    add(job, {});
+}
+
+void JobQueue::startNext()
+{
+    if (m_work.isBusy())
+        return;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_entries[row].job.state != State::Waiting)
+            continue;
+        m_entries[row].job.state = State::Running;
+        const int id = m_entries[row].job.id;
+        const std::function<void()> begin = std::exchange(m_entries[row].begin, {});
+        begin();
+        tell(row);
+        Q_EMIT started(id);
+        return;
+    }
+}
+
+void JobQueue::whenEnded(int failures, bool stopped)
+{
+    const int row = runningRow();
+    if (row < 0)
+        return;
+    Job &job = m_entries[row].job;
+    job.failures = failures;
+    job.state = stopped ? State::Stopped : State::Done;
+    const int id = job.id;
+    tell(row);
+    Q_EMIT ended(id);
+}
+
+void JobQueue::setPaused(bool paused)
+{
+    const int row = runningRow();
+    if (row < 0 || m_entries[row].job.state == State::Stopping)
+        return;
+    m_work.setPaused(paused);
+    m_entries[row].job.state = paused ? State::Paused : State::Running;
+    tell(row);
+}
+
+void JobQueue::cancel(int id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    Entry &entry = m_entries[row];
+    switch (entry.job.state) {
+    case State::Waiting:
+        entry.job.state = State::Stopped;
+        entry.begin = {};
+        break;
+    case State::Running:
+    case State::Paused:
+        entry.job.state = State::Stopping;
+        m_work.cancel();
+        break;
+    case State::Stopping:
+    case State::Done:
+    case State::Stopped:
+        return;
+    }
+    tell(row);
+}
+
+void JobQueue::cancelAll()
+{
+    for (int row = rowCount() - 1; row >= 0; --row)
+        cancel(m_entries[row].job.id);
+}
+
+void JobQueue::retry(int id)
+{
+    const int row = rowOf(id);
+    if (row < 0 || !index(row).data(CanRetryRole).toBool())
+        return;
+    m_entries[row].job.wasRetried = true;
+    tell(row);
+    Job job;
+    job.paths = m_entries[row].job.paths;
+    add(job, [this, paths = job.paths] {
+        m_work.startScan(paths, m_whollyRead ? m_whollyRead() : QSet<QString>());
+    });
+}
+
+void JobQueue::forget()
+{
+    beginResetModel();
+    m_entries.removeIf([](const Entry &entry) {
+        return entry.job.state == State::Done || entry.job.state == State::Stopped;
+    });
+    endResetModel();
+}
+
+int JobQueue::rowOf(int id) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [id](const Entry &entry) { return entry.job.id == id; });
+    return found == m_entries.cend() ? -1 : static_cast<int>(found - m_entries.cbegin());
+}
+
+int JobQueue::runningRow() const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) {
+        return entry.job.state == State::Running || entry.job.state == State::Paused ||
+               entry.job.state == State::Stopping;
+    });
+    return found == m_entries.cend() ? -1 : static_cast<int>(found - m_entries.cbegin());
+}
+
+const JobQueue::Job *JobQueue::running() const
+{
+    const int row = runningRow();
+    return row < 0 ? nullptr : &m_entries[row].job;
+}
+
+const JobQueue::Job *JobQueue::job(int id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_entries[row].job;
+}
+
+int JobQueue::waiting() const
+{
+    return static_cast<int>(
+        std::count_if(m_entries.cbegin(), m_entries.cend(),
+                      [](const Entry &entry) { return entry.job.state == State::Waiting; }));
+}
+
+bool JobQueue::isSomethingLeft() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) {
+        return entry.job.kind == Kind::Reading && entry.job.state == State::Stopped &&
+               !entry.job.wasRetried;
+    });
+}
+
+void JobQueue::tell(int row)
+{
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT progressed();
+}
+
+QString JobQueue::words(const Job &job)
+{
+    if (job.kind == Kind::Covering)
+        return tr("Make covered copies");
+    if (job.paths.size() == 1)
+        return tr("Read %1").arg(leftToRight(report::shownFileName(job.paths.first())));
+    return tr("Read %n file(s)", nullptr, static_cast<int>(job.paths.size()));
+}
+
+QString JobQueue::progressWords(const Job &job)
+{
+    switch (job.state) {
+    case State::Waiting:
+        return tr("waits");
+    case State::Stopping:
+        return tr("Stopping…");
+    case State::Stopped:
+        return tr("stopped");
+    case State::Done:
+        return job.failures > 0 ? tr("done, %n could not be done", nullptr, job.failures)
+                                : tr("done");
+    case State::Running:
+    case State::Paused:
+        break;
+    }
+    if (job.total == 0)
+        return job.kind == Kind::Reading ? tr("Reading…") : tr("Covering…");
+    QString words = job.kind == Kind::Reading
+                        ? tr("Read %1 of %2 pages").arg(job.done).arg(job.total)
+                        : tr("Covered %1 of %2 pages").arg(job.done).arg(job.total);
+    if (job.state == State::Paused)
+        return words + QStringLiteral(" · ") + tr("paused");
+    if (job.secondsLeft >= 60)
+        words += QStringLiteral(" · ") +
+                 tr("about %n minute(s) left", nullptr, qRound(job.secondsLeft / 60));
+    else if (job.secondsLeft >= 0 && job.done < job.total)
+        words += QStringLiteral(" · ") + tr("less than a minute left");
+    return words;
+}
+
+int JobQueue::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant JobQueue::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Job &job = m_entries[index.row()].job;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return QString(words(job) + QStringLiteral(": ") + progressWords(job));
+    case IdRole:
+        return job.id;
+    case StateRole:
+        return static_cast<int>(job.state);
+    case DoneRole:
+        return job.done;
+    case TotalRole:
+        return job.total;
+    case CanRetryRole:
+        return job.kind == Kind::Reading && !job.wasRetried &&
+               (job.state == State::Stopped || (job.state == State::Done && job.failures > 0));
+    default:
+        return {};
+    }
+}
+
+void JobQueue::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/BackgroundWork.h"
+
+#include <QAbstractListModel>
+
+#include <functional>
+
+namespace ui {
+
+/// Every long job of the window, in the order in which somebody asked for it: those that wait, the
+/// one that runs, and those that are over. One runs at a time.
+/// Threading: GUI thread.
+class JobQueue final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Reading, Covering };
+    enum class State { Waiting, Running, Paused, Stopping, Done, Stopped };
+    struct Job
+    {
+        int id = 0;
+        Kind kind = Kind::Reading;
+        State state = State::Waiting;
+        QStringList paths; ///< of reading
+        int done = 0;
+        int total = 0; ///< 0: not known yet
+        double secondsLeft = -1;
+        int failures = 0; ///< pages, or files, that could not be read or covered
+        bool wasRetried = false;
+    };
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< int
+        StateRole,                 ///< int of State
+        DoneRole,                  ///< int
+        TotalRole,                 ///< int
+        CanRetryRole,              ///< bool
+    };
+
+    explicit JobQueue(BackgroundWork &work, QObject *parent = nullptr);
+
+    /// Sources that were wholly read: trying again leaves them out.
+    using WhollyRead = std::function<QSet<QString>()>;
+    void setWhollyRead(const WhollyRead &whollyRead) { m_whollyRead = whollyRead; }
+
+    /// Begin at once where nothing runs, else behind what waits; the number of the job.
+    int read(const QStringList &paths);
+    int cover(const report::ScanDocument &scan, const jobs::RedactOptions &options);
+    /// Reading that was stopped in another session, to be tried again.
+    void addStopped(const QStringList &paths);
+    /// Begins the next one that waits; for whoever has dealt with what the last one gave.
+    void startNext();
+
+    void setPaused(bool paused); ///< the one that runs
+    bool isPaused() const { return m_work.isPaused(); }
+    /// A job that waits is over at once, one that runs when it has ended.
+    void cancel(int id);
+    void cancelAll();
+    /// Reads again what a job that is over has not read.
+    void retry(int id);
+    /// Forgets those that are over.
+    void forget();
+
+    const Job *running() const;
+    const Job *job(int id) const;
+    int waiting() const;
+    /// Whether a job that was stopped has left something unread, which nobody tried again.
+    bool isSomethingLeft() const;
+
+    static QString words(const Job &job);
+    /// "Read 12 of 300 pages · about 6 minutes left"
+    static QString progressWords(const Job &job);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    void retranslate();
+
+Q_SIGNALS:
+    void started(int id);
+    void progressed(); ///< of any job, or its state
+    void ended(int id);
+
+private:
+    struct Entry
+    {
+        Job job;
+        std::function<void()> begin;
+    };
+    int add(Job job, const std::function<void()> &begin);
+    void whenEnded(int failures, bool stopped);
+    void tell(int row);
+    int rowOf(int id) const;
+    int runningRow() const;
+
+    BackgroundWork &m_work;
+    WhollyRead m_whollyRead;
+    QList<Entry> m_entries;
+    int m_lastId = 0;
+};
+
+} // namespace ui

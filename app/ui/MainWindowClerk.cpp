@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+
+// The clerk's way through the window: one notice, or many.
+#include "app/ui/MainWindow.h"
+#include "app/ui/PagePixels.h"
+#include "app/ui/StartPage.h"
+#include "app/ui/clerk/BatchFlow.h"
+#include "app/ui/clerk/ClerkFlow.h"
+#include "app/ui/clerk/NoticePage.h"
+#include "app/ui/clerk/NoticesPage.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace ui {
+
+void MainWindow::connectClerk()
+{
+    connect(m_start, &StartPage::filesWanted, this, &MainWindow::chooseFiles);
+    connect(m_start, &StartPage::noticesWanted, this, [this] {
+        QFileDialog *dialog = makeDialog(tr("Open a folder of notices"));
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+            m_lastFolder = folder;
+            checkNotice({folder});
+        });
+        dialog->open();
+    });
+    connect(m_start, &StartPage::pasteWanted, this, &MainWindow::paste);
+    connect(m_noticePage, &NoticePage::pageChosen, this, [this](int row) {
+        if (m_stack->currentWidget() == m_noticePage)
+            m_noticePixels->show(m_pages.pageAt(row));
+    });
+    connect(m_noticePage, &NoticePage::everythingWanted, this, &MainWindow::showReview);
+    connect(m_noticePage, &NoticePage::listWanted, this, &MainWindow::showNotices);
+    connect(m_noticePage, &NoticePage::noticeTypeChosen, this, &MainWindow::changeNoticeType);
+    connect(m_noticesPage, &NoticesPage::noticeWanted, this, &MainWindow::showNotice);
+    connect(m_noticesPage, &NoticesPage::everythingWanted, this, &MainWindow::showReview);
+    connect(m_noticesPage, &NoticesPage::checklistWanted, this, &MainWindow::chooseChecklist);
+    connect(m_noticesPage, &NoticesPage::copiesWanted, this, [this] {
+        // What was begun goes on in its folder.
+        if (m_batch->folder().isEmpty())
+            chooseCopiesFolder();
+        else
+            m_batch->makeCopies();
+    });
+}
+
+bool MainWindow::isClerks() const
+{
+    return m_hasNotices || m_stack->currentWidget() == m_noticePage;
+}
+
+void MainWindow::checkNotice(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_work.isBusy()) {
+        readPaths(paths);
+        return;
+    }
+    closeAll();
+    m_hasNotices = paths.size() > 1 || QFileInfo(paths.first()).isDir();
+    showClerk();
+    readPaths(paths);
+}
+
+void MainWindow::showClerk()
+{
+    if (m_hasNotices)
+        showNotices();
+    else
+        showNotice();
+}
+
+void MainWindow::showNotice(const QString &source)
+{
+    m_noticePage->setRules(m_work.rules());
+    m_stack->setCurrentWidget(m_noticePage);
+    if (source != m_noticePage->source()) {
+        m_clerk->drop(); // of another notice
+        m_noticePage->setSource(source);
+    }
+    m_noticePixels->show(m_pages.pageAt(m_noticePage->currentPage()));
+    if (const QList<Doubt> doubts = m_batch->doubtsOf(source); !doubts.isEmpty()) {
+        m_batch->forgetDoubts(source);
+        m_noticePage->askAbout(doubts);
+    }
+    refresh();
+}
+
+void MainWindow::showNotices()
+{
+    m_noticesPage->model().setRules(m_work.rules());
+    m_stack->setCurrentWidget(m_noticesPage);
+    m_noticesPage->list().setFocus(Qt::OtherFocusReason);
+    refresh();
+}
+
+void MainWindow::chooseCopiesFolder()
+{
+    QFileDialog *dialog = makeDialog(tr("Choose a folder for the postable copies"));
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_batch->makeCopies(folder); });
+    dialog->open();
+}
+
+} // namespace ui

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+
+// What goes on while jobs run: pages as they come, progress, pause, stop.
+#include "app/ui/JobQueue.h"
+#include "app/ui/JobsPanel.h"
+#include "app/ui/Judging.h"
+#include "app/ui/MainWindow.h"
+#include "app/ui/NoticeBar.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/clerk/NoticesPage.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kThumbnailSide = 160;
+
+} // namespace
+
+void MainWindow::makeStatus()
+{
+    statusBar()->setSizeGripEnabled(false);
+    m_progress->setMaximumWidth(220);
+    m_progress->setTextVisible(false);
+    statusBar()->addWidget(m_progressWords);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_pause);
+    statusBar()->addPermanentWidget(m_stop);
+    statusBar()->addPermanentWidget(m_showJobs);
+    connect(m_pause, &QPushButton::clicked, this,
+            [this] { m_jobs->setPaused(!m_jobs->isPaused()); });
+    connect(m_stop, &QPushButton::clicked, this, &MainWindow::cancel);
+    connect(m_showJobs, &QPushButton::clicked, this,
+            [this] { m_jobsPanel->setVisible(m_jobsPanel->isHidden()); });
+}
+
+void MainWindow::connectWork()
+{
+    m_jobs->setWhollyRead([this] { return m_pages.whollyRead(); });
+    connect(m_jobs, &JobQueue::progressed, this, &MainWindow::refreshStatus);
+    connect(m_jobs, &JobQueue::started, this, &MainWindow::refresh);
+    connect(m_jobs, &JobQueue::ended, this, [this](int id) {
+        // What could not be done, and what was stopped, is not left to be found by chance.
+        const JobQueue::Job *job = m_jobs->job(id);
+        if (job != nullptr && job->kind == JobQueue::Kind::Reading && job->failures > 0)
+            m_jobsPanel->show();
+    });
+    connect(&m_work, &BackgroundWork::judged, this, &MainWindow::whenJudged);
+    connect(&m_work, &BackgroundWork::failed, this, [this](const report::SourceError &error) {
+        m_pages.appendError(error);
+        m_store.storeUnread(error);
+        if (m_hasNotices)
+            m_noticesPage->refresh({error.source});
+        refresh();
+    });
+    connect(&m_work, &BackgroundWork::scanFinished, this, &MainWindow::whenScanFinished);
+    connect(&m_work, &BackgroundWork::coveringFinished, this, &MainWindow::whenIdle);
+    connect(&m_work, &BackgroundWork::pixelsReady, this,
+            [this](const QString &source, int page, int, const PageImage &image) {
+                takeThumbnail(source, page, image);
+            });
+}
+
+void MainWindow::readPaths(const QStringList &paths)
+{
+    if (m_work.isBusy())
+        m_jobsPanel->show(); // it waits, and that is seen
+    else
+        m_notice->hide();
+    m_store.storeProgress(m_pages.scan(), true);
+    m_jobs->read(paths);
+    refresh();
+}
+
+void MainWindow::cancel()
+{
+    m_jobs->cancelAll();
+}
+
+void MainWindow::refreshStatus()
+{
+    const JobQueue::Job *job = m_jobs->running();
+    const bool isBusy = m_work.isBusy() && job != nullptr;
+    statusBar()->setVisible(isBusy || m_jobs->isSomethingLeft());
+    for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_pause),
+                          static_cast<QWidget *>(m_stop)})
+        part->setVisible(isBusy);
+    m_progressWords->setText(isBusy ? JobQueue::progressWords(*job) : QString());
+    if (!isBusy)
+        return;
+    const bool isStopping = job->state == JobQueue::State::Stopping;
+    m_progress->setRange(0, job->total);
+    m_progress->setValue(job->done);
+    m_pause->setText(job->state == JobQueue::State::Paused ? tr("Go on") : tr("Pause"));
+    m_pause->setEnabled(!isStopping);
+    m_stop->setEnabled(!isStopping);
+    const int waiting = m_jobs->waiting();
+    m_showJobs->setText(waiting > 0 ? tr("Work (%1 waiting)").arg(waiting) : tr("Work"));
+}
+
+void MainWindow::whenJudged(const QList<report::ScanPage> &pages)
+{
+    const QList<report::ScanPage> before = m_pages.appendPages(pages);
+    m_store.store(pages);
+    if (!before.isEmpty())
+        m_decisions.follow(before, pagesLike(before));
+    if (m_hasNotices)
+        m_noticesPage->refresh({pages.first().source});
+    showFirstPage();
+    refresh();
+    fetchThumbnails();
+}
+
+void MainWindow::whenScanFinished(const report::ScanDocument &scan)
+{
+    m_pages.complete(scan);
+    m_pages.setInterrupted(m_jobs->isSomethingLeft());
+    if (m_jobs->waiting() == 0)
+        m_store.storeProgress(m_pages.scan(), m_jobs->isSomethingLeft());
+    m_judging->whenScanned(scan);
+    showFirstPage();
+    fetchThumbnails();
+    whenIdle();
+}
+
+void MainWindow::whenIdle()
+{
+    if (m_closeWhenIdle) {
+        close();
+        return;
+    }
+    m_jobs->startNext();
+    refresh();
+}
+
+/// The same pages as they stand now.
+QList<report::ScanPage> MainWindow::pagesLike(const QList<report::ScanPage> &before) const
+{
+    QList<report::ScanPage> now;
+    for (const report::ScanPage &page : before) {
+        for (const report::ScanPage &known : m_pages.scan().pages) {
+            if (known.source == page.source && known.page.page == page.page.page)
+                now.append(known);
+        }
+    }
+    return now;
+}
+
+void MainWindow::fetchThumbnails()
+{
+    const auto [first, last] = m_review->visiblePages();
+    for (int row = std::max(first, 0); row <= last; ++row) {
+        const report::ScanPage *page = m_pages.pageAt(row);
+        // The page that is shown brings its own.
+        if (page != nullptr && row != m_review->currentPage() &&
+            !m_pages.hasThumbnail(page->source, page->page.page))
+            m_work.requestPixels(page->source, page->page.page, kThumbnailSide,
+                                 BackgroundWork::Urgency::Thumbnail);
+    }
+}
+
+void MainWindow::takeThumbnail(const QString &source, int page, const PageImage &image)
+{
+    if (m_pages.hasThumbnail(source, page) || !m_pages.contains(source, page))
+        return;
+    m_pages.setThumbnail(
+        source, page,
+        image.levelFor(kThumbnailSide / 2.0)
+            .scaled(kThumbnailSide, kThumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+}
+
+} // namespace ui

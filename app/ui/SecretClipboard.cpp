@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/SecretClipboard.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QUuid>
+
+#include <memory>
+
+namespace ui {
+
+namespace {
+
+constexpr int kKeptMs = 60'000;
+const QString kMark = QStringLiteral("application/x-noticeguard-copy");
+const char *const kColumn = "secretClipboardColumn";
+
+} // namespace
+
+SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
+{
+    m_end.setSingleShot(true);
+    m_end.setInterval(kKeptMs);
+    connect(&m_end, &QTimer::timeout, this, &SecretClipboard::clear);
+}
+
+SecretClipboard::~SecretClipboard()
+{
+    clear();
+}
+
+void SecretClipboard::guard(QAbstractItemView &view, int column)
+{
+    view.setProperty(kColumn, column);
+    view.installEventFilter(this);
+}
+
+void SecretClipboard::copy(const QString &text)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(text);
+    // What clipboard managers of KDE, GNOME and others look for, and those on Windows.
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+    data->setData(QStringLiteral("ExcludeClipboardContentFromMonitorProcessing"), "1");
+    m_mark = QUuid::createUuid().toString();
+    data->setData(kMark, m_mark.toLatin1());
+    QGuiApplication::clipboard()->setMimeData(data.release()); // which takes it
+    m_end.start();
+}
+
+void SecretClipboard::clear()
+{
+    m_end.stop();
+    if (m_mark.isEmpty())
+        return;
+    const QMimeData *now = QGuiApplication::clipboard()->mimeData();
+    if (now != nullptr && now->data(kMark) == m_mark.toLatin1())
+        QGuiApplication::clipboard()->clear();
+    m_mark.clear();
+}
+
+bool SecretClipboard::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *view = qobject_cast<QAbstractItemView *>(watched);
+    if (view == nullptr || event->type() != QEvent::KeyPress ||
+        !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return QObject::eventFilter(watched, event);
+    const int column = view->property(kColumn).toInt();
+    const QModelIndex current = view->currentIndex();
+    const QString text = (column < 0 ? current : current.siblingAtColumn(column)).data().toString();
+    if (!text.isEmpty())
+        copy(text);
+    return true; // the view itself would copy it unmarked
+}
+
+} // namespace ui

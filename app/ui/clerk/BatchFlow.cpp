@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/clerk/BatchFlow.h"
+
+#include "app/report/Words.h"
+#include "app/ui/Direction.h"
+#include "app/ui/NoticeBar.h"
+#include "app/ui/Saving.h"
+#include "app/ui/clerk/NoticesPage.h"
+#include "app/ui/models/PageModel.h"
+
+#include <QCheckBox>
+#include <QDate>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+BatchFlow::BatchFlow(NoticesPage &page, PageModel &pages, NoticeBar &notice, Cover cover,
+                     QObject *parent)
+    : QObject(parent), m_page(page), m_pages(pages), m_notice(notice), m_cover(std::move(cover))
+{}
+
+BatchFlow::~BatchFlow() = default;
+
+void BatchFlow::drop()
+{
+    m_folder.reset();
+    m_target.clear();
+    m_names.clear();
+    m_doubts.clear();
+}
+
+/// Pages of notices that may be posted and have no copy that follows the latest decisions.
+report::ScanDocument BatchFlow::missing() const
+{
+    report::ScanDocument scan = m_pages.scan();
+    QSet<QString> wanted;
+    for (const Notice &notice : m_page.model().notices()) {
+        if (notice.posting.verdict != Verdict::MustCover && !m_page.model().hasCopy(notice.source))
+            wanted.insert(notice.source);
+    }
+    scan.pages.removeIf(
+        [&wanted](const report::ScanPage &page) { return !wanted.contains(page.source); });
+    scan.errors.clear();
+    scan.interrupted = false;
+    return scan;
+}
+
+void BatchFlow::makeCopies(const QString &folder)
+{
+    const report::ScanDocument scan = missing();
+    if (scan.pages.isEmpty()) {
+        m_notice.tell(tr("Every notice that may be posted has its copy."));
+        return;
+    }
+    if (!folder.isEmpty() && folder != m_target) {
+        m_target = Saving::freeFolder(folder);
+        m_names.clear();
+    }
+    m_folder = std::make_unique<QTemporaryDir>(); // mode 0700
+    if (m_target.isEmpty() || !m_folder->isValid()) {
+        m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
+        return;
+    }
+    jobs::RedactOptions options;
+    options.folder = m_folder->filePath(QStringLiteral("copies"));
+    options.plan.style = redaction::Style::Masked;
+    if (m_page.asPdf().isChecked())
+        options.format = redaction::FileFormat::Pdf;
+    if (m_page.flat().isChecked())
+        options.plan.page = redaction::PageForm::Flat;
+    if (m_page.blackAndWhite().isChecked())
+        options.plan.ink = redaction::Ink::BlackAndWhite;
+    m_cover(scan, options,
+            [this](const ocr::Result<QList<jobs::Replacement>> &copies) { whenCovered(copies); });
+}
+
+void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
+{
+    if (!copies || !QDir().mkpath(m_target)) {
+        m_notice.tell(
+            report::errorWords(copies ? ocr::Error::Code::WriteFailed : copies.error().code));
+        m_folder.reset();
+        Q_EMIT finished();
+        return;
+    }
+    QHash<QString, QList<jobs::Replacement>> bySource;
+    for (const jobs::Replacement &copy : *copies)
+        bySource[copy.source].append(copy);
+    int saved = 0;
+    int unsaved = 0;
+    for (auto it = bySource.cbegin(); it != bySource.cend(); ++it) {
+        const bool isProved = std::all_of(it->cbegin(), it->cend(), Saving::isProved);
+        const QString name = isProved ? save(it.key(), *it) : QString();
+        m_doubts.remove(it.key());
+        if (!isProved)
+            m_doubts.insert(it.key(), ui::doubtsOf(*it));
+        saved += name.isEmpty() ? 0 : 1;
+        unsaved += isProved && name.isEmpty() ? 1 : 0;
+        m_page.model().setCopy(it.key(), name,
+                               !name.isEmpty() ? QString()
+                               : isProved      ? report::errorWords(ocr::Error::Code::WriteFailed)
+                                               : Saving::whyUnproved(*it));
+    }
+    m_folder.reset();
+    QStringList lines;
+    if (saved > 0) {
+        lines.append(tr("%n postable copies were saved and checked: what is covered cannot be "
+                        "brought back.",
+                        nullptr, saved));
+        lines.append(tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target))));
+    }
+    if (unsaved > 0 || !saveLists())
+        lines.append(tr("Not everything was saved.") + QLatin1Char(' ') +
+                     report::errorWords(ocr::Error::Code::WriteFailed));
+    if (const int eyes = m_page.model().needingEyes(); eyes > 0)
+        lines.append(tr("%n notice(s) need eyes.", nullptr, eyes));
+    m_notice.tell(lines.join(QLatin1Char('\n')));
+    Q_EMIT finished();
+}
+
+QString BatchFlow::save(const QString &source, const QList<jobs::Replacement> &copies)
+{
+    QStringList files; // one a page or flat sheet, or one PDF for all
+    for (const jobs::Replacement &copy : copies) {
+        if (!files.contains(copy.file))
+            files.append(copy.file);
+    }
+    const QString name = nameFor(source, QFileInfo(files.first()).suffix());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (!Saving::copyFile(m_folder->filePath(QStringLiteral("copies/") + files[i]),
+                              Saving::numbered(QDir(m_target).filePath(name), i)))
+            return {};
+    }
+    return name;
+}
+
+/// Speaking, of nobody, and given to no other notice; the same again for the same notice, so that
+/// a newer copy takes the place of the one before.
+QString BatchFlow::nameFor(const QString &source, const QString &suffix)
+{
+    const QString known = m_names.value(source);
+    if (known.endsWith(QLatin1Char('.') + suffix))
+        return known;
+    const QString base =
+        copyName(onlyOf(m_pages.scan(), source), m_page.model().rules(), QDate::currentDate());
+    const auto isTaken = [this](const QString &name) {
+        return std::any_of(m_names.cbegin(), m_names.cend(),
+                           [&name](const QString &other) { return other == name; });
+    };
+    // "(2)", because "-2" are the further pages of one notice.
+    QString name = QStringLiteral("%1.%2").arg(base, suffix);
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 (%2).%3").arg(base).arg(number).arg(suffix);
+    m_names.insert(source, name);
+    return name;
+}
+
+/// The checklist, and in plain lines which notice needs eyes and why.
+bool BatchFlow::saveLists()
+{
+    const QDir target(m_target);
+    const bool isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const bool isListed =
+        Saving::writeChecklist(m_pages.decided(),
+                               target.filePath(tr("checklist") + QStringLiteral(".xlsx")),
+                               isRightToLeft)
+            .has_value();
+    QString lines;
+    for (const Notice &notice : m_page.model().notices()) {
+        const QStringList eyes = m_page.model().eyesOf(notice);
+        if (!eyes.isEmpty())
+            lines += QStringLiteral("%1: %2\n")
+                         .arg(report::shownFileName(notice.source), eyes.join(QLatin1Char(' ')));
+    }
+    //: the name of a file that lists the notices a person has to look at
+    const QString path = target.filePath(tr("needs eyes") + QStringLiteral(".txt"));
+    if (lines.isEmpty())
+        return (!QFile::exists(path) || QFile::remove(path)) && isListed;
+    return isListed && // the mark is for Windows' Notepad
+           Saving::writeFile(path, QByteArray("\xEF\xBB\xBF") + lines.toUtf8());
+}
+
+} // namespace ui

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/clerk/NoticesModel.h"
+
+#include "app/report/Words.h"
+#include "app/ui/Direction.h"
+#include "app/ui/models/PageModel.h"
+
+#include <QPixmap>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kSign = 20; // px
+
+QPixmap signOf(Verdict verdict)
+{
+    QPixmap sign(kSign, kSign);
+    sign.fill(Qt::transparent);
+    QPainter painter(&sign);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawVerdict(painter, QRectF(1, 1, kSign - 2, kSign - 2), verdict, colourOf(verdict));
+    return sign;
+}
+
+} // namespace
+
+NoticesModel::NoticesModel(PageModel &pages, Decisions &decisions, QObject *parent)
+    : QAbstractTableModel(parent), m_pages(pages), m_decisions(decisions)
+{
+    connect(&m_decisions, &Decisions::changed, this, [this](const QSet<PageKey> &changed) {
+        if (m_notices.isEmpty())
+            return;
+        QSet<QString> sources;
+        for (const report::ScanPage &page : m_pages.scan().pages) {
+            if (changed.contains(keyOf(page)))
+                sources.insert(page.source);
+        }
+        // A copy that was made without this decision is none any more.
+        for (const QString &source : std::as_const(sources))
+            setCopy(source, {},
+                    hasCopy(source) ? tr("The copy that was saved does not follow the latest "
+                                         "answers: make it again.")
+                                    : QString());
+        if (!sources.isEmpty())
+            refresh(sources);
+    });
+}
+
+int NoticesModel::rowOf(const QString &source) const
+{
+    const auto found =
+        std::find_if(m_notices.cbegin(), m_notices.cend(),
+                     [&source](const Notice &notice) { return notice.source == source; });
+    return found == m_notices.cend() ? -1 : static_cast<int>(found - m_notices.cbegin());
+}
+
+void NoticesModel::refresh(const QSet<QString> &sources)
+{
+    for (const QString &source : sourcesOf(m_pages.scan())) {
+        const int row = rowOf(source);
+        if (row >= 0 && !sources.isEmpty() && !sources.contains(source))
+            continue;
+        const report::ScanDocument read = onlyOf(m_pages.scan(), source);
+        report::ScanDocument decided = read;
+        for (report::ScanPage &page : decided.pages)
+            page = m_decisions.decided(page);
+        const Notice notice = noticeOf(source, read, decided, m_decisions, m_rules);
+        if (row < 0) {
+            beginInsertRows({}, rowCount(), rowCount());
+            m_notices.append(notice);
+            endInsertRows();
+        } else {
+            m_notices[row] = notice;
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void NoticesModel::clear()
+{
+    beginResetModel();
+    m_notices.clear();
+    m_copies.clear();
+    m_failures.clear();
+    endResetModel();
+}
+
+void NoticesModel::forgetCopies()
+{
+    m_copies.clear();
+    m_failures.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void NoticesModel::setCopy(const QString &source, const QString &name, const QString &failure)
+{
+    for (const auto &[values, value] :
+         {std::pair{&m_copies, name}, std::pair{&m_failures, failure}}) {
+        if (value.isEmpty())
+            values->remove(source);
+        else
+            values->insert(source, value);
+    }
+    if (const int row = rowOf(source); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QStringList NoticesModel::eyesOf(const Notice &notice) const
+{
+    const QString failure = m_failures.value(notice.source);
+    return failure.isEmpty() ? notice.eyes : QStringList{failure} + notice.eyes;
+}
+
+int NoticesModel::count(Verdict verdict) const
+{
+    return static_cast<int>(
+        std::count_if(m_notices.cbegin(), m_notices.cend(), [verdict](const Notice &notice) {
+            return notice.posting.verdict == verdict;
+        }));
+}
+
+int NoticesModel::needingEyes() const
+{
+    return static_cast<int>(
+        std::count_if(m_notices.cbegin(), m_notices.cend(),
+                      [this](const Notice &notice) { return !eyesOf(notice).isEmpty(); }));
+}
+
+int NoticesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_notices.size());
+}
+
+int NoticesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QString NoticesModel::words(const Notice &notice, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return leftToRight(report::shownFileName(notice.source));
+    case KindColumn:
+        return notice.kind;
+    case VerdictColumn:
+        return notice.posting.words;
+    case StateColumn: {
+        QStringList lines;
+        if (const QString copy = m_copies.value(notice.source); !copy.isEmpty())
+            lines.append(tr("Copy: %1").arg(leftToRight(copy)));
+        lines += eyesOf(notice);
+        lines.removeAll(notice.posting.words); // stands beside it
+        return lines.join(QLatin1Char('\n'));
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant NoticesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Notice &notice = m_notices[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return words(notice, index.column());
+    case Qt::DecorationRole:
+        return index.column() == VerdictColumn ? QVariant(signOf(notice.posting.verdict))
+                                               : QVariant();
+    case SourceRole:
+        return notice.source;
+    case VerdictRole:
+        return static_cast<int>(notice.posting.verdict);
+    case NeedsEyesRole:
+        return !eyesOf(notice).isEmpty();
+    default:
+        return {};
+    }
+}
+
+QVariant NoticesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Notice");
+    case KindColumn:
+        return tr("Looks like");
+    case VerdictColumn:
+        return tr("May it be posted?");
+    case StateColumn:
+        return tr("Copy, and what needs eyes");
+    default:
+        return {};
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/clerk/Notices.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+class PageModel;
+
+/// Many notices at once: what each looks like, whether it may be posted, what needs eyes, and what
+/// became of its copy.
+class NoticesModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, KindColumn, VerdictColumn, StateColumn, ColumnCount };
+    enum Role {
+        SourceRole = Qt::UserRole + 1, ///< QString, absolute path
+        VerdictRole,                   ///< int of Verdict
+        NeedsEyesRole,                 ///< bool
+    };
+
+    NoticesModel(PageModel &pages, Decisions &decisions, QObject *parent = nullptr);
+
+    /// The rules that notices are judged and named by.
+    void setRules(const privacy::RuleSet &rules) { m_rules = rules; }
+    const privacy::RuleSet &rules() const { return m_rules; }
+    /// Judges these sources anew; empty: all there are.
+    void refresh(const QSet<QString> &sources = {});
+    void clear();
+
+    const QList<Notice> &notices() const { return m_notices; }
+    /// What became of a copy: its file's name, or why there is none; empty takes both back.
+    void setCopy(const QString &source, const QString &name, const QString &failure);
+    void forgetCopies();
+    bool hasCopy(const QString &source) const { return m_copies.contains(source); }
+    /// Why a person has to look at it; what failed with its copy comes first.
+    QStringList eyesOf(const Notice &notice) const;
+    int count(Verdict verdict) const;
+    int needingEyes() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    QString words(const Notice &notice, int column) const;
+    int rowOf(const QString &source) const;
+
+    PageModel &m_pages;
+    Decisions &m_decisions;
+    privacy::RuleSet m_rules;
+    QList<Notice> m_notices;
+    QHash<QString, QString> m_copies;   ///< by source: the copy's name
+    QHash<QString, QString> m_failures; ///< by source: why there is none
+};
+
+} // namespace ui
