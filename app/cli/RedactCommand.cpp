@@ -5,12 +5,9 @@
 #include "app/cli/OpenSession.h"
 #include "app/cli/Options.h"
 #include "app/cli/PlaceChoices.h"
+#include "app/cli/RedactOptions.h"
 #include "app/cli/ScanTable.h"
-#include "app/privacy/Decision.h"
 #include "app/redaction/FlatPlan.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -24,104 +21,6 @@ using ocr::Error;
 
 // Print below two thirds of the 300 dots an inch of a flat page is visibly soft.
 constexpr double kSharpDots = 200;
-
-const QStringList &formats()
-{
-    static const QStringList kFormats{QStringLiteral("png"), QStringLiteral("jpeg"),
-                                      QStringLiteral("pdf")};
-    return kFormats;
-}
-
-Error invalid(const QString &message)
-{
-    return {Error::Code::InvalidInput, message};
-}
-
-ocr::Result<QList<privacy::Decision>> decisionsFrom(const QCommandLineParser &parser)
-{
-    const QString path = parser.value(QStringLiteral("decisions"));
-    if (path.isEmpty())
-        return QList<privacy::Decision>();
-    const ocr::Result<QByteArray> bytes = smallFile(path);
-    if (!bytes)
-        return bytes.error();
-    return privacy::decisionsFromJson(*bytes, QFileInfo(path).fileName());
-}
-
-/// Both are also checked when writing starts; here it saves reading everything first.
-ocr::Result<void> checkFolder(const QString &path, bool force)
-{
-    const QDir folder(path);
-    if (folder.exists() && !force &&
-        !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return invalid(QStringLiteral("The folder %1 holds files already.").arg(path));
-    QFileInfo there(QDir::cleanPath(folder.absolutePath()));
-    while (!there.exists() && !there.isRoot())
-        there = QFileInfo(there.path());
-    if (!there.isDir() || !there.isWritable() || !there.isExecutable())
-        return invalid(QStringLiteral("%1 may not be written to.").arg(there.filePath()));
-    return {};
-}
-
-ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
-{
-    jobs::RedactOptions options;
-    options.folder = parser.value(QStringLiteral("output"));
-    if (options.folder.isEmpty())
-        return invalid(QStringLiteral("--output DIR is missing."));
-    const ocr::Result<QString> format =
-        wordOf(parser, QStringLiteral("format"), formats(), QStringLiteral("png"));
-    if (!format)
-        return format.error();
-    options.format = static_cast<redaction::FileFormat>(formats().indexOf(*format));
-    const ocr::Result<QString> include =
-        wordOf(parser, QStringLiteral("include"),
-               {QStringLiteral("exposed"), QStringLiteral("exposed+review")},
-               QStringLiteral("exposed+review"));
-    if (!include)
-        return include.error();
-    options.plan.include = *include == QLatin1String("exposed")
-                               ? redaction::Include::Exposed
-                               : redaction::Include::ExposedAndReview;
-    const ocr::Result<QString> style =
-        wordOf(parser, QStringLiteral("style"), {QStringLiteral("masked"), QStringLiteral("block")},
-               QStringLiteral("masked"));
-    if (!style)
-        return style.error();
-    options.plan.style =
-        *style == QLatin1String("block") ? redaction::Style::Block : redaction::Style::Masked;
-    const ocr::Result<QString> page =
-        wordOf(parser, QStringLiteral("page"), {QStringLiteral("original"), QStringLiteral("flat")},
-               QStringLiteral("original"));
-    if (!page)
-        return page.error();
-    options.plan.page =
-        *page == QLatin1String("flat") ? redaction::PageForm::Flat : redaction::PageForm::Original;
-    const ocr::Result<QString> ink =
-        wordOf(parser, QStringLiteral("ink"), {QStringLiteral("colour"), QStringLiteral("bw")},
-               QStringLiteral("colour"));
-    if (!ink)
-        return ink.error();
-    options.plan.ink =
-        *ink == QLatin1String("bw") ? redaction::Ink::BlackAndWhite : redaction::Ink::Colour;
-    const ocr::Result<QString> seal =
-        wordOf(parser, QStringLiteral("seal"), {QStringLiteral("keep"), QStringLiteral("remove")},
-               options.plan.style == redaction::Style::Block ? QStringLiteral("keep")
-                                                             : QStringLiteral("remove"));
-    if (!seal)
-        return seal.error();
-    options.plan.keepSeal = *seal == QLatin1String("keep");
-    ocr::Result<QList<privacy::Decision>> decisions = decisionsFrom(parser);
-    if (!decisions)
-        return decisions.error();
-    options.decisions = *std::move(decisions);
-    options.singleReaderAccepted = parser.isSet(QStringLiteral("single-reader"));
-    options.force = parser.isSet(QStringLiteral("force"));
-    const ocr::Result<void> folder = checkFolder(options.folder, options.force);
-    if (!folder)
-        return folder.error();
-    return options;
-}
 
 /// What a person should know before printing a flat sheet.
 void tellSheet(const jobs::Replacement &replacement, Environment &environment)
@@ -190,6 +89,20 @@ void tellPage(const jobs::Replacement &page, bool sealMayStay, Environment &envi
                                           "proved otherwise\n")
                                .arg(page.page)
                                .arg(printable(page.file));
+    if (page.withoutWords && !page.error)
+        environment.err << QStringLiteral(
+                               "  page %1 of %2: its covers do not say whose they are; a "
+                               "font with Han characters is missing\n")
+                               .arg(page.page)
+                               .arg(printable(page.file));
+    for (const QString &words :
+         page.error || page.withoutWords ? QStringList() : page.plan.notPrinted)
+        environment.err << QStringLiteral("  page %1 of %2 has no free paper for %3\n")
+                               .arg(page.page)
+                               .arg(printable(page.file),
+                                    words == QLatin1String("period")
+                                        ? QStringLiteral("its period and the day it comes down")
+                                        : QStringLiteral("the label of evidence"));
     if (sealMayStay && page.withoutColour && !page.error)
         environment.err << QStringLiteral("  page %1 of %2 has no colour that tells a seal from "
                                           "print: a seal on it, if there is one, was kept\n")
@@ -231,12 +144,19 @@ void RedactCommand::describe(QCommandLineParser &parser) const
         parser.addOption({QLatin1String(name), QLatin1String(description), QLatin1String(value)});
     };
     add("output", "The folder to write to; made where it is not there.", "dir");
+    add("purpose",
+        "What it is for: to be hung up, to prove what hung there, or to show how it should look. "
+        "Tells the style, or is told by it.",
+        "post|evidence|sample");
     add("style", "How values are hidden.", "masked|block");
+    add("evidence-number", "What evidence is called; otherwise the source's SHA-256 and page.",
+        "text");
     add("page", "The page as it is, or each sheet laid flat for printing.", "original|flat");
     add("ink", "Colours of the replacement.", "colour|bw");
     add("format", "The files that are written.", "png|jpeg|pdf");
     add("include", "What is covered.", "exposed|exposed+review");
-    add("seal", "What happens to seals.", "keep|remove");
+    add("seal", "What happens to seals; keep only where the issuing office hangs it up anew.",
+        "keep|remove");
     add("decisions", "A person's choices, a JSON list.", "file");
     add("also-cover", "A place that is to be covered, too; may be repeated.", "place");
     add("looked-at", "A place where a person found nothing personal; may be repeated.", "place");

@@ -32,21 +32,25 @@ int VerifyCommand::execute(const QCommandLineParser &parser, Environment &enviro
         return failure(environment, opened.error());
     const QString manifest = parser.value(QStringLiteral("manifest"));
     ProgressLine progress(environment, opened->progress);
-    const ocr::Result<redaction::Proof> proof =
+    const ocr::Result<jobs::Verified> verified =
         opened->session->verify(paths[0], paths[1], manifest, progress);
     progress.clear();
-    if (!proof)
-        return failure(environment, proof.error());
+    if (!verified)
+        return failure(environment, verified.error());
+    const redaction::Proof &proof = verified->proof;
     QList<report::ManifestCheck> checks;
-    for (const redaction::Check &check : proof->checks)
+    for (const redaction::Check &check : proof.checks)
         checks.append(
             {check.name, check.passed, check.detail, check.where, check.places, check.page});
     QJsonObject object = report::proofJson(checks);
     object.insert(QStringLiteral("coverage_checked"), !manifest.isEmpty());
+    object.insert(QStringLiteral("purpose"),
+                  verified->purpose ? QJsonValue(redaction::purposeName(*verified->purpose))
+                                    : QJsonValue());
     if (manifest.isEmpty())
         environment.err << QStringLiteral("Without a manifest, coverage was not checked.\n");
     environment.out << QString::fromUtf8(QJsonDocument(object).toJson());
-    return proof->passed() ? Done : NotProved;
+    return proof.passed() ? Done : NotProved;
 }
 
 } // namespace cli

@@ -45,14 +45,14 @@ QList<report::ManifestRegion> coveredBy(const redaction::Plan &plan)
     QList<report::ManifestRegion> covered;
     for (const redaction::Region &source : plan.regions) {
         const redaction::Region shown = redaction::onReplacement(source, plan);
-        report::ManifestRegion region{source.finding,
-                                      redaction::whyName(source.why),
-                                      quadsOf(shown.rects),
-                                      source.printed,
-                                      shown.at,
-                                      {},
-                                      {},
-                                      {}};
+        report::ManifestRegion region;
+        region.finding = source.finding;
+        region.why = redaction::whyName(source.why);
+        region.regions = quadsOf(shown.rects);
+        region.printed = source.printed;
+        region.at = shown.at;
+        region.ofOurs = source.ofOurs;
+        region.byPerson = source.byPerson;
         if (plan.flat) {
             region.sourceRegions = quadsOf(source.rects);
             region.sourceAt = source.at;
@@ -69,7 +69,7 @@ void sealWords(report::ManifestFile &file)
     std::optional<WordSeal> seal;
     for (report::ManifestRegion &region : file.covered) {
         if (region.why != redaction::whyName(redaction::Region::Why::Added) ||
-            !region.finding.isEmpty() || region.printed.isEmpty())
+            !region.finding.isEmpty() || region.ofOurs || region.printed.isEmpty())
             continue;
         if (!seal)
             if (ocr::Result<WordSeal> made = WordSeal::forSource(file.source))
@@ -91,6 +91,9 @@ report::ManifestFile manifestFile(const Replacement &page)
     file.width = page.plan.size().width();
     file.height = page.plan.size().height();
     file.style = redaction::styleName(page.plan.style);
+    file.purpose = redaction::purposeName(page.plan.purpose);
+    file.evidenceNumber = page.plan.evidenceNumber;
+    file.notPrinted = page.plan.notPrinted;
     file.ink = redaction::inkName(page.plan.ink);
     file.sheet = page.plan.sheet;
     file.flat = page.plan.flat;
@@ -180,6 +183,25 @@ bool failsByReadingOnly(const QList<Replacement> &pages)
                 return false;
         }
     return failed > 0;
+}
+
+bool holds(const std::vector<int> &pages, int page)
+{
+    return std::find(pages.begin(), pages.end(), page) != pages.end();
+}
+
+/// What covers were to say and no font can: verify, where there are fonts, is to draw the same.
+/// False where there is nothing left out.
+bool leaveOutWords(QList<Replacement> &pages)
+{
+    bool any = false;
+    for (Replacement &page : pages) {
+        const redaction::Plan before = page.plan;
+        if (page.withoutWords)
+            redaction::leaveOutWords(page.plan);
+        any |= page.plan != before;
+    }
+    return any;
 }
 
 QString failedChecks(const redaction::Proof &proof)
@@ -440,6 +462,8 @@ ocr::Result<void> RedactRun::makeOnce(Item &item, WorkerProcess &writer, WorkerP
     const ocr::Result<void> written = write(item, source->number(), *file, writer);
     if (!written)
         return written;
+    if (leaveOutWords(item.pages))
+        return makeOnce(item, writer, prover);
     const ocr::Result<void> proved = prove(item, source->number(), *file, prover);
     if (!proved)
         return proved;
@@ -465,8 +489,8 @@ ocr::Result<void> RedactRun::write(Item &item, int source, const OutputFile &fil
                      QStringLiteral("The replacement is not what was said to be written.")};
     for (Replacement &page : item.pages) {
         page.fileSha256 = *sha256;
-        page.withoutColour =
-            std::count(written->withoutColour.begin(), written->withoutColour.end(), page.page) > 0;
+        page.withoutColour = holds(written->withoutColour, page.page);
+        page.withoutWords |= holds(written->withoutWords, page.page);
     }
     return {};
 }

@@ -89,7 +89,7 @@ ocr::Result<QList<Replacement>> Session::redact(const report::ScanDocument &scan
     return RedactRun(d->pool, scan, options, observer).run();
 }
 
-ocr::Result<redaction::Proof> Session::verify(const QString &original, const QString &replacement,
+ocr::Result<Verified> Session::verify(const QString &original, const QString &replacement,
                                               const QString &manifest, Observer &observer)
 {
     return verifyReplacement(d->pool, original, replacement, manifest, observer);

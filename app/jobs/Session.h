@@ -81,7 +81,15 @@ struct Replacement
     /// places in pixels of the upright source.
     redaction::Proof doubt;
     bool withoutColour = false; ///< nothing tells a seal from print there, so none was taken out
+    bool withoutWords = false;  ///< its covers say nothing: a font for the words is missing
     std::optional<ocr::Error> error;
+};
+
+/// What verify found.
+struct Verified
+{
+    redaction::Proof proof;
+    std::optional<redaction::Purpose> purpose; ///< as the manifest has it; nothing without one
 };
 
 /// Worker processes, kept warm, and the jobs that run in them: what cli and ui call. Nothing here
@@ -116,8 +124,8 @@ public:
                                            const RedactOptions &options, Observer &observer);
 
     /// Checks anybody's replacement against its original; manifest may be empty.
-    ocr::Result<redaction::Proof> verify(const QString &original, const QString &replacement,
-                                         const QString &manifest, Observer &observer);
+    ocr::Result<Verified> verify(const QString &original, const QString &replacement,
+                                 const QString &manifest, Observer &observer);
 
     /// Upright pixels of one page for a window to show, its long side at most `longSide` px.
     ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide);

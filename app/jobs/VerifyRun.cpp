@@ -47,11 +47,20 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file, const WordSeal &seal)
                    ? redaction::Ink::BlackAndWhite
                    : redaction::Ink::Colour;
     plan.sourceSha256 = file.sha256;
+    plan.evidenceNumber = file.evidenceNumber;
+    plan.notPrinted = file.notPrinted;
     const std::optional<redaction::Style> style = redaction::styleNamed(file.style);
     if (!style)
         return Error{Error::Code::InvalidInput,
                      QStringLiteral("The manifest has an unknown style.")};
     plan.style = *style;
+    const std::optional<redaction::Purpose> purpose = redaction::purposeNamed(file.purpose);
+    if (!purpose && !file.purpose.isEmpty())
+        return Error{Error::Code::InvalidInput,
+                     QStringLiteral("The manifest has an unknown purpose.")};
+    const bool isBlock = *style == redaction::Style::Block;
+    plan.purpose =
+        purpose.value_or(isBlock ? redaction::Purpose::Evidence : redaction::Purpose::Post);
     plan.singleReader = file.singleReader;
     plan.kept = file.kept;
     plan.keptPlaces = file.keptPlaces;
@@ -67,6 +76,8 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file, const WordSeal &seal)
             *why, covered.finding, {}, *printed, file.flat ? covered.sourceAt : covered.at};
         for (const ocr::Quad &quad : file.flat ? covered.sourceRegions : covered.regions)
             region.rects.append(quad.boundingRect().toAlignedRect());
+        region.ofOurs = covered.ofOurs;
+        region.byPerson = covered.byPerson;
         plan.regions.append(region);
     }
     return plan;
@@ -124,9 +135,9 @@ ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &o
 
 } // namespace
 
-ocr::Result<redaction::Proof> verifyReplacement(Pool &pool, const QString &original,
-                                                const QString &replacement, const QString &manifest,
-                                                Observer &observer)
+ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
+                                        const QString &replacement, const QString &manifest,
+                                        Observer &observer)
 {
     const ocr::Result<pipeline::Descriptor> source = openInput(original);
     if (!source)
@@ -140,10 +151,10 @@ ocr::Result<redaction::Proof> verifyReplacement(Pool &pool, const QString &origi
     if (!manifest.isEmpty()) {
         ocr::Result<QList<Plan>> plans = plansFrom(manifest, original, replacement);
         if (!plans && plans.error().code == Error::Code::ProofFailed) {
-            redaction::Proof proof;
-            proof.checks.append(
+            Verified failed;
+            failed.proof.checks.append(
                 {QStringLiteral("planned_pixels"), false, plans.error().detail, {}, {}, 0});
-            return proof;
+            return failed;
         }
         if (!plans)
             return plans.error();
@@ -158,7 +169,10 @@ ocr::Result<redaction::Proof> verifyReplacement(Pool &pool, const QString &origi
         prover.askFor<pipeline::Proved>(request, {source->number(), written->number()}, watch);
     if (!proved)
         return proved.error();
-    return std::move(proved->proof);
+    Verified verified{std::move(proved->proof), std::nullopt};
+    if (!request.plans.isEmpty())
+        verified.purpose = request.plans.first().purpose;
+    return verified;
 }
 
 } // namespace jobs

@@ -7,7 +7,7 @@
 namespace jobs {
 
 /// Checks a replacement that is there against its original; see Session::verify.
-ocr::Result<redaction::Proof> verifyReplacement(Pool &pool, const QString &original,
+ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
                                                 const QString &replacement, const QString &manifest,
                                                 Observer &observer);
 

@@ -158,12 +158,19 @@ QCborMap fields(const PageRead &body)
     return {{key("page"), ocr::encode(body.page)}};
 }
 
+QCborArray numbers(const std::vector<int> &pages)
+{
+    QCborArray array;
+    for (const int page : pages)
+        array.append(page);
+    return array;
+}
+
 QCborMap fields(const Written &body)
 {
-    QCborArray withoutColour;
-    for (const int page : body.withoutColour)
-        withoutColour.append(page);
-    return {{key("sha256"), body.sha256}, {key("without_colour"), withoutColour}};
+    return {{key("sha256"), body.sha256},
+            {key("without_colour"), numbers(body.withoutColour)},
+            {key("without_words"), numbers(body.withoutWords)}};
 }
 
 QCborMap fields(const Proved &body)
@@ -332,8 +339,9 @@ ocr::Result<int> pageNumberFrom(const QCborValue &value)
 ReplyBody writtenFrom(FieldReader &reader)
 {
     const QByteArray sha256 = hash(reader, "sha256");
-    const QList<int> pages = ocr::decodeList<int>(reader, "without_colour", pageNumberFrom);
-    return Written{sha256, {pages.begin(), pages.end()}};
+    const QList<int> grey = ocr::decodeList<int>(reader, "without_colour", pageNumberFrom);
+    const QList<int> mute = ocr::decodeList<int>(reader, "without_words", pageNumberFrom);
+    return Written{sha256, {grey.begin(), grey.end()}, {mute.begin(), mute.end()}};
 }
 
 ReplyBody replyBody(const QString &kind, FieldReader &reader)

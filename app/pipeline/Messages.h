@@ -94,6 +94,7 @@ struct Written
 {
     QByteArray sha256;                   ///< 32 raw bytes: of the replacement
     std::vector<int> withoutColour = {}; ///< pages on which nothing tells a seal from print
+    std::vector<int> withoutWords = {}; ///< of Style::Block: pages that lack a font for their words
 };
 struct Proved
 {

@@ -33,6 +33,7 @@ struct Covered
 {
     QByteArray bytes;
     std::vector<int> withoutColour; ///< pages on which nothing tells a seal from print
+    std::vector<int> withoutWords;  ///< of Style::Block: pages that lack a font for their words
 };
 
 /// Covers pages of one source as planned and encodes them into one file. One plan for PNG and JPEG;

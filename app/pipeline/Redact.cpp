@@ -56,6 +56,8 @@ ocr::Result<Covered> redact(ocr::Source &source, const QList<redaction::Plan> &p
             return page.error();
         if (page->withoutColour)
             covered.withoutColour.push_back(plan.page);
+        if (plan.style == redaction::Style::Block && redaction::lacksFonts(plan))
+            covered.withoutWords.push_back(plan.page);
         const ocr::Result<void> added = encoder.add(page->pixels);
         if (!added)
             return added.error();

@@ -12,6 +12,8 @@ namespace privacy {
 
 namespace {
 
+constexpr int kMostCells = 1'000'000;
+
 ocr::Error wrong(const QString &name, qsizetype entry, const char *field)
 {
     return {ocr::Error::Code::InvalidInput,
@@ -35,12 +37,59 @@ bool readQuad(const QJsonValue &value, ocr::Quad &quad)
     return !quad.isEmpty();
 }
 
+/// A whole number that may be missing; false where it is another thing.
+bool readNumber(const QJsonObject &object, const char *field, int least, int &number)
+{
+    const QJsonValue value = object.value(QLatin1String(field));
+    if (value.isUndefined() || value.isNull())
+        return true;
+    const double read = value.toDouble(-1);
+    if (read < least || read > kMostCells || read != std::floor(read))
+        return false;
+    number = static_cast<int>(read);
+    return true;
+}
+
+/// The field that is wrong, or nullptr.
+const char *readCells(const QJsonObject &object, Decision &decision)
+{
+    const auto isThere = [&object](const char *field) {
+        return object.contains(QLatin1String(field));
+    };
+    CellChoice cells;
+    if (!readNumber(object, "sheet", 1, cells.sheet))
+        return "sheet";
+    if (!readNumber(object, "table", 1, cells.table))
+        return "table";
+    if (!readNumber(object, "column", 0, cells.column))
+        return "column";
+    for (const QJsonValue &row : object.value(QLatin1String("rows")).toArray()) {
+        const double number = row.toDouble(-1);
+        if (number < 0 || number > kMostCells || number != std::floor(number))
+            return "rows";
+        cells.rows.append(static_cast<int>(number));
+    }
+    if (isThere("rows") && cells.rows.isEmpty())
+        return "rows";
+    const QJsonValue header = object.value(QLatin1String("header"));
+    if (!header.isUndefined() && !header.isBool())
+        return "header";
+    cells.header = header.toBool();
+    if (cells.column >= 0 || !cells.rows.isEmpty())
+        decision.cells = cells;
+    else if (isThere("sheet") || isThere("table") || isThere("header"))
+        return "column";
+    return nullptr;
+}
+
 ocr::Result<Decision> readDecision(const QJsonObject &object, const QString &name, qsizetype entry)
 {
-    static const QStringList known{QStringLiteral("source_sha256"), QStringLiteral("page"),
-                                   QStringLiteral("finding"),       QStringLiteral("boxes"),
-                                   QStringLiteral("choice"),        QStringLiteral("printed"),
-                                   QStringLiteral("why"),           QStringLiteral("who")};
+    static const QStringList known{
+        QStringLiteral("source_sha256"), QStringLiteral("page"),   QStringLiteral("finding"),
+        QStringLiteral("boxes"),         QStringLiteral("choice"), QStringLiteral("printed"),
+        QStringLiteral("why"),           QStringLiteral("who"),    QStringLiteral("sheet"),
+        QStringLiteral("table"),         QStringLiteral("column"), QStringLiteral("rows"),
+        QStringLiteral("header")};
     for (const QString &key : object.keys())
         if (!known.contains(key))
             return ocr::Error{ocr::Error::Code::InvalidInput,
@@ -69,14 +118,20 @@ ocr::Result<Decision> readDecision(const QJsonObject &object, const QString &nam
             return wrong(name, entry, "boxes");
         decision.boxes.append(quad);
     }
-    if (decision.finding.isEmpty() == decision.boxes.isEmpty())
-        return wrong(name, entry, decision.finding.isEmpty() ? "finding" : "boxes");
+    if (const char *field = readCells(object, decision))
+        return wrong(name, entry, field);
+    const int meant = int(!decision.finding.isEmpty()) + int(!decision.boxes.isEmpty()) +
+                      int(decision.cells.has_value());
+    if (meant != 1)
+        return wrong(name, entry, meant == 0 ? "finding" : "boxes");
     for (const char *field : {"finding", "printed", "why", "who"}) {
         const QJsonValue value = object.value(QLatin1String(field));
         if (!value.isUndefined() && !value.isString())
             return wrong(name, entry, field);
     }
     decision.printed = object.value(QStringLiteral("printed")).toString();
+    if (decision.cells && !decision.printed.isEmpty())
+        return wrong(name, entry, "printed");
     decision.why = object.value(QStringLiteral("why")).toString();
     decision.who = object.value(QStringLiteral("who")).toString();
     return decision;

@@ -3,6 +3,7 @@
 #include "app/redaction/Cover.h"
 
 #include "app/redaction/Coverage_p.h"
+#include "app/redaction/Evidence_p.h"
 #include "app/redaction/FlatPlan.h"
 #include "app/redaction/Paper_p.h"
 #include "app/redaction/Print_p.h"
@@ -59,8 +60,10 @@ QImage maskOf(const Coverage &coverage)
 /// What is printed into the covers, once nothing else changes any more.
 bool print(QImage &page, const Plan &plan, const Coverage &coverage)
 {
-    if (plan.style != Style::Masked)
+    if (plan.style == Style::Block) {
+        drawEvidence(page, {0, 0}, plan);
         return true;
+    }
     drawRulings(page, plan, coverage);
     return printMasks(page, plan, coverage);
 }
@@ -102,7 +105,10 @@ QImage cover(QImage page, const Plan &plan)
     // From here on what was under the covers is gone: nothing that is measured can depend on it.
     if (plan.style == Style::Masked) {
         fillWithPaper(page, plan, coverage);
-        removeSeals(page, plan, coverage);
+        if (plan.purpose == Purpose::Sample)
+            greySeals(page, plan, coverage);
+        else
+            removeSeals(page, plan, coverage);
     }
     if (plan.isEvened())
         return forPosting(std::move(page), plan);

@@ -10,13 +10,20 @@
 
 namespace redaction {
 
-/// The replacement's pixels, RGB888: the source's pixels outside the plan's regions; inside black,
-/// or for Style::Masked paper, rulings and masks, all measured outside. A flat plan's sheet is laid
-/// flat once it is covered, and its light evened, before anything is printed. Nothing depends on a
-/// pixel under a cover. Style::Masked needs a QGuiApplication for its fonts. `page` is the upright
-/// source of the plan's size; a null image where the sizes differ or fonts are missing. Works in
-/// the page's own memory where the caller moves in the only copy of it.
+/// The replacement's pixels, RGB888: the source's pixels outside the plan's regions; inside hatched
+/// black that comes from the plan alone, or for Style::Masked paper, rulings and masks, all
+/// measured outside. A flat plan's sheet is laid flat once it is covered, and its light evened,
+/// before anything is printed. Nothing depends on a pixel under a cover. Style::Masked needs a
+/// QGuiApplication for its fonts. `page` is the upright source of the plan's size; a null image
+/// where the sizes differ or fonts are missing. Works in the page's own memory where the caller
+/// moves in the only copy of it.
 QImage cover(QImage page, const Plan &plan);
+
+/// Whether a font for words of a Style::Block plan is missing here: such a plan is not drawn but
+/// once the words are taken out.
+bool lacksFonts(const Plan &plan);
+/// Takes the words, and the label they stand on, out of a Style::Block plan.
+void leaveOutWords(Plan &plan);
 
 /// Whether anything on the page is coloured as seal ink is. On a page without colour nothing tells
 /// a seal from print, so none is taken out.

@@ -29,8 +29,7 @@ Coverage::Coverage(const Plan &plan)
     m_width = plan.width;
     m_rows.resize(static_cast<size_t>(plan.height));
     for (const Region &region : plan.regions) {
-        // Of a seal only the ink is taken out there; what it stands on is not hidden.
-        if (plan.style == Style::Masked && region.why == Region::Why::Seal)
+        if (!plan.hides(region))
             continue;
         for (const QRect &rect : region.rects) {
             const QRect inside = rect & QRect(0, 0, m_width, plan.height);

@@ -373,12 +373,9 @@ void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage)
     for (const Region &region : plan.regions)
         if (isEvened && region.why == Region::Why::Rule)
             fillOne(region);
-    for (const Region &region : plan.regions) {
-        const bool keepsPaper = region.why == Region::Why::Rule ||
-                                (plan.style == Style::Masked && region.why == Region::Why::Seal);
-        if (!keepsPaper) // a seal's paper stays but for its ink
+    for (const Region &region : plan.regions)
+        if (region.why != Region::Why::Rule && plan.hides(region))
             fillOne(region);
-    }
 }
 
 } // namespace redaction

@@ -14,9 +14,13 @@
 
 namespace redaction {
 
-/// Block: solid black, for evidence. Masked: paper, the permitted mask and the table's rulings, for
-/// a page that is posted again.
+/// Block: opaque black with an inspector's hatching, for evidence. Masked: paper, the permitted
+/// mask and the table's rulings, for a page that is posted again.
 enum class Style { Block, Masked };
+/// What a replacement is for, and never for anything else. Post: hung up again. Evidence: an
+/// inspector's picture of what hung there. Sample: what an inspector shows a unit as the way it
+/// should look; it says so, and its seal is grey.
+enum class Purpose { Post, Evidence, Sample };
 /// Original: the upright page. Flat: a page for each sheet, laid flat, in even light, to be printed
 /// and posted.
 enum class PageForm { Original, Flat };
@@ -28,7 +32,12 @@ struct PlanOptions
 {
     Style style = Style::Block;
     Include include = Include::ExposedAndReview;
-    bool keepSeal = true;
+    bool keepSeal = true; ///< nothing for a sample, whose seal is always grey
+    /// Empty: Style::Masked is to be posted, Style::Block is evidence.
+    std::optional<Purpose> purpose;
+    /// Evidence only: the number under which the original is kept; empty: the first eight digits of
+    /// its SHA-256 and the number of the page.
+    QString evidenceNumber;
     PageForm page = PageForm::Original; ///< makePlans() gives a plan for each sheet of a flat one
     Ink ink = Ink::Colour;
 };
@@ -38,19 +47,23 @@ struct PlanOptions
 struct Region
 {
     /// Finding: a finding that goes. AlsoCovered: a person's own box, a place nobody could read, or
-    /// text that the margin of another region cuts. Seal: a seal that was to be removed. Rule,
-    /// Added: drawn by the finished styles.
+    /// text that the margin of another region cuts. Seal: a seal that was to be removed (of a
+    /// sample: made grey). Rule, Added: drawn by the finished styles.
     enum class Why { Finding, AlsoCovered, Seal, Rule, Added };
 
     Why why = Why::Finding;
     QString finding;    ///< its id; empty for the other reasons
     QList<QRect> rects; ///< together they hold every pixel that is changed
-    QString printed;    ///< what stands there instead; empty for Style::Block
+    QString printed;    ///< what stands there instead; of Style::Block: whose cover it is
     /// Where `printed` stands, from its own top left (one quad, an em high: the box in which Han
     /// characters are set); for Rule: the course of one ruling, piece after piece, as wide as it
     /// is. A mask in more than one piece has regions of its own for the others (Added, with the
     /// finding's id).
     QList<ocr::Quad> at;
+    /// Added only: words that say what the replacement is, on free paper (Style::Block: on a white
+    /// label); without words, the frame around what the unit had masked.
+    bool ofOurs = false;
+    bool byPerson = false; ///< a person's decision, not the policy's
 
     friend bool operator==(const Region &, const Region &) = default;
 };
@@ -63,6 +76,8 @@ struct Plan
     int height = 0;
     QByteArray sourceSha256; ///< 32 raw bytes
     Style style = Style::Block;
+    Purpose purpose = Purpose::Evidence;
+    QString evidenceNumber; ///< of Purpose::Evidence
     Ink ink = Ink::Colour;
     int sheet = 0; ///< which of the page's sheets the replacement shows, from 1; 0: the page
     std::optional<ocr::FlatSheet> flat; ///< how that sheet is laid flat
@@ -72,9 +87,18 @@ struct Plan
     /// Where those findings stand, and the boxes a person chose to keep: a fresh reading of the
     /// replacement numbers its findings anew, so the proof knows them by their place.
     QList<ocr::Quad> keptPlaces;
+    /// What would have been printed on free paper but was not, for want of room or of a font:
+    /// "evidence_label", "period".
+    QStringList notPrinted;
 
     /// Whether the replacement's light is evened: on flat sheets, and in black and white.
     bool isEvened() const { return sheet > 0 || ink != Ink::Colour; }
+    /// Whether a region hides what stands there. Of Style::Masked a seal only loses its ink or its
+    /// colour, and words of ours stand on free paper.
+    bool hides(const Region &region) const
+    {
+        return style == Style::Block || (region.why != Region::Why::Seal && !region.ofOurs);
+    }
     /// Pixels of the replacement.
     QSize size() const { return flat ? QSize(flat->width, flat->height) : QSize(width, height); }
 
@@ -95,8 +119,13 @@ struct Plan
 /// stay, as do those of a kept finding; findings are kept by their id only. A box never takes
 /// another's cover away.
 ///
-/// InvalidInput where a decision names a finding that is not there or a box off the page;
-/// ProofFailed where a finding that has to go has no place on the page. Pure and deterministic; any
+/// Says what it is where paper is free of everything that was read: evidence its number and whose
+/// covers it has, a sample that it is one, a postable copy the period of the notice and the day
+/// after it where the notice names them.
+///
+/// InvalidInput where a decision names a finding that is not there or a box off the page, and where
+/// a style does not serve the purpose; ProofFailed where a sample has no room to say that it is one
+/// or where a finding that has to go has no place on the page. Pure and deterministic; any
 /// thread.
 ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &judgement,
                            const QList<privacy::Decision> &decisions, const PlanOptions &options);
@@ -114,6 +143,11 @@ ocr::Result<Plan> decodePlan(const QCborValue &value);
 QString styleName(Style style); ///< "block" "masked"
 /// The style of that name; nothing for a name that is none.
 std::optional<Style> styleNamed(const QString &name);
+QString purposeName(Purpose purpose); ///< "post" "evidence" "sample"
+/// The purpose of that name; nothing for a name that is none.
+std::optional<Purpose> purposeNamed(const QString &name);
+/// What the options are for, said or not.
+Purpose purposeOf(const PlanOptions &options);
 QString inkName(Ink ink);         ///< "colour" "bw"
 QString whyName(Region::Why why); ///< "finding" "also_covered" "seal" "rule" "added"
 /// The reason of that name; nothing for a name that is none.

@@ -10,6 +10,7 @@ namespace {
 
 // Order of Region::Why. The names are those of the manifest.
 constexpr std::array<const char *, 5> kWhyNames{"finding", "also_covered", "seal", "rule", "added"};
+constexpr std::array<const char *, 3> kPurposeNames{"post", "evidence", "sample"};
 constexpr int kMostPixels = 1'000'000; // a side: well over any page, well under int arithmetic
 
 QCborValue encodeRect(const QRect &rect)
@@ -26,7 +27,9 @@ QCborValue encodeRegion(const Region &region)
                     {QStringLiteral("finding"), region.finding},
                     {QStringLiteral("rects"), rects},
                     {QStringLiteral("printed"), region.printed},
-                    {QStringLiteral("at"), ocr::encode(region.at)}};
+                    {QStringLiteral("at"), ocr::encode(region.at)},
+                    {QStringLiteral("of_ours"), region.ofOurs},
+                    {QStringLiteral("by_person"), region.byPerson}};
 }
 
 /// A rectangle that lies wholly on the page, or ProtocolViolation.
@@ -61,6 +64,8 @@ ocr::Result<Region> decodeRegion(const QCborValue &value, QSize page)
         reader, "rects", [page](const QCborValue &rect) { return decodeRect(rect, page); });
     region.printed = reader.text("printed");
     region.at = reader.quads("at");
+    region.ofOurs = reader.boolean("of_ours");
+    region.byPerson = reader.boolean("by_person");
     if (reader.failed())
         return reader.error();
     // A place far off the page would be drawn for ever.
@@ -86,6 +91,25 @@ std::optional<Style> styleNamed(const QString &name)
         if (name == styleName(style))
             return style;
     return std::nullopt;
+}
+
+QString purposeName(Purpose purpose)
+{
+    return QString::fromLatin1(kPurposeNames[static_cast<size_t>(purpose)]);
+}
+
+std::optional<Purpose> purposeNamed(const QString &name)
+{
+    for (size_t i = 0; i < kPurposeNames.size(); ++i)
+        if (name == QLatin1String(kPurposeNames[i]))
+            return static_cast<Purpose>(i);
+    return std::nullopt;
+}
+
+Purpose purposeOf(const PlanOptions &options)
+{
+    return options.purpose.value_or(options.style == Style::Masked ? Purpose::Post
+                                                                   : Purpose::Evidence);
 }
 
 QString inkName(Ink ink)
@@ -116,13 +140,16 @@ QCborValue encode(const Plan &plan)
                     {QStringLiteral("height"), plan.height},
                     {QStringLiteral("source_sha256"), plan.sourceSha256},
                     {QStringLiteral("style"), static_cast<int>(plan.style)},
+                    {QStringLiteral("purpose"), static_cast<int>(plan.purpose)},
+                    {QStringLiteral("evidence_number"), plan.evidenceNumber},
                     {QStringLiteral("ink"), static_cast<int>(plan.ink)},
                     {QStringLiteral("sheet"), plan.sheet},
                     {QStringLiteral("flat"), plan.flat ? encode(*plan.flat) : QCborValue(nullptr)},
                     {QStringLiteral("single_reader"), plan.singleReader},
                     {QStringLiteral("regions"), regions},
                     {QStringLiteral("kept"), QCborArray::fromStringList(plan.kept)},
-                    {QStringLiteral("kept_places"), ocr::encode(plan.keptPlaces)}};
+                    {QStringLiteral("kept_places"), ocr::encode(plan.keptPlaces)},
+                    {QStringLiteral("not_printed"), QCborArray::fromStringList(plan.notPrinted)}};
 }
 
 ocr::Result<Plan> decodePlan(const QCborValue &value)
@@ -134,6 +161,8 @@ ocr::Result<Plan> decodePlan(const QCborValue &value)
     plan.height = reader.integer("height", 1, kMostPixels);
     plan.sourceSha256 = reader.bytes("source_sha256");
     plan.style = static_cast<Style>(reader.integer("style", 0, 1));
+    plan.purpose = static_cast<Purpose>(reader.integer("purpose", 0, 2));
+    plan.evidenceNumber = reader.text("evidence_number");
     plan.ink = static_cast<Ink>(reader.integer("ink", 0, 1));
     plan.sheet = reader.integer("sheet", 0, kMostPixels);
     if (const QCborValue flat = reader.value("flat"); !flat.isNull()) {
@@ -149,6 +178,7 @@ ocr::Result<Plan> decodePlan(const QCborValue &value)
         reader, "regions", [page](const QCborValue &region) { return decodeRegion(region, page); });
     plan.kept = reader.texts("kept");
     plan.keptPlaces = reader.quads("kept_places");
+    plan.notPrinted = reader.texts("not_printed");
     if (reader.failed())
         return reader.error();
     return plan;

@@ -15,19 +15,20 @@ namespace redaction {
 
 namespace {
 
-constexpr size_t kRowsAsked = 7;      ///< whose letters decide on the face of a column
-constexpr size_t kPlacesAsked = 12;   ///< about the ink and the face
-constexpr int kRowsAway = 40;         ///< line heights within which a row of text is looked for
-constexpr double kSameLine = 0.4;     ///< of its height, across
-constexpr double kAround = 12;        ///< line heights around a place in which its ink is measured
-constexpr int kInkSamples = 200;      ///< a side of the grid
-constexpr double kSpecks = 0.001;     ///< darkest share of the surroundings that may be dirt
-constexpr double kCore = 0.1;         ///< darkest share of its ink: edges of strokes are lighter
-constexpr int kLeastContrast = 70;    ///< below which there is no text to take the ink from
-constexpr int kSameHue = 24;          ///< of 255, of paper in another light
-constexpr double kPaperLeast = 0.65;  ///< of the brightness of paper in another light
-constexpr double kStroke = 0.2;       ///< em: no stroke of text is thicker
-const QColor kDefaultInk(45, 45, 48); ///< black print as cameras and scanners see it
+constexpr size_t kRowsAsked = 7;     ///< whose letters decide on the face of a column
+constexpr size_t kPlacesAsked = 12;  ///< about the ink and the face
+constexpr int kRowsAway = 40;        ///< line heights within which a row of text is looked for
+constexpr double kSameLine = 0.4;    ///< of its height, across
+constexpr double kAround = 12;       ///< line heights around a place in which its ink is measured
+constexpr int kInkSamples = 200;     ///< a side of the grid
+constexpr double kSpecks = 0.001;    ///< darkest share of the surroundings that may be dirt
+constexpr double kCore = 0.1;        ///< darkest share of its ink: edges of strokes are lighter
+constexpr int kLeastContrast = 70;   ///< below which there is no text to take the ink from
+constexpr int kSameHue = 24;         ///< of 255, of paper in another light
+constexpr double kPaperLeast = 0.65; ///< of the brightness of paper in another light
+constexpr double kStroke = 0.2;      ///< em: no stroke of text is thicker
+constexpr Face kWarning{false, true, 0}; ///< of what must not be taken for the notice's words
+const QColor kDefaultInk(45, 45, 48);    ///< black print as cameras and scanners see it
 
 /// Whether a pixel lies on paper: not beyond the sheet's edge, where a desk has colours of its own.
 /// Ink is no wider than its reach, with paper on both sides.
@@ -226,7 +227,8 @@ bool printMasks(QImage &page, const Plan &plan, const Coverage &coverage)
     for (const Region &region : plan.regions) {
         if (!isPrinted(region))
             continue;
-        const Face face = faces.of(region);
+        const bool warns = region.ofOurs && plan.purpose == Purpose::Sample;
+        const Face face = warns ? kWarning : faces.of(region);
         if (!canPrint(region.printed, fontFor(face)))
             return false;
         printWords(page, {0, 0}, region, face, ink);

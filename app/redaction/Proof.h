@@ -43,9 +43,9 @@ ocr::Result<Proof> decodeProof(const QCborValue &value);
 QList<Check> checkFile(const QByteArray &bytes, FileFormat format, int pages);
 
 /// Compares the decoded replacement with the planned rendering (cover() of the source): size, every
-/// pixel (exactly; for JPEG with what planned pixels become in our own encoding), and inside
-/// regions never brighter than black + 8; and that each quad that had to go lies wholly inside the
-/// regions.
+/// pixel (exactly; for JPEG with what planned pixels become in our own encoding); of Style::Block
+/// that every covered pixel is planned as the plan alone draws it, whatever the source; and that
+/// each quad that had to go lies wholly inside the regions.
 QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const Plan &plan,
                          const QList<ocr::Quad> &mustBeCovered, FileFormat format);
 

@@ -167,7 +167,7 @@ bool isPrintedInClear(const privacy::Finding &finding, const Plan &plan)
 bool isExcused(const privacy::Finding &finding, const Plan &plan, const Coverage &coverage)
 {
     const QList<ocr::Quad> &quads = finding.place.quads;
-    if (quads.isEmpty() || isPrintedInClear(finding, plan))
+    if (quads.isEmpty() || (plan.style == Style::Masked && isPrintedInClear(finding, plan)))
         return false;
     return std::all_of(quads.begin(), quads.end(), [&](const ocr::Quad &quad) {
         return lieOf(quad, coverage).inside >= kInside || isKept(quad, plan.keptPlaces);
@@ -190,14 +190,15 @@ Check exposedCheck(const privacy::PageJudgement &judged, const Plan &plan, const
                        places, places.isEmpty());
 }
 
-/// Nothing where no seal was taken out.
+/// Nothing where no seal was taken out (a sample's is grey and hides what it hid).
 std::optional<Check> sealCheck(const ocr::Page &reread, const privacy::PageJudgement &judged,
                                const Plan &plan, const Coverage &coverage)
 {
     QList<ocr::Quad> seals;
     for (const Region &region : plan.regions)
         for (const QRect &rect : region.rects)
-            if (region.why == Region::Why::Seal && plan.style == Style::Masked)
+            if (region.why == Region::Why::Seal && plan.style == Style::Masked &&
+                plan.purpose != Purpose::Sample)
                 seals.append(ocr::Quad::fromRect(QRectF(rect)));
     if (seals.isEmpty())
         return std::nullopt;

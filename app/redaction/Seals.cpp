@@ -52,6 +52,19 @@ public:
         m_ink = *middle;
     }
 
+    /// Red ink becomes grey ink of the same brightness.
+    void makeGrey()
+    {
+        for (int y = m_box.top(); m_ink > 0 && y <= m_box.bottom(); ++y)
+            for (int x = m_box.left(); x <= m_box.right(); ++x) {
+                uchar *pixel = at(x, y);
+                if (m_coverage.at(x, y) || excess(pixel) < kReddish)
+                    continue;
+                const auto grey = static_cast<uchar>(brightness(pixel) / 3);
+                std::fill(pixel, pixel + 3, grey);
+            }
+    }
+
     /// Tile by tile: photographed paper is lit unevenly.
     void clean()
     {
@@ -113,6 +126,20 @@ private:
     int m_ink = 0; ///< median brightness of the red ink; 0 where there is none
 };
 
+std::vector<SealCleaner> sealsOf(QImage &page, const Plan &plan, const Coverage &coverage)
+{
+    std::vector<SealCleaner> seals;
+    for (const Region &region : plan.regions) {
+        if (region.why != Region::Why::Seal)
+            continue;
+        QRect box;
+        for (const QRect &rect : region.rects)
+            box |= rect & page.rect();
+        seals.emplace_back(page, coverage, box, paperAround(page, region, coverage));
+    }
+    return seals;
+}
+
 } // namespace
 
 bool hasColour(const QImage &page)
@@ -130,14 +157,14 @@ bool hasColour(const QImage &page)
 
 void removeSeals(QImage &page, const Plan &plan, const Coverage &coverage)
 {
-    for (const Region &region : plan.regions) {
-        if (region.why != Region::Why::Seal)
-            continue;
-        QRect box;
-        for (const QRect &rect : region.rects)
-            box |= rect & page.rect();
-        SealCleaner(page, coverage, box, paperAround(page, region, coverage)).clean();
-    }
+    for (SealCleaner &seal : sealsOf(page, plan, coverage))
+        seal.clean();
+}
+
+void greySeals(QImage &page, const Plan &plan, const Coverage &coverage)
+{
+    for (SealCleaner &seal : sealsOf(page, plan, coverage))
+        seal.makeGrey();
 }
 
 } // namespace redaction

@@ -13,4 +13,8 @@ namespace redaction {
 /// colour (a grey scan) stays as it is.
 void removeSeals(QImage &page, const Plan &plan, const Coverage &coverage);
 
+/// Makes the red ink of the plan's seals grey instead, as bright as it is, so that nobody takes a
+/// sample for a sealed notice.
+void greySeals(QImage &page, const Plan &plan, const Coverage &coverage);
+
 } // namespace redaction

@@ -14,6 +14,8 @@ namespace report {
 
 namespace {
 
+const QString kPerson = QStringLiteral("person");
+const QString kPolicy = QStringLiteral("policy");
 constexpr int kMaxSide = EntryReader::kMaxSide;
 
 QJsonObject regionJson(const ManifestRegion &region, bool isFlat)
@@ -25,7 +27,9 @@ QJsonObject regionJson(const ManifestRegion &region, bool isFlat)
         {QStringLiteral("regions"), quadsJson(region.regions)},
         {QStringLiteral("printed"), region.printed},
         {QStringLiteral("printed_sealed"), QString::fromLatin1(region.sealed.toBase64())},
-        {QStringLiteral("at"), quadsJson(region.at)}};
+        {QStringLiteral("at"), quadsJson(region.at)},
+        {QStringLiteral("ours"), region.ofOurs},
+        {QStringLiteral("by"), region.byPerson ? kPerson : kPolicy}};
     if (isFlat) {
         object.insert(QStringLiteral("source_regions"), quadsJson(region.sourceRegions));
         object.insert(QStringLiteral("source_at"), quadsJson(region.sourceAt));
@@ -65,6 +69,10 @@ QJsonObject fileJson(const ManifestFile &file)
         {QStringLiteral("width"), file.width},
         {QStringLiteral("height"), file.height},
         {QStringLiteral("style"), file.style},
+        {QStringLiteral("purpose"), file.purpose},
+        {QStringLiteral("evidence_number"),
+         file.evidenceNumber.isEmpty() ? QJsonValue() : QJsonValue(file.evidenceNumber)},
+        {QStringLiteral("not_printed"), QJsonArray::fromStringList(file.notPrinted)},
         {QStringLiteral("ink"), file.ink},
         {QStringLiteral("flat"), file.flat ? QJsonValue(flatJson(file)) : QJsonValue()},
         {QStringLiteral("single_reader"), file.singleReader},
@@ -109,6 +117,11 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
     file.width = reader.integer("width", 1, kMaxSide);
     file.height = reader.integer("height", 1, kMaxSide);
     file.style = reader.text("style");
+    file.purpose = reader.text("purpose");
+    file.evidenceNumber = reader.text("evidence_number");
+    if (reader.isThere("not_printed"))
+        for (const QJsonValue &words : reader.array("not_printed"))
+            file.notPrinted.append(words.toString());
     file.ink = reader.text("ink");
     file.sheet = reader.isThere("sheet") ? reader.integer("sheet", 1, kMaxSide) : 0;
     if (reader.isThere("flat"))
@@ -126,6 +139,8 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
         region.printed = entry.text("printed");
         region.sealed = QByteArray::fromBase64(entry.text("printed_sealed").toLatin1());
         region.at = entry.quads("at");
+        region.ofOurs = entry.flag("ours");
+        region.byPerson = entry.text("by") == kPerson;
         if (file.flat) {
             region.sourceRegions = entry.quads("source_regions");
             region.sourceAt = entry.quads("source_at");
@@ -149,7 +164,30 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
     return file;
 }
 
+bool isProved(const QList<ManifestCheck> &checks)
+{
+    return !checks.isEmpty() &&
+           std::all_of(checks.cbegin(), checks.cend(),
+                       [](const ManifestCheck &check) { return check.passed; });
+}
+
 } // namespace
+
+ocr::Result<void> checkEvidence(const ManifestFile &file)
+{
+    const auto no = [](const QString &why) {
+        return ocr::Error{ocr::Error::Code::InvalidInput, why};
+    };
+    if (file.purpose == QLatin1String("post"))
+        return no(QStringLiteral("A copy that was made to be hung up is no evidence."));
+    if (file.purpose == QLatin1String("sample"))
+        return no(QStringLiteral("A sample of how a notice should look is no evidence."));
+    if (file.purpose != QLatin1String("evidence") || file.style != QLatin1String("block"))
+        return no(QStringLiteral("The replacement was not made as evidence."));
+    if (!isProved(file.checks))
+        return no(QStringLiteral("The evidence picture was not proved."));
+    return {};
+}
 
 QJsonObject proofJson(const QList<ManifestCheck> &checks)
 {
@@ -167,10 +205,7 @@ QJsonObject proofJson(const QList<ManifestCheck> &checks)
             object.insert(QStringLiteral("page"), check.page);
         array.append(object);
     }
-    const bool passed =
-        !checks.isEmpty() && std::all_of(checks.cbegin(), checks.cend(),
-                                         [](const ManifestCheck &check) { return check.passed; });
-    return {{QStringLiteral("passed"), passed}, {QStringLiteral("checks"), array}};
+    return {{QStringLiteral("passed"), isProved(checks)}, {QStringLiteral("checks"), array}};
 }
 
 namespace {

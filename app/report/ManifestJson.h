@@ -24,7 +24,9 @@ struct ManifestRegion
     /// Of a flat sheet: the same two in pixels of the upright source.
     QList<ocr::Quad> sourceRegions;
     QList<ocr::Quad> sourceAt;
-    QByteArray sealed; ///< words of the source instead, that only it opens; empty: none
+    bool ofOurs = false;   ///< says what the replacement is, or frames what the unit had masked
+    bool byPerson = false; ///< a person's decision, not the policy's
+    QByteArray sealed;     ///< words of the source instead, that only it opens; empty: none
 
     friend bool operator==(const ManifestRegion &, const ManifestRegion &) = default;
 };
@@ -53,8 +55,11 @@ struct ManifestFile
     int width = 0;
     int height = 0;
     QString style;
-    QString ink;   ///< "colour" "bw"
-    int sheet = 0; ///< from 1; 0: the whole page
+    QString purpose;        ///< "post" "evidence" "sample"
+    QString evidenceNumber; ///< that stands on evidence; empty for the others
+    QStringList notPrinted; ///< for want of room or of a font: "evidence_label" "period"
+    QString ink;            ///< "colour" "bw"
+    int sheet = 0;          ///< from 1; 0: the whole page
     /// How that sheet was laid flat, the size of the upright source, and why it is not whole.
     std::optional<ocr::FlatSheet> flat;
     int sourceWidth = 0;
@@ -87,6 +92,10 @@ struct Manifest
     QList<ManifestDoubt> doubts;
     QList<SourceError> errors;
 };
+
+/// Whether a document may show this page as evidence: a proved evidence picture, nothing that was
+/// made to be hung up or shown as a sample. InvalidInput says why not.
+ocr::Result<void> checkEvidence(const ManifestFile &file);
 
 QJsonObject manifestJson(const Manifest &manifest);
 /// The proof object alone: passed where there are checks and all passed.

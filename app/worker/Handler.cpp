@@ -165,7 +165,7 @@ Answer Handler::answer(const pipeline::Redact &request, const std::vector<Descri
     if (!written)
         return failed(written.error());
     return {pipeline::Written{QCryptographicHash::hash(covered->bytes, QCryptographicHash::Sha256),
-                              covered->withoutColour},
+                              covered->withoutColour, covered->withoutWords},
             {}};
 }
 

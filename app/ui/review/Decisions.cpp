@@ -404,7 +404,8 @@ QList<privacy::Decision> Decisions::forCopies(const report::ScanDocument &read) 
                                                      : privacy::Decision::Choice::Cover,
                                        .printed = row.choice.printed,
                                        .why = row.choice.reason,
-                                       .who = {}};
+                                       .who = {},
+                                       .cells = {}};
             if (row.choice.box)
                 decision.boxes = {*row.choice.box};
             else if (row.choice.answer == Answer::None)

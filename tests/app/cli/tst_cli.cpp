@@ -154,6 +154,14 @@ void TestCli::refusesWrongUsage_data()
     row("text with a mistyped notice type", "text --notice-type subsistance a.txt");
     row("redact without a folder", "redact a.png");
     row("redact in a style that is not there", "redact --style blur --output out a.png");
+    row("redact for a purpose that is not there", "redact --purpose art --output out a.png");
+    row("redact for evidence in masks",
+        "redact --purpose evidence --style masked --output out a.png");
+    row("redact to hang up black bars", "redact --purpose post --style block --output out a.png");
+    row("redact a sample with its seal",
+        "redact --purpose sample --seal keep --output out a.png");
+    row("redact a copy with an evidence number",
+        "redact --evidence-number 2026-17 --output out a.png");
     row("redact to round pages", "redact --page round --output out a.png");
     row("redact in green", "redact --ink green --output out a.png");
     row("redact with missing decisions", "redact --decisions missing.json --output out a.png");

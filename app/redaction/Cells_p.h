@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/privacy/Decision.h"
+#include "app/privacy/Judge.h"
+#include "ocr/base/Page.h"
+
+namespace redaction {
+
+/// The cells that a person chose, and the rulings between those below each other. Cells that span
+/// several columns are of none of them. InvalidInput where there are none.
+ocr::Result<QList<ocr::Quad>> cellsOf(const privacy::CellChoice &choice, const ocr::Page &page);
+
+/// A column that is left out, as one.
+struct LeftOutColumn
+{
+    int table = 0;
+    int column = 0;
+    QList<ocr::Quad> cells; ///< from ruling to ruling, the rulings between them too
+    QList<ocr::Quad> lines; ///< what is written there, findings or not
+};
+
+/// The columns that the policy leaves out ("leave_out_column") because of findings that go: where
+/// most of what they hold is such findings, and nothing that may stand (`permitted`, `official`) or
+/// that a person keeps. The header goes too where the notice may not have such a column at all
+/// ("notice:forbidden"). `gone` and `kept` are ids of findings.
+QList<LeftOutColumn> columnsLeftOut(const ocr::Page &page, const privacy::PageJudgement &judgement,
+                                    const QStringList &gone, const QStringList &kept);
+
+} // namespace redaction

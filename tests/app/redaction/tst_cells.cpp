@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Plan.h"
+
+#include <QRegion>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace redaction;
+using privacy::CellChoice;
+using privacy::Decision;
+using privacy::Disposition;
+using privacy::FindingType;
+
+// Columns and rows that go as one: because the policy leaves them out, or a person says so.
+
+namespace {
+
+constexpr int kColumns = 3;
+constexpr int kRows = 5; // the first is the header
+constexpr int kHealth = 1;
+
+QRect cellRect(int row, int column)
+{
+    return {100 + 200 * column, 100 + 60 * row, 196, 56}; // 4 px of ruling between
+}
+
+ocr::Quad quadOf(const QRect &rect)
+{
+    return ocr::Quad::fromRect(QRectF(rect));
+}
+
+/// A list with a header row; nothing was read of its cells but that there is ink.
+ocr::Page listPage()
+{
+    ocr::Page page;
+    page.width = 900;
+    page.height = 700;
+    page.sha256 = QByteArray(32, 'a');
+    page.history.lossless = true;
+    page.sheets = {ocr::Sheet{}};
+    ocr::Table table;
+    table.rows = kRows;
+    table.columns = kColumns;
+    table.headerRows = 1;
+    table.ruled = true;
+    table.quad = quadOf(QRect(96, 96, 204 * kColumns, 64 * kRows));
+    for (int row = 0; row < kRows; ++row)
+        for (int column = 0; column < kColumns; ++column) {
+            ocr::Cell cell;
+            cell.row = row;
+            cell.column = column;
+            cell.header = row == 0;
+            cell.ink = true;
+            cell.quad = quadOf(cellRect(row, column));
+            table.cells.append(cell);
+        }
+    page.tables = {table};
+    return page;
+}
+
+privacy::Finding finding(int row, int column, FindingType type, Disposition disposition)
+{
+    privacy::Finding result;
+    result.id = QStringLiteral("p1-f%1").arg(10 * row + column);
+    result.type = type;
+    result.disposition = disposition;
+    result.action = QStringLiteral("leave_out_column");
+    result.table = 0;
+    result.row = row;
+    result.column = column;
+    result.place = ocr::Place::onPage({quadOf(cellRect(row, column).adjusted(40, 18, -40, -18))});
+    return result;
+}
+
+/// A health column: two illnesses, one that states none, one cell that nothing was found in.
+QList<privacy::Finding> healthFindings()
+{
+    return {finding(1, kHealth, FindingType::Health, Disposition::Exposed),
+            finding(2, kHealth, FindingType::Health, Disposition::Permitted),
+            finding(3, kHealth, FindingType::Health, Disposition::Exposed)};
+}
+
+QRegion hidden(const ocr::Result<Plan> &plan)
+{
+    QRegion region;
+    if (plan)
+        for (const Region &each : plan->regions)
+            for (const QRect &rect : each.rects)
+                if (plan->hides(each) && each.why != Region::Why::Rule)
+                    region += rect;
+    return region;
+}
+
+QRegion columnRegion(int column, int firstRow)
+{
+    return cellRect(firstRow, column).united(cellRect(kRows - 1, column));
+}
+
+ocr::Result<Plan> planFor(const QList<privacy::Finding> &findings,
+                          const QList<Decision> &decisions = {}, const ocr::Page &page = listPage())
+{
+    PlanOptions options;
+    options.style = Style::Masked;
+    return makePlan(page, {findings, {}}, decisions, options);
+}
+
+Decision decisionOn(const CellChoice &cells)
+{
+    Decision decision;
+    decision.sourceSha256 = QByteArray(32, 'a');
+    decision.cells = cells;
+    return decision;
+}
+
+bool holds(const QRegion &region, const QRegion &part)
+{
+    return (part - region).isEmpty();
+}
+
+} // namespace
+
+class TestCells : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void columnGoesAsOne();
+    void forbiddenColumnTakesItsHeader();
+    void columnStays_data();
+    void columnStays();
+    void nothingIsPrintedInIt();
+    void personCovers_data();
+    void personCovers();
+    void personLookedAt();
+    void wrongCells_data();
+    void wrongCells();
+    void ownWordsHide_data();
+    void ownWordsHide();
+};
+
+void TestCells::columnGoesAsOne()
+{
+    const QRegion region = hidden(planFor(healthFindings()));
+    QVERIFY(holds(region, columnRegion(kHealth, 1)));
+    QVERIFY(!region.intersects(cellRect(0, kHealth).adjusted(0, 0, 0, -10)));
+    for (int row = 1; row < kRows; ++row)
+        for (const int neighbour : {0, 2})
+            QVERIFY(!region.intersects(cellRect(row, neighbour).adjusted(8, 8, -8, -8)));
+}
+
+void TestCells::forbiddenColumnTakesItsHeader()
+{
+    QList<privacy::Finding> findings = healthFindings();
+    findings.first().reasons = {QStringLiteral("notice:forbidden")};
+    QVERIFY(holds(hidden(planFor(findings)), columnRegion(kHealth, 0)));
+}
+
+void TestCells::columnStays_data()
+{
+    QTest::addColumn<QString>("why");
+    QTest::newRow("a name stands in it") << QStringLiteral("name");
+    QTest::newRow("a person keeps one of it") << QStringLiteral("kept");
+    QTest::newRow("one of many") << QStringLiteral("single");
+    QTest::newRow("a form") << QStringLiteral("form");
+    QTest::newRow("another action") << QStringLiteral("mask");
+}
+
+void TestCells::columnStays()
+{
+    QFETCH(QString, why);
+    ocr::Page page = listPage();
+    QList<privacy::Finding> findings = healthFindings();
+    QList<Decision> decisions;
+    if (why == QLatin1String("name")) {
+        findings.append(finding(4, kHealth, FindingType::Name, Disposition::Permitted));
+    } else if (why == QLatin1String("kept")) {
+        Decision keep;
+        keep.sourceSha256 = page.sha256;
+        keep.finding = findings.last().id;
+        keep.choice = Decision::Choice::Keep;
+        decisions = {keep};
+    } else if (why == QLatin1String("single")) {
+        findings = {findings.first()};
+    } else if (why == QLatin1String("form")) {
+        page.tables.first().headerRows = 0;
+        for (ocr::Cell &cell : page.tables.first().cells)
+            cell.header = false;
+    } else {
+        for (privacy::Finding &each : findings)
+            each.action = QStringLiteral("remove");
+    }
+    const ocr::Result<Plan> plan = planFor(findings, decisions, page);
+    QVERIFY(plan);
+    QVERIFY(!hidden(plan).intersects(cellRect(4, kHealth)));
+    QVERIFY(holds(hidden(plan), QRegion(cellRect(1, kHealth).adjusted(40, 18, -40, -18))));
+}
+
+void TestCells::nothingIsPrintedInIt()
+{
+    QList<privacy::Finding> findings = healthFindings();
+    privacy::Finding phone = finding(4, kHealth, FindingType::Phone, Disposition::Exposed);
+    phone.action = QStringLiteral("mask");
+    phone.maskedText = QStringLiteral("138****8000");
+    const auto printed = [](const ocr::Result<Plan> &plan) {
+        return plan && std::any_of(plan->regions.begin(), plan->regions.end(),
+                                   [](const Region &region) { return !region.printed.isEmpty(); });
+    };
+    QVERIFY(printed(planFor({phone})));
+    QVERIFY(!printed(planFor(findings + QList{phone})));
+}
+
+void TestCells::personCovers_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<bool>("header");
+    QTest::addColumn<QRect>("gone");
+    QTest::addColumn<QRect>("stays");
+    const auto upTo = [](QRect from, QRect to) { return from.united(to); };
+    QTest::newRow("a column") << 2 << QList<int>() << false << upTo(cellRect(1, 2), cellRect(4, 2))
+                              << cellRect(0, 2);
+    QTest::newRow("with its header")
+        << 2 << QList<int>() << true << upTo(cellRect(0, 2), cellRect(4, 2)) << cellRect(2, 1);
+    QTest::newRow("rows") << -1 << QList<int>{2, 3} << false << upTo(cellRect(2, 0), cellRect(2, 0))
+                          << cellRect(4, 1);
+    QTest::newRow("rows, their other end")
+        << -1 << QList<int>{2, 3} << false << cellRect(3, 2) << cellRect(1, 1);
+    QTest::newRow("rows of a column")
+        << 0 << QList<int>{1} << false << cellRect(1, 0) << cellRect(3, 0);
+}
+
+void TestCells::personCovers()
+{
+    QFETCH(int, column);
+    QFETCH(QList<int>, rows);
+    QFETCH(bool, header);
+    QFETCH(QRect, gone);
+    QFETCH(QRect, stays);
+    const ocr::Result<Plan> plan = planFor({}, {decisionOn({1, 1, column, rows, header})});
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+    QVERIFY(holds(hidden(plan), QRegion(gone)));
+    QVERIFY(!hidden(plan).intersects(stays.adjusted(12, 12, -12, -12)));
+    QVERIFY(plan->regions.first().byPerson);
+}
+
+void TestCells::personLookedAt()
+{
+    ocr::Page page = listPage();
+    page.unread = {quadOf(cellRect(2, 2))};
+    QVERIFY(hidden(planFor({}, {}, page)).intersects(cellRect(2, 2)));
+    Decision keep = decisionOn({0, 0, 2, {}, false});
+    keep.choice = Decision::Choice::Keep;
+    QVERIFY(hidden(planFor({}, {keep}, page)).isEmpty());
+}
+
+void TestCells::wrongCells_data()
+{
+    QTest::addColumn<int>("table");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QList<int>>("rows");
+    QTest::newRow("no such table") << 3 << 0 << QList<int>();
+    QTest::newRow("no such column") << 1 << 9 << QList<int>();
+    QTest::newRow("no such row") << 1 << -1 << QList<int>{40};
+    QTest::newRow("which table") << 0 << 1 << QList<int>();
+}
+
+void TestCells::wrongCells()
+{
+    QFETCH(int, table);
+    QFETCH(int, column);
+    QFETCH(QList<int>, rows);
+    ocr::Page page = listPage();
+    page.tables.append(page.tables.first());
+    const ocr::Result<Plan> plan = planFor({}, {decisionOn({0, table, column, rows, false})}, page);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ocr::Error::Code::InvalidInput);
+}
+
+void TestCells::ownWordsHide_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("boxed");
+    QTest::addColumn<bool>("taken");
+    for (const bool boxed : {false, true}) {
+        const char *name = boxed ? "box" : "finding";
+        QTest::addRow("%s: other words", name) << QStringLiteral("略") << boxed << true;
+        QTest::addRow("%s: the mask", name) << QStringLiteral("138****8000") << boxed << true;
+        QTest::addRow("%s: the number", name) << QStringLiteral("13800138000") << boxed << false;
+        QTest::addRow("%s: most of it", name) << QStringLiteral("138001**000") << boxed << false;
+    }
+}
+
+void TestCells::ownWordsHide()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, boxed);
+    QFETCH(bool, taken);
+    privacy::Finding phone = finding(1, 2, FindingType::Phone, Disposition::Exposed);
+    phone.rawText = QStringLiteral("13800138000");
+    phone.maskedText = QStringLiteral("138****8000");
+    Decision decision;
+    decision.sourceSha256 = QByteArray(32, 'a');
+    decision.printed = words;
+    if (boxed)
+        decision.boxes = phone.place.quads;
+    else
+        decision.finding = phone.id;
+    const ocr::Result<Plan> plan = planFor({phone}, {decision});
+    QCOMPARE(bool(plan), taken);
+    if (taken)
+        QVERIFY(std::any_of(plan->regions.begin(), plan->regions.end(), [&](const Region &region) {
+            return region.printed == words && region.byPerson;
+        }));
+    else
+        QVERIFY(!plan.error().detail.contains(words));
+}
+
+QTEST_GUILESS_MAIN(TestCells)
+#include "tst_cells.moc"
