@@ -161,6 +161,7 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     }
     if (const ocr::Result<void> marks = addMarks(page, image.pixels, engine); !marks)
         return marks.error();
+    page.marks += image.hiddenText;
     {
         const StageClock clock(page.times, Stage::Sheets);
         // Moved in: evened in its own memory, not in a copy.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/image/Decoders_p.h"
 #include "ocr/image/Mats_p.h"
+#include "ocr/image/PdfHiddenText_p.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
@@ -78,6 +79,7 @@ Result<SourceImage> PdfDecoder::decode(int page)
     if (result.pixels.isNull())
         return Error{Error::Code::TooLarge,
                      QStringLiteral("%1 needs more memory than there is.").arg(m_file.name)};
+    result.hiddenText = findHiddenText(m_document, page, result.pixels, m_pictures);
     result.history.lossless = !m_pictures;
     result.history.scale = m_pictures ? qMax(1.0, m_file.limits.pdfDpi / kCoarsestScanDpi) : 1.0;
     if (!m_pictures) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ocr/base/CaptureFacts.h"
+#include "ocr/base/Page.h"
 #include "ocr/base/PixelHistory.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct SourceImage
     QByteArray sha256; ///< 32 raw bytes: of the file's bytes
     CaptureFacts capture;
     PixelHistory history;
+    QList<Mark> hiddenText; ///< kHiddenTextMark, of PDF files only
 };
 
 } // namespace ocr
