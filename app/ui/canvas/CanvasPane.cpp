@@ -92,9 +92,8 @@ QWidget *CanvasPane::makeBar()
     }
     m_actual->setText(QStringLiteral("1:1"));
     m_actual->setAutoRaise(true);
-    // What changes the picture, not only the view of it, is written out.
-    for (QToolButton *button : {m_draw, m_before, m_compare, m_after, m_sideBySide})
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // The bar gives way before the picture does: see fitBar().
+    bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (QToolButton *button : {m_draw, m_before, m_compare, m_after, m_sideBySide})
         button->setCheckable(true);
     return bar;
@@ -122,6 +121,27 @@ void CanvasPane::connectBar()
     connect(m_view, &PageView::zoomChanged, m_zoom, [this](double zoom) {
         m_zoom->setText(leftToRight(QStringLiteral("%1 %").arg(qRound(zoom * 100))));
     });
+}
+
+void CanvasPane::fitBar()
+{
+    const QList<QToolButton *> written{m_draw, m_before, m_compare, m_after, m_sideBySide};
+    const auto setStyle = [&written](Qt::ToolButtonStyle style) {
+        for (QToolButton *button : written)
+            button->setToolButtonStyle(style);
+    };
+    // What changes the picture, not only the view of it, is written out where there is room.
+    setStyle(Qt::ToolButtonTextBesideIcon);
+    QWidget *bar = m_draw->parentWidget();
+    bar->layout()->invalidate();
+    if (bar->layout()->minimumSize().width() > width())
+        setStyle(Qt::ToolButtonIconOnly);
+}
+
+void CanvasPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBar();
 }
 
 void CanvasPane::showPage(QSize size)
@@ -205,6 +225,7 @@ void CanvasPane::retranslate()
     for (QToolButton *button : {m_zoomOut, m_zoomIn, m_actual, m_fit, m_turnLeft, m_turnRight,
                                 m_draw, m_before, m_compare, m_after, m_sideBySide})
         button->setAccessibleName(button->toolTip());
+    fitBar();
 }
 
 void CanvasPane::changeEvent(QEvent *event)

@@ -40,12 +40,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
     void connectBar();
     void refresh();
     void retranslate();
+    void fitBar();
 
     QSplitter *m_views;
     PageView *m_view;
