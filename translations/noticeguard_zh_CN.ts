@@ -3129,7 +3129,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>checklist</source>
-        <translation>问题清单</translation>
+        <translation>检查清单</translation>
     </message>
     <message>
         <source>needs eyes</source>
@@ -3326,7 +3326,7 @@ a finding of which a person said that it may stay</extracomment>
     </message>
     <message>
         <source>Save checklist…</source>
-        <translation>保存问题清单…</translation>
+        <translation>保存检查清单…</translation>
     </message>
     <message>
         <source>Show every finding</source>

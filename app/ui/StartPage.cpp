@@ -124,6 +124,7 @@ void StartPage::setLanguageMenu(QMenu *menu)
 void StartPage::retranslate()
 {
     m_files->setIcon(buttonIcon(QStringLiteral("open-file")));
+    m_notices->setIcon(buttonIcon(QStringLiteral("open-folder")));
     m_paste->setIcon(buttonIcon(QStringLiteral("paste")));
     m_folder->setIcon(buttonIcon(QStringLiteral("open-folder")));
     m_begun->setIcon(buttonIcon(QStringLiteral("open-review")));

@@ -7,8 +7,10 @@
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/canvas/CanvasPane.h"
+#include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/clerk/NoticesPage.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/settings/PackView.h"
 #include "app/ui/settings/RulesTab.h"
@@ -177,9 +179,36 @@ void shootSettings(ui::MainWindow &window, const QString &base)
     dialog->reject();
 }
 
+/// Many notices at once: the list, after their copies, and a place that could not be proved.
+void shootNotices(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
+{
+    const QList<report::ScanPage> pages = reader.pages;
+    reader.pages.clear();
+    for (int i = 1; i <= 7; ++i)
+        reader.pages.append(listPage(QStringLiteral("/notices/list%1.jpg").arg(i)));
+    reader.pages[2].judgement.sheets.first().action = QStringLiteral("take_down");
+    reader.pages[3].judgement.findings.clear();
+    reader.errors = {
+        {QStringLiteral("/notices/locked.pdf"), 0, {ocr::Error::Code::PasswordProtected, {}}}};
+    reader.writesCopies = true;
+    reader.unprovable = {QStringLiteral("/notices/list5.jpg")};
+    window.checkNotice({QStringLiteral("/notices/a"), QStringLiteral("/notices/b")});
+    waitFor([&] { return !window.isBusy(); });
+    const QTemporaryDir out;
+    window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    waitFor([&] { return !window.isBusy(); });
+    shoot(window, base + QStringLiteral("notices"));
+    Q_EMIT window.noticesPage().noticeWanted(QStringLiteral("/notices/list5.jpg"));
+    shoot(window, base + QStringLiteral("doubt"));
+    reader.writesCopies = false;
+    reader.errors.clear();
+    reader.pages = pages;
+}
+
 void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
 {
     shoot(window, base + QStringLiteral("start"));
+    shootNotices(window, reader, base);
     shootSettings(window, base);
     const QString source = QStringLiteral("/notices/list.jpg");
     window.checkNotice({source});

@@ -93,7 +93,11 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
         bySource[copy.source].append(copy);
     int saved = 0;
     int unsaved = 0;
-    for (auto it = bySource.cbegin(); it != bySource.cend(); ++it) {
+    const QList<Notice> notices = m_page.model().notices();
+    for (const Notice &notice : notices) { // in its order, which names follow
+        const auto it = bySource.constFind(notice.source);
+        if (it == bySource.cend())
+            continue;
         const bool isProved = std::all_of(it->cbegin(), it->cend(), Saving::isProved);
         const QString name = isProved ? save(it.key(), *it) : QString();
         m_doubts.remove(it.key());
@@ -114,7 +118,8 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
                         nullptr, saved));
         lines.append(tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target))));
     }
-    if (unsaved > 0 || !saveLists())
+    const bool isListed = saveLists();
+    if (unsaved > 0 || !isListed)
         lines.append(tr("Not everything was saved.") + QLatin1Char(' ') +
                      report::errorWords(ocr::Error::Code::WriteFailed));
     if (const int eyes = m_page.model().needingEyes(); eyes > 0)

@@ -14,7 +14,19 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 namespace ui {
+
+namespace {
+
+/// px on a window of 1366; the last column, with its sentences, takes the rest.
+constexpr std::array<std::pair<int, int>, 3> kWidths{{{NoticesModel::NameColumn, 240},
+                                                      {NoticesModel::KindColumn, 200},
+                                                      {NoticesModel::VerdictColumn, 320}}};
+
+} // namespace
 
 NoticesPage::NoticesPage(PageModel &pages, Decisions &decisions, QWidget *parent)
     : QWidget(parent), m_model(new NoticesModel(pages, decisions, this)),
@@ -33,7 +45,9 @@ NoticesPage::NoticesPage(PageModel &pages, Decisions &decisions, QWidget *parent
     m_list->setTabKeyNavigation(false);
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_list->horizontalHeader()->setStretchLastSection(true);
+    for (const auto &[column, width] : kWidths)
+        m_list->setColumnWidth(column, width);
     m_make->setMinimumHeight(44);
     QFont large = m_make->font();
     large.setBold(true);
