@@ -112,8 +112,11 @@ void tst_work::pauseBeginsNoPage()
     QTRY_VERIFY(bench.window.pages().rowCount() > 2);
     bench.window.jobsPanel().show();
     bench.window.jobsPanel().pauseButton(0)->click();
-    QTest::qWait(400); // what was begun comes in
-    const int rows = bench.window.pages().rowCount();
+    int rows = -1;
+    while (rows != bench.window.pages().rowCount()) { // what was begun comes in
+        rows = bench.window.pages().rowCount();
+        QTest::qWait(400);
+    }
     QTest::qWait(200);
     QCOMPARE(bench.window.pages().rowCount(), rows);
     QVERIFY(rows < 150);
