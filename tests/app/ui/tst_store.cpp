@@ -315,7 +315,8 @@ void tst_store::windowAnswersWhilePagesComeIn()
     const double p99 = all[static_cast<qsizetype>(static_cast<double>(all.size()) * 0.99)];
     qInfo("%d gaps of the event loop: p99 %.1f ms, longest %.1f ms", static_cast<int>(all.size()),
           p99, all.last());
-    QVERIFY2(p99 <= 50, qPrintable(QString::number(p99)));
+    // Of fewer than a hundred, which a machine busy with other work leaves, it would be the longest.
+    QVERIFY2(p99 <= 50 || all.size() < 100, qPrintable(QString::number(p99)));
     QVERIFY2(all.last() <= 100, qPrintable(QString::number(all.last())));
 }
 
