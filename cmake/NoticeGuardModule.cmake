@@ -22,6 +22,8 @@ function(noticeguard_test name)
     if(NOTICEGUARD_SANITIZE) # sanitized picture work is some ten times slower
         math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 5")
     endif()
+    # Qt Test ends a function after five minutes whatever ctest allows: one limit is enough.
+    math(EXPR function_timeout_ms "${arg_TIMEOUT} * 1000")
     qt_add_executable(${name} ${name}.cpp ${arg_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE noticeguard_options Qt6::Test ${arg_LIBS})
@@ -39,6 +41,6 @@ function(noticeguard_test name)
         add_dependencies(fast_tests ${name})
     endif()
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1;NOTICEGUARD_MODELS=${CMAKE_SOURCE_DIR}/.models"
+        ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${function_timeout_ms};QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;OMP_THREAD_LIMIT=1;NOTICEGUARD_MODELS=${CMAKE_SOURCE_DIR}/.models"
         LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT})
 endfunction()
