@@ -5,7 +5,10 @@
 #include "app/privacy/HeaderMatcher_p.h"
 #include "app/privacy/ReaderAgreement_p.h"
 
+#include <QBitArray>
 #include <QDate>
+
+#include <algorithm>
 
 namespace privacy {
 
@@ -44,20 +47,26 @@ class Claims
 public:
     bool overlaps(const QList<Span> &spans) const
     {
-        for (const Span &span : spans)
-            for (const Span &taken : m_taken.value(span.line))
-                if (span.from < taken.to && taken.from < span.to)
+        return std::ranges::any_of(spans, [this](const Span &span) {
+            const QBitArray taken = m_taken.value(span.line);
+            for (int at = span.from; at < std::min<qsizetype>(span.to, taken.size()); ++at)
+                if (taken.testBit(at))
                     return true;
-        return false;
+            return false;
+        });
     }
     void take(const QList<Span> &spans)
     {
-        for (const Span &span : spans)
-            m_taken[span.line].append(span);
+        for (const Span &span : spans) {
+            QBitArray &taken = m_taken[span.line];
+            if (taken.size() < span.to)
+                taken.resize(std::max<qsizetype>(span.to, 2 * taken.size())); // amortised
+            taken.fill(true, span.from, span.to);
+        }
     }
 
 private:
-    QHash<int, QList<Span>> m_taken;
+    QHash<int, QBitArray> m_taken;
 };
 
 /// Everything that the detectors of one page share.

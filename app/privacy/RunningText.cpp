@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/AddressDetector_p.h"
-#include "app/privacy/CodeWords_p.h"
-#include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Illnesses_p.h"
 #include "app/privacy/LabelledWords_p.h"
 #include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
-#include "app/privacy/OfficeWords_p.h"
-#include "app/privacy/RunningNames_p.h"
+#include "app/privacy/RunningFields_p.h"
 #include "app/privacy/RunningPatterns_p.h"
 #include "app/privacy/RunningText_p.h"
 
@@ -18,61 +15,39 @@ namespace privacy {
 
 namespace {
 
-/// Ends a clause: what stands before it governs nothing behind it.
-bool isStop(QChar c)
-{
-    return QStringView(u",，。;；!?、\n").contains(c);
-}
-
-/// Whether nothing but what joins a label to its value stands between.
-bool isJoint(QStringView between)
-{
-    return std::all_of(between.begin(), between.end(), [](QChar c) {
-        return QStringView(u"为是号码\n").contains(c) || (!c.isLetterOrNumber() && !isStop(c));
-    });
-}
-
-bool containsAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word); });
-}
-
 class RunningJudge
 {
 public:
     RunningJudge(Desk &desk, const TextStream &stream, const Field &field)
-        : m_desk(desk), m_stream(stream), m_field(field), m_labels(findLabels(stream, desk.rules)),
-          m_tokens(numberTokens(stream, m_labels, desk.rules, 3)),
-          m_names(findNames(stream, m_labels, m_tokens, desk.rules))
+        : m_desk(desk), m_stream(stream), m_field(field), m_fields(desk, stream, m_field)
     {}
 
     void judge()
     {
         claimWebAddresses(m_desk, m_stream);
         judgeTextPatterns(m_desk, m_stream, m_field);
-        for (const LabelHit &label : m_labels)
+        for (const LabelHit &label : m_fields.labels())
             if (label.meaning.type != FindingType::Remark)
                 judgeLabel(label);
         births();
         incomes();
         causes();
-        for (const NameHit &name : m_names)
+        for (const NameHit &name : m_fields.names())
             judgeName(name);
         illnesses();
         asides();
-        for (const NumberToken &token : m_tokens) {
-            const Field field = fieldOf(token);
+        for (const NumberToken &token : m_fields.tokens()) {
+            const Field field = m_fields.fieldOf(token);
             const NumberToken own = withoutNextItem(m_stream, token, m_desk.rules);
             for (const NumberToken &part : splitToken(own, field, m_desk.rules))
                 if (part.digits() + part.text.count(u'*') >= leastDigits(field))
                     // A code does not govern the other number that follows it.
                     judgeNumber(m_desk, m_stream, part,
-                                field.is(WordKind::Veto) ? fieldOf(part) : field);
+                                field.is(WordKind::Veto) ? m_fields.fieldOf(part) : field);
         }
         addresses();
         // What stands in a remark is judged first: it may be more than a remark.
-        for (const LabelHit &label : m_labels)
+        for (const LabelHit &label : m_fields.labels())
             if (label.meaning.type == FindingType::Remark)
                 judgeLabel(label);
     }
@@ -87,27 +62,6 @@ private:
         return field.is(WordKind::Personal) && field.meaning->type == FindingType::OtherId ? 3 : 5;
     }
 
-    Field labelled(const LabelHit &label) const
-    {
-        Field field = m_field;
-        field.meaning = label.meaning;
-        field.types = {label.meaning.type};
-        field.header = label.word;
-        field.reasons = {QStringLiteral("label:") + label.word};
-        field.person = m_field.table >= 0 ? m_field.person : personAt(label.begin);
-        field.courier = m_field.courier || label.meaning.kind == WordKind::Party;
-        return field;
-    }
-
-    /// People in running text: each name begins the next.
-    int personAt(qsizetype at) const
-    {
-        const auto after = std::upper_bound(
-            m_names.begin(), m_names.end(), at,
-            [](qsizetype place, const NameHit &name) { return place < name.begin; });
-        return m_desk.nextPerson + static_cast<int>(after - m_names.begin());
-    }
-
     void judgeName(const NameHit &name)
     {
         Field field = m_field;
@@ -120,7 +74,7 @@ private:
         field.header = name.reason.section(u':', 1);
         field.reasons = {name.reason};
         field.courier = m_field.courier || name.role == NameRole::Party;
-        field.person = m_field.table >= 0 ? m_field.person : personAt(name.begin);
+        field.person = m_fields.personAt(name.begin);
         judgeWholeValue(m_desk, m_stream, name.begin, name.end, FindingType::Name, field);
     }
 
@@ -136,11 +90,11 @@ private:
                 text()[begin] == u'"' || text()[begin] == u'“' ||
                 (type == FindingType::Address && QStringView(u"在于").contains(text()[begin]))))
             ++begin;
-        const Field field = labelled(label);
+        const Field field = m_fields.labelled(label);
         const bool broken = begin > label.end && m_stream.text()[begin - 1] == u'\n';
         switch (type) {
         case FindingType::Address: {
-            const qsizetype end = endOfAddress(m_stream, begin, endBeforeLabel(begin));
+            const qsizetype end = endOfAddress(m_stream, begin, m_fields.endBeforeLabel(begin));
             const bool place = label.colon || namesPlace(text().mid(begin, end - begin));
             // "地址:村委会二楼" says whose it is; "住址:学校家属院3栋" is a home.
             const bool office = label.word == QStringView(u"地址") &&
@@ -172,16 +126,10 @@ private:
             return;
         const bool sentence = type == FindingType::Remark || type == FindingType::Hardship;
         const qsizetype end =
-            endOfLabelled(m_stream, begin, endBeforeLabel(begin, sentence), type, namesSomebody());
+            endOfLabelled(m_stream, begin, m_fields.endBeforeLabel(begin, sentence), type,
+                          m_fields.namesSomebody());
         if (end > begin)
             judgeWholeValue(m_desk, m_stream, begin, end, type, field);
-    }
-
-    bool namesSomebody() const
-    {
-        return !m_names.isEmpty() ||
-               std::any_of(m_tokens.begin(), m_tokens.end(),
-                           [](const NumberToken &token) { return token.text.size() >= 15; });
     }
 
     /// Without a colon the label may be part of a sentence: its value must name a place.
@@ -190,15 +138,6 @@ private:
         return std::any_of(value.begin(), value.end(), [](QChar c) {
             return c.isDigit() || QStringView(u"省市区县乡镇村路街巷组队团场").contains(c);
         });
-    }
-
-    /// Spaces are gone from the stream: what is left between two values is the next label.
-    qsizetype endBeforeLabel(qsizetype begin, bool colon = false) const
-    {
-        for (const LabelHit &label : m_labels)
-            if (label.begin >= begin && (label.colon || !colon))
-                return label.begin;
-        return text().size();
     }
 
     /// The name of an account begins with a letter; eleven digits are the holder's mobile.
@@ -242,7 +181,7 @@ private:
                 WordMeaning{WordKind::Personal, FindingType::BirthDate, RunningUse::Direct, {}};
             field.header = QStringLiteral("出生");
             field.reasons = {QStringLiteral("label:出生")};
-            field.person = m_field.table >= 0 ? m_field.person : personAt(match.capturedStart());
+            field.person = m_fields.personAt(match.capturedStart());
             judgeWholeValue(m_desk, m_stream, match.capturedStart(1), match.capturedEnd(1),
                             FindingType::BirthDate, field);
         }
@@ -281,7 +220,7 @@ private:
             field.meaning = WordMeaning{WordKind::Personal, type, RunningUse::Direct, {}};
             field.header = label;
             field.reasons = {QStringLiteral("label:") + label};
-            field.person = personAt(begin);
+            field.person = m_fields.personAt(begin);
             judgeWholeValue(m_desk, m_stream, begin, match.capturedEnd(1), type, field);
         }
     }
@@ -298,7 +237,7 @@ private:
                 continue;
             Field field = m_field;
             field.reasons = {QStringLiteral("pattern:illness")};
-            field.person = m_field.table >= 0 ? m_field.person : personAt(hit.begin);
+            field.person = m_fields.personAt(hit.begin);
             m_desk.add(
                 valueFound(FindingType::Health, m_stream, hit.begin, hit.end, field, m_desk));
         }
@@ -315,13 +254,13 @@ private:
         qsizetype end = hit.end;
         while (end < text().size() && !QStringView(u"。!?;\n").contains(text()[end]))
             ++end;
-        const bool named = std::any_of(m_names.begin(), m_names.end(), [&](const NameHit &name) {
-            return name.begin >= begin && name.end <= end &&
-                   (hit.suffered || name.role != NameRole::Official);
-        });
+        const bool named =
+            std::ranges::any_of(m_fields.namesIn(begin, end), [&](const NameHit &name) {
+                return name.end <= end && (hit.suffered || name.role != NameRole::Official);
+            });
         const bool numbered =
-            std::any_of(m_tokens.begin(), m_tokens.end(), [&](const NumberToken &token) {
-                return token.begin() >= begin && token.end() <= end && token.digits() >= 15;
+            std::ranges::any_of(m_fields.tokensIn(begin, end), [&](const NumberToken &token) {
+                return token.end() <= end && token.digits() >= 15;
             });
         return named || numbered || meansSomebody(text().mid(begin, end - begin).toString());
     }
@@ -343,7 +282,7 @@ private:
                 told.rawText = match.captured(1) + match.captured(2);
                 told.sheet = m_field.sheet;
                 told.table = m_field.table;
-                told.person = m_field.table >= 0 ? m_field.person : personAt(match.capturedStart());
+                told.person = m_fields.personAt(match.capturedStart());
                 m_desk.told.append(told);
             }
         };
@@ -351,194 +290,25 @@ private:
         tell(sex, FindingType::Sex);
     }
 
-    /// The label that governs a number: the last one before it in its clause, or the one of the
-    /// list that it stands in.
-    Field fieldOf(const NumberToken &token) const
-    {
-        Field field = m_field;
-        const qsizetype begin = token.begin();
-        field.person = m_field.table >= 0 ? m_field.person : personAt(begin);
-        const LabelHit *nearest = nullptr;
-        for (const LabelHit &label : m_labels)
-            if (label.end <= begin)
-                nearest = &label;
-        const qsizetype clause = clauseBegin(begin);
-        const QStringView before = text().mid(clause, begin - clause);
-        field.officialNear =
-            namesOffice(before, m_desk.rules) || officeIn(token.end()) || followsOfficial(begin);
-        field.organisationNear = organisationNear(begin);
-        field.personNear = followsPerson(begin);
-        if (const LabelHit *behind = labelBehind(token.end()))
-            return labelled(*behind);
-        const QString code = codeWordBefore(m_stream, begin, nearest ? nearest->end : 0);
-        if (!code.isEmpty())
-            return underCode(field, code);
-        if (!nearest)
-            return field;
-        const QStringView between = text().mid(nearest->end, begin - nearest->end);
-        if (!governs(between) ||
-            (nearest->meaning.kind == WordKind::Veto && !silences(between, token)) ||
-            (nearest->meaning.kind == WordKind::Official && hasServed(between)) ||
-            // "学号范围:20240001-20240138": short numbers need their label right before them.
-            (nearest->meaning.type == FindingType::OtherId && !isJoint(between) &&
-             nearest->meaning.kind == WordKind::Personal && !isNumberList(between)))
-            return field;
-        const bool office = field.officialNear;
-        field = labelled(*nearest);
-        // "村委会联系电话": an office named before the label makes it the office's.
-        const qsizetype labelClause = clauseBegin(nearest->begin);
-        field.officialNear =
-            office ||
-            namesOffice(text().mid(labelClause, nearest->begin - labelClause), m_desk.rules);
-        field.organisationNear = organisationNear(begin);
-        if (field.is(WordKind::Veto)) {
-            // Beside its label a code may be as long as a mobile number: "订单号13800138000已发货".
-            field.meaning->unless.removeAll(FindingType::Phone);
-            if (m_field.table < 0)
-                field.person = personOfSentence(begin);
-        }
-        return field;
-    }
-
-    bool hasServed(QStringView between) const
-    {
-        for (qsizetype at = 0; at < between.size(); ++at)
-            if (servedAt(between, at, m_desk.rules) > 0)
-                return true;
-        return false;
-    }
-
-    /// "持H12345678回乡证入境": papers whose numbers say little alone may be named behind them.
-    const LabelHit *labelBehind(qsizetype end) const
-    {
-        for (const LabelHit &label : m_labels)
-            if (label.begin == end && label.meaning.kind == WordKind::Personal &&
-                (label.meaning.type == FindingType::Permit ||
-                 label.meaning.type == FindingType::Passport))
-                return &label;
-        return nullptr;
-    }
-
-    /// Whether a code's label silences the token. One that proves itself somebody's is silenced
-    /// only right beside the label: "验证码发到138…".
-    bool silences(QStringView between, const NumberToken &token) const
-    {
-        static const QList<FindingType> proven{FindingType::Phone, FindingType::ResidentId,
-                                               FindingType::DisabilityCert};
-        static const QRegularExpression head(QStringLiteral("^[:为是]?[A-Z0-9./_-]+$"));
-        const bool oneCode =
-            head.match(between).hasMatch() &&
-            isUnbroken(m_stream, token.begin() - between.size() + (between.front() == u':'),
-                       token.begin());
-        return isJoint(between) || oneCode || isListOfCodes(between, token.text.size()) ||
-               !provesItself(lettersAsDigits(token.text, 17), proven, m_desk.rules);
-    }
-
-    /// The person of a code: whose name stands before it, or behind it in its sentence.
-    int personOfSentence(qsizetype at) const
-    {
-        for (const NameHit &name : m_names)
-            if (name.begin > at && !containsAny(text().mid(at, name.begin - at),
-                                                {QStringLiteral("。"), QStringLiteral("\n")}))
-                return personAt(name.begin);
-        return personAt(at);
-    }
-
-    /// "0991-2345678(镇民政办)": the office stands in brackets behind its number.
-    bool officeIn(qsizetype at) const
-    {
-        if (at >= text().size() || text()[at] != u'(')
-            return false;
-        const qsizetype close = text().indexOf(u')', at);
-        return close > at && close - at <= 20 &&
-               containsAny(text().mid(at, close - at), m_desk.rules.officialWords);
-    }
-
-    /// The last name before a place, in its line and so near.
-    const NameHit *nameBefore(qsizetype at, qsizetype most) const
-    {
-        const auto after = std::upper_bound(
-            m_names.begin(), m_names.end(), at,
-            [](qsizetype place, const NameHit &name) { return place < name.begin; });
-        if (after == m_names.begin())
-            return nullptr;
-        const NameHit &name = *(after - 1);
-        const QStringView between = text().mid(name.end, at - name.end);
-        return between.size() <= most && !between.contains(u'\n') ? &name : nullptr;
-    }
-
-    /// "网格员李娜,电话:138…": the number of somebody in office.
-    bool followsOfficial(qsizetype at) const
-    {
-        const NameHit *name = nameBefore(at, 20);
-        return name && name->role == NameRole::Official;
-    }
-
-    /// "王芳,0998-2345678": a line that is somebody's as far as the text says.
-    bool followsPerson(qsizetype at) const
-    {
-        const NameHit *name = nameBefore(at, 4);
-        return name && name->role == NameRole::Person;
-    }
-
-    static bool governs(QStringView between)
-    {
-        if (between.size() <= 1 || isNumberList(between))
-            return between.size() <= 60;
-        if (between.size() > 14)
-            return false;
-        return std::none_of(between.begin(), between.end(), isStop);
-    }
-
-    qsizetype clauseBegin(qsizetype at) const
-    {
-        // Twenty characters hold the longest name of an office before its number.
-        qsizetype begin = at;
-        while (begin > 0 && at - begin < 20 && !isStop(text()[begin - 1]))
-            --begin;
-        return begin;
-    }
-
-    /// An account whose holder, named before it in its sentence, is an organisation. The bank is
-    /// one too, and holds nobody's account: "户名:张三 开户行:农村信用社 账号:62…".
-    bool organisationNear(qsizetype at) const
-    {
-        static const QRegularExpression holder(
-            QStringLiteral("(?:公司(?=开户)|开户名称?|户名|账户名称?|收款单位|收款方|单位名称|"
-                           "保证金(?:[账帐][户号])?)[:"
-                           "为是]?([^,，;；、]*?)"
-                           "(?=开户|账号|帐号|账户|卡号|住|地址|电话|[,，;；、]|$)"));
-        qsizetype begin = at;
-        while (begin > 0 && at - begin < 60 && !QStringView(u"。\n").contains(text()[begin - 1]))
-            --begin;
-        const QString before = text().mid(begin, at - begin).toString();
-        QRegularExpressionMatch last;
-        for (auto it = holder.globalMatch(before); it.hasNext();)
-            last = it.next();
-        return last.isValid() && last.hasMatch() &&
-               containsAny(last.captured(0), m_desk.rules.organisationWords);
-    }
-
     /// An address with house and unit speaks for itself, but only where somebody is said to live
     /// there it is surely a home.
     void addresses()
     {
         QList<qsizetype> stops;
-        for (const LabelHit &label : m_labels)
+        for (const LabelHit &label : m_fields.labels())
             stops << label.begin << label.end;
-        for (const NameHit &name : m_names)
+        for (const NameHit &name : m_fields.names())
             stops << name.begin << name.end;
-        for (const NumberToken &token : m_tokens)
+        for (const NumberToken &token : m_fields.tokens())
             if (token.digits() >= 7)
                 stops << token.end();
         std::sort(stops.begin(), stops.end());
-        const bool courier = std::any_of(m_names.begin(), m_names.end(), [](const NameHit &name) {
-            return name.role == NameRole::Party;
-        });
+        const bool courier = std::ranges::any_of(
+            m_fields.names(), [](const NameHit &name) { return name.role == NameRole::Party; });
         for (const AddressHit &hit : findAddresses(m_stream, stops)) {
             Field field = m_field;
             field.reasons = {QStringLiteral("pattern:house")};
-            field.person = m_field.table >= 0 ? m_field.person : personAt(hit.begin);
+            field.person = m_fields.personAt(hit.begin);
             const bool home = hit.lived || isBesidePerson(hit);
             // "申请在本村4组新建住宅" tells of no home.
             const bool apart = (hit.begin == 0 || !text()[hit.begin - 1].isLetterOrNumber()) &&
@@ -561,26 +331,22 @@ private:
     bool isBesidePerson(const AddressHit &hit) const
     {
         constexpr qsizetype kNear = 6; // "请给张三送药,…"
-        const NameHit *name = nameBefore(hit.begin, kNear);
-        const auto follows = [&](const NameHit &next) {
-            return next.begin >= hit.end && next.begin - hit.end <= 2;
-        };
+        const NameHit *name = m_fields.nameBefore(hit.begin, kNear);
+        constexpr qsizetype kLongest = 100; // of a number, as written
         const auto precedes = [&](const NumberToken &token) {
             return token.end() <= hit.begin && hit.begin - token.end() <= kNear &&
-                   token.digits() >= 11 && !officeIn(token.end()) &&
+                   token.digits() >= 11 && !m_fields.officeIn(token.end()) &&
                    !text().mid(token.end(), hit.begin - token.end()).contains(u'\n');
         };
         return (name && name->role == NameRole::Person) ||
-               std::any_of(m_names.begin(), m_names.end(), follows) ||
-               std::any_of(m_tokens.begin(), m_tokens.end(), precedes);
+               !m_fields.namesIn(hit.end, hit.end + 3).empty() ||
+               std::ranges::any_of(m_fields.tokensIn(hit.begin - kLongest, hit.begin), precedes);
     }
 
     Desk &m_desk;
     const TextStream &m_stream;
     Field m_field;
-    QList<LabelHit> m_labels;
-    QList<NumberToken> m_tokens;
-    QList<NameHit> m_names;
+    RunningFields m_fields;
 };
 
 } // namespace

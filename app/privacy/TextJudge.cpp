@@ -111,14 +111,39 @@ TypedPage typedPage(const QString &text, bool table)
     return typed;
 }
 
-/// UTF-16 units to code points.
-int codePoints(const QString &text, qsizetype units)
+/// Places in UTF-16 units to code points, counted once for each line.
+class CodePoints
 {
-    return static_cast<int>(
-        QStringView(text).first(std::clamp<qsizetype>(units, 0, text.size())).toUcs4().size());
-}
+public:
+    explicit CodePoints(const QStringList &lines) : m_lines(lines), m_before(lines.size()) {}
 
-TextFinding located(const Found &found, const TypedPage &typed)
+    int at(int line, qsizetype units)
+    {
+        QList<int> &before = m_before[line];
+        if (before.isEmpty())
+            count(m_lines[line], before);
+        return before[std::clamp<qsizetype>(units, 0, m_lines[line].size())];
+    }
+
+private:
+    static void count(QStringView text, QList<int> &before)
+    {
+        before.reserve(text.size() + 1);
+        int points = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            before.append(points);
+            const bool half =
+                text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+            points += half ? 0 : 1;
+        }
+        before.append(points);
+    }
+
+    const QStringList &m_lines;
+    QList<QList<int>> m_before; ///< of each line: code points before each unit, and of all
+};
+
+TextFinding located(const Found &found, const TypedPage &typed, CodePoints &points)
 {
     TextFinding result;
     result.finding = found.finding;
@@ -128,8 +153,8 @@ TextFinding located(const Found &found, const TypedPage &typed)
     const Piece &end = typed.pieces[last.line];
     result.line = begin.line + 1;
     result.endLine = end.line + 1;
-    result.start = codePoints(typed.lines[begin.line], begin.offset + first.from);
-    result.end = codePoints(typed.lines[end.line], end.offset + last.to);
+    result.start = points.at(begin.line, begin.offset + first.from);
+    result.end = points.at(end.line, end.offset + last.to);
     result.finding.place.kind = ocr::Place::Kind::InParagraph;
     result.finding.place.paragraph = begin.line;
     result.finding.place.offset = begin.offset + first.from;
@@ -192,9 +217,10 @@ QList<TextFinding> judgeText(const QString &text, const RuleSet &rules, const Te
     judgeByNotice(desk, 0, kind);
     judgeMasksBeside(desk);
     QList<TextFinding> findings;
+    CodePoints points(typed.lines);
     for (const Found &found : desk.found)
         if (!found.spans.isEmpty())
-            findings.append(located(found, typed));
+            findings.append(located(found, typed, points));
     std::stable_sort(findings.begin(), findings.end(),
                      [](const TextFinding &a, const TextFinding &b) {
                          return std::pair(a.line, a.start) < std::pair(b.line, b.start);

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/NameCues_p.h"
+#include "app/privacy/NameHits_p.h"
+
+#include <algorithm>
+
+namespace privacy {
+
+namespace {
+
+QList<qsizetype> stopsOf(const QList<LabelHit> &labels)
+{
+    QList<qsizetype> stops;
+    for (const LabelHit &label : labels)
+        stops << label.begin << label.end;
+    std::sort(stops.begin(), stops.end());
+    return stops;
+}
+
+} // namespace
+
+NameHits::NameHits(const TextStream &stream, const QList<LabelHit> &labels,
+                   const QList<NumberToken> &tokens, const CompiledRules &rules)
+    : m_stream(stream), m_labels(labels), m_tokens(tokens), m_rules(rules),
+      m_stops(stopsOf(labels)), m_shape(stream, m_stops, rules), m_taken(stream.size())
+{
+    for (const LabelHit &label : labels)
+        m_taken.fill(true, label.begin, label.end);
+}
+
+bool NameHits::add(qsizetype begin, qsizetype end, NameRole role, const QString &reason)
+{
+    if (end - begin < 2 || hasStopWord(text().mid(begin, end - begin)) ||
+        (end - begin == 3 && isAddressed(begin)))
+        return false;
+    for (qsizetype at = begin; at < end; ++at)
+        if (m_taken.testBit(at))
+            return false;
+    m_taken.fill(true, begin, end);
+    m_found.append({begin, end, role, reason});
+    return true;
+}
+
+void NameHits::enumerate(qsizetype at, NameRole role, const QString &reason, bool gaps)
+{
+    while (at < text().size()) {
+        const qsizetype begin = pastMark(at, gaps);
+        if (begin == at && !(gaps && m_stream.gapBefore(at) != Gap::None))
+            return;
+        const qsizetype end = m_shape.endOfName(begin, NameCue::Weak);
+        if (end <= begin || !add(begin, end, role, reason))
+            return;
+        at = end;
+    }
+}
+
+qsizetype NameHits::pastMark(qsizetype at, bool gaps) const
+{
+    if (at >= text().size())
+        return at;
+    return isListMark(text()[at]) || (gaps && text()[at] == u'\n') ? at + 1 : at;
+}
+
+bool NameHits::isAddressed(qsizetype surname) const
+{
+    for (const CueGroup &group : cuesBehindNames())
+        for (const QStringView word : group.words)
+            if (text().mid(surname + 1).startsWith(word))
+                return true;
+    return false;
+}
+
+QList<NameHit> NameHits::inOrder() const
+{
+    QList<NameHit> names = m_found;
+    std::ranges::sort(names, {}, &NameHit::begin);
+    return names;
+}
+
+bool NameHits::hasStopWord(QStringView name) const
+{
+    return std::any_of(
+        m_rules.nameStopWords.begin(), m_rules.nameStopWords.end(),
+        [&](const QString &stop) { return stop.size() >= 2 && name.contains(stop); });
+}
+
+bool isListMark(QChar c)
+{
+    return QStringView(u"、,，和与及;；").contains(c);
+}
+
+bool isCity(QStringView text)
+{
+    static constexpr QStringView kCities[] = {
+        u"乌鲁木齐", u"克拉玛依", u"阿克苏", u"阿勒泰", u"阿图什", u"阿拉尔", u"库尔勒",  u"吐鲁番",
+        u"图木舒克", u"喀什",     u"和田",   u"伊犁",   u"伊宁",   u"塔城",   u"石河子",  u"昌吉",
+        u"哈密",     u"博乐",     u"奎屯",   u"库车",   u"莎车",   u"巴楚",   u"呼和浩特"};
+    return std::any_of(std::begin(kCities), std::end(kCities),
+                       [text](QStringView city) { return text.startsWith(city); });
+}
+
+bool isPersonsNumber(const NumberToken &token)
+{
+    return !token.amount && (token.digits() >= 10 || (token.masked() && token.text.size() >= 9));
+}
+
+} // namespace privacy

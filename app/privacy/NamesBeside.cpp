@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/AddressDetector_p.h"
+#include "app/privacy/Illnesses_p.h"
+#include "app/privacy/NameCues_p.h"
+#include "app/privacy/NamesBeside_p.h"
+
+#include <algorithm>
+
+namespace privacy {
+
+namespace {
+
+/// What may stand between a name and the number of its bearer.
+constexpr QStringView kJoins = u":,，、(（ 的是-";
+
+class BesideNames
+{
+public:
+    explicit BesideNames(NameHits &hits) : m_hits(hits) {}
+
+    /// "张三 138…", "张三的电话是138…", "张三(身份证号:…".
+    void besideNumbers()
+    {
+        for (const NumberToken &token : m_hits.tokens()) {
+            if (!isPersonsNumber(token))
+                continue;
+            before(token.begin());
+            aroundNumber(token);
+        }
+        for (const LabelHit &label : m_hits.labels())
+            if (label.meaning.kind == WordKind::Personal && isOfPerson(label.meaning.type))
+                before(label.begin);
+    }
+
+    /// "张三,男,45岁", "李四(女,汉族".
+    void besideAttributes()
+    {
+        static const QRegularExpression attribute(
+            QStringLiteral("[,，(（、](?:男|女)(?=[,，)）、。\\n]|$)|[,，(（](?:汉族|维吾尔族|"
+                           "哈萨克族|回族|柯尔克孜族|"
+                           "蒙古族|现年|[0-9]{1,2}岁)"));
+        for (auto it = attribute.globalMatch(m_hits.stream().text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                return;
+            const qsizetype begin = m_hits.shape().beginOfName(match.capturedStart());
+            if (begin < match.capturedStart())
+                m_hits.add(begin, match.capturedStart(), NameRole::Person,
+                           QStringLiteral("beside:attribute"));
+        }
+    }
+
+    /// "红旗村3组15号的张三".
+    void ofPlaces()
+    {
+        static const QRegularExpression of(QStringLiteral(
+            "(?:(?<=[号室户组村队栋幢院])|(?<=[栋幢院元][0-9]{3})|(?<=[栋幢院元][0-9]{4}))的"));
+        for (auto it = of.globalMatch(m_hits.stream().text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                return;
+            const qsizetype end = m_hits.shape().endOfName(match.capturedEnd(), NameCue::Weak);
+            if (end > match.capturedEnd())
+                m_hits.add(match.capturedEnd(), end, NameRole::Person,
+                           QStringLiteral("beside:place"));
+        }
+    }
+
+    /// "陈静(和平小区3号楼2单元602)", "孙丽家在金水湾小区8栋1102室".
+    void besideHomes()
+    {
+        for (const AddressHit &hit : findAddresses(m_hits.stream(), {})) {
+            qsizetype at = hit.begin;
+            while (at > 0 && QStringView(u"家现住居在于,，(（").contains(text()[at - 1]))
+                --at;
+            const qsizetype begin = m_hits.shape().beginOfName(at);
+            if (begin < at)
+                m_hits.add(begin, at, NameRole::Person, QStringLiteral("beside:place"));
+        }
+    }
+
+    /// "感谢马晓燕捐款", "段誉欠费128元": where a verb before a name or behind it says that
+    /// somebody acts or is acted on, and the rest of the sentence parts into words.
+    void besideDeeds()
+    {
+        for (const QStringView deed : deedsBeforeNames()) {
+            for (qsizetype at = text().indexOf(deed); at >= 0; at = text().indexOf(deed, at + 1)) {
+                const qsizetype begin = at + deed.size();
+                // A single character may end another word: "因为", "作为", "不由".
+                if (deed.size() == 1 && !m_hits.shape().isFreeBefore(at) &&
+                    !QStringView(u"请拟须").contains(text()[at - 1]))
+                    continue;
+                actors(begin, m_hits.shape().endBeforeWord(begin));
+            }
+        }
+        const QList<IllnessHit> illnesses = findIllnesses(m_hits.stream().text(), m_hits.rules());
+        for (qsizetype at = 0; at < text().size(); ++at) {
+            if (!isHan(text()[at]) || !m_hits.shape().isFreeBefore(at))
+                continue;
+            const qsizetype end = m_hits.shape().endBeforeWord(at);
+            if (end > at && (isPredicate(end) || isIll(end, illnesses)))
+                actors(at, end);
+        }
+    }
+
+private:
+    QStringView text() const { return m_hits.text(); }
+
+    bool isPredicate(qsizetype at) const
+    {
+        return at < text().size() && QStringView(u"已未欠系患不与和").contains(text()[at]);
+    }
+
+    /// Whether an illness follows soon in the sentence: "查出尿毒症".
+    bool isIll(qsizetype at, const QList<IllnessHit> &illnesses) const
+    {
+        constexpr qsizetype kClause = 10;
+        const auto hit = std::ranges::lower_bound(illnesses, at, {}, &IllnessHit::begin);
+        if (hit == illnesses.end() || hit->begin - at > kClause)
+            return false;
+        const QStringView clause = text().mid(at, hit->begin - at);
+        return std::ranges::none_of(clause,
+                                    [](QChar c) { return QStringView(u"。;\n").contains(c); });
+    }
+
+    /// A name, and further ones that a list mark joins to it, before the words of their sentence.
+    void actors(qsizetype begin, qsizetype end)
+    {
+        while (end > begin && !isCity(text().mid(begin)) && !m_hits.isAddressed(begin) &&
+               m_hits.add(begin, end, NameRole::Person, QStringLiteral("pattern:name"))) {
+            if (end >= text().size() || !isListMark(text()[end]))
+                return;
+            begin = end + 1;
+            end = m_hits.shape().endBeforeWord(begin);
+        }
+    }
+
+    /// In the line of a person's number what stands alone and looks like a name is one.
+    void aroundNumber(const NumberToken &token)
+    {
+        if (token.begin() < m_scannedTo)
+            return; // its line was looked at for the number before
+        qsizetype at = token.begin();
+        while (at > 0 && text()[at - 1] != u'\n')
+            --at;
+        for (; at < text().size() && text()[at] != u'\n'; ++at) {
+            if (!isHan(text()[at]) || !m_hits.shape().isFreeBefore(at))
+                continue;
+            const qsizetype end = m_hits.shape().endOfName(at, NameCue::Weak);
+            if (end > at && m_hits.shape().isTrusted(at, end) && !isCity(text().mid(at)))
+                m_hits.add(at, end, NameRole::Person, QStringLiteral("beside:number"));
+        }
+        m_scannedTo = at;
+    }
+
+    static bool isOfPerson(FindingType type)
+    {
+        return type == FindingType::Phone || type == FindingType::ResidentId ||
+               type == FindingType::BankCard || type == FindingType::BankAccount ||
+               type == FindingType::BirthDate || type == FindingType::Address;
+    }
+
+    void before(qsizetype at)
+    {
+        while (at > 0 && (kJoins.contains(text()[at - 1]) || text()[at - 1] == u'\n'))
+            --at;
+        const qsizetype begin = m_hits.shape().beginOfName(at);
+        if (begin < at)
+            m_hits.add(begin, at, NameRole::Person, QStringLiteral("beside:number"));
+    }
+
+    NameHits &m_hits;
+    qsizetype m_scannedTo = 0; ///< end of the last line that was looked at for names
+};
+
+} // namespace
+
+void namesBeside(NameHits &hits)
+{
+    BesideNames names(hits);
+    names.besideNumbers();
+    names.besideAttributes();
+    names.ofPlaces();
+    names.besideHomes();
+    names.besideDeeds();
+}
+
+} // namespace privacy

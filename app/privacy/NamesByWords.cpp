@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/NameCues_p.h"
+#include "app/privacy/NameDetector_p.h"
+#include "app/privacy/NamesByWords_p.h"
+
+#include <algorithm>
+
+namespace privacy {
+
+namespace {
+
+class WordNames
+{
+public:
+    explicit WordNames(NameHits &hits) : m_hits(hits) {}
+
+    void behindLabels()
+    {
+        for (const LabelHit &label : m_hits.labels())
+            afterLabel(label);
+    }
+
+    void besideCues()
+    {
+        for (const CueGroup &group : cuesBeforeNames())
+            for (const QStringView word : group.words)
+                afterCue(word, group.role);
+        for (const CueGroup &group : cuesBehindNames())
+            for (const QStringView word : group.words)
+                beforeCue(word, group.role);
+    }
+
+    /// "承诺人：石磊", "抵押人苏有朋": any word for who somebody is, where the name ends plainly.
+    void afterRole()
+    {
+        static const QRegularExpression role(
+            QStringLiteral("([\\x{4e00}-\\x{9fff}]{0,6}(?:人|者|员|代表|家长|朋友|签字|签名|签章|"
+                           "录用|聘用)(?:\\([^():\\n]{1,12}"
+                           "\\))?:|[代保险贷款押报租售购约助养供证护办管餐](?:人|员))"));
+        for (auto it = role.globalMatch(m_hits.stream().text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                return;
+            const qsizetype begin = match.capturedEnd();
+            const qsizetype end = m_hits.shape().endOfName(begin, NameCue::Weak);
+            const QString reason =
+                QStringLiteral("label:") + match.captured().remove(u':').section(u'(', 0, 0);
+            if (end > begin && !isCity(text().mid(begin)) &&
+                m_hits.add(begin, end, NameRole::Person, reason))
+                m_hits.enumerate(end, NameRole::Person, reason);
+        }
+    }
+
+private:
+    QStringView text() const { return m_hits.text(); }
+
+    /// Past what may stand between a word for a person and the name; a broken line ends a sentence.
+    qsizetype pastColon(qsizetype at, bool lines) const
+    {
+        while (at < text().size() &&
+               (QStringView(u":为是\"“【(").contains(text()[at]) || (lines && text()[at] == u'\n')))
+            ++at;
+        return at;
+    }
+
+    qsizetype untilNextLabel(qsizetype begin) const
+    {
+        const auto label = std::ranges::lower_bound(m_hits.labels(), begin, {}, &LabelHit::begin);
+        return label == m_hits.labels().end() ? text().size() : label->begin;
+    }
+
+    void afterLabel(const LabelHit &label)
+    {
+        const WordKind kind = label.meaning.kind;
+        if (label.meaning.type != FindingType::Name ||
+            (kind != WordKind::Personal && kind != WordKind::Official && kind != WordKind::Party))
+            return;
+        const NameRole role = kind == WordKind::Official ? NameRole::Official
+                              : kind == WordKind::Party  ? NameRole::Party
+                                                         : NameRole::Person;
+        const qsizetype begin = pastColon(label.end, true);
+        const bool broken = text().mid(label.end, begin - label.end).contains(u'\n');
+        const QString reason = QStringLiteral("label:") + label.word;
+        const NameCue cue = label.colon ? NameCue::Label : broken ? NameCue::Weak : NameCue::Strong;
+        qsizetype end = m_hits.shape().endOfName(begin, cue);
+        if (end == begin)
+            end = endOfWordBeforeNumber(begin);
+        // Behind a colon stands a name also where it looks like none that is known.
+        if (end == begin && label.colon) {
+            const qsizetype length =
+                nameLength(text().mid(begin, untilNextLabel(begin) - begin), m_hits.rules(), true);
+            end = begin + length;
+        }
+        if (end > begin && m_hits.add(begin, end, role, reason))
+            m_hits.enumerate(end, role, reason);
+    }
+
+    void afterCue(QStringView word, NameRole role)
+    {
+        for (qsizetype at = text().indexOf(word); at >= 0; at = text().indexOf(word, at + 1)) {
+            const qsizetype behind = at + word.size();
+            if (isInLabel(at, behind))
+                continue;
+            const qsizetype begin = pastColon(behind, false);
+            qsizetype end = m_hits.shape().endOfName(begin, NameCue::Strong);
+            if (end == begin)
+                end = endOfWordBeforeNumber(begin);
+            const QString reason = QStringLiteral("label:") + word.toString();
+            if (end > begin && m_hits.add(begin, end, role, reason))
+                m_hits.enumerate(end, role, reason);
+        }
+    }
+
+    bool isInLabel(qsizetype begin, qsizetype end) const
+    {
+        const auto behind = std::ranges::upper_bound(m_hits.labels(), begin, {}, &LabelHit::begin);
+        if (behind == m_hits.labels().begin())
+            return false;
+        const LabelHit &label = *std::prev(behind);
+        return end <= label.end && label.meaning.type == FindingType::Name &&
+               label.meaning.kind != WordKind::Neutral;
+    }
+
+    void beforeCue(QStringView word, NameRole role)
+    {
+        for (qsizetype at = text().indexOf(word); at >= 0; at = text().indexOf(word, at + 1)) {
+            const qsizetype begin = m_hits.shape().beginOfName(at);
+            if (begin < at)
+                m_hits.add(begin, at, role, QStringLiteral("title:") + word.toString());
+        }
+    }
+
+    /// "申请人康健,身份证号65…": what is a word as well is a name between a word for a person and a
+    /// person's number.
+    qsizetype endOfWordBeforeNumber(qsizetype begin) const
+    {
+        const qsizetype end = m_hits.shape().endOfWordName(begin);
+        constexpr qsizetype kNear = 10;
+        const auto &tokens = m_hits.tokens();
+        auto token = std::ranges::lower_bound(tokens, end, {}, &NumberToken::begin);
+        bool numbered = false;
+        for (; !numbered && token != tokens.end() && token->begin() - end <= kNear; ++token)
+            numbered =
+                isPersonsNumber(*token) && !text().mid(end, token->begin() - end).contains(u'\n');
+        return numbered ? end : begin;
+    }
+
+    NameHits &m_hits;
+};
+
+} // namespace
+
+void namesByWords(NameHits &hits)
+{
+    WordNames names(hits);
+    names.behindLabels();
+    names.besideCues();
+}
+
+void namesByRoles(NameHits &hits)
+{
+    WordNames(hits).afterRole();
+}
+
+} // namespace privacy
