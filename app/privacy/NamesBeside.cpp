@@ -6,6 +6,7 @@
 #include "app/privacy/NamesBeside_p.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace privacy {
 
@@ -163,8 +164,12 @@ private:
 
     void before(qsizetype at)
     {
-        while (at > 0 && (kJoins.contains(text()[at - 1]) || text()[at - 1] == u'\n'))
+        bool broken = false; // a name may stand in the line before, but not in another paragraph
+        while (at > 0 && (kJoins.contains(text()[at - 1]) || text()[at - 1] == u'\n')) {
             --at;
+            if (text()[at] == u'\n' && std::exchange(broken, true))
+                return;
+        }
         const qsizetype begin = m_hits.shape().beginOfName(at);
         if (begin < at)
             m_hits.add(begin, at, NameRole::Person, QStringLiteral("beside:number"));

@@ -64,6 +64,19 @@ private:
         return at;
     }
 
+    /// "联系人:村支书张志强": past the word for who it is that a name follows.
+    qsizetype pastCue(qsizetype begin) const
+    {
+        for (const CueGroup &group : cuesBeforeNames())
+            for (const QStringView word : group.words) {
+                const qsizetype behind = begin + word.size();
+                if (word.size() >= 2 && text().mid(begin).startsWith(word) &&
+                    m_hits.shape().endOfName(behind, NameCue::Strong) > behind)
+                    return behind;
+            }
+        return begin;
+    }
+
     qsizetype untilNextLabel(qsizetype begin) const
     {
         const auto label = std::ranges::lower_bound(m_hits.labels(), begin, {}, &LabelHit::begin);
@@ -79,7 +92,7 @@ private:
         const NameRole role = kind == WordKind::Official ? NameRole::Official
                               : kind == WordKind::Party  ? NameRole::Party
                                                          : NameRole::Person;
-        const qsizetype begin = pastColon(label.end, true);
+        const qsizetype begin = pastCue(pastColon(label.end, true));
         const bool broken = text().mid(label.end, begin - label.end).contains(u'\n');
         const QString reason = QStringLiteral("label:") + label.word;
         const NameCue cue = label.colon ? NameCue::Label : broken ? NameCue::Weak : NameCue::Strong;

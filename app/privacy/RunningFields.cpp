@@ -155,11 +155,23 @@ bool RunningFields::isGoverned(const LabelHit &label, const NumberToken &token) 
 {
     const QStringView between = text().mid(label.end, token.begin() - label.end);
     const WordKind kind = label.meaning.kind;
+    const bool beside = isJoint(between);
     // "学号范围:20240001-20240138": short numbers need their label right before them.
-    const bool apart = label.meaning.type == FindingType::OtherId && kind == WordKind::Personal &&
-                       !isJoint(between) && !isNumberList(between);
+    bool apart = !beside && label.meaning.type == FindingType::OtherId &&
+                 kind == WordKind::Personal && !isNumberList(between);
+    // A label says nothing of the next paragraph, nor of what proves itself something else in the
+    // list behind it: "身份证号:65…\n138…".
+    apart = apart || (between.contains(u"\n\n") && !(beside && label.colon)) ||
+            (!beside && kind == WordKind::Personal && provesOther(token, label.meaning.type));
     return governs(between) && !apart && (kind != WordKind::Veto || silences(between, token)) &&
            (kind != WordKind::Official || !hasServed(between));
+}
+
+bool RunningFields::provesOther(const NumberToken &token, FindingType type) const
+{
+    QList<FindingType> others{FindingType::Phone, FindingType::ResidentId};
+    others.removeAll(type);
+    return provesItself(token.text, others, m_desk.rules);
 }
 
 bool RunningFields::hasServed(QStringView between) const

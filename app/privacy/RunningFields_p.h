@@ -53,6 +53,7 @@ private:
     const LabelHit *paperBehind(qsizetype end) const;
     bool hasServed(QStringView between) const;
     bool isGoverned(const LabelHit &label, const NumberToken &token) const;
+    bool provesOther(const NumberToken &token, FindingType type) const;
     bool silences(QStringView between, const NumberToken &token) const;
     int personOfSentence(qsizetype at) const;
     bool followsOfficial(qsizetype at) const;

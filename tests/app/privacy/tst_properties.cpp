@@ -5,13 +5,13 @@
 #include "app/privacy/MaskJudge_p.h"
 #include "app/privacy/NameDetector_p.h"
 #include "app/privacy/ResidentCandidates_p.h"
+#include "tests/app/privacy/DrawnNumbers.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <rapidcheck.h>
-
 using namespace privacy;
+using drawn::digits, drawn::resident;
 
 namespace {
 
@@ -23,22 +23,6 @@ RuleSet builtIn()
     if (!rules)
         qFatal("built-in rules do not compile: %s", qPrintable(rules.error().detail));
     return *rules;
-}
-
-QString digits(int count)
-{
-    QString text;
-    for (int i = 0; i < count; ++i)
-        text.append(QChar(u'0' + *rc::gen::inRange(0, 10)));
-    return text;
-}
-
-/// A number with a right check character, of somebody who may live today.
-QString resident()
-{
-    const QDate birth = QDate(1900, 1, 1).addDays(*rc::gen::inRange(0, 46000));
-    const QString number = digits(6) + birth.toString(QStringLiteral("yyyyMMdd")) + digits(3);
-    return number + residentCheckCharacter(number);
 }
 
 /// Hides `count` places of it, the check character among them or not.
