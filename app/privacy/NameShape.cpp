@@ -359,6 +359,13 @@ qsizetype NameShape::endBeforeWord(qsizetype begin) const
         return kFollowers.contains(at(end)) ||
                behind.match(rest.mid(end - begin, 4).toString()).hasMatch();
     };
+    // "请戴庆元到", "丁兆和、": what is a word of its own more often ends this name.
+    const bool plain = full >= limit || !isHan(at(full));
+    const bool ended = full <= limit && (plain ? QStringView(u"元本和").contains(at(full - 1))
+                                               : QStringView(u"元本").contains(at(full - 1)) &&
+                                                     kFollowers.contains(at(full)));
+    if (ended && isGiven(begin + surname, full - 1) && !isWord(begin, full))
+        return full;
     const auto wordAt = [&](qsizetype end) { return firstWordLength(rest.mid(end - begin, 8)); };
     if (isName(brief) && brief < limit &&
         (goesOn(brief) || kNeverLast.contains(at(brief)) || wordAt(brief) >= 3))

@@ -239,6 +239,15 @@ qsizetype PlainNames::endOfName(qsizetype begin, int bonus) const
     return isName(begin, brief, surname, *left, (surname == 2 ? 5 : 7) - bonus) ? brief : begin;
 }
 
+/// "丁兆和、", "请戴庆元到": characters that end given names, and words of their own more often.
+bool PlainNames::endsName(qsizetype end) const
+{
+    const QChar last = at(end - 1);
+    const bool plain = end >= m_stream.size() || !isHan(at(end));
+    return plain ? QStringView(u"和元本同").contains(last)
+                 : QStringView(u"元本").contains(last) && rightOf(end).value_or(0) > 0;
+}
+
 bool PlainNames::isName(qsizetype begin, qsizetype end, qsizetype surname, int left,
                         int least) const
 {
@@ -249,7 +258,8 @@ bool PlainNames::isName(qsizetype begin, qsizetype end, qsizetype surname, int l
     for (qsizetype i = begin + surname; i < end; ++i) {
         if (!isHan(at(i)) || m_stream.gapBefore(i) != Gap::None)
             return false;
-        weight += givenWeight(at(i));
+        weight +=
+            i == end - 1 && endsName(end) ? std::max(1, givenWeight(at(i))) : givenWeight(at(i));
     }
     if (weight < least - 1)
         return false;

@@ -45,6 +45,7 @@ private:
     qsizetype surnameLength(qsizetype begin) const;
     int surnameWeight(qsizetype begin, qsizetype length) const;
     qsizetype endOfName(qsizetype begin, int bonus) const;
+    bool endsName(qsizetype end) const;
     bool isName(qsizetype begin, qsizetype end, qsizetype surname, int left, int least) const;
 
     const TextStream &m_stream;

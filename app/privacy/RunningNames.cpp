@@ -5,6 +5,7 @@
 #include "app/privacy/NamesBeside_p.h"
 #include "app/privacy/NamesByWords_p.h"
 #include "app/privacy/NamesInLists_p.h"
+#include "app/privacy/NamesOfParts_p.h"
 #include "app/privacy/PlainNames_p.h"
 #include "app/privacy/RunningNames_p.h"
 
@@ -100,6 +101,7 @@ QList<NameHit> findNames(const TextStream &stream, const QList<LabelHit> &labels
     forms.maskedNames();
     namesInLists(hits);
     namesBeside(hits);
+    namesOfParts(hits);
     forms.plainNames();
     return hits.inOrder();
 }
