@@ -1454,6 +1454,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">«%1» بوس ەمەس ٴماتىن بولۋى كەرەك.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; holds a control character.</source>
+        <translation type="unfinished">«%1» ىشىندە باسقارۋ تاڭباسى بار.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
         <translation type="unfinished">«%1» %2 مەن %3 اراسىنداعى ٴبۇتىن سان بولۋى كەرەك.</translation>
     </message>

@@ -1454,6 +1454,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">«%1» قۇرۇق بولمىغان تېكىست بولۇشى كېرەك.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; holds a control character.</source>
+        <translation type="unfinished">«%1» دا كونترول بەلگىسى بار.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
         <translation type="unfinished">«%1» %2 دىن %3 گىچە بولغان پۈتۈن سان بولۇشى كېرەك.</translation>
     </message>

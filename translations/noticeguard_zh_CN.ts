@@ -1441,6 +1441,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation>“%1”应是非空文字。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; holds a control character.</source>
+        <translation>“%1”中有控制字符。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
         <translation>“%1”应是 %2 到 %3 之间的整数。</translation>
     </message>

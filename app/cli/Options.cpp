@@ -14,7 +14,6 @@ namespace {
 using ocr::Error;
 
 constexpr int kMostJobs = 64;
-constexpr qint64 kMostSmallBytes = 16LL * 1024 * 1024;
 
 Error invalid(const QString &message)
 {
@@ -93,14 +92,15 @@ ocr::Result<QString> formatOf(const QCommandLineParser &parser, const QStringLis
                   environment.outIsTerminal ? onTerminal : elsewhere);
 }
 
-ocr::Result<QByteArray> smallFile(const QString &path)
+ocr::Result<QByteArray> smallFile(const QString &path, int mostMegabytes)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return invalid(QStringLiteral("%1 may not be opened.").arg(path));
-    QByteArray bytes = file.read(kMostSmallBytes + 1);
-    if (bytes.size() > kMostSmallBytes)
-        return invalid(QStringLiteral("%1 is longer than 16 MB.").arg(path));
+    const qint64 most = qint64(mostMegabytes) * 1024 * 1024;
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return invalid(QStringLiteral("%1 is longer than %2 MB.").arg(path).arg(mostMegabytes));
     return bytes;
 }
 
@@ -112,7 +112,7 @@ ocr::Result<QList<privacy::RulePackText>> rulePacks(const QCommandLineParser &pa
             packs.append(*std::move(preset));
             continue;
         }
-        ocr::Result<QByteArray> bytes = smallFile(path);
+        ocr::Result<QByteArray> bytes = smallFile(path, kMostPackMegabytes);
         if (!bytes)
             return bytes.error();
         packs.append({QFileInfo(path).fileName(), *std::move(bytes)});

@@ -4,13 +4,12 @@
 
 #include "app/cli/Options.h"
 #include "app/cli/ScanTable.h"
+#include "app/jobs/TextInput.h"
 #include "app/report/Checklist.h"
 #include "app/report/TextJson.h"
 #include "app/report/Words.h"
 
-#include <QFile>
 #include <QJsonDocument>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -18,45 +17,11 @@ namespace cli {
 
 namespace {
 
-constexpr qint64 kMostTextBytes = 64LL * 1024 * 1024;
-
-/// All that a file or a pipe gives, and one byte more than is taken. A pipe gives less at a time
-/// than is asked for.
-QByteArray allOf(QIODevice &device)
-{
-    QByteArray bytes;
-    while (bytes.size() <= kMostTextBytes) {
-        const QByteArray more = device.read(kMostTextBytes + 1 - bytes.size());
-        if (more.isEmpty() && !device.waitForReadyRead(-1))
-            break;
-        bytes += more;
-    }
-    return bytes;
-}
-
 ocr::Result<QString> textFrom(const QString &path, QIODevice &standardInput)
 {
-    QByteArray bytes;
-    if (path.isEmpty() || path == QLatin1String("-")) {
-        bytes = allOf(standardInput);
-    } else {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return ocr::Error{ocr::Error::Code::NotReadable,
-                              QStringLiteral("%1 may not be opened.").arg(path)};
-        }
-        bytes = allOf(file);
-    }
-    if (bytes.size() > kMostTextBytes) {
-        return ocr::Error{ocr::Error::Code::TooLarge,
-                          QStringLiteral("The text is longer than 64 MB.")};
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError()) {
-        return ocr::Error{ocr::Error::Code::Damaged, QStringLiteral("The text is not UTF-8.")};
-    }
-    return text;
+    if (path.isEmpty() || path == QLatin1String("-"))
+        return jobs::readText(standardInput, QStringLiteral("The text"));
+    return jobs::readTextFile(path, path);
 }
 
 QString textTable(const QList<privacy::TextFinding> &findings)

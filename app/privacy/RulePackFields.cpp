@@ -3,6 +3,8 @@
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/RulePackFields_p.h"
 
+#include <algorithm>
+
 namespace privacy {
 
 using nlohmann::json;
@@ -61,7 +63,15 @@ QString PackFields::text(const json &object, const QString &path, const char *ke
                 QStringLiteral("\"%1\" must be a text that is not empty.").arg(QLatin1String(key)));
         return {};
     }
-    return QString::fromStdString(value->get_ref<const std::string &>());
+    QString text = QString::fromStdString(value->get_ref<const std::string &>());
+    // Names travel into lists, files and outputs, where such characters end or hide what follows.
+    if (std::any_of(text.begin(), text.end(),
+                    [](QChar c) { return c.category() == QChar::Other_Control; })) {
+        problem(below(path, key),
+                QStringLiteral("\"%1\" holds a control character.").arg(QLatin1String(key)));
+        return {};
+    }
+    return text;
 }
 
 int PackFields::integer(const json &object, const QString &path, const char *key, int fallback,

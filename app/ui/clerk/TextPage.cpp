@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/clerk/TextPage.h"
 
+#include "app/jobs/TextInput.h"
 #include "app/report/Words.h"
 #include "app/ui/SecretClipboard.h"
 #include "app/ui/VerdictBar.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QHideEvent>
 #include <QLabel>
@@ -15,7 +15,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStringDecoder>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -25,8 +24,7 @@ namespace ui {
 
 namespace {
 
-constexpr qint64 kMostTextBytes = 64LL * 1024 * 1024; // as on the command line
-constexpr int kWidest = 900;                          // px: lines that are still easy to follow
+constexpr int kWidest = 900; // px: lines that are still easy to follow
 
 bool isExposed(const privacy::TextFinding &found)
 {
@@ -59,20 +57,10 @@ PastedText pastedText(const QMimeData &data)
 
 ocr::Result<PastedText> textOfFile(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ocr::Error{ocr::Error::Code::NotReadable,
-                          QStringLiteral("%1 may not be opened.").arg(name)};
-    const QByteArray bytes = file.read(kMostTextBytes + 1);
-    if (bytes.size() > kMostTextBytes)
-        return ocr::Error{ocr::Error::Code::TooLarge,
-                          QStringLiteral("%1 is longer than 64 MB.").arg(name)};
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
-        return ocr::Error{ocr::Error::Code::Damaged, QStringLiteral("%1 is not UTF-8.").arg(name)};
-    return PastedText{text, text.contains(QLatin1Char('\t'))};
+    const ocr::Result<QString> text = jobs::readTextFile(path, QFileInfo(path).fileName());
+    if (!text)
+        return text.error();
+    return PastedText{*text, text->contains(QLatin1Char('\t'))};
 }
 
 bool isTextFile(const QString &path)

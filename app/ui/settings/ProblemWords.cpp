@@ -26,6 +26,7 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("RuleProblem", "The key \"%1\" is not known here."),
     QT_TRANSLATE_NOOP("RuleProblem", "The key \"%1\" is missing."),
     QT_TRANSLATE_NOOP("RuleProblem", "\"%1\" must be a text that is not empty."),
+    QT_TRANSLATE_NOOP("RuleProblem", "\"%1\" holds a control character."),
     QT_TRANSLATE_NOOP("RuleProblem", "\"%1\" must be a whole number from %2 to %3."),
     QT_TRANSLATE_NOOP("RuleProblem", "\"%1\" must be a list of texts."),
     QT_TRANSLATE_NOOP("RuleProblem", "\"%1\" must be a list."),

@@ -93,6 +93,7 @@ void TestRulePack::faults_data()
     row("unknown key", changed(" \"version\": \"1\",\n", " \"version\": \"1\", \"colour\": 1,\n"),
         4, "colour");
     row("missing id", changed(" \"id\": \"own\",\n", "\n"), 1, "\"id\"");
+    row("control character", changed("\"id\": \"own\"", "\"id\": \"own\\u0000\""), 3, "control");
     row("wrong schema", changed("\"schema\": 1", "\"schema\": 2"), 2, "schema");
     row("type",
         changed("   \"type\": \"other_id\",\n   \"scope\"",
