@@ -146,16 +146,6 @@
     </message>
 </context>
 <context>
-    <name>ui::MainWindow</name>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::PageModel</name>
     <message numerus="yes">
         <source>%n to cover</source>
@@ -203,6 +193,23 @@
         <translation>
             <numerusform>… and %n more fault</numerusform>
             <numerusform>… and %n more faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeHome</name>
+    <message numerus="yes">
+        <source>The check could still read something in %n place(s) there.</source>
+        <translation>
+            <numerusform>The check could still read something in %n place there.</numerusform>
+            <numerusform>The check could still read something in %n places there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation>
+            <numerusform>%n more place follows.</numerusform>
+            <numerusform>%n more places follow.</numerusform>
         </translation>
     </message>
 </context>

@@ -2006,41 +2006,6 @@ a finding of which a person said that it may stay</extracomment>
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Reading…</source>
-        <translation type="unfinished">وقىپ جاتىر…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished">توقتاپ جاتىر…</translation>
-    </message>
-    <message>
-        <source>Read %1 of %2 pages</source>
-        <translation type="unfinished">%2 بەتتەن %1 بەت وقىلدى</translation>
-    </message>
-    <message>
-        <source>Covered %1 of %2 pages</source>
-        <translation type="unfinished">%2 بەتتەن %1 بەت جابىلدى</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform>شامامەن %n مينۋت قالدى</numerusform>
-            <numerusform>شامامەن %n مينۋت قالدى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished">ءبىر مينۋتتان از قالدى</translation>
-    </message>
-    <message>
-        <source>No covered copies were saved.</source>
-        <translation type="unfinished">جابىلعان كوشىرمە ساقتالمادى.</translation>
-    </message>
-    <message>
-        <source>Covering…</source>
-        <translation type="unfinished">جاۋىپ جاتىر…</translation>
-    </message>
-    <message>
         <source>The checklist was saved.</source>
         <translation type="unfinished">تەكسەرۋ ءتىزىمى ساقتالدى.</translation>
     </message>
@@ -2202,10 +2167,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">پەرنەلەر(&amp;K)</translation>
     </message>
     <message>
-        <source>The review is not saved.</source>
-        <translation type="unfinished">تەكسەرۋ ساقتالمادى.</translation>
-    </message>
-    <message>
         <source>Open a &amp;review…</source>
         <translation type="unfinished">تەكسەرۋدى اشۋ(&amp;R)…</translation>
     </message>
@@ -2294,28 +2255,8 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">ەرەجە بۋمالارى</translation>
     </message>
     <message>
-        <source>&amp;Take home</source>
-        <translation type="unfinished">بىرگە الىپ كەتۋ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Checklist and pictures as &amp;evidence (black)…</source>
-        <translation type="unfinished">ءتىزىم جانە قارا جاسىرىلعان دالەل سۋرەتتەر(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Checklist and copies to &amp;post…</source>
-        <translation type="unfinished">ءتىزىم جانە ىلۋگە بولاتىن نۇسقالار(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Pages to print (PDF)</source>
-        <translation type="unfinished">باسىپ شىعارۋعا ارنالعان بەتتەر (PDF)</translation>
-    </message>
-    <message>
-        <source>Choose a folder for copies and checklist</source>
-        <translation type="unfinished">نۇسقالار مەن ءتىزىم ءۇشىن قالتا تاڭداڭىز</translation>
-    </message>
-    <message>
-        <source>The checklist lies beside them.</source>
-        <translation type="unfinished">تەكسەرۋ ءتىزىمى دە سول جەردە.</translation>
+        <translation type="unfinished">باسىلاتىن بەتتەر (PDF)</translation>
     </message>
     <message>
         <source>Pa&amp;use or go on</source>
@@ -2989,10 +2930,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">بۇرىن باستالعان تەكسەرۋدى اشۋ</translation>
     </message>
     <message>
-        <source>Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one verdict, and a copy that can be posted.</source>
-        <translation type="unfinished">سۋرەتتى، سكانەردى نەمەسە PDF فايلىن وسىندا تاستاڭىز، نەمەسە ٴماتىن مەن كەستە قويىڭىز: ٴبىر قورىتىندى جانە ىلۋعا بولاتىن كوشىرمە.</translation>
-    </message>
-    <message>
         <source>A picture, a file, text or copied cells from the clipboard (Ctrl+V)</source>
         <translation type="unfinished">الماسۋ بۋفەرىندەگى سۋرەت، فايل، ٴماتىن نەمەسە كەستە ۇياشىقتارى (Ctrl+V)</translation>
     </message>
@@ -3007,6 +2944,106 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Many notices at once: each file is one</source>
         <translation type="unfinished">بىردەن كوپ حابارلاندىرۋ: ءار فايل بىرەۋ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeHome</name>
+    <message>
+        <source>No covered copies were saved.</source>
+        <translation type="unfinished">جابىلعان كوشىرمە ساقتالمادى.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished">جاۋاپ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check could still read something in %n place(s) there.</source>
+        <translation type="unfinished">
+            <numerusform>تەكسەرۋدە ونداعى %n ورىننان ءالى بىردەڭە وقىلدى.</numerusform>
+            <numerusform>تەكسەرۋدە ونداعى %n ورىننان ءالى بىردەڭە وقىلدى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation type="unfinished">جابىلسىن</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">قاراپ كورۋ</translation>
+    </message>
+    <message>
+        <source>The checklist is saved with them.</source>
+        <translation type="unfinished">تەكسەرۋ ءتىزىمى بىرگە ساقتالدى.</translation>
+    </message>
+    <message>
+        <source>The checklist was not saved.</source>
+        <translation type="unfinished">تەكسەرۋ ءتىزىمى ساقتالمادى.</translation>
+    </message>
+    <message>
+        <source>The check could still read something here. Is it personal?</source>
+        <translation type="unfinished">تەكسەرۋدە بۇل جەردەن ءالى بىردەڭە وقىلدى. ول جەكە مە؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation type="unfinished">
+            <numerusform>تاعى %n ورىن بار.</numerusform>
+            <numerusform>تاعى %n ورىن بار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I looked: nothing personal</source>
+        <translation type="unfinished">قارادىم: جەكە ەمەس</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeHomeDialog</name>
+    <message>
+        <source>Save covered copies</source>
+        <translation type="unfinished">جابىلعان كوشىرمەنى ساقتاۋ</translation>
+    </message>
+    <message>
+        <source>Pictures as &amp;evidence</source>
+        <translation type="unfinished">ايعاق بولاتىن سۋرەت(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copies to &amp;hang up</source>
+        <translation type="unfinished">ىلىنەتىن كوشىرمە(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;amples to show how it should look</source>
+        <translation type="unfinished">قانداي بولۋى كەرەكتىگىنىڭ ۇلگىسى(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hatched black covers, each picture with its number</source>
+        <translation type="unfinished">قارا سىزىقتى جابۋ، ءار سۋرەتتىڭ ءنومىرى بار</translation>
+    </message>
+    <message>
+        <source>Paper and the permitted mask in the place of what is covered, room for a new stamp</source>
+        <translation type="unfinished">جابىلعان جەردە قاعاز ءتۇسى مەن رۇقسات ەتىلگەن بەلگى، جاڭا مورگە ورىن بار</translation>
+    </message>
+    <message>
+        <source>As copies to hang up, but they say that they must not be posted</source>
+        <translation type="unfinished">ىلىنەتىن كوشىرمەدەي، بىراق ىلۋگە بولمايتىنى جازىلادى</translation>
+    </message>
+    <message>
+        <source>Evidence &amp;number:</source>
+        <translation type="unfinished">ايعاق ءنومىرى(&amp;N):</translation>
+    </message>
+    <message>
+        <source>empty: each picture its own</source>
+        <translation type="unfinished">بوس: ءار سۋرەتتىڭ ءوز ءنومىرى</translation>
+    </message>
+    <message>
+        <source>With the &amp;checklist (Excel, PDF, CSV)</source>
+        <translation type="unfinished">تەكسەرۋ تىزىمىمەن (Excel، PDF، CSV)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">قالتا تاڭداۋ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">بولدىرماۋ</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3279,18 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>less than a minute left</source>
         <translation type="unfinished">ءبىر مينۋتتان از قالدى</translation>
+    </message>
+    <message>
+        <source>Make covered copies and a checklist</source>
+        <translation type="unfinished">جابىلعان كوشىرمە مەن تەكسەرۋ ءتىزىمىن جاساۋ</translation>
+    </message>
+    <message>
+        <source>Write the checklist</source>
+        <translation type="unfinished">تەكسەرۋ ءتىزىمىن جازۋ</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished">جازىپ جاتىر…</translation>
     </message>
 </context>
 <context>

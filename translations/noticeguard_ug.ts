@@ -2006,41 +2006,6 @@ a finding of which a person said that it may stay</extracomment>
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Reading…</source>
-        <translation type="unfinished">ئوقۇۋاتىدۇ…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished">توختاۋاتىدۇ…</translation>
-    </message>
-    <message>
-        <source>Read %1 of %2 pages</source>
-        <translation type="unfinished">%2 بەتتىن %1 بەت ئوقۇلدى</translation>
-    </message>
-    <message>
-        <source>Covered %1 of %2 pages</source>
-        <translation type="unfinished">%2 بەتتىن %1 بەت يېپىلدى</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform>تەخمىنەن %n مىنۇت قالدى</numerusform>
-            <numerusform>تەخمىنەن %n مىنۇت قالدى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished">بىر مىنۇتقا يەتمىگەن ۋاقىت قالدى</translation>
-    </message>
-    <message>
-        <source>No covered copies were saved.</source>
-        <translation type="unfinished">يېپىلغان نۇسخا ساقلانمىدى.</translation>
-    </message>
-    <message>
-        <source>Covering…</source>
-        <translation type="unfinished">يېپىۋاتىدۇ…</translation>
-    </message>
-    <message>
         <source>The checklist was saved.</source>
         <translation type="unfinished">تەكشۈرۈش تىزىملىكى ساقلاندى.</translation>
     </message>
@@ -2202,10 +2167,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">كۇنۇپكىلار(&amp;K)</translation>
     </message>
     <message>
-        <source>The review is not saved.</source>
-        <translation type="unfinished">تەكشۈرۈش ساقلانمىدى.</translation>
-    </message>
-    <message>
         <source>Open a &amp;review…</source>
         <translation type="unfinished">تەكشۈرۈشنى ئېچىش(&amp;R)…</translation>
     </message>
@@ -2294,28 +2255,8 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">قائىدە بولاقلىرى</translation>
     </message>
     <message>
-        <source>&amp;Take home</source>
-        <translation type="unfinished">بىللە ئېلىپ كېتىش(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Checklist and pictures as &amp;evidence (black)…</source>
-        <translation type="unfinished">تىزىملىك ۋە قارا يېپىلغان ئىسپات رەسىملەر(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Checklist and copies to &amp;post…</source>
-        <translation type="unfinished">تىزىملىك ۋە چاپلاشقا بولىدىغان نۇسخىلار(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Pages to print (PDF)</source>
-        <translation type="unfinished">بېسىشقا بولىدىغان بەتلەر (PDF)</translation>
-    </message>
-    <message>
-        <source>Choose a folder for copies and checklist</source>
-        <translation type="unfinished">نۇسخىلار ۋە تىزىملىك ئۈچۈن ھۆججەت قىسقۇچ تاللاڭ</translation>
-    </message>
-    <message>
-        <source>The checklist lies beside them.</source>
-        <translation type="unfinished">تەكشۈرۈش تىزىملىكىمۇ شۇ يەردە.</translation>
+        <translation type="unfinished">بېسىلىدىغان بەتلەر (PDF)</translation>
     </message>
     <message>
         <source>Pa&amp;use or go on</source>
@@ -2989,10 +2930,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">بۇرۇن باشلانغان تەكشۈرۈشنى ئېچىش</translation>
     </message>
     <message>
-        <source>Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one verdict, and a copy that can be posted.</source>
-        <translation type="unfinished">سۈرەت، سىكانىر ياكى PDF ھۆججىتىنى بۇ يەرگە تاشلاڭ، ياكى تېكىست ۋە جەدۋەل چاپلاڭ: بىر خۇلاسە ۋە چاپلاشقا بولىدىغان نۇسخا.</translation>
-    </message>
-    <message>
         <source>A picture, a file, text or copied cells from the clipboard (Ctrl+V)</source>
         <translation type="unfinished">چاپلاش تاختىسىدىكى رەسىم، ھۆججەت، تېكىست ياكى جەدۋەل (Ctrl+V)</translation>
     </message>
@@ -3007,6 +2944,106 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Many notices at once: each file is one</source>
         <translation type="unfinished">بىراقلا كۆپ ئېلان: ھەر ھۆججەت بىر ئېلان</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeHome</name>
+    <message>
+        <source>No covered copies were saved.</source>
+        <translation type="unfinished">يېپىلغان نۇسخا ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished">جاۋاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check could still read something in %n place(s) there.</source>
+        <translation type="unfinished">
+            <numerusform>تەكشۈرۈشتە ئۇ يەردىكى %n ئورۇندىن يەنە بىر نەرسە ئوقۇلدى.</numerusform>
+            <numerusform>تەكشۈرۈشتە ئۇ يەردىكى %n ئورۇندىن يەنە بىر نەرسە ئوقۇلدى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation type="unfinished">يېپىلسۇن</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">قاراپ بېقىش</translation>
+    </message>
+    <message>
+        <source>The checklist is saved with them.</source>
+        <translation type="unfinished">تەكشۈرۈش تىزىملىكى بىللە ساقلاندى.</translation>
+    </message>
+    <message>
+        <source>The checklist was not saved.</source>
+        <translation type="unfinished">تەكشۈرۈش تىزىملىكى ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>The check could still read something here. Is it personal?</source>
+        <translation type="unfinished">تەكشۈرۈشتە بۇ يەردىن يەنە بىر نەرسە ئوقۇلدى. ئۇ شەخسىيمۇ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation type="unfinished">
+            <numerusform>يەنە %n ئورۇن بار.</numerusform>
+            <numerusform>يەنە %n ئورۇن بار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I looked: nothing personal</source>
+        <translation type="unfinished">قارىدىم: شەخسىي ئەمەس</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeHomeDialog</name>
+    <message>
+        <source>Save covered copies</source>
+        <translation type="unfinished">يېپىلغان نۇسخىنى ساقلاش</translation>
+    </message>
+    <message>
+        <source>Pictures as &amp;evidence</source>
+        <translation type="unfinished">ئىسپات قىلىنىدىغان رەسىم(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copies to &amp;hang up</source>
+        <translation type="unfinished">چاپلىنىدىغان كۆپەيتمە(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;amples to show how it should look</source>
+        <translation type="unfinished">قانداق بولۇشى كېرەكلىكىنىڭ ئۈلگىسى(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hatched black covers, each picture with its number</source>
+        <translation type="unfinished">قارا سىزىقلىق يېپىش، ھەر رەسىمنىڭ نومۇرى بار</translation>
+    </message>
+    <message>
+        <source>Paper and the permitted mask in the place of what is covered, room for a new stamp</source>
+        <translation type="unfinished">يېپىلغان جايدا قەغەز رەڭگى ۋە رۇخسەت قىلىنغان نىقاب، يېڭى تامغىغا ئورۇن بار</translation>
+    </message>
+    <message>
+        <source>As copies to hang up, but they say that they must not be posted</source>
+        <translation type="unfinished">چاپلىنىدىغان كۆپەيتمىدەك، ئەمما چاپلاشقا بولمايدىغانلىقى يېزىلىدۇ</translation>
+    </message>
+    <message>
+        <source>Evidence &amp;number:</source>
+        <translation type="unfinished">ئىسپات نومۇرى(&amp;N):</translation>
+    </message>
+    <message>
+        <source>empty: each picture its own</source>
+        <translation type="unfinished">قۇرۇق: ھەر رەسىمنىڭ ئۆز نومۇرى</translation>
+    </message>
+    <message>
+        <source>With the &amp;checklist (Excel, PDF, CSV)</source>
+        <translation type="unfinished">تەكشۈرۈش تىزىملىكى بىلەن (Excel، PDF، CSV)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">قىسقۇچ تاللاش…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">بىكار قىلىش</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3279,18 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>less than a minute left</source>
         <translation type="unfinished">بىر مىنۇتقا يەتمىگەن ۋاقىت قالدى</translation>
+    </message>
+    <message>
+        <source>Make covered copies and a checklist</source>
+        <translation type="unfinished">يېپىلغان كۆپەيتمە ۋە تەكشۈرۈش تىزىملىكى ياساش</translation>
+    </message>
+    <message>
+        <source>Write the checklist</source>
+        <translation type="unfinished">تەكشۈرۈش تىزىملىكىنى يېزىش</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished">يېزىۋاتىدۇ…</translation>
     </message>
 </context>
 <context>

@@ -1988,40 +1988,6 @@ a finding of which a person said that it may stay</extracomment>
 <context>
     <name>ui::MainWindow</name>
     <message>
-        <source>Reading…</source>
-        <translation>正在识别…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>Read %1 of %2 pages</source>
-        <translation>已读 %1/%2 页</translation>
-    </message>
-    <message>
-        <source>Covered %1 of %2 pages</source>
-        <translation>已遮盖 %1/%2 页</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s) left</source>
-        <translation>
-            <numerusform>剩余约 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>剩余不到一分钟</translation>
-    </message>
-    <message>
-        <source>No covered copies were saved.</source>
-        <translation>没有保存遮盖后的副本。</translation>
-    </message>
-    <message>
-        <source>Covering…</source>
-        <translation>正在遮盖…</translation>
-    </message>
-    <message>
         <source>The checklist was saved.</source>
         <translation>检查清单已保存。</translation>
     </message>
@@ -2183,10 +2149,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>The review is not saved.</source>
-        <translation>核对没有保存。</translation>
-    </message>
-    <message>
         <source>Open a &amp;review…</source>
         <translation>打开核对(&amp;R)…</translation>
     </message>
@@ -2275,28 +2237,8 @@ a finding of which a person said that it may stay</extracomment>
         <translation>规则包</translation>
     </message>
     <message>
-        <source>&amp;Take home</source>
-        <translation>一并带走(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Checklist and pictures as &amp;evidence (black)…</source>
-        <translation>清单和涂黑的证据图片(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Checklist and copies to &amp;post…</source>
-        <translation>清单和可张贴的版本(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Pages to print (PDF)</source>
         <translation>可打印的页面 (PDF)</translation>
-    </message>
-    <message>
-        <source>Choose a folder for copies and checklist</source>
-        <translation>选择存放图片和清单的文件夹</translation>
-    </message>
-    <message>
-        <source>The checklist lies beside them.</source>
-        <translation>检查清单也在那里。</translation>
     </message>
     <message>
         <source>Pa&amp;use or go on</source>
@@ -2963,10 +2905,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation>打开以前的核对</translation>
     </message>
     <message>
-        <source>Drop a photograph, a scan or a PDF file here, or paste text or copied cells: one verdict, and a copy that can be posted.</source>
-        <translation>拖入照片、扫描件或 PDF，或粘贴文字、表格：给出一个结论和可张贴的副本。</translation>
-    </message>
-    <message>
         <source>A picture, a file, text or copied cells from the clipboard (Ctrl+V)</source>
         <translation>剪贴板中的图片、文件、文字或表格 (Ctrl+V)</translation>
     </message>
@@ -2981,6 +2919,104 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Many notices at once: each file is one</source>
         <translation>一次检查多份公示：每个文件一份</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeHome</name>
+    <message>
+        <source>No covered copies were saved.</source>
+        <translation>没有保存遮盖后的副本。</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check could still read something in %n place(s) there.</source>
+        <translation>
+            <numerusform>复核时其中 %n 处仍能读出内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The checklist is saved with them.</source>
+        <translation>检查清单已一并保存。</translation>
+    </message>
+    <message>
+        <source>The checklist was not saved.</source>
+        <translation>检查清单没有保存。</translation>
+    </message>
+    <message>
+        <source>The check could still read something here. Is it personal?</source>
+        <translation>复核时这里仍能读出内容。是个人信息吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation>
+            <numerusform>后面还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I looked: nothing personal</source>
+        <translation>看过了：没有个人信息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeHomeDialog</name>
+    <message>
+        <source>Save covered copies</source>
+        <translation>保存遮盖后的副本</translation>
+    </message>
+    <message>
+        <source>Pictures as &amp;evidence</source>
+        <translation>作为证据的图片(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copies to &amp;hang up</source>
+        <translation>用于张贴的版本(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;amples to show how it should look</source>
+        <translation>整改参考样式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hatched black covers, each picture with its number</source>
+        <translation>黑色斜纹遮盖，每张图片带编号</translation>
+    </message>
+    <message>
+        <source>Paper and the permitted mask in the place of what is covered, room for a new stamp</source>
+        <translation>遮盖处为纸色和允许的掩码，留出重新盖章的位置</translation>
+    </message>
+    <message>
+        <source>As copies to hang up, but they say that they must not be posted</source>
+        <translation>同张贴版本，但注明不得张贴</translation>
+    </message>
+    <message>
+        <source>Evidence &amp;number:</source>
+        <translation>证据编号(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>empty: each picture its own</source>
+        <translation>不填则每张图片各自编号</translation>
+    </message>
+    <message>
+        <source>With the &amp;checklist (Excel, PDF, CSV)</source>
+        <translation>同时保存检查清单（Excel、PDF、CSV）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3244,18 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>less than a minute left</source>
         <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>Make covered copies and a checklist</source>
+        <translation>生成遮盖副本和检查清单</translation>
+    </message>
+    <message>
+        <source>Write the checklist</source>
+        <translation>写出检查清单</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
     </message>
 </context>
 <context>

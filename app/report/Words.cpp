@@ -24,18 +24,6 @@ struct Report
 /// letters.
 constexpr int kLongestLabel = 24;
 
-/// Sentences one after the other; after a Chinese full stop there is no space.
-QString joined(const QStringList &sentences)
-{
-    QString text;
-    for (const QString &sentence : sentences) {
-        if (!text.isEmpty() && !text.endsWith(QChar(0x3002)))
-            text += QLatin1Char(' ');
-        text += sentence;
-    }
-    return text;
-}
-
 QString placeInTable(const ChecklistRow &row)
 {
     if (row.row < 0)
@@ -50,6 +38,18 @@ QString placeInTable(const ChecklistRow &row)
 }
 
 } // namespace
+
+QString joined(const QStringList &sentences)
+{
+    static const QString wide = QStringLiteral("。！？：；，");
+    QString text;
+    for (const QString &sentence : sentences) {
+        if (!text.isEmpty() && !sentence.isEmpty() && !wide.contains(text.back()))
+            text += QLatin1Char(' ');
+        text += sentence;
+    }
+    return text;
+}
 
 QString withoutControls(QString text)
 {

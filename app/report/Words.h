@@ -14,6 +14,10 @@ namespace report {
 /// installed (context "Report", English otherwise). Plain words, no codes. Threading: as
 /// QCoreApplication::translate, that is any thread while no translator comes or goes.
 
+/// Sentences one after the other, with a space between them but after Chinese punctuation, which
+/// brings its own.
+QString joined(const QStringList &sentences);
+
 QString typeWords(privacy::FindingType type);
 QString dispositionWords(privacy::Disposition disposition);
 QString severityWords(privacy::Severity severity);

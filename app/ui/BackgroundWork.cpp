@@ -79,6 +79,10 @@ BackgroundWork::BackgroundWork(Reader &reader, QObject *parent) : QObject(parent
         m_job = Job::None;
         Q_EMIT coveringFinished(m_covering.result());
     });
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        m_job = Job::None;
+        Q_EMIT writingFinished(m_writing.result());
+    });
 }
 
 BackgroundWork::~BackgroundWork()
@@ -86,6 +90,7 @@ BackgroundWork::~BackgroundWork()
     cancel();
     m_scan.disconnect(this);
     m_covering.disconnect(this);
+    m_writing.disconnect(this);
     m_pixelThread.clear();
     m_judgeThread.clear();
     m_judgeThread.waitForDone();
@@ -105,15 +110,27 @@ void BackgroundWork::startScan(const QStringList &paths, const QSet<QString> &do
 }
 
 void BackgroundWork::startCovering(const report::ScanDocument &scan,
-                                   const jobs::RedactOptions &options)
+                                   const jobs::RedactOptions &options, const AfterCovering &after)
 {
     Q_ASSERT(!isBusy());
     m_job = Job::Covering;
     m_wishes = std::make_shared<Wishes>();
-    m_covering.setFuture(QtConcurrent::run(&m_workThread, [this, scan, options, wishes = m_wishes] {
-        Relay relay(*this, wishes);
-        return m_reader.redact(scan, options, relay);
-    }));
+    m_covering.setFuture(
+        QtConcurrent::run(&m_workThread, [this, scan, options, after, wishes = m_wishes] {
+            Relay relay(*this, wishes);
+            const auto replacements = m_reader.redact(scan, options, relay);
+            if (replacements && after)
+                after(m_reader, *replacements);
+            return replacements;
+        }));
+}
+
+void BackgroundWork::startWriting(const Write &write)
+{
+    Q_ASSERT(!isBusy());
+    m_job = Job::Writing;
+    m_wishes = std::make_shared<Wishes>();
+    m_writing.setFuture(QtConcurrent::run(&m_workThread, write));
 }
 
 void BackgroundWork::judgeAgain(const report::ScanDocument &scan, const jobs::NoticeTypes &types)

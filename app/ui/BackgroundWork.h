@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 
 namespace ui {
 
@@ -32,7 +33,14 @@ public:
     /// Only while nothing runs.
     /// What lies at these absolute paths and is among `done` is left out.
     void startScan(const QStringList &paths, const QSet<QString> &done = {});
-    void startCovering(const report::ScanDocument &scan, const jobs::RedactOptions &options);
+    /// `after` is what belongs to the same job once the copies are there; it runs off the GUI
+    /// thread. Nothing: no more.
+    using AfterCovering = std::function<void(Reader &, const QList<jobs::Replacement> &)>;
+    void startCovering(const report::ScanDocument &scan, const jobs::RedactOptions &options,
+                       const AfterCovering &after = {});
+    /// Writes something off the GUI thread; answered by writingFinished.
+    using Write = std::function<ocr::Result<void>()>;
+    void startWriting(const Write &write);
     /// Asks the running job to end; it still answers with what was finished.
     void cancel();
     /// Whether the running job begins another page. What runs is finished.
@@ -66,12 +74,13 @@ Q_SIGNALS:
     void scanFinished(const report::ScanDocument &scan);
     void judgedAgain(const report::ScanDocument &scan);
     void coveringFinished(const ocr::Result<QList<jobs::Replacement>> &replacements);
+    void writingFinished(const ocr::Result<void> &written);
     void pixelsReady(const QString &source, int page, int longSide, const ui::PageImage &image);
     void pixelsFailed(const QString &source, int page, int longSide);
 
 private:
     class Relay;
-    enum class Job { None, Scan, Covering };
+    enum class Job { None, Scan, Covering, Writing };
     /// What the running job is asked for; it may be looked at after the owner is gone.
     struct Wishes
     {
@@ -87,6 +96,7 @@ private:
     std::shared_ptr<Wishes> m_wishes;
     QFutureWatcher<report::ScanDocument> m_scan;
     QFutureWatcher<ocr::Result<QList<jobs::Replacement>>> m_covering;
+    QFutureWatcher<ocr::Result<void>> m_writing;
 };
 
 } // namespace ui

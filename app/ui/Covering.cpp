@@ -23,13 +23,13 @@ Covering::Covering(BackgroundWork &work, JobQueue &jobs, Decisions &decisions, N
 }
 
 void Covering::cover(const report::ScanDocument &read, const jobs::RedactOptions &options,
-                     const Done &done)
+                     const Done &done, const BackgroundWork::AfterCovering &after)
 {
     if (m_work.isBusy() || read.pages.isEmpty())
         return;
     const int once = report::totalsOf(read).singleReaderPages;
     if (once == 0) {
-        start(read, options, done);
+        start(read, options, done, after);
         return;
     }
     jobs::RedactOptions accepted = options;
@@ -37,18 +37,19 @@ void Covering::cover(const report::ScanDocument &read, const jobs::RedactOptions
     m_notice.ask(tr("%n page(s) were read only once, so a misread number may stay uncovered. "
                     "Look at the covered copies before you post them.",
                     nullptr, once),
-                 tr("Save anyway"), [this, read, accepted, done] { start(read, accepted, done); });
+                 tr("Save anyway"),
+                 [this, read, accepted, done, after] { start(read, accepted, done, after); });
 }
 
 void Covering::start(const report::ScanDocument &read, jobs::RedactOptions options,
-                     const Done &done)
+                     const Done &done, const BackgroundWork::AfterCovering &after)
 {
     if (m_work.isBusy())
         return;
     m_notice.hide();
     options.decisions = m_decisions.forCopies(read);
     m_done = done;
-    m_jobs.cover(m_decisions.forCovering(read), options);
+    m_jobs.cover(m_decisions.forCovering(read), options, after);
 }
 
 } // namespace ui

@@ -26,11 +26,13 @@ public:
 
     /// `read` are pages as they were read. `options` needs folder and format; decisions and consent
     /// are put in here. Does nothing while something runs or nothing was read.
+    /// `after` as BackgroundWork::startCovering.
     void cover(const report::ScanDocument &read, const jobs::RedactOptions &options,
-               const Done &done);
+               const Done &done, const BackgroundWork::AfterCovering &after = {});
 
 private:
-    void start(const report::ScanDocument &read, jobs::RedactOptions options, const Done &done);
+    void start(const report::ScanDocument &read, jobs::RedactOptions options, const Done &done,
+               const BackgroundWork::AfterCovering &after);
 
     BackgroundWork &m_work;
     JobQueue &m_jobs;

@@ -36,17 +36,26 @@ JobQueue::JobQueue(BackgroundWork &work, QObject *parent) : QAbstractListModel(p
                 whenEnded(static_cast<int>(failures),
                           row >= 0 && m_entries[row].job.state == State::Stopping);
             });
+    connect(
+        &m_work, &BackgroundWork::writingFinished, this, [this](const ocr::Result<void> &written) {
+            const int row = runningRow();
+            const Written done = row < 0 ? Written() : std::exchange(m_entries[row].written, {});
+            whenEnded(written ? 0 : 1, false);
+            if (done)
+                done(written);
+        });
 }
 
-int JobQueue::add(Job job, const std::function<void()> &begin)
+int JobQueue::add(const Job &job, const std::function<void()> &begin, const Written &written)
 {
-    job.id = ++m_lastId;
+    Job numbered = job;
+    numbered.id = ++m_lastId;
     beginInsertRows({}, rowCount(), rowCount());
-    m_entries.append({job, begin});
+    m_entries.append({numbered, begin, written});
     endInsertRows();
     if (!m_work.isBusy())
         startNext();
-    return job.id;
+    return numbered.id;
 }
 
 int JobQueue::read(const QStringList &paths)
@@ -56,11 +65,20 @@ int JobQueue::read(const QStringList &paths)
     return add(job, [this, paths] { m_work.startScan(paths); });
 }
 
-int JobQueue::cover(const report::ScanDocument &scan, const jobs::RedactOptions &options)
+int JobQueue::cover(const report::ScanDocument &scan, const jobs::RedactOptions &options,
+                    const BackgroundWork::AfterCovering &after)
 {
     Job job;
-    job.kind = Kind::Covering;
-    return add(job, [this, scan, options] { m_work.startCovering(scan, options); });
+    job.kind = after ? Kind::TakingHome : Kind::Covering;
+    return add(job, [this, scan, options, after] { m_work.startCovering(scan, options, after); });
+}
+
+int JobQueue::write(const BackgroundWork::Write &write, const Written &done)
+{
+    Job job;
+    job.kind = Kind::Writing;
+    return add(
+        job, [this, write] { m_work.startWriting(write); }, done);
 }
 
 void JobQueue::addStopped(const QStringList &paths)
@@ -121,6 +139,8 @@ void JobQueue::cancel(int id)
     case State::Waiting:
         entry.job.state = State::Stopped;
         entry.begin = {};
+        if (const Written done = std::exchange(entry.written, {}))
+            done(ocr::Error{ocr::Error::Code::Cancelled, {}});
         break;
     case State::Running:
     case State::Paused:
@@ -215,8 +235,16 @@ void JobQueue::tell(int row)
 
 QString JobQueue::words(const Job &job)
 {
-    if (job.kind == Kind::Covering)
+    switch (job.kind) {
+    case Kind::Covering:
         return tr("Make covered copies");
+    case Kind::TakingHome:
+        return tr("Make covered copies and a checklist");
+    case Kind::Writing:
+        return tr("Write the checklist");
+    case Kind::Reading:
+        break;
+    }
     if (job.paths.size() == 1)
         return tr("Read %1").arg(leftToRight(report::shownFileName(job.paths.first())));
     return tr("Read %n file(s)", nullptr, static_cast<int>(job.paths.size()));
@@ -238,6 +266,8 @@ QString JobQueue::progressWords(const Job &job)
     case State::Paused:
         break;
     }
+    if (job.kind == Kind::Writing)
+        return tr("Writing…");
     if (job.total == 0)
         return job.kind == Kind::Reading ? tr("Reading…") : tr("Covering…");
     QString words = job.kind == Kind::Reading

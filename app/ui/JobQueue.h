@@ -18,7 +18,7 @@ class JobQueue final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class Kind { Reading, Covering };
+    enum class Kind { Reading, Covering, TakingHome, Writing };
     enum class State { Waiting, Running, Paused, Stopping, Done, Stopped };
     struct Job
     {
@@ -48,7 +48,13 @@ public:
 
     /// Begin at once where nothing runs, else behind what waits; the number of the job.
     int read(const QStringList &paths);
-    int cover(const report::ScanDocument &scan, const jobs::RedactOptions &options);
+    /// `after` as BackgroundWork::startCovering.
+    int cover(const report::ScanDocument &scan, const jobs::RedactOptions &options,
+              const BackgroundWork::AfterCovering &after = {});
+    /// `done` is told in the GUI thread what came of it; Cancelled where it was stopped before it
+    /// began.
+    using Written = std::function<void(const ocr::Result<void> &)>;
+    int write(const BackgroundWork::Write &write, const Written &done);
     /// Reading that was stopped in another session, to be tried again.
     void addStopped(const QStringList &paths);
     /// Begins the next one that waits; for whoever has dealt with what the last one gave.
@@ -88,8 +94,9 @@ private:
     {
         Job job;
         std::function<void()> begin;
+        Written written; ///< of writing
     };
-    int add(Job job, const std::function<void()> &begin);
+    int add(const Job &job, const std::function<void()> &begin, const Written &written = {});
     void whenEnded(int failures, bool stopped);
     void tell(int row);
     int rowOf(int id) const;

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/MainWindow.h"
 
-#include "app/report/Words.h"
 #include "app/ui/Covering.h"
 #include "app/ui/FindingsPanel.h"
 #include "app/ui/JobQueue.h"
@@ -13,7 +12,6 @@
 #include "app/ui/NoticeBar.h"
 #include "app/ui/PagePixels.h"
 #include "app/ui/ReviewPage.h"
-#include "app/ui/Saving.h"
 #include "app/ui/StartPage.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/canvas/PageView.h"
@@ -57,10 +55,20 @@ MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
       m_noticePixels(new PagePixels(m_work, m_noticePage->view(), this)),
       m_judging(new Judging(m_work, m_pages, m_decisions, m_store, this)),
       m_covering(new Covering(m_work, *m_jobs, m_decisions, *m_notice, this)),
-      m_clerk(new ClerkFlow(*m_noticePage, m_pages, m_work, *m_notice,
-                            std::bind_front(&Covering::cover, m_covering), this)),
-      m_batch(new BatchFlow(*m_noticesPage, m_pages, *m_notice,
-                            std::bind_front(&Covering::cover, m_covering), this))
+      m_takeHome(new TakeHome(m_pages, m_decisions, *m_notice,
+                              std::bind_front(&Covering::cover, m_covering), this)),
+      m_clerk(new ClerkFlow(
+          *m_noticePage, m_pages, m_work, *m_notice,
+          [this](const auto &scan, const auto &options, const auto &done) {
+              m_covering->cover(scan, options, done);
+          },
+          this)),
+      m_batch(new BatchFlow(
+          *m_noticesPage, m_pages, m_language, *m_notice,
+          [this](const auto &scan, const auto &options, const auto &done) {
+              m_covering->cover(scan, options, done);
+          },
+          std::bind_front(&JobQueue::write, m_jobs), this))
 {
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -103,6 +111,7 @@ void MainWindow::connectReview()
         m_pixels->show(m_pages.pageAt(row));
         fetchThumbnails();
     });
+    connect(m_takeHome, &TakeHome::lookWanted, this, &MainWindow::showDoubt);
     connect(m_review, &ReviewPage::noticeTypeChosen, this, &MainWindow::changeNoticeType);
     connect(m_judging, &Judging::judged, this, &MainWindow::refresh);
     connect(m_review, &ReviewPage::visiblePagesChanged, this, &MainWindow::fetchThumbnails);
@@ -172,36 +181,12 @@ void MainWindow::refresh()
     refreshStatus();
 }
 
-void MainWindow::saveCoveredCopies(const QString &chosen)
-{
-    jobs::RedactOptions options;
-    options.folder = Saving::freeFolder(chosen);
-    m_covering->cover(
-        m_pages.scan(), options,
-        [this, folder = options.folder](const ocr::Result<QList<jobs::Replacement>> &replacements) {
-            m_notice->tell(replacements ? Saving::coveringWords(*replacements, folder)
-                                        : tr("No covered copies were saved.") + QLatin1Char(' ') +
-                                              report::errorWords(replacements.error().code));
-        });
-}
-
-void MainWindow::saveChecklist(const QString &path)
-{
-    const bool isTyped = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ||
-                         path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    const QString file = isTyped ? path : path + QStringLiteral(".xlsx");
-    const ocr::Result<void> written = Saving::writeChecklist(
-        m_pages.decided(), file, Language::isRightToLeft(m_language.installed()));
-    m_notice->tell(written ? tr("The checklist was saved.")
-                           : tr("The checklist was not saved.") + QLatin1Char(' ') +
-                                 report::errorWords(written.error().code));
-}
-
 void MainWindow::closeAll()
 {
     if (m_work.isBusy())
         return;
     m_work.dropPixelRequests();
+    m_takeHome->drop();
     m_clerk->drop();
     m_batch->drop();
     m_store.close();

@@ -4,6 +4,7 @@
 
 #include "app/ui/BackgroundWork.h"
 #include "app/ui/Language.h"
+#include "app/ui/TakeHome.h"
 #include "app/ui/models/FindingModel.h"
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/Decisions.h"
@@ -57,8 +58,9 @@ public:
     /// Reads what somebody wants to post, in the place of what was open: one file is one notice,
     /// more of them or a folder are a list of notices.
     void checkNotice(const QStringList &paths);
-    /// Covers, writes and proves every page into an empty folder (see Saving::freeFolder).
-    void saveCoveredCopies(const QString &folder);
+    /// Covers, writes and proves every page into an empty folder, with the checklist.
+    void takeHome(const TakeHomeWish &wish);
+    /// As Excel, PDF or CSV by the end of its name; Excel where it has none of these.
     void saveChecklist(const QString &path);
     /// Goes on with a review where it was left, in the place of what was open.
     void openReview(const QString &path);
@@ -110,13 +112,15 @@ private:
 
     void chooseFiles();
     void chooseFolder();
-    void chooseCoveredFolder();
+    void chooseCovered();
+    void chooseCoveredFolder(const TakeHomeWish &wish);
     void chooseChecklist();
     void chooseReview();
     void showSettings();
     void chooseRulePack(SettingsDialog &dialog);
     QFileDialog *makeDialog(const QString &title);
     void showReview();
+    void showDoubt(const PageKey &page, const ocr::Quad &place);
     void showNotice(const QString &source = {});
     void showNotices();
     void showClerk();
@@ -170,6 +174,7 @@ private:
     PagePixels *m_noticePixels; ///< of the clerk's page
     Judging *m_judging;
     Covering *m_covering;
+    TakeHome *m_takeHome;
     ClerkFlow *m_clerk;
     BatchFlow *m_batch;
     bool m_hasNotices = false;               ///< what is open is a list of notices to post

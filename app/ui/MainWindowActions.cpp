@@ -72,7 +72,7 @@ void MainWindow::makeActions()
 
     connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
-    connect(a.saveCovered, &QAction::triggered, this, &MainWindow::chooseCoveredFolder);
+    connect(a.saveCovered, &QAction::triggered, this, &MainWindow::chooseCovered);
     connect(a.saveChecklist, &QAction::triggered, this, &MainWindow::chooseChecklist);
     connect(a.closeAll, &QAction::triggered, this, &MainWindow::closeAll);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
@@ -300,30 +300,6 @@ void MainWindow::chooseReview()
     dialog->setNameFilters(
         {tr("Reviews") + QStringLiteral(" (*.%1)").arg(QLatin1String(casefile::kFileSuffix))});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openReview);
-    dialog->open();
-}
-
-void MainWindow::chooseCoveredFolder()
-{
-    QFileDialog *dialog = makeDialog(tr("Choose a folder for the covered copies"));
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveCoveredCopies);
-    dialog->open();
-}
-
-void MainWindow::chooseChecklist()
-{
-    QFileDialog *dialog = makeDialog(tr("Save the checklist"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Excel workbook") + QStringLiteral(" (*.xlsx)"),
-                            tr("Table of text (CSV)") + QStringLiteral(" (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->selectFile(QStringLiteral("checklist.xlsx"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("*.csv")) ? QStringLiteral("csv")
-                                                                         : QStringLiteral("xlsx"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveChecklist);
     dialog->open();
 }
 

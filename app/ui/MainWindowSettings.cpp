@@ -54,14 +54,14 @@ void MainWindow::offerSettings(const SettingsFile &file)
     SettingsFile::Loaded loaded = file.load();
     QStringList told;
     for (const privacy::RuleProblem &problem : std::as_const(loaded.problems))
-        told.append(tr("A rule pack is not in use:") + QLatin1Char(' ') + problemWords(problem));
+        told.append(report::joined({tr("A rule pack is not in use:"), problemWords(problem)}));
     if (!(loaded.settings == m_settings)) {
         if (const auto done = m_work.configure(loaded.settings); !done) {
             // Each is sound by itself; together, or with a newer program, they are not.
             for (OwnPack &own : loaded.settings.ownPacks)
                 own.isOn = false;
-            told.append(tr("No rule pack of your own is in use:") + QLatin1Char(' ') +
-                        done.error().detail);
+            told.append(
+                report::joined({tr("No rule pack of your own is in use:"), done.error().detail}));
             if (const auto without = m_work.configure(loaded.settings); !without)
                 loaded.settings = {};
         }
@@ -76,8 +76,9 @@ void MainWindow::applySettings(const ReadingSettings &settings)
     if (settings == m_settings)
         return;
     if (const auto done = m_work.configure(settings); !done) {
-        m_notice->tell(tr("The rule packs do not fit together, and nothing was changed:") +
-                       QLatin1Char(' ') + done.error().detail);
+        m_notice->tell(
+            report::joined({tr("The rule packs do not fit together, and nothing was changed:"),
+                            done.error().detail}));
         return;
     }
     const bool readsAnew = !settings.readsAs(m_settings);
@@ -89,8 +90,8 @@ void MainWindow::applySettings(const ReadingSettings &settings)
     const bool isOpen = m_pages.rowCount() > 0;
     m_judging->judgeAgain();
     if (const auto kept = m_settingsFile.save(settings); !kept)
-        m_notice->tell(tr("The settings hold until the program ends.") + QLatin1Char(' ') +
-                       report::errorWords(kept.error().code));
+        m_notice->tell(report::joined({tr("The settings hold until the program ends."),
+                                       report::errorWords(kept.error().code)}));
     else if (isOpen && readsAnew)
         m_notice->tell(tr("Pages that were read already keep their reading. Open them again to "
                           "read them anew."));

@@ -63,6 +63,7 @@ void MainWindow::connectWork()
     });
     connect(&m_work, &BackgroundWork::scanFinished, this, &MainWindow::whenScanFinished);
     connect(&m_work, &BackgroundWork::coveringFinished, this, &MainWindow::whenIdle);
+    connect(&m_work, &BackgroundWork::writingFinished, this, &MainWindow::whenIdle);
     connect(&m_work, &BackgroundWork::pixelsReady, this,
             [this](const QString &source, int page, int, const PageImage &image) {
                 takeThumbnail(source, page, image);

@@ -331,6 +331,19 @@ void ReviewPage::goTo(const ItemKey &key)
     }
 }
 
+void ReviewPage::showPlace(const PageKey &key, const ocr::Quad &place)
+{
+    for (int page = 0; m_pages.pageAt(page) != nullptr; ++page) {
+        if (keyOf(*m_pages.pageAt(page)) != key)
+            continue;
+        choosePage(page);
+        m_panel->choose(-1);
+        m_view->light(-1);
+        m_view->glideTo(place);
+        return;
+    }
+}
+
 void ReviewPage::clear()
 {
     m_rows.clear();

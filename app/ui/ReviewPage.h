@@ -48,6 +48,8 @@ public:
     /// The next of the queue over all pages, from its start behind its end.
     void nextInQueue();
     void goTo(const ItemKey &key);
+    /// Shows a place that is on no row, with its page.
+    void showPlace(const PageKey &page, const ocr::Quad &place);
     /// What is left to decide, over all pages.
     QList<QueueEntry> queue();
     void clear();

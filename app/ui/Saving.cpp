@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/Saving.h"
 
-#include "app/report/ChecklistCsv.h"
-#include "app/report/ChecklistXlsx.h"
 #include "app/report/Words.h"
 #include "app/ui/Direction.h"
 
@@ -18,6 +16,13 @@ namespace {
 
 /// More failures than this are only counted: the message must not push the page away.
 constexpr int kMostLines = 4;
+
+const QStringList &checklistFormats()
+{
+    static const QStringList kFormats{QStringLiteral("xlsx"), QStringLiteral("pdf"),
+                                      QStringLiteral("csv")};
+    return kFormats;
+}
 
 ocr::Error::Code codeOf(const jobs::Replacement &replacement)
 {
@@ -122,13 +127,20 @@ bool Saving::writeFile(const QString &path, const QByteArray &bytes)
            file.commit();
 }
 
-ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const QString &path,
-                                         bool rightToLeft)
+QString Saving::checklistFormat(const QString &path)
 {
-    const report::ChecklistReport checklist = report::checklistReport(scan, QDate::currentDate());
-    const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    const ocr::Result<QByteArray> bytes = isCsv ? report::checklistCsv(checklist.checklist)
-                                                : report::checklistXlsx(checklist, rightToLeft);
+    for (const QString &format : checklistFormats()) {
+        if (path.endsWith(QLatin1Char('.') + format, Qt::CaseInsensitive))
+            return format;
+    }
+    return {};
+}
+
+ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const QString &path,
+                                         const QString &language)
+{
+    const ocr::Result<QByteArray> bytes = jobs::reportBytes(
+        report::checklistReport(scan, QDate::currentDate()), checklistFormat(path), language);
     if (!bytes)
         return bytes.error();
     if (!writeFile(path, *bytes))
@@ -136,6 +148,18 @@ ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const
                           QStringLiteral("The checklist %1 could not be written.")
                               .arg(QFileInfo(path).fileName())};
     return {};
+}
+
+ocr::Result<void> Saving::writeBesideCopies(const report::ScanDocument &scan,
+                                            const QList<report::CoveredPicture> &pictures,
+                                            const QString &folder, const QString &language,
+                                            bool force)
+{
+    report::ChecklistReport report = report::checklistReport(scan, QDate::currentDate());
+    report.pictures = pictures;
+    const ocr::Result<QStringList> names =
+        jobs::writeReports(report, {folder, checklistFormats(), language, force});
+    return names ? ocr::Result<void>() : names.error();
 }
 
 } // namespace ui

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/jobs/Session.h"
+#include "app/jobs/ReportFiles.h"
 
 #include <QCoreApplication>
 
@@ -39,9 +39,22 @@ public:
     /// Puts a copy of a file in the place of another, wholly or not at all.
     static bool copyFile(const QString &from, const QString &to);
 
-    /// Writes the checklist: CSV where the name ends in .csv, XLSX otherwise. WriteFailed.
+    /// The format that a checklist's name asks for by its end ("xlsx", "pdf", "csv"); empty where
+    /// it has none that we write.
+    static QString checklistFormat(const QString &path);
+
+    /// Writes the checklist in the format of its name, in the words that are installed. May take
+    /// seconds: not in the GUI thread. WriteFailed.
     static ocr::Result<void> writeChecklist(const report::ScanDocument &scan, const QString &path,
-                                            bool rightToLeft);
+                                            const QString &language);
+
+    /// Writes the checklist as Excel, PDF and CSV into the folder of covered copies, with these
+    /// small pictures of them; over those of before with `force`. As writeChecklist();
+    /// AlreadyExists.
+    static ocr::Result<void> writeBesideCopies(const report::ScanDocument &scan,
+                                               const QList<report::CoveredPicture> &pictures,
+                                               const QString &folder, const QString &language,
+                                               bool force);
 };
 
 } // namespace ui

@@ -68,7 +68,7 @@ QString stepWords(const Group &group)
         return Words::tr("%n place(s) could not be read. They are covered in the copy.", nullptr,
                          group.count);
     case Kind::IncompleteSheet:
-        return report::reasonWords(row) + QLatin1Char(' ') + report::actionWords(row);
+        return report::joined({report::reasonWords(row), report::actionWords(row)});
     case Kind::NoText:
     case Kind::SingleReader:
     case Kind::SourceError:
@@ -99,8 +99,8 @@ QString questionWords(const ReviewRow &row, int alike)
             ? Words::tr("This could not be read. Does it tell about a person?")
             : Words::tr("Does this tell somebody’s data (%1)?").arg(report::typeWords(row.row));
     if (alike > 1)
-        words += QLatin1Char(' ') +
-                 Words::tr("The answer is for all %n places like it.", nullptr, alike);
+        words = report::joined(
+            {words, Words::tr("The answer is for all %n places like it.", nullptr, alike)});
     return words;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/report/Words.h"
 #include "app/ui/Direction.h"
+#include "app/ui/Language.h"
 #include "app/ui/NoticeBar.h"
 #include "app/ui/Saving.h"
 #include "app/ui/clerk/NoticesPage.h"
@@ -13,15 +14,15 @@
 #include <QDate>
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 
 #include <algorithm>
 
 namespace ui {
 
-BatchFlow::BatchFlow(NoticesPage &page, PageModel &pages, NoticeBar &notice, Cover cover,
-                     QObject *parent)
-    : QObject(parent), m_page(page), m_pages(pages), m_notice(notice), m_cover(std::move(cover))
+BatchFlow::BatchFlow(NoticesPage &page, PageModel &pages, const Language &language,
+                     NoticeBar &notice, Cover cover, Write write, QObject *parent)
+    : QObject(parent), m_page(page), m_pages(pages), m_notice(notice), m_language(language),
+      m_cover(std::move(cover)), m_write(std::move(write))
 {}
 
 BatchFlow::~BatchFlow() = default;
@@ -91,26 +92,47 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
     QHash<QString, QList<jobs::Replacement>> bySource;
     for (const jobs::Replacement &copy : *copies)
         bySource[copy.source].append(copy);
-    int saved = 0;
-    int unsaved = 0;
+    const auto saved = std::make_shared<QList<Copy>>();
     const QList<Notice> notices = m_page.model().notices();
     for (const Notice &notice : notices) { // in its order, which names follow
         const auto it = bySource.constFind(notice.source);
         if (it == bySource.cend())
             continue;
-        const bool isProved = std::all_of(it->cbegin(), it->cend(), Saving::isProved);
-        const QString name = isProved ? save(it.key(), *it) : QString();
         m_doubts.remove(it.key());
-        if (!isProved)
-            m_doubts.insert(it.key(), ui::doubtsOf(*it));
-        saved += name.isEmpty() ? 0 : 1;
-        unsaved += isProved && name.isEmpty() ? 1 : 0;
-        m_page.model().setCopy(it.key(), name,
-                               !name.isEmpty() ? QString()
-                               : isProved      ? report::errorWords(ocr::Error::Code::WriteFailed)
-                                               : Saving::whyUnproved(*it));
+        if (std::all_of(it->cbegin(), it->cend(), Saving::isProved)) {
+            saved->append(copyOf(it.key(), *it));
+            continue;
+        }
+        m_doubts.insert(it.key(), ui::doubtsOf(*it));
+        m_page.model().setCopy(it.key(), {}, Saving::whyUnproved(*it));
     }
+    const QString list = QDir(m_target).filePath(tr("checklist") + QStringLiteral(".xlsx"));
+    m_write(
+        [saved, list, target = QDir(m_target), decided = m_pages.decided(),
+         language = m_language.installed()] {
+            for (Copy &copy : *saved) {
+                copy.isSaved = true;
+                for (qsizetype i = 0; i < copy.files.size(); ++i)
+                    copy.isSaved =
+                        copy.isSaved &&
+                        Saving::copyFile(copy.files[i],
+                                         Saving::numbered(target.filePath(copy.name), i));
+            }
+            return Saving::writeChecklist(decided, list, language);
+        },
+        [this, saved](const ocr::Result<void> &listed) { whenSaved(*saved, listed.has_value()); });
+}
+
+void BatchFlow::whenSaved(const QList<Copy> &copies, bool isListed)
+{
     m_folder.reset();
+    int saved = 0;
+    for (const Copy &copy : copies) {
+        saved += copy.isSaved ? 1 : 0;
+        m_page.model().setCopy(copy.source, copy.isSaved ? copy.name : QString(),
+                               copy.isSaved ? QString()
+                                            : report::errorWords(ocr::Error::Code::WriteFailed));
+    }
     QStringList lines;
     if (saved > 0) {
         lines.append(tr("%n postable copies were saved and checked: what is covered cannot be "
@@ -118,30 +140,26 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
                         nullptr, saved));
         lines.append(tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target))));
     }
-    const bool isListed = saveLists();
-    if (unsaved > 0 || !isListed)
-        lines.append(tr("Not everything was saved.") + QLatin1Char(' ') +
-                     report::errorWords(ocr::Error::Code::WriteFailed));
+    const bool hasEyes = saveEyes();
+    if (saved < copies.size() || !isListed || !hasEyes)
+        lines.append(report::joined(
+            {tr("Not everything was saved."), report::errorWords(ocr::Error::Code::WriteFailed)}));
     if (const int eyes = m_page.model().needingEyes(); eyes > 0)
         lines.append(tr("%n notice(s) need eyes.", nullptr, eyes));
     m_notice.tell(lines.join(QLatin1Char('\n')));
     Q_EMIT finished();
 }
 
-QString BatchFlow::save(const QString &source, const QList<jobs::Replacement> &copies)
+BatchFlow::Copy BatchFlow::copyOf(const QString &source, const QList<jobs::Replacement> &copies)
 {
-    QStringList files; // one a page or flat sheet, or one PDF for all
-    for (const jobs::Replacement &copy : copies) {
-        if (!files.contains(copy.file))
-            files.append(copy.file);
+    Copy copy{source, {}, {}, false};
+    for (const jobs::Replacement &each : copies) {
+        const QString file = m_folder->filePath(QStringLiteral("copies/") + each.file);
+        if (!copy.files.contains(file)) // one a page or flat sheet, or one PDF for all
+            copy.files.append(file);
     }
-    const QString name = nameFor(source, QFileInfo(files.first()).suffix());
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (!Saving::copyFile(m_folder->filePath(QStringLiteral("copies/") + files[i]),
-                              Saving::numbered(QDir(m_target).filePath(name), i)))
-            return {};
-    }
-    return name;
+    copy.name = nameFor(source, QFileInfo(copy.files.first()).suffix());
+    return copy;
 }
 
 /// Speaking, of nobody, and given to no other notice; the same again for the same notice, so that
@@ -165,29 +183,22 @@ QString BatchFlow::nameFor(const QString &source, const QString &suffix)
     return name;
 }
 
-/// The checklist, and in plain lines which notice needs eyes and why.
-bool BatchFlow::saveLists()
+/// In plain lines which notice needs eyes and why.
+bool BatchFlow::saveEyes() const
 {
-    const QDir target(m_target);
-    const bool isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    const bool isListed =
-        Saving::writeChecklist(m_pages.decided(),
-                               target.filePath(tr("checklist") + QStringLiteral(".xlsx")),
-                               isRightToLeft)
-            .has_value();
     QString lines;
     for (const Notice &notice : m_page.model().notices()) {
         const QStringList eyes = m_page.model().eyesOf(notice);
         if (!eyes.isEmpty())
             lines += QStringLiteral("%1: %2\n")
-                         .arg(report::shownFileName(notice.source), eyes.join(QLatin1Char(' ')));
+                         .arg(report::shownFileName(notice.source), report::joined(eyes));
     }
     //: the name of a file that lists the notices a person has to look at
-    const QString path = target.filePath(tr("needs eyes") + QStringLiteral(".txt"));
+    const QString path = QDir(m_target).filePath(tr("needs eyes") + QStringLiteral(".txt"));
     if (lines.isEmpty())
-        return (!QFile::exists(path) || QFile::remove(path)) && isListed;
-    return isListed && // the mark is for Windows' Notepad
-           Saving::writeFile(path, QByteArray("\xEF\xBB\xBF") + lines.toUtf8());
+        return !QFile::exists(path) || QFile::remove(path);
+    // The mark is for Windows' Notepad.
+    return Saving::writeFile(path, QByteArray("\xEF\xBB\xBF") + lines.toUtf8());
 }
 
 } // namespace ui

@@ -11,6 +11,7 @@
 
 namespace ui {
 
+class Language;
 class NoticeBar;
 class NoticesPage;
 class PageModel;
@@ -29,8 +30,12 @@ public:
     using Cover = std::function<void(const report::ScanDocument &, const jobs::RedactOptions &,
                                      const Covered &)>;
 
-    BatchFlow(NoticesPage &page, PageModel &pages, NoticeBar &notice, Cover cover,
-              QObject *parent = nullptr);
+    /// As JobQueue::write().
+    using Written = std::function<void(const ocr::Result<void> &)>;
+    using Write = std::function<void(const BackgroundWork::Write &, const Written &)>;
+
+    BatchFlow(NoticesPage &page, PageModel &pages, const Language &language, NoticeBar &notice,
+              Cover cover, Write write, QObject *parent = nullptr);
     ~BatchFlow() override;
 
     /// Where the copies go (see Saving::freeFolder); the folder of before where it is empty.
@@ -45,17 +50,27 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// One notice's copies and the file, or numbered files, that they are saved as.
+    struct Copy
+    {
+        QString source;
+        QStringList files; ///< absolute, in the private folder
+        QString name;      ///< in the folder of the copies
+        bool isSaved = false;
+    };
     report::ScanDocument missing() const;
     void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
-    /// Its file's name, or none where it could not be written.
-    QString save(const QString &source, const QList<jobs::Replacement> &copies);
+    Copy copyOf(const QString &source, const QList<jobs::Replacement> &copies);
     QString nameFor(const QString &source, const QString &suffix);
-    bool saveLists();
+    void whenSaved(const QList<Copy> &copies, bool isListed);
+    bool saveEyes() const;
 
     NoticesPage &m_page;
     PageModel &m_pages;
     NoticeBar &m_notice;
+    const Language &m_language;
     Cover m_cover;
+    Write m_write;
     std::unique_ptr<QTemporaryDir> m_folder; ///< while copies are made
     QString m_target;                        ///< where they are saved
     QHash<QString, QString> m_names;         ///< of copies that were saved there, by source

@@ -92,7 +92,7 @@ QString ClerkFlow::proofWords(const QList<jobs::Replacement> &copies) const
     QString words = tr("Checked: what is covered cannot be brought back.");
     if (std::any_of(copies.cbegin(), copies.cend(),
                     [](const jobs::Replacement &copy) { return !copy.incomplete.isEmpty(); }))
-        words += QLatin1Char(' ') + tr("A sheet is not whole on it: take its picture again.");
+        words = report::joined({words, tr("A sheet is not whole on it: take its picture again.")});
     return words;
 }
 
@@ -207,8 +207,8 @@ void ClerkFlow::savePdf(const QString &path)
 void ClerkFlow::tellSaved(bool isSaved)
 {
     m_notice.tell(isSaved ? tr("The copy was saved.")
-                          : tr("The copy was not saved.") + QLatin1Char(' ') +
-                                report::errorWords(ocr::Error::Code::WriteFailed));
+                          : report::joined({tr("The copy was not saved."),
+                                            report::errorWords(ocr::Error::Code::WriteFailed)}));
 }
 
 void ClerkFlow::choosePath(const QString &suffix, const std::function<void(const QString &)> &save)

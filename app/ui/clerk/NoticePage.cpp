@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/clerk/NoticePage.h"
 
+#include "app/report/Words.h"
 #include "app/ui/LineIcon.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/canvas/PageView.h"
@@ -268,8 +269,8 @@ void NoticePage::refreshQuestion()
     if (!m_doubts.isEmpty()) {
         QString words = tr("The check could still read something here. Is it personal?");
         if (m_doubts.size() > 1)
-            words += QLatin1Char(' ') +
-                     tr("%n more place(s) follow.", nullptr, static_cast<int>(m_doubts.size()) - 1);
+            words = report::joined({words, tr("%n more place(s) follow.", nullptr,
+                                              static_cast<int>(m_doubts.size()) - 1)});
         goTo(m_doubts.first().page, m_doubts.first().place);
         m_questionBox->ask(words, tr("Cover it"), tr("I looked: nothing personal"));
         showPlace(m_doubts.first().place);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/report/Words.h"
 #include "app/ui/review/ReviewStore.h"
 
 #include <QCoreApplication>
@@ -63,12 +64,12 @@ QString whatNext(ocr::Error::Code code)
 
 QString openingFailedWords(ocr::Error::Code code)
 {
-    return Words::tr("The review could not be opened.") + QLatin1Char(' ') + whatNext(code);
+    return report::joined({Words::tr("The review could not be opened."), whatNext(code)});
 }
 
 QString savingFailedWords(ocr::Error::Code code)
 {
-    return Words::tr("The review is not saved.") + QLatin1Char(' ') + whatNext(code);
+    return report::joined({Words::tr("The review is not saved."), whatNext(code)});
 }
 
 } // namespace ui

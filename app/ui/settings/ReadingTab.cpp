@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/settings/ReadingTab.h"
 
+#include "app/report/Words.h"
+
 #include <QCheckBox>
 #include <QEvent>
 #include <QGroupBox>
@@ -21,12 +23,6 @@ const QStringList kEngines{QStringLiteral("auto"), QStringLiteral("ppocr"),
 QStringList languageCodes()
 {
     return ReadingSettings().languages;
-}
-
-/// After a Chinese full stop there is no space.
-QString twoSentences(const QString &one, const QString &other)
-{
-    return one.endsWith(QChar(0x3002)) ? one + other : one + QLatin1Char(' ') + other;
 }
 
 QLabel *noteIn(QWidget *parent)
@@ -123,9 +119,9 @@ void ReadingTab::retranslate()
     m_engines[2]->setEnabled(!m_isKnown || m_there.hasTesseract() || m_engines[2]->isChecked());
     QString note = tr("A number that only one reader read may be wrong unnoticed.");
     if (m_isKnown && m_there.ppOcr && m_there.hasTesseract())
-        note = twoSentences(tr("Both readers are installed."), note);
+        note = report::joined({tr("Both readers are installed."), note});
     else if (m_isKnown)
-        note = twoSentences(tr("Only one reader is installed, so pages are read once."), note);
+        note = report::joined({tr("Only one reader is installed, so pages are read once."), note});
     m_enginesNote->setText(note);
 }
 

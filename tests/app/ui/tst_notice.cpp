@@ -460,7 +460,7 @@ void tst_notice::decisionsReachTheCopies()
     dismissed.answer = Answer::Dismissed;
     bench.window.decisions().decide({{{page, QStringLiteral("p1-f2")}, dismissed}}, {});
     QCOMPARE(bench.window.pages().totals().exposed, 2);
-    bench.window.saveCoveredCopies(folder.filePath(QStringLiteral("out")));
+    bench.window.takeHome({.folder = folder.filePath(QStringLiteral("out"))});
     QTRY_VERIFY(!bench.window.notice().isEmpty());
     QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
     QCOMPARE(bench.reader.redactOptions.decisions[0].finding, QStringLiteral("p1-f2"));

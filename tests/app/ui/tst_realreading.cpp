@@ -86,7 +86,7 @@ void tst_realreading::readsShowsAndCovers()
     QTRY_VERIFY(QLineF(view.mapToScene(view.viewport()->rect().center()), place).length() <
                 3 / view.zoom());
 
-    window.saveCoveredCopies(folder.filePath(QStringLiteral("out")));
+    window.takeHome({.folder = folder.filePath(QStringLiteral("out"))});
     if (!window.isBusy()) {
         // Without the models of the first reader the window asks first.
         QVERIFY(window.pages().totals().singleReaderPages > 0);

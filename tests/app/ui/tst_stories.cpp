@@ -285,11 +285,12 @@ void tst_stories::inspectorReviewsAFolder()
 
     const QString checklist = out.filePath(QStringLiteral("checklist.csv"));
     again.window.saveChecklist(checklist);
+    QTRY_VERIFY(!again.window.isBusy());
     const QByteArray listed = bytesOf(checklist);
     QVERIFY(listed.contains("650101********0001") || listed.contains("110105********002X"));
     QVERIFY(!listed.contains("650101190001010001") && !listed.contains("11010519491231002X"));
     const QString covered = out.filePath(QStringLiteral("covered"));
-    again.window.saveCoveredCopies(covered);
+    again.window.takeHome({.folder = covered});
     again.acceptOneReader();
     QTRY_VERIFY_WITH_TIMEOUT(!again.window.isBusy(), kReadingMs);
     QVERIFY2(QDir(covered).entryList({QStringLiteral("*.png")}).size() == 20,
@@ -331,7 +332,7 @@ void tst_stories::badInputIsToldInWords()
 
     // A file that is gone when its copy is to be made.
     QVERIFY(QFile::remove(vanishing));
-    bench.window.saveCoveredCopies(folder.filePath(QStringLiteral("out")));
+    bench.window.takeHome({.folder = folder.filePath(QStringLiteral("out"))});
     bench.acceptOneReader();
     QTRY_VERIFY_WITH_TIMEOUT(!bench.window.isBusy(), kReadingMs);
     QVERIFY2(bench.window.notice().contains(QStringLiteral("It is not there any more.")),

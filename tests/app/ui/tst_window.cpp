@@ -270,7 +270,7 @@ void tst_window::savesCoveredCopiesIntoAnEmptyFolder()
     bench.reader.replacements = {written, unproved};
     bench.window.openPaths({kPicture});
     QTRY_VERIFY(!bench.window.isBusy());
-    bench.window.saveCoveredCopies(folder.path());
+    bench.window.takeHome({.folder = folder.path()});
     QTRY_VERIFY(!bench.window.notice().isEmpty());
     QCOMPARE(bench.reader.redactOptions.folder, folder.filePath(QStringLiteral("covered")));
     QVERIFY(!bench.reader.redactOptions.force);
@@ -286,7 +286,7 @@ void tst_window::singleReaderPagesAreAskedAbout()
     Bench bench({page});
     bench.window.openPaths({kPicture});
     QTRY_VERIFY(!bench.window.isBusy());
-    bench.window.saveCoveredCopies(folder.path());
+    bench.window.takeHome({.folder = folder.path()});
     QVERIFY(!bench.window.isBusy());
     QVERIFY(bench.window.notice().contains(QStringLiteral("read only once")));
     for (QPushButton *button : bench.window.findChildren<QPushButton *>()) {

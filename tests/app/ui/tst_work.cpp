@@ -289,6 +289,7 @@ void tst_work::fortyNoticesGoTheSameWay()
     bench.reader.unprovable.clear();
     bench.window.batch().makeCopies();
     QTRY_COMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 38);
+    QTRY_VERIFY(!bench.window.isBusy());
     QVERIFY(bench.window.batch().doubtsOf(pathOf(5)).isEmpty());
     // A decision afterwards makes its copy one of yesterday.
     Choice dismissed;
@@ -344,12 +345,14 @@ void tst_work::fullDiskIsToldAndLosesNothing()
         QVERIFY2(bench.window.notice().contains(QStringLiteral("make room on the disk")),
                  qPrintable(bench.window.notice()));
         bench.window.saveChecklist(list);
+        QTRY_VERIFY(!bench.window.isBusy());
         QVERIFY2(bench.window.notice().contains(QStringLiteral("make room on the disk")),
                  qPrintable(bench.window.notice()));
     }
     QVERIFY(QDir(out.path()).isEmpty()); // nothing half-written
     bench.window.clerk().savePicture(copy);
     bench.window.saveChecklist(list);
+    QTRY_VERIFY(!bench.window.isBusy());
     QVERIFY(QFileInfo(copy).size() > 0 && QFileInfo(list).size() > 0);
 
     // A review says so, and stores with the next decision what could not be stored.

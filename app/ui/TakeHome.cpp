@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/TakeHome.h"
+
+#include "app/report/Words.h"
+#include "app/ui/NoticeBar.h"
+#include "app/ui/Saving.h"
+#include "app/ui/models/PageModel.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace ui {
+
+TakeHome::TakeHome(PageModel &pages, Decisions &decisions, NoticeBar &notice, Cover cover,
+                   QObject *parent)
+    : QObject(parent), m_pages(pages), m_decisions(decisions), m_notice(notice),
+      m_cover(std::move(cover))
+{}
+
+void TakeHome::drop()
+{
+    m_rounds.clear();
+    m_doubts.clear();
+}
+
+void TakeHome::start(const TakeHomeWish &wish, const QString &language)
+{
+    drop();
+    m_wish = wish;
+    m_language = language;
+    cover(m_pages.scan(), Saving::freeFolder(wish.folder));
+}
+
+void TakeHome::cover(const report::ScanDocument &scan, const QString &folder)
+{
+    jobs::RedactOptions options;
+    options.folder = folder;
+    const bool isEvidence = m_wish.purpose == redaction::Purpose::Evidence;
+    options.plan.purpose = m_wish.purpose;
+    options.plan.style = isEvidence ? redaction::Style::Block : redaction::Style::Masked;
+    options.plan.keepSeal = isEvidence; // it shows whose notice it was
+    options.plan.evidenceNumber = isEvidence ? m_wish.evidenceNumber : QString();
+    m_listed.reset();
+    BackgroundWork::AfterCovering after;
+    if (m_wish.hasChecklist) {
+        m_listed = std::make_shared<ocr::Result<void>>();
+        // Of the first round is the folder, and there the one checklist stands.
+        const QString target = m_rounds.isEmpty() ? folder : m_rounds.first().folder;
+        after = [listed = m_listed, rounds = m_rounds, decided = m_pages.decided(), folder, target,
+                 language = m_language](Reader &reader, const QList<jobs::Replacement> &copies) {
+            const auto pixels = [&reader](const QString &file, int page, int longSide) {
+                return reader.pixels(file, page, longSide);
+            };
+            QList<report::CoveredPicture> pictures;
+            for (const Round &round : rounds)
+                pictures += jobs::coveredPictures(round.copies, round.folder, pixels);
+            pictures += jobs::coveredPictures(copies, folder, pixels);
+            *listed =
+                Saving::writeBesideCopies(decided, pictures, target, language, target != folder);
+        };
+    }
+    m_cover(
+        scan, options,
+        [this, folder](const ocr::Result<QList<jobs::Replacement>> &copies) {
+            if (copies)
+                m_rounds.append({folder, *copies});
+            whenCovered(copies);
+        },
+        after);
+}
+
+void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
+{
+    if (!copies) {
+        m_notice.tell(report::joined(
+            {tr("No covered copies were saved."), report::errorWords(copies.error().code)}));
+        return;
+    }
+    m_doubts = doubtsOf(*copies);
+    if (m_doubts.isEmpty()) {
+        m_notice.tell(words(*copies));
+        return;
+    }
+    const auto coverThem = [this] {
+        while (!m_doubts.isEmpty()) {
+            const Doubt doubt = m_doubts.takeFirst();
+            m_decisions.decide({answerTo(doubt, true, m_decisions)}, tr("answer"));
+        }
+        coverAgain();
+    };
+    m_notice.ask(words(*copies) + QLatin1Char('\n') +
+                     tr("The check could still read something in %n place(s) there.", nullptr,
+                        static_cast<int>(m_doubts.size())),
+                 {tr("Cover it"), coverThem}, {tr("Look at it"), [this] { ask(); }});
+}
+
+QString TakeHome::words(const QList<jobs::Replacement> &copies) const
+{
+    QStringList lines{Saving::coveringWords(copies, m_rounds.last().folder)};
+    if (m_listed)
+        lines.append(*m_listed ? tr("The checklist is saved with them.")
+                               : report::joined({tr("The checklist was not saved."),
+                                                 report::errorWords(m_listed->error().code)}));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void TakeHome::ask()
+{
+    if (m_doubts.isEmpty())
+        return;
+    QString words = tr("The check could still read something here. Is it personal?");
+    if (m_doubts.size() > 1)
+        words = report::joined({words, tr("%n more place(s) follow.", nullptr,
+                                          static_cast<int>(m_doubts.size()) - 1)});
+    m_notice.ask(words, {tr("Cover it"), [this] { answer(true); }},
+                 {tr("I looked: nothing personal"), [this] { answer(false); }});
+    Q_EMIT lookWanted(m_doubts.first().page, m_doubts.first().place);
+}
+
+void TakeHome::answer(bool isPersonal)
+{
+    if (m_doubts.isEmpty())
+        return;
+    const Doubt doubt = m_doubts.takeFirst();
+    m_decisions.decide({answerTo(doubt, isPersonal, m_decisions)}, tr("answer"));
+    if (m_doubts.isEmpty())
+        coverAgain();
+    else
+        ask();
+}
+
+/// Pages without a proved copy of the round before.
+report::ScanDocument TakeHome::unproved() const
+{
+    report::ScanDocument scan = m_pages.scan();
+    const QList<jobs::Replacement> copies =
+        m_rounds.isEmpty() ? QList<jobs::Replacement>() : m_rounds.last().copies;
+    scan.pages.removeIf([&copies](const report::ScanPage &page) {
+        return std::none_of(copies.cbegin(), copies.cend(), [&page](const auto &copy) {
+            return copy.sourceSha256 == page.page.sha256 && copy.page == page.page.page &&
+                   copy.source == page.source && !Saving::isProved(copy);
+        });
+    });
+    scan.errors.clear();
+    scan.interrupted = false;
+    return scan;
+}
+
+void TakeHome::coverAgain()
+{
+    const report::ScanDocument scan = unproved();
+    if (!scan.pages.isEmpty())
+        cover(scan, Saving::freeFolder(m_rounds.first().folder));
+}
+
+} // namespace ui

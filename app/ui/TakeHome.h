@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/ui/BackgroundWork.h"
+#include "app/ui/clerk/Doubts.h"
+
+#include <functional>
+
+namespace ui {
+
+class Decisions;
+class NoticeBar;
+class PageModel;
+
+/// What somebody takes home of everything that is open.
+struct TakeHomeWish
+{
+    QString folder; ///< see Saving::freeFolder
+    redaction::Purpose purpose = redaction::Purpose::Evidence;
+    QString evidenceNumber = {}; ///< of evidence; empty: each picture has its own
+    bool hasChecklist = true;
+};
+
+/// Covered copies of every page and, in the same job, the checklist beside them with small pictures
+/// of what was proved. Places that cannot be proved are covered unless somebody looks at them and
+/// says that nothing personal is there; then the copies of these pages alone are made again.
+/// Threading: GUI thread.
+class TakeHome final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Covered = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
+    /// As Covering::cover().
+    using Cover = std::function<void(const report::ScanDocument &, const jobs::RedactOptions &,
+                                     const Covered &, const BackgroundWork::AfterCovering &)>;
+
+    TakeHome(PageModel &pages, Decisions &decisions, NoticeBar &notice, Cover cover,
+             QObject *parent = nullptr);
+
+    /// `language` is that of the checklist. Does nothing while something runs.
+    void start(const TakeHomeWish &wish, const QString &language);
+    /// Asks no more: what was open is gone.
+    void drop();
+
+Q_SIGNALS:
+    /// Somebody is asked about this place and wants to see it.
+    void lookWanted(const ui::PageKey &page, const ocr::Quad &place);
+
+private:
+    /// One folder of copies; a second round has its own, so that each has its manifest.
+    struct Round
+    {
+        QString folder;
+        QList<jobs::Replacement> copies;
+    };
+    void cover(const report::ScanDocument &scan, const QString &folder);
+    void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
+    QString words(const QList<jobs::Replacement> &copies) const;
+    void ask();
+    void answer(bool isPersonal);
+    void coverAgain();
+    report::ScanDocument unproved() const;
+
+    PageModel &m_pages;
+    Decisions &m_decisions;
+    NoticeBar &m_notice;
+    Cover m_cover;
+    TakeHomeWish m_wish;
+    QString m_language;
+    QList<Round> m_rounds;
+    std::shared_ptr<ocr::Result<void>> m_listed; ///< what came of the checklist of this round
+    QList<Doubt> m_doubts;
+};
+
+} // namespace ui

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+
+// Covered copies and checklist as somebody takes them home: in one step, in one folder, for one
+// purpose, and with an answer to every place that could not be proved.
+#include "app/ui/JobQueue.h"
+#include "app/ui/MainWindow.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/TakeHomeDialog.h"
+#include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/NoticePage.h"
+#include "tests/app/ui/FakeReader.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QtTest>
+
+using namespace ui;
+
+namespace {
+
+const QString kPicture = QStringLiteral("/nowhere/notice.jpg");
+const QString kSecond = QStringLiteral("/nowhere/second.jpg");
+
+struct Bench
+{
+    explicit Bench(const QList<report::ScanPage> &pages)
+    {
+        language.install(QStringLiteral("en"));
+        reader.pages = pages;
+        reader.writesCopies = true;
+        window.resize(1366, 768);
+        window.show();
+    }
+
+    void press(const QString &words)
+    {
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == words) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(words));
+    }
+
+    tests::PrivateHome home;
+    tests::FakeReader reader;
+    Language language;
+    MainWindow window{reader, language};
+};
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int picturesIn(const QString &pdf)
+{
+    return static_cast<int>(bytesOf(pdf).count("/DCTDecode"));
+}
+
+} // namespace
+
+class tst_takehome final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savesTheChecklist_data();
+    void savesTheChecklist();
+    void copiesAndChecklistInOneStep();
+    void checklistOnlyWhereItIsWanted();
+    void eachPurposeHasItsStyle_data();
+    void eachPurposeHasItsStyle();
+    void dialogBeginsWithWhatFits_data();
+    void dialogBeginsWithWhatFits();
+    void doubtsAreCoveredUnlessSomebodyLooked_data();
+    void doubtsAreCoveredUnlessSomebodyLooked();
+    void doubtsAreForgottenWithWhatWasOpen();
+};
+
+void tst_takehome::savesTheChecklist_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begin");
+    const auto row = [](const char *name, const char *file, const QByteArray &begin) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(file) << begin;
+    };
+    row("list", "list.xlsx", "PK");
+    row("list.xlsx", "list.xlsx", "PK");
+    row("list.PDF", "list.PDF", "%PDF-");
+    row("list.csv", "list.csv", "\xEF\xBB\xBF\"");
+}
+
+void tst_takehome::savesTheChecklist()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begin);
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const int jobs = bench.window.jobs().rowCount();
+    bench.window.saveChecklist(folder.filePath(name));
+    QCOMPARE(bench.window.jobs().rowCount(), jobs + 1); // seen among the long work
+    QTRY_VERIFY(bench.window.notice().contains(QStringLiteral("was saved")));
+    const QByteArray bytes = bytesOf(folder.filePath(file));
+    QVERIFY(bytes.startsWith(begin));
+    QVERIFY(!bytes.contains(tests::kRawId.toUtf8()));
+
+    bench.window.saveChecklist(folder.filePath(QStringLiteral("missing/") + name));
+    QTRY_VERIFY(bench.window.notice().contains(QStringLiteral("was not saved")));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void tst_takehome::copiesAndChecklistInOneStep()
+{
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString home = folder.filePath(QStringLiteral("home"));
+    bench.window.takeHome({.folder = home});
+    const JobQueue::Job *job = bench.window.jobs().running();
+    QVERIFY(job != nullptr);
+    QVERIFY(JobQueue::words(*job).contains(QStringLiteral("checklist")));
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("The checklist is saved with them")),
+             qPrintable(bench.window.notice()));
+    QCOMPARE(QDir(home).entryList(QDir::Files),
+             (QStringList{QStringLiteral("1.png"), QStringLiteral("checklist.csv"),
+                          QStringLiteral("checklist.pdf"), QStringLiteral("checklist.xlsx")}));
+    QCOMPARE(picturesIn(home + QStringLiteral("/checklist.pdf")), 1);
+}
+
+void tst_takehome::checklistOnlyWhereItIsWanted()
+{
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString home = folder.filePath(QStringLiteral("home"));
+    bench.window.takeHome({.folder = home, .hasChecklist = false});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(QDir(home).entryList(QDir::Files), QStringList{QStringLiteral("1.png")});
+    QVERIFY(!bench.window.notice().contains(QStringLiteral("checklist")));
+}
+
+void tst_takehome::eachPurposeHasItsStyle_data()
+{
+    using redaction::Purpose;
+    using redaction::Style;
+    QTest::addColumn<Purpose>("purpose");
+    QTest::addColumn<Style>("style");
+    QTest::addColumn<bool>("keepsSeal");
+    QTest::newRow("evidence") << Purpose::Evidence << Style::Block << true;
+    QTest::newRow("post") << Purpose::Post << Style::Masked << false;
+    QTest::newRow("sample") << Purpose::Sample << Style::Masked << false;
+}
+
+void tst_takehome::eachPurposeHasItsStyle()
+{
+    QFETCH(redaction::Purpose, purpose);
+    QFETCH(redaction::Style, style);
+    QFETCH(bool, keepsSeal);
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.takeHome({.folder = folder.filePath(QStringLiteral("home")),
+                           .purpose = purpose,
+                           .evidenceNumber = QStringLiteral("No. 42")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const redaction::PlanOptions &plan = bench.reader.redactOptions.plan;
+    QCOMPARE(plan.purpose, std::optional(purpose));
+    QCOMPARE(plan.style, style);
+    QCOMPARE(plan.keepSeal, keepsSeal);
+    QCOMPARE(plan.evidenceNumber,
+             purpose == redaction::Purpose::Evidence ? QStringLiteral("No. 42") : QString());
+}
+
+void tst_takehome::dialogBeginsWithWhatFits_data()
+{
+    QTest::addColumn<bool>("isClerk");
+    QTest::addColumn<redaction::Purpose>("purpose");
+    QTest::newRow("inspector") << false << redaction::Purpose::Evidence;
+    QTest::newRow("clerk") << true << redaction::Purpose::Post;
+}
+
+void tst_takehome::dialogBeginsWithWhatFits()
+{
+    QFETCH(bool, isClerk);
+    QFETCH(redaction::Purpose, purpose);
+    Bench bench({tests::inventedPage(kPicture)});
+    if (isClerk)
+        bench.window.checkNotice({kPicture});
+    else
+        bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = bench.window.findChild<TakeHomeDialog *>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->wish().purpose, purpose);
+    auto *number = dialog->findChild<QLineEdit *>();
+    QCOMPARE(number->isEnabled(), !isClerk);
+    number->setText(QStringLiteral("  12  7 "));
+    QCOMPARE(dialog->wish().evidenceNumber, isClerk ? QString() : QStringLiteral("12 7"));
+    dialog->choose(redaction::Purpose::Sample);
+    QCOMPARE(dialog->wish().purpose, redaction::Purpose::Sample);
+    QVERIFY(dialog->wish().evidenceNumber.isEmpty());
+    dialog->accept();
+    QVERIFY(bench.window.findChild<QFileDialog *>() != nullptr); // then where to
+}
+
+void tst_takehome::doubtsAreCoveredUnlessSomebodyLooked_data()
+{
+    QTest::addColumn<QStringList>("answers");
+    QTest::addColumn<privacy::Decision::Choice>("choice");
+    QTest::newRow("covered at once")
+        << QStringList{QStringLiteral("Cover it")} << privacy::Decision::Choice::Cover;
+    QTest::newRow("looked, then covered")
+        << QStringList{QStringLiteral("Look at it"), QStringLiteral("Cover it")}
+        << privacy::Decision::Choice::Cover;
+    QTest::newRow("looked, nothing there")
+        << QStringList{QStringLiteral("Look at it"), QStringLiteral("I looked: nothing personal")}
+        << privacy::Decision::Choice::Keep;
+}
+
+void tst_takehome::doubtsAreCoveredUnlessSomebodyLooked()
+{
+    QFETCH(QStringList, answers);
+    QFETCH(privacy::Decision::Choice, choice);
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(kPicture), tests::inventedPage(kSecond)});
+    bench.reader.unprovable = {kSecond};
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString home = folder.filePath(QStringLiteral("home"));
+    bench.window.takeHome({.folder = home});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("could still read something")),
+             qPrintable(bench.window.notice()));
+    QCOMPARE(picturesIn(home + QStringLiteral("/checklist.pdf")), 1); // what was not proved is not
+    bench.reader.unprovable.clear();                                  // shown
+    for (const QString &answer : answers) {
+        if (answer != answers.first()) {
+            // Somebody who is asked sees the place.
+            QTRY_COMPARE(bench.window.review().currentPage(), 1);
+            const PageView &view = bench.window.review().view();
+            const QPointF place = tests::boxAt(700, 400).boundingRect().center();
+            QTRY_VERIFY(QLineF(view.mapToScene(view.viewport()->rect().center()), place).length() <
+                        3 / view.zoom());
+        }
+        bench.press(answer);
+    }
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.reader.redactions, 2);
+    // Only what lacked a copy was made again, with the answer, beside the others.
+    QCOMPARE(bench.reader.redactOptions.folder, home + QStringLiteral("/covered"));
+    QCOMPARE(QDir(home + QStringLiteral("/covered")).entryList(QDir::Files),
+             QStringList{QStringLiteral("1.png")});
+    QCOMPARE(bytesOf(home + QStringLiteral("/covered/1.png")), kSecond.toUtf8());
+    QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
+    QCOMPARE(bench.reader.redactOptions.decisions[0].choice, choice);
+    QCOMPARE(bench.reader.redactOptions.decisions[0].boxes.size(), 1);
+    QCOMPARE(picturesIn(home + QStringLiteral("/checklist.pdf")), 2);
+    QVERIFY(bench.window.notice().contains(QStringLiteral("The checklist is saved with them")));
+}
+
+void tst_takehome::doubtsAreForgottenWithWhatWasOpen()
+{
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.reader.unprovable = {kPicture};
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.takeHome({.folder = folder.filePath(QStringLiteral("home"))});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(!bench.window.notice().contains(QStringLiteral("could still read")));
+    QCOMPARE(bench.window.decisions().all().size(), 0);
+}
+
+QTEST_MAIN(tst_takehome)
+#include "tst_takehome.moc"
