@@ -293,6 +293,15 @@ QList<LabelHit> findLabels(const TextStream &stream, const CompiledRules &rules)
             at += served;
             continue;
         }
+        // "入户名单", "催收:": the word is a part of another.
+        const QChar before = at > 0 ? text[at - 1] : QChar();
+        const QChar behind = at + length < text.size() ? text[at + length] : QChar();
+        if ((found->text == u"户名" && behind == u'单') ||
+            (found->text == u"收" && QStringView(u"催征回验签接查没吸").contains(before) &&
+             before.isLetter())) {
+            at += length;
+            continue;
+        }
         LabelHit hit{at, at + length, false, found->meaning, found->text};
         // A bracket may stand between a label and its colon: "账号(农信社):".
         qsizetype end = hit.end;
@@ -307,11 +316,13 @@ QList<LabelHit> findLabels(const TextStream &stream, const CompiledRules &rules)
         // A label that fills its line governs the next one as with a colon.
         if ((at == 0 || text[at - 1] == u'\n') && end < text.size() && text[end] == u'\n')
             hit.colon = true;
-        at = hit.end;
         const bool usable = hit.meaning.running == RunningUse::Direct ||
                             (hit.meaning.running == RunningUse::Colon && hit.colon);
         if (usable)
             hits.append(hit);
+        // "一代身份证号码 65…": without the colon that the long word wants, the short one in it
+        // counts.
+        at = usable || hit.meaning.kind != WordKind::Personal ? hit.end : hit.begin + 1;
     }
     return hits;
 }

@@ -57,7 +57,8 @@ private:
 
 bool isListMark(QChar c);
 
-/// Whether a city or region begins there whose name sounds like a person's, or begins like one.
+/// Whether a city, a region or a people begins there whose name sounds like a person's, or begins
+/// like one.
 bool isCity(QStringView text);
 
 /// Whether it is as long as the number of a person's paper, account or telephone.

@@ -18,7 +18,7 @@ constexpr QStringView kSounds =
     u"琴曲热仁日茹如肉若萨赛桑沙尚舍什司斯苏孙索塔台太泰坦特提铁帖廷图"
     u"土吐托瓦外旺维乌吾武伍西希夏仙谢辛雄许逊雅亚"
     u"牙延耶叶伊依衣音英永尤玉元约云孜扎泽札赞哲者真芝智朱卓祖佐则旦丹"
-    u"登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯素蒂凯宰帝";
+    u"登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯素蒂凯宰帝松呷散";
 /// Of these, the ones that no such name begins with: before one they belong to another word.
 constexpr QStringView kNeverFirst = u"明地义守乎不者则音旦里万";
 
@@ -35,11 +35,11 @@ constexpr QStringView kNeverLast =
     u"科室员人年月日号元岁性未没名族方费表两反"
     u"卡税款额课校证粮肉猪鸡块纸车库铺单灯箱桶板柜机药料菜瓜剧诉报训器具件据票账帐薪贷债价值量率"
     u"数级层段批份页条卷档簿片型式样类厕厨厅廊梯墙壁渠坝滩场棚圈栏窖时候刻左右内外间侧面头边角底血"
-    u"压糖症疹炎癌痛做作用付支取借买卖交换送讯话字粪肥肝肾肺险状态势亩斤吨附";
+    u"次下压糖症疹炎癌痛做作用付支取借买卖交换送讯话字粪肥肝肾肺险状态势亩斤吨附";
 /// Of these, the ones that do end names where nothing follows ("李大同", "陆炎").
 constexpr QStringView kLastAtEnd = u"同和元年月之方为科名来炎量路角交作用向有其都段卷型样坝滩层";
 /// Surnames that are far more often small words: with a word follows what is no name.
-constexpr QStringView kSmallWords = u"和与于应须都时能从向经还相连由";
+constexpr QStringView kSmallWords = u"和与于应须都时能从向经还相连由把么买纳海";
 constexpr QStringView kPlaceEnds = u"村乡镇县市区州路街巷沟庄";
 
 } // namespace
@@ -186,8 +186,10 @@ qsizetype NameShape::soundsEnd(qsizetype begin, bool dots) const
             break;
         ++end;
     }
-    // "艾则孜代为领取": the last sound begins the next word.
-    return end - begin > 2 && at(end - 1) == u'代' && isHan(at(end)) ? end - 1 : end;
+    // "艾则孜代为领取", "其其格不慎": the last sound begins the next word.
+    const bool next =
+        end - begin > 2 && QStringView(u"代不").contains(at(end - 1)) && isHan(at(end));
+    return next ? end - 1 : end;
 }
 
 bool NameShape::isSounds(qsizetype begin, qsizetype end) const
@@ -232,6 +234,8 @@ qsizetype NameShape::lastPartEnd(qsizetype begin) const
                        "先生|因病|名下|承包|种植|已|未|"
                        "患|的|于|在|系|因(?=[\\x{4e00}-\\x{9fff}]{2})"));
     qsizetype whole = runEnd(begin);
+    if (const qsizetype join = joinIn(begin, whole); join > 0)
+        whole = join;
     const QRegularExpressionMatch cut = verb.match(m_stream.text().mid(begin, whole - begin), 2);
     if (cut.isValid() && cut.hasMatch())
         whole = begin + cut.capturedStart();
@@ -249,13 +253,22 @@ qsizetype NameShape::lastPartEnd(qsizetype begin) const
     return end;
 }
 
+/// Where "和" parts two names in parts: "图尔迪和热合曼·玉素甫"; 0 where it does not.
+qsizetype NameShape::joinIn(qsizetype begin, qsizetype end) const
+{
+    for (qsizetype i = begin + 2; i + 2 <= end; ++i)
+        if (QStringView(u"和与及同跟").contains(at(i)) && isNameDot(at(end)))
+            return i;
+    return 0;
+}
+
 qsizetype NameShape::dottedEnd(qsizetype begin) const
 {
     const qsizetype limit = limitFrom(begin);
     qsizetype end = begin;
     for (;;) {
         const qsizetype part = runEnd(end);
-        if (part >= limit || !isNameDot(at(part)) || !isSounds(end, part))
+        if (part >= limit || !isNameDot(at(part)) || !isSounds(end, part) || joinIn(end, part) > 0)
             break;
         end = part + 1;
     }
@@ -280,6 +293,10 @@ std::pair<qsizetype, qsizetype> NameShape::dottedName(qsizetype dot) const
                  begin - 3 >= run && kSounds.contains(at(begin - 3)))))
             --begin;
     }
+    // "图尔迪和热合曼·玉素甫": the second of two names in parts.
+    for (qsizetype i = begin + 2; i + 2 < dot; ++i)
+        if (QStringView(u"和与及跟").contains(at(i)))
+            begin = i + 1;
     begin = pastCounter(begin);
     while (begin < dot && kNeverFirst.contains(at(begin)))
         ++begin;
@@ -321,11 +338,28 @@ qsizetype NameShape::endOfName(qsizetype begin, NameCue cue) const
     return begin;
 }
 
+qsizetype NameShape::endOfSounds(qsizetype begin) const
+{
+    const qsizetype end = soundsEnd(begin, false);
+    const bool plain = end - begin >= 3 && end - begin <= 8 && !kNeverFirst.contains(at(begin)) &&
+                       !kPlaceEnds.contains(at(end)) && !isWord(begin, end);
+    if (!plain)
+        return begin;
+    // What the dictionary parts into words ("明日加班") writes down no sounds.
+    qsizetype single = 0;
+    for (qsizetype i = begin; i < end;) {
+        const qsizetype length = firstWordLength(QStringView(m_stream.text()).mid(i, end - i));
+        single += length == 1;
+        i += std::max<qsizetype>(1, length);
+    }
+    return single * 2 >= end - begin ? end : begin;
+}
+
 qsizetype NameShape::endOfWordName(qsizetype begin) const
 {
     const qsizetype surname = surnameLength(begin);
     for (const qsizetype end : {begin + surname + 2, begin + surname + 1}) {
-        if (surname == 0 || end > limitFrom(begin) || !isFreeAfter(end) ||
+        if (surname == 0 || end > limitFrom(begin) || !isFreeAfter(end) || at(end) == u':' ||
             !isGiven(begin + surname, end))
             continue;
         const QString word = m_stream.text().mid(begin, end - begin);

@@ -30,6 +30,9 @@ public:
     /// End of a name that is a word of the dictionary as well ("康健") and ends plainly; `begin`
     /// where none stands there, or a word of the packs.
     qsizetype endOfWordName(qsizetype begin) const;
+    /// End of a run of three to eight characters that write down sounds and are no words of the
+    /// dictionary ("凯迪日娅"); `begin` where none stands there.
+    qsizetype endOfSounds(qsizetype begin) const;
     /// End of a name with a frequent surname that runs into the next word of its sentence; `begin`
     /// where the sentence parts into words otherwise.
     qsizetype endBeforeWord(qsizetype begin) const;
@@ -55,6 +58,7 @@ private:
     bool isSounds(qsizetype begin, qsizetype end) const;
     qsizetype runBegin(qsizetype end) const;
     qsizetype runEnd(qsizetype begin) const;
+    qsizetype joinIn(qsizetype begin, qsizetype end) const;
     qsizetype lastPartEnd(qsizetype begin) const;
     /// End of a name in parts that begins at `begin`; `begin` where none does.
     qsizetype dottedEnd(qsizetype begin) const;

@@ -43,7 +43,9 @@ public:
             if (!match.isValid())
                 return;
             const qsizetype begin = match.capturedEnd();
-            const qsizetype end = m_hits.shape().endOfName(begin, NameCue::Weak);
+            qsizetype end = m_hits.shape().endOfName(begin, NameCue::Weak);
+            if (end == begin && text()[begin - 1] == u':')
+                end = m_hits.shape().endOfWordName(begin);
             const QString reason =
                 QStringLiteral("label:") + match.captured().remove(u':').section(u'(', 0, 0);
             if (end > begin && !isCity(text().mid(begin)) &&
@@ -95,16 +97,28 @@ private:
         const qsizetype begin = pastCue(pastColon(label.end, true));
         const bool broken = text().mid(label.end, begin - label.end).contains(u'\n');
         const QString reason = QStringLiteral("label:") + label.word;
-        const NameCue cue = label.colon ? NameCue::Label : broken ? NameCue::Weak : NameCue::Strong;
+        // Over an empty line nothing but a plain name is believed.
+        const bool far = text().mid(label.end, begin - label.end).contains(u"\n\n");
+        const bool sure = label.colon && !far;
+        const NameCue cue = sure ? NameCue::Label : broken ? NameCue::Weak : NameCue::Strong;
         qsizetype end = m_hits.shape().endOfName(begin, cue);
         if (end == begin)
             end = endOfWordBeforeNumber(begin);
-        // Behind a colon stands a name also where it looks like none that is known.
-        if (end == begin && label.colon) {
+        // Behind a colon stands a name also where it is a word, or looks like no name that is
+        // known.
+        if (end == begin && sure && !broken)
+            end = m_hits.shape().endOfWordName(begin);
+        if (end == begin && sure) {
             const qsizetype length =
                 nameLength(text().mid(begin, untilNextLabel(begin) - begin), m_hits.rules(), true);
             end = begin + length;
         }
+        // What a colon follows in the next line is a label itself.
+        if (broken && end < text().size() && text()[end] == u':')
+            end = begin;
+        // "寄:皇甫静收": the last character is a verb.
+        if (role == NameRole::Party && end - begin >= 3 && text()[end - 1] == u'收')
+            --end;
         if (end > begin && m_hits.add(begin, end, role, reason))
             m_hits.enumerate(end, role, reason);
     }
@@ -113,12 +127,16 @@ private:
     {
         for (qsizetype at = text().indexOf(word); at >= 0; at = text().indexOf(word, at + 1)) {
             const qsizetype behind = at + word.size();
-            if (isInLabel(at, behind))
+            // "入户名单" holds no "户名".
+            if (isInLabel(at, behind) ||
+                (word.endsWith(u'名') && text().mid(behind).startsWith(u'单')))
                 continue;
             const qsizetype begin = pastColon(behind, false);
             qsizetype end = m_hits.shape().endOfName(begin, NameCue::Strong);
+            // "代理人:田波": behind a colon a word is a name.
             if (end == begin)
-                end = endOfWordBeforeNumber(begin);
+                end = text().mid(behind).startsWith(u':') ? m_hits.shape().endOfWordName(begin)
+                                                          : endOfWordBeforeNumber(begin);
             const QString reason = QStringLiteral("label:") + word.toString();
             if (end > begin && m_hits.add(begin, end, role, reason))
                 m_hits.enumerate(end, role, reason);

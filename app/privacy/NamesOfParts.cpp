@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Illnesses_p.h"
 #include "app/privacy/NamesOfParts_p.h"
 
 #include <algorithm>
@@ -31,12 +32,12 @@ constexpr QStringView kParts[] = {
     u"艾合买提", u"买合木提", u"穆罕默德", u"木合塔尔", u"依布拉音", u"古丽娜尔", u"艾尼瓦尔",
     u"米娜瓦尔", u"阿斯哈尔", u"达吾列提", u"阿卜杜", u"阿不都", u"阿布都", u"阿布力", u"阿力木",
     u"热合曼", u"热合木", u"克里木", u"哈力木", u"吐尔逊", u"吐尔洪", u"吐尔地", u"图尔荪",
-    u"努尔兰", u"努尔江", u"努尔", u"巴合提", u"买买提", u"艾买提", u"托合提", u"吾买尔", u"玉素甫",
-    u"玉苏普", u"吾斯曼", u"卡德尔", u"库尔班", u"斯马依", u"司马义", u"萨吾提", u"塔依尔",
-    u"帕提曼", u"热依汗", u"热孜万", u"阿孜古丽", u"阿曼古丽", u"叶尔兰", u"叶尔肯", u"赛力克",
-    u"哈力克", u"木拉提", u"加尔肯", u"恰里甫", u"波拉提", u"马合木提", u"托合塔", u"再努尔",
-    u"帕丽达", u"阿米娜", u"迪丽", u"古丽", u"别克", u"阿依", u"帕提", u"依明", u"亚森", u"肉孜",
-    u"艾山", u"艾力", u"热娜", u"茹仙", u"拜克"};
+    u"努尔兰", u"努尔江", u"努尔", u"巴合提", u"买买提", u"买买江", u"艾买提", u"托合提", u"吾买尔",
+    u"玉素甫", u"玉苏普", u"吾斯曼", u"卡德尔", u"阿不来提", u"阿布来提", u"库尔班", u"斯马依",
+    u"司马义", u"萨吾提", u"塔依尔", u"帕提曼", u"热依汗", u"热孜万", u"阿孜古丽", u"阿曼古丽",
+    u"叶尔兰", u"叶尔肯", u"赛力克", u"哈力克", u"木拉提", u"加尔肯", u"恰里甫", u"波拉提",
+    u"马合木提", u"托合塔", u"再努尔", u"帕丽达", u"阿米娜", u"迪丽", u"古丽", u"别克", u"阿依",
+    u"帕提", u"依明", u"亚森", u"肉孜", u"艾山", u"艾力", u"热娜", u"茹仙", u"茹先", u"拜克"};
 
 /// Of these, the ones that are a whole name and hardly ever another word.
 constexpr QStringView kWhole[] = {
@@ -54,21 +55,27 @@ constexpr QStringView kEndings = u"江汗拜";
 constexpr QStringView kOtherEnds =
     u"村乡镇县市区州路街巷沟庄社旗盟苏牧场山湖河峰沙草寺宫餐饭超商店公厂";
 /// Who the bearer is said to be, before a name of one part.
-constexpr QStringView kPersonEnds = u"人者员户象属妻夫父母子女儿孙弟兄姐妹民组村队给请让向由与和同";
+constexpr QStringView kPersonEnds = u"人者员户象属妻夫父母子女儿孙弟兄姐妹婆嫂婿侄甥娘爸妈叔舅姑姨"
+                                    u"爷奶友邻民组村队给请让向由与和同的找";
 /// How a sentence goes on behind a name of one part.
-constexpr QStringView kGoesOn = u"家户的等在因为已患将现说来未没有不于和与及申领签被把向对从是也";
+constexpr QStringView kGoesOn =
+    u"家户的等在因为已患将现说来未没有不于和与及申领签被把向对从是也今昨明还得住到去查确";
 
 class PartNames
 {
 public:
-    explicit PartNames(NameHits &hits) : m_hits(hits) {}
+    explicit PartNames(NameHits &hits)
+        : m_hits(hits), m_illnesses(findIllnesses(hits.stream().text(), hits.rules()))
+    {}
 
     void find()
     {
         for (qsizetype at = 0; at + 1 < text().size(); ++at) {
             const auto [end, parts] = run(at);
-            if (parts == 0)
+            if (parts == 0) {
+                at = sounded(at) - 1;
                 continue;
+            }
             const bool other = end < text().size() && kOtherEnds.contains(text()[end]);
             if (!other && (parts >= 2 || (isWholeName(at, end) && standsApart(at, end))))
                 m_hits.add(at, end, NameRole::Person, QStringLiteral("pattern:name"));
@@ -89,6 +96,21 @@ private:
         const bool closed = parts > 0 && runsOn(end) && kEndings.contains(text()[end]) &&
                             (!runsOn(end + 1) || kGoesOn.contains(text()[end + 1]));
         return closed ? std::pair(end + 1, parts + 1) : std::pair(end, parts);
+    }
+
+    /// Past a name that is known by its sounds alone, or past this character.
+    qsizetype sounded(qsizetype begin)
+    {
+        const bool led =
+            m_hits.shape().isFreeBefore(begin) || kPersonEnds.contains(text()[begin - 1]);
+        const qsizetype end = led ? m_hits.shape().endOfSounds(begin) : begin;
+        // "可克达拉、昆玉": places stand in lists as well; a name of one was found before.
+        const bool listed = (begin > 0 && text()[begin - 1] == u'、') ||
+                            (end < text().size() && text()[end] == u'、');
+        if (end == begin || listed || !standsApart(begin, end) || isCity(text().mid(begin)))
+            return begin + 1;
+        m_hits.add(begin, end, NameRole::Person, QStringLiteral("pattern:name"));
+        return end;
     }
 
     bool runsOn(qsizetype at) const
@@ -117,10 +139,12 @@ private:
     {
         const bool left =
             m_hits.shape().isFreeBefore(begin) || kPersonEnds.contains(text()[begin - 1]);
-        return left && (!runsOn(end) || kGoesOn.contains(text()[end]));
+        const bool ill = std::ranges::binary_search(m_illnesses, end, {}, &IllnessHit::begin);
+        return left && (ill || !runsOn(end) || kGoesOn.contains(text()[end]));
     }
 
     NameHits &m_hits;
+    QList<IllnessHit> m_illnesses; ///< "依帕尔古丽宫颈癌": what may follow a name at once
 };
 
 } // namespace

@@ -55,7 +55,10 @@ public:
         for (qsizetype i = 0; i < m_hits.found().size(); ++i) { // it grows
             const NameHit hit = m_hits.found()[i];
             if (hit.end < text().size() && isListMark(text()[hit.end])) {
-                const qsizetype end = plain.endInList(hit.end + 1);
+                qsizetype end = plain.endInList(hit.end + 1);
+                // Between two marks of a list even an unusual name is one.
+                if (end == hit.end + 1 && text()[hit.end] == u'、')
+                    end = m_hits.shape().endOfName(end, NameCue::Weak);
                 if (end > hit.end + 1)
                     m_hits.add(hit.end + 1, end, hit.role, hit.reason);
             }

@@ -88,6 +88,7 @@ private:
         while (begin < text().size() &&
                (text()[begin] == u'\n' || text()[begin] == u':' || text()[begin] == u'为' ||
                 text()[begin] == u'"' || text()[begin] == u'“' ||
+                (type == FindingType::BirthDate && text()[begin] == u'是') ||
                 (type == FindingType::Address && QStringView(u"在于").contains(text()[begin]))))
             ++begin;
         const Field field = m_fields.labelled(label);
@@ -97,8 +98,9 @@ private:
             const qsizetype end = endOfAddress(m_stream, begin, m_fields.endBeforeLabel(begin));
             const bool place = label.colon || namesPlace(text().mid(begin, end - begin));
             // "地址:村委会二楼" says whose it is; "住址:学校家属院3栋" is a home.
-            const bool office = label.word == QStringView(u"地址") &&
-                                namesOfficePlace(text().mid(begin, end - begin));
+            const bool office =
+                label.word == QStringView(u"地址") &&
+                (namesOfficePlace(text().mid(begin, end - begin)) || followsOffice(label.begin));
             if (end - begin >= 3 && place && !office && (!broken || label.colon))
                 judgeWholeValue(m_desk, m_stream, begin, end, type, field);
             break;
@@ -113,6 +115,18 @@ private:
             judgeWords(label, begin, field);
             break;
         }
+    }
+
+    /// "县人民医院地址:…": whose address it is stands right before the label.
+    bool followsOffice(qsizetype at) const
+    {
+        static const QRegularExpression office(
+            QStringLiteral("(?:医院|卫生院|卫生室|学校|中学|小学|幼儿园|公司|局|所|站|中心|委员会|"
+                           "政府|法院|检察院|银行|"
+                           "信用社|合作社|超市|门店|酒店|宾馆|单位)的?$"));
+        constexpr qsizetype kLongest = 6;
+        const qsizetype from = std::max<qsizetype>(0, at - kLongest);
+        return office.match(text().mid(from, at - from).toString()).hasMatch();
     }
 
     /// Words that say something about somebody: his school, his income, the cause of his need.
@@ -332,6 +346,9 @@ private:
     {
         constexpr qsizetype kNear = 6; // "请给张三送药,…"
         const NameHit *name = m_fields.nameBefore(hit.begin, kNear);
+        const auto follows = [&](const NameHit &next) {
+            return !text().mid(hit.end, next.begin - hit.end).contains(u"\n\n");
+        };
         constexpr qsizetype kLongest = 100; // of a number, as written
         const auto precedes = [&](const NumberToken &token) {
             return token.end() <= hit.begin && hit.begin - token.end() <= kNear &&
@@ -339,7 +356,7 @@ private:
                    !text().mid(token.end(), hit.begin - token.end()).contains(u'\n');
         };
         return (name && name->role == NameRole::Person) ||
-               !m_fields.namesIn(hit.end, hit.end + 3).empty() ||
+               std::ranges::any_of(m_fields.namesIn(hit.end, hit.end + 3), follows) ||
                std::ranges::any_of(m_fields.tokensIn(hit.begin - kLongest, hit.begin), precedes);
     }
 

@@ -70,7 +70,8 @@ QString typedTitle(const ocr::Page &page, const QList<int> &lines)
     static const QRegularExpression shape(
         QStringLiteral("^[^:;,.!?0-9\\n]{0,6}[^:;,!?\\n]{2,40}(?:公示|公告|公开|名单|名册|花名册|"
                        "清册|明细|一览|表|"
-                       "栏|牌|榜|通知|启事|证明|申请书|承诺书|委托书)(?:\\([^()]{1,12}\\))?$"));
+                       "栏|牌|榜|曝光台|台账|登记簿|通讯录|名录|清单|通报|公布|通知|启事|证明|"
+                       "申请书|承诺书|委托书)(?:\\([^()]{1,12}\\))?$"));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString text = foldedWord(page.lines[lines[i]].text());
         if (text.isEmpty())
