@@ -22,7 +22,8 @@ constexpr double kLosslessReach = 2;
 // Share of the text height by which a reader's quads and character places are off: a CTC step is an
 // eighth of the height of its line.
 constexpr double kPlaceError = 0.125;
-// Rows of one band of a slanted quad: it hides at most as many rows too much.
+// Rows of one band of a slanted quad: it hides at most as many rows too much. Bands begin at
+// multiples of it, whatever the quad: so what lies within a quad lies within its rectangles, too.
 constexpr int kBandRows = 4;
 
 double cross(QPointF a, QPointF b)
@@ -133,8 +134,8 @@ QList<QRect> rectsAround(const ocr::Quad &quad, Reach reach, QSize page)
     const int bottom = pixelCeil(height.to, page.height());
 
     QList<QRect> rects;
-    for (int y = top; y < bottom; y += kBandRows) {
-        const int end = std::min(y + kBandRows, bottom);
+    for (int y = top, end = 0; y < bottom; y = end) {
+        end = std::min((y / kBandRows + 1) * kBandRows, bottom);
         const Extent extent = extentWithin(hull, y, end);
         const int left = pixelFloor(extent.from, page.width());
         const int right = pixelCeil(extent.to, page.width());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "app/redaction/Plan.h"
+#include "app/redaction/Proof.h"
 
 #include <QRegion>
 #include <QTest>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -128,6 +129,8 @@ class TestCells : public QObject
 private Q_SLOTS:
     void columnGoesAsOne();
     void forbiddenColumnTakesItsHeader();
+    void slantedColumnIsWhollyCovered_data();
+    void slantedColumnIsWhollyCovered();
     void columnStays_data();
     void columnStays();
     void nothingIsPrintedInIt();
@@ -155,6 +158,55 @@ void TestCells::forbiddenColumnTakesItsHeader()
     QList<privacy::Finding> findings = healthFindings();
     findings.first().reasons = {QStringLiteral("notice:forbidden")};
     QVERIFY(holds(hidden(planFor(findings)), columnRegion(kHealth, 0)));
+}
+
+void TestCells::slantedColumnIsWhollyCovered_data()
+{
+    QTest::addColumn<double>("degrees");
+    QTest::addColumn<double>("down");
+    for (const double degrees : {-3.0, -0.9, -0.3, 0.0, 0.2, 0.9, 2.0})
+        for (const double down : {0.0, 0.6, 1.2, 2.0, 3.4})
+            QTest::addRow("%g degrees, %g px down", degrees, down) << degrees << down;
+}
+
+void TestCells::slantedColumnIsWhollyCovered()
+{
+    QFETCH(double, degrees);
+    QFETCH(double, down);
+    QTransform slant;
+    slant.translate(0, down);
+    slant.rotate(degrees);
+    const auto turn = [&slant](ocr::Quad &quad) {
+        for (QPointF &corner : quad.corners)
+            corner = slant.map(corner);
+    };
+    ocr::Page page = listPage();
+    QList<privacy::Finding> findings = healthFindings();
+    for (ocr::Cell &cell : page.tables.first().cells)
+        turn(cell.quad);
+    for (privacy::Finding &each : findings)
+        for (ocr::Quad &quad : each.place.quads)
+            turn(quad);
+    ocr::Result<Plan> plan = planFor(findings, {}, page);
+    PlanOptions options;
+    options.style = Style::Masked;
+    const auto places = placesToCover(page, {findings, {}}, {}, options);
+    QVERIFY(plan && places);
+    const auto isCovered = [&] {
+        const QImage pixels(plan->size(), QImage::Format_RGB888);
+        const QList<Check> checks = checkPixels(pixels, pixels, *plan, *places, FileFormat::Png);
+        return std::all_of(checks.begin(), checks.end(), [](const Check &check) {
+            return check.passed || check.name != QLatin1String("coverage");
+        });
+    };
+    QVERIFY(isCovered());
+    // The check itself notices a region that is a row too short.
+    for (Region &region : plan->regions)
+        region.rects.removeIf([&](const QRect &rect) {
+            return rect.contains(
+                page.tables.first().cells[kColumns + kHealth].quad.center().toPoint());
+        });
+    QVERIFY(!isCovered());
 }
 
 void TestCells::columnStays_data()
