@@ -19,8 +19,7 @@ struct Report
 
 QString countLine(const QString &what, int count)
 {
-    //: %1 is for example "ID card number", %2 how many
-    return Report::tr("%1: %2").arg(what).arg(count);
+    return labelled(what, QString::number(count));
 }
 
 QString numberOrNothing(int number)

@@ -51,6 +51,12 @@ QString joined(const QStringList &sentences)
     return text;
 }
 
+QString labelled(const QString &label, const QString &text)
+{
+    //: %1 is for example "ID card number", %2 how many
+    return Report::tr("%1: %2").arg(label, text);
+}
+
 QString withoutControls(QString text)
 {
     static const QRegularExpression controls(QStringLiteral(

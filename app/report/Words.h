@@ -17,6 +17,8 @@ namespace report {
 /// Sentences one after the other, with a space between them but after Chinese punctuation, which
 /// brings its own.
 QString joined(const QStringList &sentences);
+/// What something is or is called, and what is said about it.
+QString labelled(const QString &label, const QString &text);
 
 QString typeWords(privacy::FindingType type);
 QString dispositionWords(privacy::Disposition disposition);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include <QGuiApplication>
 #include <QString>
 
 namespace ui {
@@ -11,6 +12,17 @@ namespace ui {
 inline QString leftToRight(const QString &text)
 {
     return text.isEmpty() ? text : QChar(0x2066) + text + QChar(0x2069);
+}
+
+/// Each line in the direction of the interface, whatever it begins with: where letters may be
+/// marked, Qt 6.4 takes a line that begins with a file's name for a line from left to right.
+inline QString inDirection(const QString &text)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return text;
+    const QChar mark(0x200F);
+    QString marked = text;
+    return mark + marked.replace(QLatin1Char('\n'), QLatin1Char('\n') + QString(mark));
 }
 
 } // namespace ui

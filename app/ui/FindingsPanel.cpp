@@ -86,7 +86,7 @@ QString resultWords(const ReviewRow &row)
     if (!chosen.isEmpty())
         words += QStringLiteral(" · ") + chosen;
     const QString why = dismissalWords(row.choice.reason);
-    return why.isEmpty() ? words : words + QStringLiteral(": ") + why;
+    return why.isEmpty() ? words : report::labelled(words, why);
 }
 
 } // namespace

@@ -296,7 +296,7 @@ QVariant JobQueue::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QString(words(job) + QStringLiteral(": ") + progressWords(job));
+        return report::labelled(words(job), progressWords(job));
     case IdRole:
         return job.id;
     case StateRole:

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/JobsPanel.h"
 
+#include "app/report/Words.h"
 #include "app/ui/JobQueue.h"
 
 #include <QEvent>
@@ -126,13 +127,13 @@ void JobsPanel::refresh()
         line.progress->setVisible(isRunning || state == JobQueue::State::Stopping);
         line.pause->setVisible(isRunning);
         line.pause->setText(state == JobQueue::State::Paused ? tr("Go on") : tr("Pause"));
-        line.pause->setAccessibleName(line.pause->text() + QStringLiteral(": ") + words);
+        line.pause->setAccessibleName(report::labelled(line.pause->text(), words));
         line.stop->setVisible(isRunning || state == JobQueue::State::Waiting);
         line.stop->setText(tr("Stop"));
-        line.stop->setAccessibleName(line.stop->text() + QStringLiteral(": ") + words);
+        line.stop->setAccessibleName(report::labelled(line.stop->text(), words));
         line.retry->setVisible(job.data(JobQueue::CanRetryRole).toBool());
         line.retry->setText(tr("Try again"));
-        line.retry->setAccessibleName(line.retry->text() + QStringLiteral(": ") + words);
+        line.retry->setAccessibleName(report::labelled(line.retry->text(), words));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/NoticeBar.h"
 
+#include "app/ui/Direction.h"
 #include "app/ui/LineIcon.h"
 
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ void NoticeBar::ask(const QString &text, const Answer &first, const Answer &seco
     m_leaving.stop();
     m_do = first.action;
     m_doOther = second.action;
-    m_text->setText(text);
+    m_text->setText(inDirection(text));
     m_text->setAccessibleName(text);
     for (const auto &[button, answer] :
          {std::pair{m_action, &first}, std::pair{m_other, &second}}) {

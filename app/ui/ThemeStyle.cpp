@@ -58,7 +58,9 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus)) {
+    const bool isDark = option->palette.color(QPalette::Window).lightness() < 128;
+    if ((element == PE_FrameLineEdit || (element == PE_PanelButtonCommand && isDark)) &&
+        !option->state.testFlag(State_HasFocus)) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(option->palette.color(QPalette::Mid));

@@ -6,9 +6,9 @@
 
 namespace ui {
 
-/// Fusion with outlines that can be seen in every theme of ours: it draws boxes to tick and fields
-/// to write in with a shade of the window's colour, which on dark paper is no line at all
-/// (WCAG 2.1, 1.4.11 wants 3:1).
+/// Fusion with outlines that can be seen in every theme of ours: it draws boxes to tick, fields
+/// to write in and, where it is dark, buttons with a shade of the window's colour, which on dark
+/// paper is no line at all (WCAG 2.1, 1.4.11 wants 3:1).
 class ThemeStyle final : public QProxyStyle
 {
 public:

@@ -64,4 +64,20 @@ void drawVerdict(QPainter &painter, const QRectF &box, Verdict verdict, const QC
     painter.restore();
 }
 
+void drawVerdictIn(QPainter &painter, const QRect &box, Verdict verdict,
+                   const QStyleOptionViewItem &cell)
+{
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    const bool isDark = cell.palette.color(QPalette::Base).lightness() < 128;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isSelected) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::white);
+        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 3, 3);
+    }
+    drawVerdict(painter, box, verdict, colourOf(verdict, isDark && !isSelected));
+    painter.restore();
+}
+
 } // namespace ui

@@ -4,8 +4,11 @@
 // Pictures of every screen of the window, with invented data, for people to look at:
 //   noticeguard-shots --out DIR --language zh_CN --theme dark --size 1366x768
 #include "app/ui/Appearance.h"
+#include "app/ui/JobQueue.h"
+#include "app/ui/JobsPanel.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
+#include "app/ui/TakeHomeDialog.h"
 #include "app/ui/canvas/CanvasPane.h"
 #include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
@@ -152,28 +155,36 @@ void shoot(ui::MainWindow &window, const QString &name)
         qWarning("%s could not be written", qPrintable(name));
 }
 
+QAction *actionOf(const QWidget &window, const QKeySequence &key)
+{
+    for (QAction *action : window.actions()) {
+        if (action->shortcut() == key)
+            return action;
+    }
+    qFatal("no action has this key");
+}
+
+void saveOf(QWidget &widget, const QString &name)
+{
+    settle();
+    if (!widget.grab().save(name + QStringLiteral(".png")))
+        qWarning("%s could not be written", qPrintable(name));
+}
+
 /// The settings, one picture a tab, and a rule pack opened for reading.
 void shootSettings(ui::MainWindow &window, const QString &base)
 {
-    for (QAction *action : window.actions()) {
-        if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Comma))
-            action->trigger();
-    }
+    actionOf(window, QKeySequence(Qt::CTRL | Qt::Key_Comma))->trigger();
     auto *dialog = window.findChild<ui::SettingsDialog *>();
-    const auto save = [&base](QWidget &widget, const QString &name) {
-        settle();
-        if (!widget.grab().save(base + name + QStringLiteral(".png")))
-            qWarning("%s could not be written", qPrintable(name));
-    };
     for (int tab = 0; tab < dialog->tabs().count(); ++tab) {
         dialog->tabs().setCurrentIndex(tab);
-        save(*dialog, QStringLiteral("settings%1").arg(tab + 1));
+        saveOf(*dialog, base + QStringLiteral("settings%1").arg(tab + 1));
     }
     dialog->rules().list().setFocus();
     dialog->rules().findChildren<QPushButton *>().first()->click();
     settle(100);
     if (auto *pack = dialog->findChild<ui::PackView *>()) {
-        save(*pack, QStringLiteral("pack"));
+        saveOf(*pack, base + QStringLiteral("pack"));
         pack->close();
     }
     dialog->reject();
@@ -205,12 +216,51 @@ void shootNotices(ui::MainWindow &window, tests::FakeReader &reader, const QStri
     reader.pages = pages;
 }
 
+/// Long work: what runs, what waits, what could not be done.
+void shootJobs(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
+{
+    reader.pages = {listPage(QStringLiteral("/notices/list.jpg")),
+                    listPage(QStringLiteral("/notices/second.jpg"))};
+    reader.errors = {
+        {QStringLiteral("/notices/locked.pdf"), 0, {ocr::Error::Code::PasswordProtected, {}}}};
+    window.openPaths({QStringLiteral("/notices/morning")});
+    waitFor([&] { return !window.isBusy(); });
+    reader.isHeld = true;
+    window.openPaths({QStringLiteral("/notices/board"), QStringLiteral("/notices/office")});
+    window.openPaths({QStringLiteral("/notices/村委会公示栏")});
+    window.jobsPanel().show();
+    shoot(window, base + QStringLiteral("jobs"));
+    window.jobs().cancelAll();
+    waitFor([&] { return !window.isBusy(); });
+    reader.isHeld = false;
+    reader.errors.clear();
+}
+
+/// What is asked before copies and checklist are written, and after a place could not be proved.
+void shootTakeHome(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
+{
+    actionOf(window, QKeySequence::Save)->trigger();
+    if (auto *dialog = window.findChild<ui::TakeHomeDialog *>()) {
+        saveOf(*dialog, base + QStringLiteral("takehome"));
+        dialog->reject();
+    }
+    const QTemporaryDir out;
+    reader.writesCopies = true;
+    reader.unprovable = {reader.pages.first().source};
+    window.takeHome({.folder = out.filePath(QStringLiteral("home"))});
+    waitFor([&] { return !window.isBusy(); });
+    shoot(window, base + QStringLiteral("taken"));
+    reader.writesCopies = false;
+}
+
 void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
 {
     shoot(window, base + QStringLiteral("start"));
     shootNotices(window, reader, base);
     shootSettings(window, base);
+    shootJobs(window, reader, base);
     const QString source = QStringLiteral("/notices/list.jpg");
+    reader.pages = {listPage(source)};
     window.checkNotice({source});
     waitFor([&] { return !window.isBusy(); });
     shoot(window, base + QStringLiteral("notice"));
@@ -246,6 +296,8 @@ void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &
     review.view().fitPage();
     shoot(window, base + QStringLiteral("turned"));
     review.view().turn(-1);
+    review.view().fitPage();
+    shootTakeHome(window, reader, base);
     review.noticeType().change();
     settle(200);
     if (QWidget *picker = QApplication::activePopupWidget()) {
@@ -253,10 +305,7 @@ void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &
             qWarning("%s could not be written", qPrintable(base));
         picker->close();
     }
-    for (QAction *action : window.actions()) {
-        if (action->shortcut() == QKeySequence(Qt::Key_F1))
-            action->trigger();
-    }
+    actionOf(window, QKeySequence(Qt::Key_F1))->trigger();
     shoot(window, base + QStringLiteral("keys"));
 }
 

@@ -5,11 +5,18 @@
 set -eu
 [ $# -eq 2 ] || { echo "usage: $0 noticeguard-shots FOLDER" >&2; exit 2; }
 mkdir -p "$2"
+shoot() { # size theme language
+    xvfb-run -a -s "-screen 0 1920x1080x24" \
+        "$program" --out "$folder" --language "$3" --theme "$2" --size "$1"
+}
+program=$1
+folder=$2
 for size in 1366x768 1920x1080; do
     for theme in light dark; do
         for language in zh_CN en ug; do
-            xvfb-run -a -s "-screen 0 1920x1080x24" \
-                "$1" --out "$2" --language "$language" --theme "$theme" --size "$size"
+            shoot "$size" "$theme" "$language"
         done
     done
 done
+shoot 1366x768 light kk
+shoot 1366x768 contrast zh_CN

@@ -5,12 +5,17 @@
 // the ways of the keyboard, over every screen of the window.
 #include "app/ui/Appearance.h"
 #include "app/ui/FindingsPanel.h"
+#include "app/ui/JobQueue.h"
+#include "app/ui/JobsPanel.h"
 #include "app/ui/KeysOverlay.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
+#include "app/ui/TakeHomeDialog.h"
 #include "app/ui/canvas/CanvasPane.h"
+#include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/clerk/NoticesPage.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/settings/PackView.h"
 #include "app/ui/settings/RulesTab.h"
@@ -36,6 +41,7 @@ using namespace ui;
 namespace {
 
 const QString kPicture = QStringLiteral("/nowhere/notice.jpg");
+const QString kSecond = QStringLiteral("/nowhere/second.jpg");
 
 bool isControl(QAccessible::Role role)
 {
@@ -115,7 +121,9 @@ QStringList unreachableIn(QWidget &window, const QMenuBar *menus)
         collectActions(menus->actions(), inMenus);
     QStringList unreachable;
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (!button->isVisible() || (button->focusPolicy() & Qt::TabFocus) != 0)
+        // Of radio buttons Tab comes by the chosen one; arrow keys go on.
+        if (!button->isVisible() || (button->focusPolicy() & Qt::TabFocus) != 0 ||
+            qobject_cast<const QRadioButton *>(button) != nullptr)
             continue;
         const auto *tool = qobject_cast<const QToolButton *>(button);
         const QAction *action = tool != nullptr ? tool->defaultAction() : nullptr;
@@ -151,8 +159,7 @@ struct Bench
     Bench()
     {
         language.install(QStringLiteral("en"));
-        reader.pages = {tests::inventedPage(kPicture),
-                        tests::inventedPage(QStringLiteral("/nowhere/second.jpg"))};
+        reader.pages = {tests::inventedPage(kPicture), tests::inventedPage(kSecond)};
         jobs::Replacement copy;
         copy.source = kPicture;
         copy.file = QStringLiteral("001.png");
@@ -174,8 +181,11 @@ void goTo(Bench &bench, const QString &screen)
 {
     if (screen == QLatin1String("start"))
         return;
+    const bool isOfMany = screen == QLatin1String("notices") || screen == QLatin1String("doubt");
     if (screen == QLatin1String("notice") || screen == QLatin1String("copy")) {
         bench.window.checkNotice({kPicture});
+    } else if (isOfMany) {
+        bench.window.checkNotice({kPicture, kSecond});
     } else {
         bench.window.openPaths({kPicture});
     }
@@ -188,6 +198,29 @@ void goTo(Bench &bench, const QString &screen)
         bench.window.review().canvas().setShown(PageView::Shown::Compare);
     if (screen == QLatin1String("side by side"))
         bench.window.review().canvas().setSideBySide(true);
+    if (isOfMany || screen == QLatin1String("taken home")) {
+        const QTemporaryDir out;
+        bench.reader.writesCopies = true;
+        bench.reader.unprovable = {kSecond};
+        if (isOfMany)
+            bench.window.batch().makeCopies(out.filePath(QStringLiteral("out")));
+        else
+            bench.window.takeHome({.folder = out.filePath(QStringLiteral("out"))});
+        QTRY_VERIFY(!bench.window.isBusy());
+        QVERIFY(!bench.window.notice().isEmpty());
+    }
+    if (screen == QLatin1String("doubt")) {
+        Q_EMIT bench.window.noticesPage().noticeWanted(kSecond);
+        QTRY_VERIFY(bench.window.noticePage().isVisible());
+    }
+    if (screen == QLatin1String("work")) { // one that runs, one that waits, one that failed
+        bench.reader.isHeld = true;
+        bench.window.openPaths({kPicture});
+        bench.window.openPaths({kSecond});
+        bench.window.jobsPanel().show();
+        QTRY_VERIFY(bench.window.jobs().running() != nullptr);
+        QCOMPARE(bench.window.jobs().waiting(), 1);
+    }
     if (screen == QLatin1String("keys"))
         bench.window.keys().showKeys(bench.window.actions());
 }
@@ -206,6 +239,7 @@ private Q_SLOTS:
     void dialogsAreNamed_data();
     void dialogsAreNamed();
     void settingsByKeysAlone();
+    void takingHomeByKeysAlone();
     void theCheckersSeeWhatIsWrong();
     void theListIsReadAloud();
     void fromFirstToLastByKeysAlone_data();
@@ -216,8 +250,8 @@ private Q_SLOTS:
 void tst_accessibility::everyControlIsNamedAndReachable_data()
 {
     QTest::addColumn<QString>("screen");
-    for (const char *screen :
-         {"start", "notice", "copy", "review", "compare", "side by side", "keys"})
+    for (const char *screen : {"start", "notice", "copy", "review", "compare", "side by side",
+                               "keys", "work", "notices", "doubt", "taken home"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
@@ -247,16 +281,20 @@ void tst_accessibility::everyControlIsNamedAndReachable()
 void tst_accessibility::everyControlIsNamedInOtherLanguages_data()
 {
     QTest::addColumn<QString>("code");
-    QTest::newRow("Chinese") << QStringLiteral("zh_CN");
-    QTest::newRow("Uyghur") << QStringLiteral("ug");
-    QTest::newRow("Kazakh") << QStringLiteral("kk");
+    QTest::addColumn<QString>("screen");
+    for (const char *code : {"zh_CN", "ug", "kk"}) {
+        for (const char *screen : {"review", "work", "notices", "doubt", "taken home"})
+            QTest::addRow("%s, %s", screen, code)
+                << QString::fromLatin1(code) << QString::fromLatin1(screen);
+    }
 }
 
 void tst_accessibility::everyControlIsNamedInOtherLanguages()
 {
     QFETCH(QString, code);
+    QFETCH(QString, screen);
     Bench bench;
-    goTo(bench, QStringLiteral("review"));
+    goTo(bench, screen);
     bench.language.install(code);
     QCoreApplication::processEvents();
     const QStringList unnamed = unnamedIn(bench.window);
@@ -322,6 +360,30 @@ void tst_accessibility::settingsByKeysAlone()
     auto *pack = dialog->findChild<PackView *>();
     QVERIFY(pack != nullptr);
     QVERIFY(unnamedIn(*pack).isEmpty());
+}
+
+void tst_accessibility::takingHomeByKeysAlone()
+{
+    Bench bench;
+    goTo(bench, QStringLiteral("review"));
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = bench.window.findChild<TakeHomeDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    QVERIFY(unnamedIn(*dialog).isEmpty());
+    QVERIFY(unreachableIn(*dialog, nullptr).isEmpty());
+    QCOMPARE(dialog->wish().purpose, redaction::Purpose::Evidence);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    QCOMPARE(dialog->wish().purpose, redaction::Purpose::Post);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    QCOMPARE(dialog->wish().purpose, redaction::Purpose::Sample);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    QVERIFY(!dialog->wish().hasChecklist);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QVERIFY(bench.window.findChild<QFileDialog *>() != nullptr);
 }
 
 void tst_accessibility::theCheckersSeeWhatIsWrong()

@@ -72,7 +72,7 @@ QString stepWords(const Group &group)
     case Kind::NoText:
     case Kind::SingleReader:
     case Kind::SourceError:
-        return what + QStringLiteral(": ") + report::actionWords(row);
+        return report::labelled(what, report::actionWords(row));
     }
     if (row.type == privacy::FindingType::UnreadableCell)
         return Words::tr("%n cell(s) could not be read. They are covered in the copy.", nullptr,
@@ -162,8 +162,8 @@ QList<Step> stepsOf(const report::ScanDocument &read, const Decisions &decisions
         steps.append({stepWords(group), group.first.key});
     }
     for (const report::SourceError &error : read.errors)
-        steps.append({report::shownFileName(error.source) + QStringLiteral(": ") +
-                          report::errorWords(error.error.code),
+        steps.append({report::labelled(report::shownFileName(error.source),
+                                       report::errorWords(error.error.code)),
                       {}});
     return steps.mid(0, kMostSteps);
 }

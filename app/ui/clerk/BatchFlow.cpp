@@ -190,8 +190,8 @@ bool BatchFlow::saveEyes() const
     for (const Notice &notice : m_page.model().notices()) {
         const QStringList eyes = m_page.model().eyesOf(notice);
         if (!eyes.isEmpty())
-            lines += QStringLiteral("%1: %2\n")
-                         .arg(report::shownFileName(notice.source), report::joined(eyes));
+            lines += report::labelled(report::shownFileName(notice.source), report::joined(eyes)) +
+                     QLatin1Char('\n');
     }
     //: the name of a file that lists the notices a person has to look at
     const QString path = QDir(m_target).filePath(tr("needs eyes") + QStringLiteral(".txt"));

@@ -6,27 +6,9 @@
 #include "app/ui/Direction.h"
 #include "app/ui/models/PageModel.h"
 
-#include <QPixmap>
-
 #include <algorithm>
 
 namespace ui {
-
-namespace {
-
-constexpr int kSign = 20; // px
-
-QPixmap signOf(Verdict verdict)
-{
-    QPixmap sign(kSign, kSign);
-    sign.fill(Qt::transparent);
-    QPainter painter(&sign);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawVerdict(painter, QRectF(1, 1, kSign - 2, kSign - 2), verdict, colourOf(verdict));
-    return sign;
-}
-
-} // namespace
 
 NoticesModel::NoticesModel(PageModel &pages, Decisions &decisions, QObject *parent)
     : QAbstractTableModel(parent), m_pages(pages), m_decisions(decisions)
@@ -174,9 +156,6 @@ QVariant NoticesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return words(notice, index.column());
-    case Qt::DecorationRole:
-        return index.column() == VerdictColumn ? QVariant(signOf(notice.posting.verdict))
-                                               : QVariant();
     case SourceRole:
         return notice.source;
     case VerdictRole:

@@ -3,6 +3,7 @@
 #include "app/ui/clerk/NoticesPage.h"
 
 #include "app/ui/VerdictBar.h"
+#include "app/ui/clerk/NoticesDelegate.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -37,6 +38,7 @@ NoticesPage::NoticesPage(PageModel &pages, Decisions &decisions, QWidget *parent
       m_everything(new QPushButton(this)), m_kept(new QLabel(this))
 {
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new NoticesDelegate(m_list));
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setFrameShape(QFrame::NoFrame);

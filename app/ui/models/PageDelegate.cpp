@@ -73,16 +73,7 @@ void PageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect sign =
         QStyle::alignedRect(cell.direction, Qt::AlignLeft | Qt::AlignTop, QSize(kSign, kSign),
                             below.adjusted(0, (line - kSign) / 2, 0, 0));
-    const Verdict verdict = verdictOf(index);
-    const bool isDark = cell.palette.color(QPalette::Base).lightness() < 128;
-    if (isSelected) {
-        // On the selection's colour the sign would drown.
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(Qt::white);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->drawRoundedRect(sign.adjusted(-2, -2, 2, 2), 3, 3);
-    }
-    drawVerdict(*painter, sign, verdict, colourOf(verdict, isDark && !isSelected));
+    drawVerdictIn(*painter, sign, verdictOf(index), cell);
     const QRect summary =
         QStyle::visualRect(cell.direction, below, below.adjusted(kSign + 5, 0, 0, 0));
     QColor quiet = text;

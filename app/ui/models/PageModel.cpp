@@ -241,7 +241,7 @@ QVariant PageModel::data(const QModelIndex &index, int role) const
         return page ? m_thumbnails.value({page->source, page->page.page}) : QImage();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return QString(title(row) + QStringLiteral(": ") + summary(row));
+        return report::labelled(title(row), summary(row));
     case SourceRole:
         return page ? page->source : error->source;
     case PageNumberRole:
