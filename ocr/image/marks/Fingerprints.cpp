@@ -7,6 +7,8 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace ocr::image {
 
@@ -26,7 +28,17 @@ constexpr double kLeastPaper = 0.4;  ///< of what is around and not written on
 constexpr double kLeastLight = 0.42; ///< of the lightest paper around: the darkest of a print's rim
 constexpr double kBrownish = 1.35;   ///< blue light taken to green: skin 1.6, red pads 0.7 to 1.3
 constexpr double kMostFlat = 0.62;   ///< drawn prints: 0.56 and less
-constexpr size_t kLeastPixels = 40;  ///< of the copy, under an oval
+// Of what is around a print and neither ink nor writing, in cells of colour (paper's warmth): one
+// colour holds all but 0.13, two all but 0.08, as where a striped row ends. Around what is reddish
+// in photographs two leave 0.02 to 0.5.
+constexpr int kColourReach = 3; ///< of 128 either way
+constexpr double kMostMotley = 0.1;
+constexpr double kOneColour = 0.12;
+// Between two colours only a photograph is broad darkness, or has its red fade into what is around.
+constexpr int kBroad = 9; ///< px of the copy: strokes of print are thinner
+constexpr double kMostBroad = 0.3;
+constexpr double kMostFading = 0.25;
+constexpr size_t kLeastPixels = 40; ///< of the copy, under an oval
 // A thumb's print is 12 to 22 mm wide and 16 to 30 mm tall; half a millimetre apart, its ridges run
 // together at this scale. The limits are wide because the sheet may be A5 or A3. Round official
 // seals begin at 38 mm: 27 mm where an A3 sheet is taken for A4.
@@ -247,6 +259,61 @@ bool liesOnPaper(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &b
     return greenTaken > kLeastTaken && blueTaken < kBrownish * greenTaken;
 }
 
+/// Shares of the pixels under the mask that are left when their commonest colour is taken away, and
+/// the next: colour apart from brightness, so that shadows on paper change nothing.
+std::pair<double, double> leftOfColours(const cv::Mat &bgr, const cv::Mat &mask)
+{
+    std::vector<cv::Mat> channels;
+    cv::split(bgr, channels);
+    cv::Mat green;
+    cv::Mat blue;
+    cv::divide(channels[1], channels[2], green, 128);
+    cv::divide(channels[0], channels[2], blue, 128);
+    cv::Mat counts(256, 256, CV_32F, cv::Scalar(0));
+    for (int y = 0; y < mask.rows; ++y)
+        for (int x = 0; x < mask.cols; ++x)
+            if (mask.at<uchar>(y, x) != 0)
+                counts.at<float>(green.at<uchar>(y, x), blue.at<uchar>(y, x)) += 1;
+    const double all = std::max(1, cv::countNonZero(mask));
+    constexpr int kSide = 2 * kColourReach + 1;
+    std::array<double, 2> left{1, 1};
+    double taken = 0;
+    for (double &share : left) {
+        cv::Mat sums;
+        cv::boxFilter(counts, sums, -1, {kSide, kSide}, {-1, -1}, false, cv::BORDER_CONSTANT);
+        double most = 0;
+        cv::Point at;
+        cv::minMaxLoc(sums, nullptr, &most, nullptr, &at);
+        taken += most;
+        share = 1 - taken / all;
+        counts(cv::Rect(at.x - kColourReach, at.y - kColourReach, kSide, kSide) &
+               cv::Rect(0, 0, 256, 256))
+            .setTo(0);
+    }
+    return {left[0], left[1]};
+}
+
+/// Roofs, sand, skin and evening skies are reddish ovals too: what is around them has many colours.
+bool isInPhotograph(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &box)
+{
+    const cv::Rect bounds = cv::RotatedRect(box.center, box.size * 1.9F, box.angle).boundingRect() &
+                            cv::Rect(0, 0, bgr.cols, bgr.rows);
+    const cv::Mat share = ink.share(bounds);
+    const cv::Mat written = ink.known(bounds) < 128;
+    const cv::Mat rim = ovalMask(box, 1.9F, bounds) - ovalMask(box, 1.15F, bounds);
+    const auto [one, two] = leftOfColours(bgr(bounds), rim & ~written & (share < kLeastShare));
+    if (one <= kOneColour || two > kMostMotley)
+        return two > kMostMotley;
+    cv::Mat broad;
+    cv::morphologyEx(written, broad, cv::MORPH_OPEN,
+                     cv::getStructuringElement(cv::MORPH_RECT, {kBroad, kBroad}));
+    const cv::Mat inside = ovalMask(box, 0.7F, bounds) & ~written;
+    const cv::Mat near = (ovalMask(box, 1.4F, bounds) - ovalMask(box, 1.2F, bounds)) & ~written;
+    return cv::countNonZero(broad & rim) > kMostBroad * cv::countNonZero(rim) ||
+           quantile(sortedUnder(near, share), 0.75) >
+               kMostFading * quantile(sortedUnder(inside, share), 0.5);
+}
+
 /// Beside the sheets are desks, walls and clothes.
 bool isOnAny(const QList<Quad> &sheets, QPointF at)
 {
@@ -274,7 +341,7 @@ bool looksPrinted(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &
     if (solid || strokes ||
         static_cast<double>(flat) > kMostFlat * static_cast<double>(shares.size()))
         return false;
-    if (!liesOnPaper(ink, bgr, box))
+    if (!liesOnPaper(ink, bgr, box) || isInPhotograph(ink, bgr, box))
         return false;
     const double mean = cv::mean(ink.share(bounds), oval)[0];
     return inkedShare(ink, oval, bounds, 0.35 * mean) >= 0.9;

@@ -245,6 +245,35 @@ private Q_SLOTS:
         QVERIFY(coveredShare(onPage(place), prints.first().quad) > 0.9);
     }
 
+    void knowsPaperFromPhotographs_data()
+    {
+        QTest::addColumn<bool>("photograph");
+        QTest::newRow("across a list's striped rows") << false;
+        QTest::newRow("among sand, trees and sky") << true;
+    }
+
+    /// The same print: what is around decides.
+    void knowsPaperFromPhotographs()
+    {
+        QFETCH(bool, photograph);
+        Random random(3);
+        Paper paper;
+        const QRectF place(900, 1300, 180, 240);
+        for (int y = 0; y < 24; ++y)
+            for (int x = 0; x < 24; ++x) {
+                const QRectF tile(600 + 40 * x, 1000 + 40 * y, 40, 40);
+                if (photograph)
+                    paper.painter().fillRect(tile, QColor(200 + random.between(-20, 20),
+                                                          180 + random.between(-20, 20),
+                                                          160 + random.between(-40, 40)));
+                else if (y / 4 % 2 == 0)
+                    paper.painter().fillRect(tile, QColor(222, 240, 222));
+            }
+        support::drawFingerprint(paper.painter(), place, random);
+        const QList<Mark> prints = ofKind(findMarks(paper.image(), {}), MarkKind::Fingerprint);
+        QCOMPARE(prints.size(), photograph ? 0 : 1);
+    }
+
     void takesNothingRedForAPrint()
     {
         for (quint64 seed = 1; seed <= 12; ++seed) {
