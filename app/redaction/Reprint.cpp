@@ -34,6 +34,22 @@ bool isNumber(QChar unit)
     return unit.isDigit() || unit == u'*' || (unit.isLetter() && unit.unicode() < 0x250);
 }
 
+/// What readers can agree on of a mask: asterisks in a row are counted otherwise by each, and
+/// letters among them are none.
+QString shownOfMask(const QString &mask)
+{
+    QString shown;
+    for (const QChar unit : mask)
+        if (unit.isDigit() || (unit == u'*' && !shown.endsWith(u'*')))
+            shown.append(unit);
+    return shown;
+}
+
+qsizetype digitsOf(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar unit) { return unit.isDigit(); });
+}
+
 bool isTelling(const QString &number)
 {
     int digits = 0;
@@ -224,8 +240,28 @@ bool Reprint::stays(const Stretch &word) const
         });
 }
 
+/// A mask that may stay, of which a margin takes a part: a mask with a hole says less than it may.
+/// Where the other reader made no number of it, this one has to be beyond doubt.
+bool Reprint::isMaskCertain(const Stretch &word) const
+{
+    const ocr::TextLine &line = m_page.lines[word.line];
+    const QString own = wordsOf(word);
+    float least = 1;
+    for (qsizetype i = 0; i < own.size(); ++i)
+        if (own[i].isDigit())
+            least = std::min(least, line.readings.first().characters[word.from + i].confidence);
+    const QString other = otherReading(line, word);
+    if (other.isEmpty())
+        return !m_page.singleReader && least >= kCertainDigit;
+    if (shownOfMask(other) == shownOfMask(own))
+        return least >= kCertain;
+    return least >= kBeyondDoubt && digitsOf(other) != digitsOf(own);
+}
+
 bool Reprint::isNumberCertain(const Stretch &word) const
 {
+    if (wordsOf(word).contains(u'*') && stays(word))
+        return isMaskCertain(word);
     const ocr::TextLine &line = m_page.lines[word.line];
     const QList<ocr::CharacterPlace> &places = line.readings.first().characters;
     float least = 1;

@@ -31,6 +31,7 @@ public:
 private:
     std::vector<bool> printable(qsizetype line) const;
     bool mayPrint(const Stretch &word) const;
+    bool isMaskCertain(const Stretch &word) const;
     bool isNumberCertain(const Stretch &word) const;
     bool mayContinueMeant(const Stretch &word) const;
     bool isMeant(const Stretch &word) const;

@@ -15,8 +15,9 @@ alone around the covers in both sizes. It is `read` where the whole value or wha
 `partly` where four digits in a row of what is hidden are. `control` is the same on the original: how much the same look
 finds where nothing is covered.
 
-Stays: what the truth lets stay and the original shows, read by the program at its place before and after. What is no longer
-read is told by its reason: a cover of its own (`policy`), a cover that reaches over it (`margin`), or `reading`.
+Stays: what the truth wants to stay (official, permitted, masked by the unit itself) and the original shows, read by the
+program at its place before and after; what it leaves `free` goes with a column that is left out, and is not counted. What is
+no longer read is told by its reason: a cover of its own (`policy`), a cover that reaches over it (`margin`), or `reading`.
 Nothing personal is printed.
 """
 import argparse
@@ -61,11 +62,11 @@ class Read:
     def __init__(self, words=()):
         self.words = list(words)
 
-    def at(self, quad):
+    def at(self, quad, between=""):
         box = bounds(quad)
         room = 0.3 * min(box[2] - box[0], box[3] - box[1])
         near = [text for place, text in self.words if overlap(grown(box, room), place) > 0]
-        return plain("".join(near))
+        return between.join(plain(text) for text in near)
 
 
 def read_by_program(arguments, pictures):
@@ -147,10 +148,12 @@ def hidden_part(value, printed):
     return value[start:end]  # of a number that breaks over two lines perhaps nothing
 
 
-def seen(text, value, hidden):
+def seen(look, quad, value, hidden):
     """"read", "partly" or nothing."""
+    text = look.at(quad)
     if value in text or (len(hidden) > 1 and hidden in text):
         return "read"
+    text = look.at(quad, "|")  # the end of one row and the beginning of the next are no run
     digits = [hidden[i:i + RUN] for i in range(len(hidden) - RUN + 1)]
     return "partly" if any(run.isdigit() and run in text for run in digits) else ""
 
@@ -196,7 +199,7 @@ class Page:
                 yield item, value, hidden, wanted and share < 0.9
 
     def staying(self):
-        return [item for item in self.truth["items"] if item["expect"] != "violation"]
+        return [item for item in self.truth["items"] if item["expect"] not in ("violation", "free")]
 
 
 def redact(arguments, names):
@@ -238,8 +241,8 @@ def tell_gone(pages, looks):
             for item, value, hidden, uncovered in page.going():
                 counts["values"] += 1
                 counts["uncovered"] += uncovered
-                counts["control"] += seen(look[page.original].at(item["quad"]), value, hidden) == "read"
-                found = seen(look[page.copy].at(item["quad"]), value, hidden)
+                counts["control"] += seen(look[page.original], item["quad"], value, hidden) == "read"
+                found = seen(look[page.copy], item["quad"], value, hidden)
                 counts[found] += bool(found)
                 if found or uncovered:
                     print(f"  {page.truth['image']} {page.entry['replacement']} {item['type']} at "

@@ -138,6 +138,8 @@ private Q_SLOTS:
     void printsAgainWhatAMarginTook();
     void doubtfulWordsStayCovered();
     void disagreeingReadersStayCovered();
+    void masksKeepTheirStars_data();
+    void masksKeepTheirStars();
     void personalWordsStayCovered_data();
     void personalWordsStayCovered();
     void wordsPrintedAgainAreSeen();
@@ -210,6 +212,39 @@ void TestMasked::disagreeingReadersStayCovered()
              QStringList{QStringLiteral("1748.00")});
     amount.readings.last().text = QStringLiteral("1743.00");
     QVERIFY(printed(maskedPlan(pageWith(amount), findings), Region::Why::Added).isEmpty());
+}
+
+void TestMasked::masksKeepTheirStars_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<float>("confidence");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("the same") << "139****0000" << 0.97F << true;
+    QTest::newRow("other stars") << "139*** *0000" << 0.97F << true;
+    QTest::newRow("a letter among them") << "139s****0000" << 0.97F << true;
+    QTest::newRow("not asked") << QString() << 0.98F << true;
+    QTest::newRow("no number, and doubt") << "139****oo" << 0.97F << false;
+    QTest::newRow("no number") << "139****oo" << 0.995F << true;
+    QTest::newRow("other digits") << "138****0000" << 0.995F << false;
+}
+
+/// A mask of the unit's own beside a cover is printed again whole, although readers count its stars
+/// otherwise.
+void TestMasked::masksKeepTheirStars()
+{
+    QFETCH(QString, other);
+    QFETCH(float, confidence);
+    QFETCH(bool, again);
+    const QString text = QStringLiteral("139****0000");
+    ocr::TextLine mask = line(text, kAbove, confidence);
+    if (!other.isEmpty()) {
+        mask.readings += line(other, kAbove).readings;
+        mask.readings.last().reader = ocr::Reader::Tesseract;
+    }
+    privacy::Finding above = finding(Disposition::Masked, kAbove);
+    above.id = QStringLiteral("p1-f2");
+    const Plan plan = maskedPlan(pageWith(mask), {finding(Disposition::Exposed, kSecret), above});
+    QCOMPARE(printed(plan, Region::Why::Added), again ? QStringList{text} : QStringList{});
 }
 
 void TestMasked::personalWordsStayCovered_data()
