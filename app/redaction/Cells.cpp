@@ -39,11 +39,24 @@ QList<ocr::Quad> quadsOf(const QList<const ocr::Cell *> &cells)
     return quads;
 }
 
-bool isChosen(const ocr::Cell &cell, const privacy::CellChoice &choice, int headerRows)
+/// Whether a cell is of a column. One that spans several is where it is to be covered: two cells
+/// without a ruling between them may have been taken for one. Headings over columns and lines of
+/// their own across the table are of none.
+bool isOfColumn(const ocr::Cell &cell, int column, const ocr::Table &table, bool isHeader,
+                bool withMerged)
 {
-    if (choice.column >= 0 && (cell.column != choice.column || cell.columnSpan > 1))
+    if (cell.columnSpan <= 1)
+        return cell.column == column;
+    return withMerged && !isHeader && cell.columnSpan < table.columns && column >= cell.column &&
+           column < cell.column + cell.columnSpan;
+}
+
+bool isChosen(const ocr::Cell &cell, const privacy::CellChoice &choice, const ocr::Table &table,
+              bool withMerged)
+{
+    const bool isHeader = cell.header || cell.row < table.headerRows;
+    if (choice.column >= 0 && !isOfColumn(cell, choice.column, table, isHeader, withMerged))
         return false;
-    const bool isHeader = cell.header || cell.row < headerRows;
     if (choice.rows.isEmpty() || (isHeader && choice.column >= 0 && choice.header))
         return !isHeader || choice.header;
     return std::any_of(choice.rows.begin(), choice.rows.end(), [&cell](int row) {
@@ -121,7 +134,8 @@ bool isInTable(const Finding &finding, const ocr::Page &page)
 
 } // namespace
 
-ocr::Result<QList<ocr::Quad>> cellsOf(const privacy::CellChoice &choice, const ocr::Page &page)
+ocr::Result<QList<ocr::Quad>> cellsOf(const privacy::CellChoice &choice, const ocr::Page &page,
+                                      bool withMerged)
 {
     const auto wrong = [&page](const QString &what) {
         return ocr::Error{
@@ -140,7 +154,7 @@ ocr::Result<QList<ocr::Quad>> cellsOf(const privacy::CellChoice &choice, const o
     const ocr::Table &table = page.tables[tables.first()];
     QList<const ocr::Cell *> cells;
     for (const ocr::Cell &cell : table.cells)
-        if (isChosen(cell, choice, table.headerRows))
+        if (isChosen(cell, choice, table, withMerged))
             cells.append(&cell);
     if (cells.isEmpty())
         return wrong(QStringLiteral("cells that are not in the table"));

@@ -8,9 +8,11 @@
 
 namespace redaction {
 
-/// The cells that a person chose, and the rulings between those below each other. Cells that span
-/// several columns are of none of them. InvalidInput where there are none.
-ocr::Result<QList<ocr::Quad>> cellsOf(const privacy::CellChoice &choice, const ocr::Page &page);
+/// The cells that a person chose, and the rulings between those below each other. `withMerged`:
+/// cells that span several columns, but not all, are of each of them; otherwise of none.
+/// InvalidInput where there are none.
+ocr::Result<QList<ocr::Quad>> cellsOf(const privacy::CellChoice &choice, const ocr::Page &page,
+                                      bool withMerged);
 
 /// A column that is left out, as one.
 struct LeftOutColumn

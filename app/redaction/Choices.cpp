@@ -221,7 +221,8 @@ ocr::Result<void> chooseBoxes(Choices &choices, const ocr::Page &page,
     for (const privacy::Decision &decision : decisions) {
         QList<ocr::Quad> boxes = decision.boxes;
         if (decision.cells) {
-            ocr::Result<QList<ocr::Quad>> cells = cellsOf(*decision.cells, page);
+            ocr::Result<QList<ocr::Quad>> cells =
+                cellsOf(*decision.cells, page, decision.choice == Choice::Cover);
             if (!cells)
                 return cells.error();
             boxes = *std::move(cells);

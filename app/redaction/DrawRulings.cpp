@@ -26,6 +26,7 @@ constexpr double kAgree = 4;
 // Bare looks that tell that there is no ruling, though the reading made two cells of one.
 constexpr int kFewestLooks = 4;
 constexpr double kLeastSeen = 0.3;
+constexpr int kNeutral = 30; ///< between the channels of what is black print, in whatever light
 constexpr int kRounding = 4; ///< px by which a cover may be rounded further than the ruling on it
 
 /// What one look across a ruling saw.
@@ -35,6 +36,7 @@ struct Station
     double offset = 0; ///< px from the course to the ink, along the normal
     double width = 0;
     QRgb ink = 0;
+    QRgb paper = 0; ///< beside it
 };
 
 struct Piece
@@ -100,6 +102,8 @@ public:
         const auto darkest = std::min_element(greys.begin(), greys.end());
         const Pixel &core = m_pixels[size_t(darkest - greys.begin())];
         const int paper = medianOf(greys);
+        const QRgb bare =
+            m_pixels[size_t(std::find(greys.begin(), greys.end(), paper) - greys.begin())].colour;
         const int ink = *darkest;
         if (paper - ink < kLeastContrast || !shows(core.at - kFlank) || !shows(core.at + kFlank))
             return std::nullopt;
@@ -112,7 +116,7 @@ public:
             weight += dark;
             moment += dark * pixel.at;
         }
-        return Station{0, moment / weight, weight / (paper - ink), core.colour};
+        return Station{0, moment / weight, weight / (paper - ink), core.colour, bare};
     }
 
 private:
@@ -214,21 +218,41 @@ struct Line
     QRgb ink = 0;
 };
 
+QRgb medianColour(const std::vector<Station> &stations, QRgb Station::*part)
+{
+    std::vector<int> reds;
+    std::vector<int> greens;
+    std::vector<int> blues;
+    for (const Station &station : stations) {
+        reds.push_back(qRed(station.*part));
+        greens.push_back(qGreen(station.*part));
+        blues.push_back(qBlue(station.*part));
+    }
+    return qRgb(medianOf(reds), medianOf(greens), medianOf(blues));
+}
+
+/// Black print in the light of the paper beside it: thin lines have hardly a colour of their own in
+/// a JPEG, and what they have is chance.
+QRgb inLightOf(QRgb paper, QRgb ink)
+{
+    const auto [least, most] = std::minmax({qRed(ink), qGreen(ink), qBlue(ink)});
+    if (most - least > kNeutral || qGray(paper) == 0)
+        return ink;
+    const auto part = [&](int channel) {
+        return std::min(255, (channel * qGray(ink) + qGray(paper) / 2) / qGray(paper));
+    };
+    return qRgb(part(qRed(paper)), part(qGreen(paper)), part(qBlue(paper)));
+}
+
 std::optional<Line> lineOf(const std::vector<Station> &stations)
 {
     if (stations.empty())
         return std::nullopt;
     std::vector<double> widths;
-    std::vector<int> reds;
-    std::vector<int> greens;
-    std::vector<int> blues;
-    for (const Station &station : stations) {
+    for (const Station &station : stations)
         widths.push_back(station.width);
-        reds.push_back(qRed(station.ink));
-        greens.push_back(qGreen(station.ink));
-        blues.push_back(qBlue(station.ink));
-    }
-    return Line{medianOf(widths), qRgb(medianOf(reds), medianOf(greens), medianOf(blues))};
+    return Line{medianOf(widths), inLightOf(medianColour(stations, &Station::paper),
+                                            medianColour(stations, &Station::ink))};
 }
 
 QRegion coversOf(const Plan &plan)

@@ -148,13 +148,13 @@ def hidden_part(value, printed):
     return value[start:end]  # of a number that breaks over two lines perhaps nothing
 
 
-def seen(look, quad, value, hidden):
+def seen(look, quad, value, hidden, shown):
     """"read", "partly" or nothing."""
     text = look.at(quad)
     if value in text or (len(hidden) > 1 and hidden in text):
         return "read"
     text = look.at(quad, "|")  # the end of one row and the beginning of the next are no run
-    digits = [hidden[i:i + RUN] for i in range(len(hidden) - RUN + 1)]
+    digits = [hidden[i:i + RUN] for i in range(len(hidden) - RUN + 1) if hidden[i:i + RUN] not in shown]
     return "partly" if any(run.isdigit() and run in text for run in digits) else ""
 
 
@@ -184,7 +184,7 @@ class Page:
                         if region["printed"] and overlap(area, box) > 0)
 
     def going(self):
-        """Items that are gone, with what is hidden of them."""
+        """Items that are gone, with what is hidden of them and what is printed there."""
         for item in self.truth["items"]:
             share, region = self.covering(item)
             wanted = item["expect"] == "violation"
@@ -196,7 +196,7 @@ class Page:
                 for part in shown.split("*"):
                     if len(part) >= RUN:  # the end of a number that breaks over two lines
                         hidden = hidden.replace(part, "")
-                yield item, value, hidden, wanted and share < 0.9
+                yield item, value, hidden, shown, wanted and share < 0.9
 
     def staying(self):
         return [item for item in self.truth["items"] if item["expect"] not in ("violation", "free")]
@@ -238,11 +238,11 @@ def tell_gone(pages, looks):
     for reader, look in looks.items():
         counts = collections.Counter()
         for page in pages:
-            for item, value, hidden, uncovered in page.going():
+            for item, value, hidden, shown, uncovered in page.going():
                 counts["values"] += 1
                 counts["uncovered"] += uncovered
-                counts["control"] += seen(look[page.original], item["quad"], value, hidden) == "read"
-                found = seen(look[page.copy], item["quad"], value, hidden)
+                counts["control"] += seen(look[page.original], item["quad"], value, hidden, shown) == "read"
+                found = seen(look[page.copy], item["quad"], value, hidden, shown)
                 counts[found] += bool(found)
                 if found or uncovered:
                     print(f"  {page.truth['image']} {page.entry['replacement']} {item['type']} at "

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void nothingIsPrintedInIt();
     void personCovers_data();
     void personCovers();
+    void mergedCellGoesWithItsColumns();
     void personLookedAt();
     void wrongCells_data();
     void wrongCells();
@@ -295,6 +296,36 @@ void TestCells::personCovers()
     QVERIFY(holds(hidden(plan), QRegion(gone)));
     QVERIFY(!hidden(plan).intersects(stays.adjusted(12, 12, -12, -12)));
     QVERIFY(plan->regions.first().byPerson);
+}
+
+void TestCells::mergedCellGoesWithItsColumns()
+{
+    ocr::Page page = listPage();
+    ocr::Table &table = page.tables.first();
+    const auto merge = [&table](int row, int column, int span) {
+        table.cells.removeIf([&](const ocr::Cell &cell) {
+            return cell.row == row && cell.column > column && cell.column < column + span;
+        });
+        for (ocr::Cell &cell : table.cells)
+            if (cell.row == row && cell.column == column) {
+                cell.columnSpan = span;
+                cell.quad = quadOf(cellRect(row, column).united(cellRect(row, column + span - 1)));
+            }
+    };
+    merge(0, 1, 2);        // a heading over two columns
+    merge(2, 1, 2);        // two cells that were taken for one
+    merge(3, 0, kColumns); // a line of its own
+    for (const int column : {1, 2}) {
+        const QRegion region = hidden(planFor({}, {decisionOn({1, 1, column, {}, true})}, page));
+        QVERIFY(holds(region, cellRect(2, 1).united(cellRect(2, 2))));
+        QVERIFY(!region.intersects(cellRect(3, 0).adjusted(12, 12, -12, -12)));
+        QVERIFY(!region.intersects(cellRect(0, 1).adjusted(12, 12, -12, -12)));
+    }
+    // A place that somebody looked at is no wider than they said.
+    page.unread = {quadOf(cellRect(2, 1).united(cellRect(2, 2)))};
+    Decision keep = decisionOn({1, 1, 1, {}, false});
+    keep.choice = Decision::Choice::Keep;
+    QVERIFY(hidden(planFor({}, {keep}, page)).intersects(cellRect(2, 2)));
 }
 
 void TestCells::personLookedAt()
