@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QFile>
 
+#include <algorithm>
+#include <cmath>
 #include <sys/mman.h>
 
 namespace report {
@@ -22,6 +24,7 @@ const QList<double> kRowWidths{8, 26, 6, 6, 26, 18, 24, 14, 10, 40, 34};
 constexpr double kPictureWidth = 24;              ///< characters
 constexpr QSize kPictureCell(173, 173);           ///< pixels: so wide is that column
 constexpr double kPictureRow = 173 * 72.0 / 96.0; ///< points
+constexpr double kLineHeight = 15;                ///< points
 constexpr int kStatusColumn = 13;
 constexpr int kFirstTotal = 2; ///< row
 const QList<int> kLeftToRightNoticeColumns{1, 5};
@@ -52,6 +55,24 @@ Rows firstRows(const ChecklistReport &report)
     return first;
 }
 
+/// How many lines the fullest of the cells takes; Chinese letters are two of a column's characters.
+int linesOf(const QStringList &cells, const QList<double> &widths)
+{
+    int most = 1;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        int lines = 0;
+        for (const QString &line : cells[i].split(QLatin1Char('\n'))) {
+            const auto wide = std::count_if(line.cbegin(), line.cend(), [](QChar letter) {
+                return letter.unicode() >= 0x2E80;
+            });
+            lines += std::max(1, static_cast<int>(std::ceil(
+                                     static_cast<double>(line.size() + wide) / widths[i])));
+        }
+        most = std::max(most, lines);
+    }
+    return most;
+}
+
 void writeNotices(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLooks &looks)
 {
     QStringList columns = noticeColumns();
@@ -76,12 +97,15 @@ void writeNotices(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLoo
                             kLeftToRightNoticeColumns.contains(column) ? looks.leftToRight
                                                                        : looks.text);
         }
+        // Excel makes rows fit when it opens them; other programs cut them off.
+        const double height = kLineHeight * linesOf(cells, widths);
+        sheet.setRowHeight(line, height);
         if (!hasPictures)
             continue;
         const int column = static_cast<int>(cells.size());
         sheet.write(line, column, {}, looks.text);
         if (const QImage image = pictureOf(report, report.notices[i]); !image.isNull()) {
-            sheet.setRowHeight(line, kPictureRow);
+            sheet.setRowHeight(line, std::max(kPictureRow, height));
             sheet.insertImage(line, column, image, kPictureCell,
                               pictureTitle() + QLatin1Char(' ') + cells[0]);
         }
@@ -123,7 +147,7 @@ bool writeWorkbook(const ChecklistReport &report, const QByteArray &file, bool r
     lxw_doc_properties properties{};
     properties.created = QDateTime(report.day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
     workbook_set_properties(book, &properties);
-    const XlsxLooks looks(book);
+    const XlsxLooks looks(book, rightToLeft);
     XlsxSheet totals(book, checklistTotalsTitle(), looks, rightToLeft);
     writeTotals(totals, report, looks);
     XlsxSheet notices(book, noticesTitle(), looks, rightToLeft);

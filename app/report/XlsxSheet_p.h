@@ -13,7 +13,7 @@ namespace report {
 /// The looks of all sheets of one workbook, which owns them.
 struct XlsxLooks
 {
-    explicit XlsxLooks(lxw_workbook *book);
+    XlsxLooks(lxw_workbook *book, bool rightToLeft);
 
     lxw_format *title;
     lxw_format *header;

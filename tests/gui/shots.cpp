@@ -244,10 +244,11 @@ void shootTakeHome(ui::MainWindow &window, tests::FakeReader &reader, const QStr
         saveOf(*dialog, base + QStringLiteral("takehome"));
         dialog->reject();
     }
-    const QTemporaryDir out;
+    const QString home = base + QStringLiteral("home"); // its checklists are to be looked at, too
+    QDir(home).removeRecursively();
     reader.writesCopies = true;
     reader.unprovable = {reader.pages.first().source};
-    window.takeHome({.folder = out.filePath(QStringLiteral("home"))});
+    window.takeHome({.folder = home});
     waitFor([&] { return !window.isBusy(); });
     shoot(window, base + QStringLiteral("taken"));
     reader.writesCopies = false;

@@ -68,7 +68,7 @@ ocr::Result<void> store(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.commit())
+        file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) // as Saving::writeFile
         return Error{Error::Code::WriteFailed, QStringLiteral("A rule pack could not be kept.")};
     return {};
 }
