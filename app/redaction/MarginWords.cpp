@@ -280,8 +280,17 @@ ocr::Result<void> addSampleWords(Plan &plan, const ocr::Page &page)
 
 } // namespace
 
-void nameCover(Region &region, const QList<ocr::Quad> &places, QSize page)
+void nameCover(Region &region, const QList<ocr::Quad> &places, QSize page,
+               const QList<Region> &named)
 {
+    const auto isTaken = [&named](const ocr::Quad &at) {
+        const QRectF box = at.boundingRect();
+        return std::any_of(named.begin(), named.end(), [&](const Region &other) {
+            return std::any_of(other.at.begin(), other.at.end(), [&](const ocr::Quad &words) {
+                return box.intersects(words.boundingRect()) && sharedArea(at, words) > 0;
+            });
+        });
+    };
     const QString words = QStringLiteral("检察机关遮盖");
     const double ems = kCoverRoom * emsOf(words);
     const double least = std::max(kLeastPixels, kLeastEm * shorterSide(page));
@@ -292,8 +301,11 @@ void nameCover(Region &region, const QList<ocr::Quad> &places, QSize page)
             continue;
         const double along = (place.width() - emsOf(words) * em) / 2;
         const double across = (place.height() - em) / 2;
+        const ocr::Quad at = inTenths(place.grown(-along, -across));
+        if (isTaken(at))
+            continue;
         region.printed = words;
-        region.at = {inTenths(place.grown(-along, -across))};
+        region.at = {at};
         return;
     }
 }

@@ -7,8 +7,9 @@
 namespace redaction {
 
 /// Says on an inspector's cover whose it is, where it is large enough; `places` are what it covers,
-/// in the direction of their text.
-void nameCover(Region &region, const QList<ocr::Quad> &places, QSize page);
+/// in the direction of their text. Words of covers that are `named` already stay free.
+void nameCover(Region &region, const QList<ocr::Quad> &places, QSize page,
+               const QList<Region> &named);
 
 /// Adds what the purpose wants to be said on free paper (Region::ofOurs), and on evidence the
 /// frames around what the unit had masked; what has no room goes into Plan::notPrinted. Once

@@ -125,7 +125,7 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
             region.rects.append(rectsAround(quad, kWhole, {plan.width, plan.height}));
         all.append(region.rects);
         if (options.style == Style::Block)
-            nameCover(region, target.quads, {plan.width, plan.height});
+            nameCover(region, target.quads, {plan.width, plan.height}, plan.regions);
         plan.regions.append(region);
         if (options.style == Style::Masked && !target.printed.isEmpty())
             appendMask(plan, typesetting, target);

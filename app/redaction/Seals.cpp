@@ -17,7 +17,8 @@ namespace {
 constexpr int kReddish = 10;
 constexpr int kRedInk = 40;
 // Brightness, in shares of that of the seal's ink on paper: what is darker is black print under it.
-constexpr double kBlack = 0.4;
+// The edges of its strokes lie between, and are wide after a JPEG: half of them is print.
+constexpr double kBlack = 0.5;
 constexpr double kInk = 0.8;
 constexpr int kTile = 32;            ///< px of a side within which paper is of one colour
 constexpr int kFewest = 60;          ///< pixels of it that tell its colour
@@ -81,20 +82,30 @@ private:
     Colour paperOf(const QRect &tile) const
     {
         const QRect near = tile.adjusted(-kTile, -kTile, kTile, kTile) & m_page.rect();
-        std::array<int, 3> sum{};
-        int count = 0;
+        std::vector<Colour> seen;
         for (int y = near.top(); y <= near.bottom(); y += 2)
             for (int x = near.left(); x <= near.right(); x += 2) {
                 const uchar *pixel = at(x, y);
                 if (m_coverage.at(x, y) || excess(pixel) > kReddish / 2 ||
                     brightness(pixel) < kPaperLeast * brightness(m_around.data()))
                     continue;
-                ++count;
-                for (size_t c = 0; c < 3; ++c)
-                    sum[c] += pixel[c];
+                seen.push_back({pixel[0], pixel[1], pixel[2]});
             }
-        if (count < kFewest)
+        if (seen.size() < kFewest)
             return m_around;
+        // Not of all: edges of print and of the seal are darker, and paper would show its shape.
+        std::sort(seen.begin(), seen.end(), [](const Colour &a, const Colour &b) {
+            const int one = brightness(a.data());
+            const int other = brightness(b.data());
+            return one != other ? one < other : a < b;
+        });
+        const size_t from = seen.size() * 3 / 10;
+        const size_t to = seen.size() * 8 / 10;
+        const auto count = static_cast<int>(to - from);
+        std::array<int, 3> sum{};
+        for (size_t i = from; i < to; ++i)
+            for (size_t c = 0; c < 3; ++c)
+                sum[c] += seen[i][c];
         Colour paper{};
         for (size_t c = 0; c < 3; ++c)
             paper[c] = static_cast<uchar>((sum[c] + count / 2) / count);

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void purposesAreNotMixed_data();
     void purposesAreNotMixed();
     void evidenceSaysWhoseItIs();
+    void coversSayItOnce();
     void evidenceIsOpaque();
     void maskedValuesAreFramed();
     void labelKeepsClear();
@@ -218,6 +219,25 @@ void TestPurposes::evidenceSaysWhoseItIs()
     options.evidenceNumber = QStringLiteral("2026-17-3");
     const auto numbered = makePlan(noticePage(), judgement(Disposition::Exposed), {}, options);
     QVERIFY(wordsOfOurs(*numbered).join(u' ').contains(QStringLiteral("2026-17-3")));
+}
+
+void TestPurposes::coversSayItOnce()
+{
+    const auto named = [](const QRect &second) {
+        privacy::PageJudgement both = judgement(Disposition::Exposed);
+        both.findings.append(finding(Disposition::Exposed, second));
+        both.findings.last().id = QStringLiteral("p1-f2");
+        const auto plan = makePlan(noticePage(), both, {}, optionsFor(Purpose::Evidence));
+        return plan ? std::count_if(plan->regions.begin(), plan->regions.end(),
+                                    [](const Region &region) {
+                                        return region.why == Region::Why::Finding &&
+                                               !region.printed.isEmpty();
+                                    })
+                    : -1;
+    };
+    QCOMPARE(named(kSecret.translated(0, 200)), 2);
+    // One place found twice: words over words cannot be read.
+    QCOMPARE(named(kSecret.translated(12, 4)), 1);
 }
 
 void TestPurposes::evidenceIsOpaque()
