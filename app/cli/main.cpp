@@ -5,10 +5,12 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -34,6 +36,15 @@ void catchSignals()
     ::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an answer, as a full disk is
 }
 
+/// Whoever reads a pipe may close it when they have seen enough (`scan … | head`).
+bool isPipe(int descriptor)
+{
+    struct stat status
+    {};
+    return ::fstat(descriptor, &status) == 0 &&
+           (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -57,8 +68,13 @@ int main(int argc, char **argv)
     environment.errIsTerminal = ::isatty(STDERR_FILENO) != 0;
     environment.workerProgram = cli::locateWorker(QCoreApplication::applicationDirPath());
     environment.isInterrupted = [] { return interrupted.load(); };
-    const int status = cli::runProgram(QCoreApplication::arguments().mid(1), environment);
+    int status = cli::runProgram(QCoreApplication::arguments().mid(1), environment);
     outStream.flush();
+    const bool isWritten = outStream.status() == QTextStream::Ok && out.flush();
+    if (!isWritten && !isPipe(STDOUT_FILENO)) {
+        errStream << QStringLiteral("The result could not be written: the disk may be full.\n");
+        status = std::max<int>(status, cli::Internal);
+    }
     errStream.flush();
     return status;
 }

@@ -24,7 +24,7 @@ const QList<double> kRowWidths{8, 26, 6, 6, 26, 18, 24, 14, 10, 40, 34};
 constexpr double kPictureWidth = 24;              ///< characters
 constexpr QSize kPictureCell(173, 173);           ///< pixels: so wide is that column
 constexpr double kPictureRow = 173 * 72.0 / 96.0; ///< points
-constexpr double kLineHeight = 15;                ///< points
+constexpr double kLineHeight = 17;                ///< points: of Chinese letters
 constexpr int kStatusColumn = 13;
 constexpr int kFirstTotal = 2; ///< row
 const QList<int> kLeftToRightNoticeColumns{1, 5};
@@ -43,7 +43,7 @@ void writeTotals(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLook
     }
     for (const QString &words :
          {report.day.toString(Qt::ISODate), rulesWords(report), maskedValuesNote()})
-        sheet.write(++line, 0, words, nullptr);
+        sheet.write(++line, 0, words, looks.plain);
 }
 
 /// Where each notice's rows begin on the sheet of rows, on which row 0 is the header.

@@ -52,7 +52,7 @@ lxw_col_t columnOf(int column)
 
 XlsxLooks::XlsxLooks(lxw_workbook *book, bool rightToLeft)
     : title(workbook_add_format(book)), header(bordered(book)), text(bordered(book)),
-      leftToRight(bordered(book)), link(bordered(book))
+      leftToRight(bordered(book)), link(bordered(book)), plain(workbook_add_format(book))
 {
     format_set_bold(title);
     format_set_font_size(title, 14);
@@ -60,7 +60,7 @@ XlsxLooks::XlsxLooks(lxw_workbook *book, bool rightToLeft)
     format_set_bg_color(header, 0xE8EDF2);
     format_set_reading_order(leftToRight, 1); // 1: left to right, 2: right to left
     // Of themselves, words that begin with a number would run from left to right.
-    for (lxw_format *words : {title, header, text})
+    for (lxw_format *words : {title, header, text, plain})
         format_set_reading_order(words, rightToLeft ? 2 : 1);
     format_set_font_color(link, 0x1F5FA8);
     format_set_underline(link, LXW_UNDERLINE_SINGLE);

@@ -20,6 +20,7 @@ struct XlsxLooks
     lxw_format *text;
     lxw_format *leftToRight; ///< numbers with stars, also on right-to-left sheets
     lxw_format *link;
+    lxw_format *plain; ///< lines that stand by themselves
 };
 
 /// One sheet, to be filled from its upper corner. Everything is written as text. What fails is

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -112,6 +113,7 @@ class TestCli : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void fullDiskIsTold();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void tellsItsHelp_data();
@@ -158,8 +160,7 @@ void TestCli::refusesWrongUsage_data()
     row("redact for evidence in masks",
         "redact --purpose evidence --style masked --output out a.png");
     row("redact to hang up black bars", "redact --purpose post --style block --output out a.png");
-    row("redact a sample with its seal",
-        "redact --purpose sample --seal keep --output out a.png");
+    row("redact a sample with its seal", "redact --purpose sample --seal keep --output out a.png");
     row("redact a copy with an evidence number",
         "redact --evidence-number 2026-17 --output out a.png");
     row("redact to round pages", "redact --page round --output out a.png");
@@ -506,6 +507,27 @@ void TestCli::reportRefusesWhatIsNoScan()
     QCOMPARE(result.status, status);
     QVERIFY2(result.err.contains(words), qPrintable(result.err));
     QVERIFY(!QFileInfo::exists(out));
+}
+
+/// A result that is cut short must not look like one that is whole.
+void TestCli::fullDiskIsTold()
+{
+    const QTemporaryDir folder;
+    const auto run = [](const QString &to) {
+        QProcess program;
+        program.setStandardOutputFile(to);
+        program.start(QStringLiteral(PROGRAM), {QStringLiteral("rules"), QStringLiteral("list")});
+        if (!program.waitForFinished())
+            return std::pair(-1, QByteArray());
+        return std::pair(program.exitCode(), program.readAllStandardError());
+    };
+    const auto [whole, nothing] = run(folder.filePath(QStringLiteral("rules.txt")));
+    QCOMPARE(whole, int(cli::Done)); // the control
+    QVERIFY(QFileInfo(folder.filePath(QStringLiteral("rules.txt"))).size() > 0);
+    QVERIFY2(nothing.isEmpty(), nothing.constData());
+    const auto [cut, told] = run(QStringLiteral("/dev/full"));
+    QCOMPARE(cut, int(cli::Internal));
+    QVERIFY2(told.contains("could not be written"), told.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCli)
