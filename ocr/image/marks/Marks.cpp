@@ -56,7 +56,8 @@ Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets)
         pixels.scale = std::min(1.0, static_cast<double>(image::kSmallSide) /
                                          std::max(page.width(), page.height()));
         pixels.small = image::shrunkBy(pixels.bgr, pixels.scale);
-        marks = image::findCodes(pixels) + image::findFingerprints(pixels, sheets);
+        marks = image::findCodes(pixels) + image::findFingerprints(pixels, sheets) +
+                image::findWeakCovers(pixels, sheets);
     } catch (const std::exception &e) { // cv::Exception, and what ZXing throws
         return image::notSearched(e);
     }

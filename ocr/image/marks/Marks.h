@@ -11,10 +11,10 @@ namespace ocr {
 
 /// What an upright BGR888 page shows besides text, by its pixels alone: QR codes and barcodes
 /// (decoded; what is like one and cannot be decoded comes without payload), red fingerprints,
-/// seals. `sheets` give the scale: a print is 1 to 3 cm tall on a sheet of about A4; empty: the
-/// whole page is one sheet. Quads are in upright source pixels. Any thread. Error: EngineFailed
-/// where OpenCV or ZXing fails, InvalidInput on other pixels: what was not searched must not pass
-/// for a page without marks.
+/// seals, covers that hide too little. `sheets` give the scale: a print is 1 to 3 cm tall on a
+/// sheet of about A4; empty: the whole page is one sheet. Quads are in upright source pixels. Any
+/// thread. Error: EngineFailed where OpenCV or ZXing fails, InvalidInput on other pixels: what was
+/// not searched must not pass for a page without marks.
 Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets);
 
 /// What only shows once the text is known: pen strokes (ink of a page as forReading() made it that
