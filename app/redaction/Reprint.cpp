@@ -75,6 +75,13 @@ bool overlaps(const ocr::Quad &a, const ocr::Quad &b)
     return smaller > 0 && sharedArea(a, b) > kSameText * smaller;
 }
 
+/// Whether it is a letter of a seal's rim, read by itself: print under a seal has more of them.
+bool isOfSeal(const ocr::TextLine &line, const ocr::Page &page)
+{
+    constexpr qsizetype kMost = 2; // of its letters that are read together
+    return line.text().size() <= kMost && ocr::isOnSeal(page, line.quad());
+}
+
 /// Numbers are words of their own, as is every other character.
 QList<Stretch> wordsIn(const QString &text, qsizetype line)
 {
@@ -337,7 +344,7 @@ QList<Region> Reprint::regionsFor(const QList<TouchedText> &touched) const
             for (qsizetype k = touched[i].from; k < touched[i].to; ++k)
                 isTouched[static_cast<size_t>(k)] = true;
         if (line.readings.isEmpty() ||
-            line.readings.first().characters.size() != line.text().size())
+            line.readings.first().characters.size() != line.text().size() || isOfSeal(line, m_page))
             continue;
         const std::vector<bool> may = printable(index);
         for (size_t from = 0; from < may.size(); ++from) {

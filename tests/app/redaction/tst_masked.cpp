@@ -138,6 +138,7 @@ private Q_SLOTS:
     void printsAgainWhatAMarginTook();
     void doubtfulWordsStayCovered();
     void disagreeingReadersStayCovered();
+    void lettersOfASealStayAway();
     void masksKeepTheirStars_data();
     void masksKeepTheirStars();
     void personalWordsStayCovered_data();
@@ -212,6 +213,22 @@ void TestMasked::disagreeingReadersStayCovered()
              QStringList{QStringLiteral("1748.00")});
     amount.readings.last().text = QStringLiteral("1743.00");
     QVERIFY(printed(maskedPlan(pageWith(amount), findings), Region::Why::Added).isEmpty());
+}
+
+/// The seal goes, and with it the letters of its rim, whatever they were read as; print under it
+/// does not.
+void TestMasked::lettersOfASealStayAway()
+{
+    const auto again = [](const QString &text, bool underSeal) {
+        ocr::Page page = pageWith(line(text, kAbove));
+        if (underSeal)
+            page.marks = {{ocr::MarkKind::Seal, kAbove.grown(20, 20), {}}};
+        const Plan plan = maskedPlan(page, {finding(Disposition::Exposed, kSecret)}, {}, false);
+        return printed(plan, Region::Why::Added).join(QString());
+    };
+    QCOMPARE(again(QStringLiteral("人"), true), QString());
+    QCOMPARE(again(QStringLiteral("人"), false), QStringLiteral("人"));
+    QCOMPARE(again(QStringLiteral("人民政府"), true), QStringLiteral("人民政府"));
 }
 
 void TestMasked::masksKeepTheirStars_data()
