@@ -65,8 +65,9 @@ bool looksLikeSeal(const std::vector<cv::Point> &outline, const cv::Mat &red, cv
 Result<QList<Mark>> findSeals(const QImage &page)
 {
     QList<Mark> seals;
-    if (page.isNull() || page.format() != QImage::Format_BGR888)
-        return seals;
+    if (page.isNull() || page.format() != QImage::Format_BGR888) // nothing searched is not none
+        return Error{Error::Code::InvalidInput,
+                     QStringLiteral("Seals are looked for on BGR888 pixels only.")};
     try {
         const double scale =
             qMin(1.0, static_cast<double>(kSealSide) / qMax(page.width(), page.height()));

@@ -30,7 +30,7 @@ Rulings findRulings(const QImage &flat);
 InkMap mapInk(const QImage &flat, const Rulings &rulings, double step = 8);
 
 /// Red seals on an upright page: found by colour and shape, not read. EngineFailed where OpenCV
-/// fails.
+/// fails, InvalidInput on other pixels than BGR888.
 Result<QList<Mark>> findSeals(const QImage &page);
 
 } // namespace ocr

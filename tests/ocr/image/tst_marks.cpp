@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/image/SheetPixels.h"
 #include "ocr/image/marks/Marks.h"
 #include "tests/support/MarkPainter.h"
 
@@ -515,6 +516,8 @@ private Q_SLOTS:
             QVERIFY(!marks && marks.error().code == Error::Code::InvalidInput);
             const Result<QList<Mark>> strokes = findMarksAmongText(image, emptyPage());
             QVERIFY(!strokes && strokes.error().code == Error::Code::InvalidInput);
+            const Result<QList<Mark>> seals = findSeals(image);
+            QVERIFY(!seals && seals.error().code == Error::Code::InvalidInput);
         }
     }
 };
