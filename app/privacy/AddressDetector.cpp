@@ -14,8 +14,9 @@ constexpr QStringView kEnds = u",，。;；!?:\n";
 
 /// Words before an address that do not belong to it, the longest first.
 constexpr QStringView kBeforeAddress[] = {
-    u"租住于", u"居住于", u"居住在", u"现住于", u"家住", u"现住", u"住在", u"住于", u"租住",
-    u"现居",   u"搬到",   u"拟将",   u"送到",   u"寄到", u"位于", u"坐落", u"地址", u"住址",
+    u"租住于", u"居住于", u"居住在", u"现住于", u"家住", u"现住", u"住在",
+    u"住于",   u"租住",   u"住所地", u"住所",   u"户籍", u"现居", u"搬到",
+    u"拟将",   u"送到",   u"寄到",   u"位于",   u"坐落", u"地址", u"住址",
     u"住",     u"在",     u"到",     u"于",     u"是",   u"去",   u"从"};
 
 /// What makes a place an office, a public work or a request to all.
@@ -38,7 +39,7 @@ const QString &detail()
     static const QString kDetail = QStringLiteral(
         "(?:\\(?(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3}|(?<![A-Z])[A-Z](?=[栋座区幢]))\\)?"
         "(?:-[0-9]{1,4}){0,3}(?:号楼|号院|#楼?|单元|组|队|巷|弄|号|栋|幢|座|区"
-        "|室|户|连|排|楼)院?(?:[东西中南北]户)?)");
+        "|室|户|连|排|楼|社|小队|大队)院?(?:[东西中南北]户)?)");
     return kDetail;
 }
 
@@ -118,7 +119,7 @@ qsizetype endOfAddress(const TextStream &stream, qsizetype begin, qsizetype limi
 {
     static const QRegularExpression phone(QStringLiteral("[0-9*]{7,}"));
     static const QRegularExpression unit(
-        QStringLiteral("[0-9一二三四五六七八九十](?:号楼?|组|队|室|户|单元|栋|幢)$"));
+        QStringLiteral("[0-9一二三四五六七八九十](?:号楼?|组|队|社|室|户|单元|栋|幢)$"));
     static const QRegularExpression more(QStringLiteral("[0-9号组队室户栋幢楼村乡镇县市区路街巷]"));
     const QString text = stream.text().mid(begin, std::max<qsizetype>(0, limit - begin));
     qsizetype length = valueLength(text);

@@ -6,6 +6,7 @@
 #include "app/privacy/Illnesses_p.h"
 #include "app/privacy/NameDetector_p.h"
 #include "app/privacy/NameWords_p.h"
+#include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
 #include "app/privacy/RunningText_p.h"
 
@@ -183,11 +184,50 @@ void applyHeader(Field &field, const HeaderHit &hit, const QString &text, const 
         field.reasons.append(QStringLiteral("header:near"));
 }
 
+namespace {
+
+/// Judges the numbers of a value of another kind that prove themselves somebody's ("女
+/// 13800138000" where a ruling was lost), and gives the parts of the value beside them; nothing
+/// where there are none.
+QList<Piece> partedByNumbers(Desk &desk, const TextStream &stream, qsizetype begin, qsizetype end,
+                             const Field &field)
+{
+    static const QList<FindingType> kProven{FindingType::Phone, FindingType::ResidentId,
+                                            FindingType::BankCard};
+    const QStringView value = QStringView(stream.text()).mid(begin, end - begin);
+    if (std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }) <
+        kShortestProven)
+        return {};
+    Field bare = field;
+    bare.meaning.reset();
+    bare.types.clear();
+    bare.header.clear();
+    bare.reasons.clear();
+    bare.mixed = false;
+    const TextStream part = stream.mid(begin, end);
+    QList<Piece> rest;
+    qsizetype from = begin;
+    for (const NumberToken &token : numberTokens(part, {}, desk.rules, kShortestProven)) {
+        if (!provesItself(token.text, kProven, desk.rules) || !judgeNumber(desk, part, token, bare))
+            continue;
+        rest.append({from, begin + token.begin()});
+        from = begin + token.end();
+    }
+    if (!rest.isEmpty())
+        rest.append({from, end});
+    return rest;
+}
+
+} // namespace
+
 void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsizetype end,
                      FindingType type, const Field &field)
 {
+    const QList<Piece> beside = partedByNumbers(desk, stream, begin, end, field);
+    for (const auto &[from, to] : beside)
+        judgeWholeValue(desk, stream, from, to, type, field);
     const QString value = stream.text().mid(begin, end - begin);
-    if (desk.rules.emptyWords.contains(value) || !hasLetterOrDigit(value))
+    if (!beside.isEmpty() || desk.rules.emptyWords.contains(value) || !hasLetterOrDigit(value))
         return;
     if (type == FindingType::Name && cannotBeName(value, desk.rules))
         return;

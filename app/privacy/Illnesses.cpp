@@ -71,8 +71,11 @@ bool isJoin(QStringView between)
 }
 
 /// "高血压患者可…": people of a kind, unless the sentence pauses or a name may follow.
-bool isKindOfPeople(QStringView behind)
+bool isKindOfPeople(QStringView behind, bool suffered)
 {
+    // "患肺结核需要服药" is said of somebody, "高血压需服药" of all.
+    if (suffered && !behind.isEmpty() && QStringView(u"应须请可需,").contains(behind.front()))
+        return false;
     static const QRegularExpression kind(QStringLiteral(
         "^等?(?:(?:患者|病人|人群|人员|者|的?儿童|的?老人|的?学生)(?:们|的)?"
         "(?:均|都|将|免费|凭|到|在|前往|慎|如|每|中|之|优先|,?(?:应|须|请|可|需|要|不得|禁|不宜)|"
@@ -97,7 +100,7 @@ bool isTopic(QStringView before, QStringView behind, const IllnessRules &rules)
     // "李小牛患…" is a person.
     const bool beast =
         !suffered && !lead.isEmpty() && QStringView(u"牛羊猪鸡犬禽畜马").contains(lead.back());
-    return beast || isKindOfPeople(behind);
+    return beast || isKindOfPeople(behind, suffered);
 }
 
 } // namespace

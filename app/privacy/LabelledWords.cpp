@@ -103,6 +103,12 @@ qsizetype endOfLabelled(const TextStream &stream, qsizetype begin, qsizetype lim
     const bool sentence = type == FindingType::Remark || type == FindingType::Hardship;
     qsizetype end = sentence ? endOfSentence(stream, begin, limit)
                              : std::min(limit, begin + valueLength(text.mid(begin, 80)));
+    // "致贫原因:因病,本人患尿毒症": the reason is said, and the sentence goes on.
+    constexpr qsizetype kBrief = 5;
+    const qsizetype comma = text.indexOf(u',', begin);
+    if (type == FindingType::Hardship && text[begin] == u'因' && comma > begin &&
+        comma - begin <= kBrief)
+        end = std::min(end, comma);
     end = beforeUnknownLabel(stream, begin, end);
     const qsizetype length = end - begin;
     switch (type) {

@@ -38,6 +38,11 @@ public:
     /// "张书记", "王大爷": whether a title follows the surname; both are no name.
     bool isAddressed(qsizetype surname) const;
 
+    /// Whether a name or a label holds that place.
+    bool isTaken(qsizetype at) const
+    {
+        return at >= 0 && at < m_taken.size() && m_taken.testBit(at);
+    }
     /// As they were added.
     const QList<NameHit> &found() const { return m_found; }
     QList<NameHit> inOrder() const;

@@ -18,7 +18,7 @@ constexpr QStringView kSounds =
     u"琴曲热仁日茹如肉若萨赛桑沙尚舍什司斯苏孙索塔台太泰坦特提铁帖廷图"
     u"土吐托瓦外旺维乌吾武伍西希夏仙谢辛雄许逊雅亚"
     u"牙延耶叶伊依衣音英永尤玉元约云孜扎泽札赞哲者真芝智朱卓祖佐则旦丹"
-    u"登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯素蒂凯宰帝松呷散";
+    u"登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯素蒂凯宰帝松呷散贡";
 /// Of these, the ones that no such name begins with: before one they belong to another word.
 constexpr QStringView kNeverFirst = u"明地义守乎不者则音旦里万";
 

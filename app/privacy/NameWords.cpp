@@ -92,7 +92,7 @@ bool cannotBeName(const QString &folded, const CompiledRules &rules)
     if (folded.size() >= 4 && rules.notNames.contains(folded.left(2)))
         return true;
     // "牛羊养殖户": so long a word for a kind of people has no bearer.
-    constexpr QStringView kKindEnds = u"户员人者师工会所室部队班";
+    constexpr QStringView kKindEnds = u"户员人者师工会所室部队班办科处站局院厅委";
     if (folded.size() >= 4 && kKindEnds.contains(folded.back()))
         return true;
     if (folded.endsWith(u':') || rules.notNames.contains(folded) || isVillage(folded))

@@ -56,7 +56,7 @@ constexpr QStringView kOtherEnds =
     u"村乡镇县市区州路街巷沟庄社旗盟苏牧场山湖河峰沙草寺宫餐饭超商店公厂";
 /// Who the bearer is said to be, before a name of one part.
 constexpr QStringView kPersonEnds = u"人者员户象属妻夫父母子女儿孙弟兄姐妹婆嫂婿侄甥娘爸妈叔舅姑姨"
-                                    u"爷奶友邻民组村队给请让向由与和同的找";
+                                    u"爷奶友邻民组村队给请让向由与和同的找到";
 /// How a sentence goes on behind a name of one part.
 constexpr QStringView kGoesOn =
     u"家户的等在因为已患将现说来未没有不于和与及申领签被把向对从是也今昨明还得住到去查确";
@@ -104,9 +104,10 @@ private:
         const bool led =
             m_hits.shape().isFreeBefore(begin) || kPersonEnds.contains(text()[begin - 1]);
         const qsizetype end = led ? m_hits.shape().endOfSounds(begin) : begin;
-        // "可克达拉、昆玉": places stand in lists as well; a name of one was found before.
-        const bool listed = (begin > 0 && text()[begin - 1] == u'、') ||
-                            (end < text().size() && text()[end] == u'、');
+        // "可克达拉、昆玉": places stand in lists as well, but not behind a name.
+        const bool listed = begin > 0 && text()[begin - 1] == u'、'
+                                ? !m_hits.isTaken(begin - 2)
+                                : end < text().size() && text()[end] == u'、';
         if (end == begin || listed || !standsApart(begin, end) || isCity(text().mid(begin)))
             return begin + 1;
         m_hits.add(begin, end, NameRole::Person, QStringLiteral("pattern:name"));

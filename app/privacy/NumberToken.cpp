@@ -75,7 +75,7 @@ private:
         const QChar c = m_text[m_i];
         const QChar next = at(m_i + 1);
         const bool open = !m_token.text.isEmpty();
-        if (open && splitsAtGap(c))
+        if (open && (splitsAtGap(c) || (m_gaps[m_i] != Gap::None && isDottedDate())))
             close();
         if (isDigit(c) || isLetter(c)) {
             take(c);
@@ -114,6 +114,9 @@ private:
         return (isLetter(c) && c != u'X') != (isLetter(last) && last != u'X');
     }
 
+    /// "1992.04.18 138…": the number behind a date is another one.
+    bool isDottedDate() const { return m_points == 2 && m_token.text.size() <= 8; }
+
     qsizetype weakLength() const
     {
         qsizetype n = 0;
@@ -142,6 +145,7 @@ private:
             ++digits;
         if ((c == u'.' && digits <= 2 && m_token.text.size() <= 9) || (c == u',' && digits == 3))
             m_token.amount = true;
+        m_points += c == u'.';
         if (c == u',' && digits != 3) {
             close();
             ++m_i;
@@ -157,6 +161,7 @@ private:
             m_tokens.append(m_token);
         }
         m_token = {};
+        m_points = 0;
         m_pending = Gap::None;
     }
 
@@ -183,6 +188,7 @@ private:
     const CompiledRules &m_rules;
     QList<NumberToken> m_tokens;
     NumberToken m_token;
+    int m_points = 0; ///< dots inside the token
     Gap m_pending = Gap::None;
     qsizetype m_i = 0;
     qsizetype m_nextLabel = 0;

@@ -17,7 +17,8 @@ namespace {
 
 /// Characters that stand in given names far more often than in the words of a notice …
 constexpr QStringView kGiven =
-    u"伟芳娜秀英敏静丽磊艳勇杰娟涛超兰霞桂婷玲芬燕莉萍洁倩颖琳琴凤彬斌辉鹏浩宇轩涵萱怡瑶琪雯莹萌蕾"
+    u"伟芳娜秀英敏静丽磊艳勇杰娟涛超兰霞桂婷玲芬爱燕莉萍洁倩颖琳琴凤彬斌辉鹏浩宇轩涵萱怡瑶琪雯莹萌"
+    u"蕾"
     u"茜黛"
     u"淑贤慧珍翔刚骏旭晖昊晨曦瑞祥彪虎豹霖娥娇媛璐璇玉军强杨俊峰超凯健豪琦璟瑾瑜瑛琼瑄玥玮珊珂珏珩"
     u"琨琰璞钰鑫锋铭锦钧锐铎钊鸿鹤鹭莲菊梅芝芸芹苗莎莺菲蓉蔷薇薏芷若蓓蕙蕴茵茹茜荷荣莘苑竹筠笙筱箐"

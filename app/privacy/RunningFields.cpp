@@ -161,8 +161,10 @@ bool RunningFields::isGoverned(const LabelHit &label, const NumberToken &token) 
                  kind == WordKind::Personal && !isNumberList(between);
     // A label says nothing of the next paragraph, nor of what proves itself something else in the
     // list behind it: "身份证号:65…\n138…".
-    apart = apart || (between.contains(u"\n\n") && !(beside && label.colon)) ||
-            (!beside && kind == WordKind::Personal && provesOther(token, label.meaning.type));
+    apart =
+        apart ||
+        (between.contains(u"\n\n") && !(label.colon && between.count(u'\n') == between.size())) ||
+        (!beside && kind == WordKind::Personal && provesOther(token, label.meaning.type));
     return governs(between) && !apart && (kind != WordKind::Veto || silences(between, token)) &&
            (kind != WordKind::Official || !hasServed(between));
 }
@@ -257,10 +259,11 @@ bool RunningFields::organisationNear(qsizetype at) const
     static const QRegularExpression holder(
         QStringLiteral("(?:公司(?=开户)|开户名称?|户名|账户名称?|收款单位|收款方|单位名称|"
                        "保证金(?:[账帐][户号])?)[:"
-                       "为是]?([^,，;；、]*?)"
-                       "(?=开户|账号|帐号|账户|卡号|住|地址|电话|[,，;；、]|$)"));
+                       "为是]?([^,，;；、\\n]*?)"
+                       "(?=开户|账号|帐号|账户|卡号|住|地址|电话|[,，;；、\\n]|$)"));
     qsizetype begin = at;
-    while (begin > 0 && at - begin < 60 && !QStringView(u"。\n").contains(text()[begin - 1]))
+    while (begin > 0 && at - begin < 60 && text()[begin - 1] != u'。' &&
+           !text().mid(begin - 1).startsWith(u"\n\n"))
         --begin;
     const QString before = text().mid(begin, at - begin).toString();
     QRegularExpressionMatch last;

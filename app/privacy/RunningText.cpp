@@ -30,6 +30,7 @@ public:
             if (label.meaning.type != FindingType::Remark)
                 judgeLabel(label);
         births();
+        birthsBehindSex();
         incomes();
         causes();
         for (const NameHit &name : m_fields.names())
@@ -88,9 +89,13 @@ private:
         while (begin < text().size() &&
                (text()[begin] == u'\n' || text()[begin] == u':' || text()[begin] == u'为' ||
                 text()[begin] == u'"' || text()[begin] == u'“' ||
-                (type == FindingType::BirthDate && text()[begin] == u'是') ||
+                ((type == FindingType::BirthDate || type == FindingType::Address) &&
+                 QStringView(u"是应").contains(text()[begin])) ||
                 (type == FindingType::Address && QStringView(u"在于").contains(text()[begin]))))
             ++begin;
+        // A word in a sentence says nothing of the next paragraph.
+        if (!label.colon && text().mid(label.end, begin - label.end).contains(u"\n\n"))
+            return;
         const Field field = m_fields.labelled(label);
         const bool broken = begin > label.end && m_stream.text()[begin - 1] == u'\n';
         switch (type) {
@@ -138,7 +143,7 @@ private:
             m_stream.gapBefore(label.begin) == Gap::None &&
             !QStringView(u"人主生长亲偶庭方者员").contains(text()[label.begin - 1]))
             return;
-        const bool sentence = type == FindingType::Remark || type == FindingType::Hardship;
+        const bool sentence = type == FindingType::Remark;
         const qsizetype end =
             endOfLabelled(m_stream, begin, m_fields.endBeforeLabel(begin, sentence), type,
                           m_fields.namesSomebody());
@@ -190,14 +195,35 @@ private:
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
                 return;
-            Field field = m_field;
-            field.meaning =
-                WordMeaning{WordKind::Personal, FindingType::BirthDate, RunningUse::Direct, {}};
-            field.header = QStringLiteral("出生");
-            field.reasons = {QStringLiteral("label:出生")};
-            field.person = m_fields.personAt(match.capturedStart());
-            judgeWholeValue(m_desk, m_stream, match.capturedStart(1), match.capturedEnd(1),
-                            FindingType::BirthDate, field);
+            addBirth(match.capturedStart(1), match.capturedEnd(1), QStringLiteral("出生"));
+        }
+    }
+
+    void addBirth(qsizetype begin, qsizetype end, const QString &label)
+    {
+        Field field = m_field;
+        field.meaning =
+            WordMeaning{WordKind::Personal, FindingType::BirthDate, RunningUse::Direct, {}};
+        field.header = label;
+        field.reasons = {QStringLiteral("label:") + label};
+        field.person = m_fields.personAt(begin);
+        judgeWholeValue(m_desk, m_stream, begin, end, FindingType::BirthDate, field);
+    }
+
+    /// "王磊 男 1992.04.18": what stands behind a sex.
+    void birthsBehindSex()
+    {
+        static const QRegularExpression born(QStringLiteral(
+            "(?<=[男女])[,、]?((?:19|20)[0-9]{2}(?:年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[./-][0-9]{1,2}"
+            "(?:[./-][0-9]{1,2})?))"));
+        for (auto it = born.globalMatch(m_stream.text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                return;
+            qsizetype end = match.capturedStart(1) + 1; // spaces are gone: "1992.4.8 138…"
+            while (end < match.capturedEnd(1) && m_stream.gapBefore(end) == Gap::None)
+                ++end;
+            addBirth(match.capturedStart(1), end, QStringLiteral("出生"));
         }
     }
 
@@ -206,7 +232,7 @@ private:
     {
         static const QRegularExpression earned(
             QStringLiteral("(?:家庭|本人|个人|户|其|人均|每月|月|年)[^,，。;；\\n0-9:]{0,6}收入(?:"
-                           "约为?|为|共计?|合计|是|达|仅|不足)?"
+                           "约为?|不到|大[概约]|近|低于|为|共计?|合计|是|达|仅|不足)?"
                            "(?:人民币)?([0-9][0-9.,]*[余多]?[万千]?元)"));
         inPassing(earned, FindingType::Income, QStringLiteral("收入"));
     }

@@ -58,6 +58,15 @@ QString TextStream::raw(qsizetype begin, qsizetype end) const
     return text;
 }
 
+TextStream TextStream::mid(qsizetype begin, qsizetype end) const
+{
+    TextStream part(*m_lines);
+    part.m_text = m_text.mid(begin, end - begin);
+    part.m_spans = m_spans.mid(begin, end - begin);
+    part.m_gaps = m_gaps.mid(begin, end - begin);
+    return part;
+}
+
 TextStream streamOf(const QList<ocr::TextLine> &lines, const QList<int> &members)
 {
     TextStream stream(lines);

@@ -44,6 +44,8 @@ public:
     /// The text of [begin, end) as it was read, lines joined without a break.
     QString raw(qsizetype begin, qsizetype end) const;
     const QList<ocr::TextLine> &lines() const { return *m_lines; }
+    /// The characters [begin, end) as a stream of their own, with the same way back.
+    TextStream mid(qsizetype begin, qsizetype end) const;
 
 private:
     const QList<ocr::TextLine> *m_lines;

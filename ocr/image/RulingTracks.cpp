@@ -146,6 +146,22 @@ void growTracks(std::vector<Growing> &tracks, std::vector<size_t> &open, double 
     std::erase_if(open, [&](size_t i) { return x - tracks[i].points.back().x > longestGap; });
 }
 
+/// A track that runs on from a line into text and, beyond, into another line: its pieces, parted
+/// where it leaps over columns or off its course.
+std::vector<Growing> piecesOf(const Growing &grown, int step)
+{
+    constexpr double kOffCourse = 1.5; // px; lines seen in steps of half a pixel keep within one
+    std::vector<Growing> pieces(1);
+    for (const cv::Point2d &point : grown.points) {
+        const Growing &last = pieces.back();
+        if (!last.points.empty() && (point.x - last.points.back().x > step ||
+                                     std::abs(last.expectedAt(point.x) - point.y) > kOffCourse))
+            pieces.emplace_back();
+        append(pieces.back(), point.x, {point.y, 0});
+    }
+    return pieces;
+}
+
 /// `scale`: px of the sheet for one of the copy in which it was followed.
 Track finished(const Growing &grown, double scale)
 {
@@ -227,15 +243,20 @@ std::vector<Track> trackLines(const cv::Mat &transposed, double textHeight)
     for (int x = 0; x < mask.rows; x += step)
         growTracks(tracks, open, x, runsOf(mask.ptr(x), mask.cols, thickest), 1.5 * height);
     std::vector<Track> lines;
-    for (const Growing &track : tracks) {
+    const auto take = [&](const Growing &track) {
         const double length = track.points.back().x - track.points.front().x;
         const double inked = static_cast<double>(track.points.size() - 1) * step;
         if (track.points.size() < 3 || length < 1.2 * height || inked < 0.4 * length)
-            continue;
+            return true; // no line, and no piece of it is one
         Track line = finished(track, scale);
-        if (confirm(transposed, textHeight, line))
+        const bool drawn = confirm(transposed, textHeight, line);
+        if (drawn)
             lines.push_back(std::move(line));
-    }
+        return drawn;
+    };
+    for (const Growing &track : tracks)
+        if (!take(track))
+            std::ranges::for_each(piecesOf(track, step), take);
     return withoutSeconds(std::move(lines), std::max(6.0, 0.3 * textHeight));
 }
 

@@ -161,6 +161,12 @@ void TestJudgePage::cells_data()
     const QString id = QStringLiteral("650101190001010001");
     row("id", QStringLiteral("身份证号码"), id,
         QStringLiteral("resident_id exposed 650101********0001 r1c1"));
+    // Where a ruling was lost a column holds what its header does not name.
+    row("id under another header", QStringLiteral("性别"), id,
+        QStringLiteral("resident_id exposed 650101********0001 r1c1"));
+    row("phone in a remark of hardship", QStringLiteral("致贫原因"),
+        QStringLiteral("缺劳力 13800138000"),
+        QStringLiteral("hardship review ** r1c1; phone exposed 138****8000 r1c1"));
     row("id, header broken", QStringLiteral("身份\n证号"), id,
         QStringLiteral("resident_id exposed 650101********0001 r1c1"));
     row("id, header with brackets", QStringLiteral("身份证号（18位）"), id,

@@ -141,6 +141,8 @@ private Q_SLOTS:
     void nobody() { judgeOne(); }
     void world_data() { addRows(QFINDTESTDATA("sentences/world.txt")); }
     void world() { judgeOne(); }
+    void everyday_data() { addRows(QFINDTESTDATA("sentences/everyday.txt")); }
+    void everyday() { judgeOne(); }
     void messages_data() { addRows(QFINDTESTDATA("sentences/messages.txt")); }
     void messages() { judgeOne(); }
     void wordsAreNoNames_data();
