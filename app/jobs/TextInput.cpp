@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 namespace jobs {
@@ -35,9 +36,20 @@ std::optional<QString> decoded(const QByteArray &bytes, QStringDecoder decoder)
         return std::nullopt;
     QString text = decoder(bytes);
     // No text holds a null; files that are none hold them early.
-    const bool damaged = decoder.hasError() || text.contains(QChar(0)) ||
-                         text.contains(QChar(QChar::ReplacementCharacter));
+    const bool damaged = decoder.hasError() || text.contains(QChar(0));
     return damaged ? std::nullopt : std::optional(std::move(text));
+}
+
+/// Whether a text is UTF-8 with a fault, a cut end for one: read as GB18030 it would make sense to
+/// nobody, and no error would say so.
+bool isMostlyUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    const auto wrong = text.count(QChar(QChar::ReplacementCharacter));
+    const auto wide =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7F; });
+    return wide > 0 && wrong * 4 < wide;
 }
 
 } // namespace
@@ -51,7 +63,7 @@ ocr::Result<QString> readText(QIODevice &device, const QString &name)
     const auto marked = QStringConverter::encodingForData(bytes);
     std::optional<QString> text =
         decoded(bytes, QStringDecoder(marked.value_or(QStringConverter::Utf8), kWhole));
-    if (!text && !marked)
+    if (!text && !marked && !isMostlyUtf8(bytes))
         text = decoded(bytes, QStringDecoder("GB18030", kWhole));
     if (!text)
         return ocr::Error{ocr::Error::Code::Damaged,

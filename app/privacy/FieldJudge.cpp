@@ -199,9 +199,9 @@ QList<Piece> partedByNumbers(Desk &desk, const TextStream &stream, qsizetype beg
         kShortestProven)
         return {};
     Field bare = field;
+    bare.officialNear = field.officialNear || field.is(WordKind::Official);
     bare.meaning.reset();
     bare.types.clear();
-    bare.header.clear();
     bare.reasons.clear();
     bare.mixed = false;
     const TextStream part = stream.mid(begin, end);

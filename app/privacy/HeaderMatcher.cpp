@@ -293,12 +293,10 @@ QList<LabelHit> findLabels(const TextStream &stream, const CompiledRules &rules)
             at += served;
             continue;
         }
-        // "入户名单", "催收:": the word is a part of another.
+        // "催收:", "回收:": the word is a part of another.
         const QChar before = at > 0 ? text[at - 1] : QChar();
-        const QChar behind = at + length < text.size() ? text[at + length] : QChar();
-        if ((found->text == u"户名" && behind == u'单') ||
-            (found->text == u"收" && QStringView(u"催征回验签接查没吸").contains(before) &&
-             before.isLetter())) {
+        if (found->text == u"收" && before.isLetter() &&
+            QStringView(u"催征回验签接查没吸").contains(before)) {
             at += length;
             continue;
         }

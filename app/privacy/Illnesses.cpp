@@ -74,7 +74,7 @@ bool isJoin(QStringView between)
 bool isKindOfPeople(QStringView behind, bool suffered)
 {
     // "患肺结核需要服药" is said of somebody, "高血压需服药" of all.
-    if (suffered && !behind.isEmpty() && QStringView(u"应须请可需,").contains(behind.front()))
+    if (suffered && !behind.isEmpty() && QStringView(u"需,").contains(behind.front()))
         return false;
     static const QRegularExpression kind(QStringLiteral(
         "^等?(?:(?:患者|病人|人群|人员|者|的?儿童|的?老人|的?学生)(?:们|的)?"

@@ -105,10 +105,9 @@ qsizetype endOfLabelled(const TextStream &stream, qsizetype begin, qsizetype lim
                              : std::min(limit, begin + valueLength(text.mid(begin, 80)));
     // "致贫原因:因病,本人患尿毒症": the reason is said, and the sentence goes on.
     constexpr qsizetype kBrief = 5;
-    const qsizetype comma = text.indexOf(u',', begin);
-    if (type == FindingType::Hardship && text[begin] == u'因' && comma > begin &&
-        comma - begin <= kBrief)
-        end = std::min(end, comma);
+    const QStringView head = QStringView(text).mid(begin, kBrief + 1);
+    if (type == FindingType::Hardship && head.startsWith(u'因') && head.contains(u','))
+        end = std::min(end, begin + head.indexOf(u','));
     end = beforeUnknownLabel(stream, begin, end);
     const qsizetype length = end - begin;
     switch (type) {

@@ -38,8 +38,6 @@ constexpr QStringView kNeverLast =
     u"次下压糖症疹炎癌痛做作用付支取借买卖交换送讯话字粪肥肝肾肺险状态势亩斤吨附";
 /// Of these, the ones that do end names where nothing follows ("李大同", "陆炎").
 constexpr QStringView kLastAtEnd = u"同和元年月之方为科名来炎量路角交作用向有其都段卷型样坝滩层";
-/// Surnames that are far more often small words: with a word follows what is no name.
-constexpr QStringView kSmallWords = u"和与于应须都时能从向经还相连由把么买纳海";
 constexpr QStringView kPlaceEnds = u"村乡镇县市区州路街巷沟庄";
 
 } // namespace
@@ -119,7 +117,7 @@ qsizetype NameShape::hanEnd(qsizetype begin, NameCue cue) const
         return begin;
     const qsizetype brief = begin + surname + 1;
     const qsizetype full = begin + surname + 2;
-    if (cue == NameCue::Strong && surname == 1 && kSmallWords.contains(at(begin)))
+    if (cue == NameCue::Strong && surname == 1 && isSmallWord(at(begin)))
         cue = NameCue::Weak;
     const auto fits = [&](qsizetype end) {
         return end <= limit &&
@@ -437,6 +435,10 @@ qsizetype NameShape::beginOfName(qsizetype end) const
         if (begin < 0)
             continue;
         const qsizetype surname = surnameLength(begin);
+        // "买树苗 139…": a small word that is a surname as well.
+        if (surname == 1 && isSmallWord(at(begin)) && m_stream.gapBefore(end - 1) == Gap::None &&
+            !isFrequentSurname(at(begin)) && QStringView(u"买海把").contains(at(begin)))
+            continue;
         if (surname == 0 || length - surname < 1 || length - surname > 2 ||
             !isGiven(begin + surname, end) || !isFree(begin) || isWord(begin, end))
             continue;

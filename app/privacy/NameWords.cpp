@@ -57,6 +57,11 @@ bool isVillage(QStringView text)
 
 } // namespace
 
+bool isSmallWord(QChar surname)
+{
+    return QStringView(u"和与于应须都时能从向经还相连由把么买纳海拜摆闪").contains(surname);
+}
+
 bool isFrequentSurname(QChar c)
 {
     return kFrequentSurnames.contains(c);

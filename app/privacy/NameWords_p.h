@@ -17,6 +17,9 @@ bool cannotBeName(const QString &folded, const CompiledRules &rules);
 /// Length of the first word of a text as ICU's dictionary parts it; 0 for an empty text.
 qsizetype firstWordLength(QStringView text);
 
+/// A surname that is far more often a small word: with a word behind it stands no name.
+bool isSmallWord(QChar surname);
+
 /// One of the hundred most frequent surnames.
 bool isFrequentSurname(QChar c);
 

@@ -50,6 +50,17 @@ public:
                 m_hits.add(begin, match.capturedStart(), NameRole::Person,
                            QStringLiteral("beside:attribute"));
         }
+        // "王磊 男 1992年": spaces are marks as well.
+        for (qsizetype at = 1; at < text().size(); ++at) {
+            const bool apart = m_hits.stream().gapBefore(at) != Gap::None &&
+                               (at + 1 == text().size() || !text()[at + 1].isLetter() ||
+                                m_hits.stream().gapBefore(at + 1) != Gap::None);
+            if (!apart || (text()[at] != u'男' && text()[at] != u'女'))
+                continue;
+            const qsizetype begin = m_hits.shape().beginOfName(at);
+            if (begin < at)
+                m_hits.add(begin, at, NameRole::Person, QStringLiteral("beside:attribute"));
+        }
     }
 
     /// "红旗村3组15号的张三".

@@ -157,6 +157,9 @@ private:
     {
         for (qsizetype at = text().indexOf(word); at >= 0; at = text().indexOf(word, at + 1)) {
             const qsizetype begin = m_hits.shape().beginOfName(at);
+            // "李姐您好", "马总您好": a surname and a form of address.
+            if (at - begin == 2 && QStringView(u"总姐哥叔姨嫂爷婶工师").contains(text()[at - 1]))
+                continue;
             if (begin < at)
                 m_hits.add(begin, at, role, QStringLiteral("title:") + word.toString());
         }

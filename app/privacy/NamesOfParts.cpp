@@ -53,7 +53,7 @@ constexpr QStringView kEndings = u"江汗拜";
 
 /// What makes a place, a firm or a dish of such parts.
 constexpr QStringView kOtherEnds =
-    u"村乡镇县市区州路街巷沟庄社旗盟苏牧场山湖河峰沙草寺宫餐饭超商店公厂";
+    u"村乡镇县市区州路街巷沟庄社旗盟苏嘎牧场山湖河峰沙草寺宫餐饭超商店公厂";
 /// Who the bearer is said to be, before a name of one part.
 constexpr QStringView kPersonEnds = u"人者员户象属妻夫父母子女儿孙弟兄姐妹婆嫂婿侄甥娘爸妈叔舅姑姨"
                                     u"爷奶友邻民组村队给请让向由与和同的找到";
@@ -76,7 +76,8 @@ public:
                 at = sounded(at) - 1;
                 continue;
             }
-            const bool other = end < text().size() && kOtherEnds.contains(text()[end]);
+            // "巴音宝力格镇": a name that runs on into a place's.
+            const bool other = isOther(end);
             if (!other && (parts >= 2 || (isWholeName(at, end) && standsApart(at, end))))
                 m_hits.add(at, end, NameRole::Person, QStringLiteral("pattern:name"));
             at = end - 1;
@@ -85,6 +86,18 @@ public:
 
 private:
     QStringView text() const { return m_hits.text(); }
+
+    bool isOther(qsizetype end) const
+    {
+        constexpr qsizetype kRest = 3;
+        for (qsizetype at = end; at < end + kRest && runsOn(at); ++at) {
+            if (kOtherEnds.contains(text()[at]))
+                return true;
+            if (kGoesOn.contains(text()[at]))
+                return false;
+        }
+        return false;
+    }
 
     /// How far parts stand there in a row, and how many.
     std::pair<qsizetype, int> run(qsizetype begin) const
@@ -108,7 +121,11 @@ private:
         const bool listed = begin > 0 && text()[begin - 1] == u'、'
                                 ? !m_hits.isTaken(begin - 2)
                                 : end < text().size() && text()[end] == u'、';
-        if (end == begin || listed || !standsApart(begin, end) || isCity(text().mid(begin)))
+        // "巴旦木:15元/公斤": before a colon stands what is told of.
+        const bool head = end < text().size() && text()[end] == u':';
+        if (end == begin || listed || head || !standsApart(begin, end) ||
+            isCity(text().mid(begin)) ||
+            m_hits.rules().notNames.contains(text().mid(begin, end - begin).toString()))
             return begin + 1;
         m_hits.add(begin, end, NameRole::Person, QStringLiteral("pattern:name"));
         return end;

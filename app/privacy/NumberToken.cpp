@@ -115,7 +115,13 @@ private:
     }
 
     /// "1992.04.18 138…": the number behind a date is another one.
-    bool isDottedDate() const { return m_points == 2 && m_token.text.size() <= 8; }
+    bool isDottedDate() const
+    {
+        const QString &text = m_token.text;
+        const bool century =
+            text.startsWith(QLatin1String("19")) || text.startsWith(QLatin1String("20"));
+        return m_points == 2 && century && text.size() >= 6 && text.size() <= 8;
+    }
 
     qsizetype weakLength() const
     {

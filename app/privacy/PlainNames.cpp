@@ -219,8 +219,7 @@ qsizetype PlainNames::surnameLength(qsizetype begin) const
 
 int PlainNames::surnameWeight(qsizetype begin, qsizetype length) const
 {
-    constexpr QStringView kSmallWords = u"和与于应须都时能从向经还相连由把么买纳海";
-    if (length == 1 && kSmallWords.contains(at(begin)))
+    if (length == 1 && isSmallWord(at(begin)))
         return 0;
     return length == 2 || kSureSurnames.contains(at(begin)) ? 2 : 1;
 }

@@ -29,7 +29,7 @@ bool isJoint(QStringView between)
 bool governs(QStringView between)
 {
     if (between.size() <= 1 || isNumberList(between))
-        return between.size() <= 60;
+        return true;
     if (between.size() > 14)
         return false;
     return std::none_of(between.begin(), between.end(), isStop);
@@ -153,7 +153,10 @@ Field RunningFields::fieldOf(const NumberToken &token) const
 
 bool RunningFields::isGoverned(const LabelHit &label, const NumberToken &token) const
 {
+    constexpr qsizetype kFarthest = 60; // no label governs beyond; lists are that long at most
     const QStringView between = text().mid(label.end, token.begin() - label.end);
+    if (between.size() > kFarthest)
+        return false;
     const WordKind kind = label.meaning.kind;
     const bool beside = isJoint(between);
     // "学号范围:20240001-20240138": short numbers need their label right before them.

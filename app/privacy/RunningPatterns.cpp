@@ -42,8 +42,13 @@ void addMatch(Desk &desk, const TextStream &stream, const Field &field, const Pa
     Field at = field;
     at.reasons = {QStringLiteral("pattern:") + pattern.name};
     Found found = valueFound(*pattern.type, stream, begin, end, at, desk);
-    // The box of an authority is for everybody to write to.
-    if (pattern.type == FindingType::Email && value.endsWith(QLatin1String(".GOV.CN"))) {
+    // The box of an authority is for everybody to write to, but for one that a person's number
+    // names.
+    const auto digits =
+        std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+    constexpr qsizetype kPersons = 7; // digits: as many as the shortest telephone
+    if (pattern.type == FindingType::Email && value.endsWith(QLatin1String(".GOV.CN")) &&
+        digits < kPersons) {
         found.finding.disposition = Disposition::Official;
         found.finding.severity = Severity::Info;
         found.finding.action = QStringLiteral("none");

@@ -126,10 +126,12 @@ private:
     bool followsOffice(qsizetype at) const
     {
         static const QRegularExpression office(
-            QStringLiteral("(?:医院|卫生院|卫生室|学校|中学|小学|幼儿园|公司|局|所|站|中心|委员会|"
-                           "政府|法院|检察院|银行|"
-                           "信用社|合作社|超市|门店|酒店|宾馆|单位)的?$"));
+            QStringLiteral("(?:医院|卫生院|卫生室|学校|中学|小学|幼儿园|公司|局|(?<![住居寓])所|站|"
+                           "中心|委员会|政府|"
+                           "法院|检察院|银行|信用社|合作社|超市|门店|酒店|宾馆|单位)的?$"));
         constexpr qsizetype kLongest = 6;
+        if (at == 0 || m_stream.gapBefore(at) != Gap::None)
+            return false; // "就读红旗小学 地址:…" is a pupil's
         const qsizetype from = std::max<qsizetype>(0, at - kLongest);
         return office.match(text().mid(from, at - from).toString()).hasMatch();
     }
@@ -213,15 +215,21 @@ private:
     /// "王磊 男 1992.04.18": what stands behind a sex.
     void birthsBehindSex()
     {
-        static const QRegularExpression born(QStringLiteral(
-            "(?<=[男女])[,、]?((?:19|20)[0-9]{2}(?:年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[./-][0-9]{1,2}"
-            "(?:[./-][0-9]{1,2})?))"));
+        static const QRegularExpression born(
+            QStringLiteral("[男女][,、]?((?:19|20)[0-9]{2}(?:年[0-9]{1,2}"
+                           "月(?:[0-9]{1,2}日)?|[./-][0-9]{1,2}"
+                           "(?:[./-][0-9]{1,2})?))"));
         for (auto it = born.globalMatch(m_stream.text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
                 return;
+            const qsizetype sex = match.capturedStart();
+            if (sex > 0 && text()[sex - 1].isLetter() && m_stream.gapBefore(sex) == Gap::None)
+                continue;                               // "适龄妇女2024年5月起"
             qsizetype end = match.capturedStart(1) + 1; // spaces are gone: "1992.4.8 138…"
-            while (end < match.capturedEnd(1) && m_stream.gapBefore(end) == Gap::None)
+            while (end < match.capturedEnd(1) &&
+                   (m_stream.gapBefore(end) == Gap::None || !text()[end].isDigit() ||
+                    !text()[end - 1].isDigit()))
                 ++end;
             addBirth(match.capturedStart(1), end, QStringLiteral("出生"));
         }
