@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Folding_p.h"
+#include "app/privacy/SheetTitle_p.h"
 #include "app/privacy/SignatureJudge_p.h"
 
 #include <algorithm>
@@ -81,7 +82,8 @@ struct Asked
 class SignatureJudge
 {
 public:
-    SignatureJudge(Desk &desk, int sheet) : m_desk(desk), m_sheet(sheet)
+    SignatureJudge(Desk &desk, int sheet)
+        : m_desk(desk), m_sheet(sheet), m_title(sheetWords(desk.page, sheet).title)
     {
         for (qsizetype i = 0; i < desk.page.marks.size(); ++i)
             if (desk.page.marks[i].kind == MarkKind::PenStrokes)
@@ -103,6 +105,7 @@ private:
     /// The header over a cell that asks for a signature; empty where none does.
     QString headerOver(const ocr::Table &table, const ocr::Cell &cell) const
     {
+        bool unread = false;
         // Only at the head of the table: a cell further down ("王芳代签收") is somebody's.
         for (int row = std::min(cell.row, std::max(table.headerRows, 2)) - 1; row >= 0; --row) {
             const ocr::Cell *above = ocr::cellAt(table, row, cell.column);
@@ -111,7 +114,11 @@ private:
             const QString text = ocr::cellText(m_desk.page, *above);
             if (asksForSignature(text, m_desk.rules))
                 return text;
+            unread = unread || (above->header && above->ink && above->lines.isEmpty());
         }
+        // Of a list that is signed, a column whose head nobody could read is the one.
+        if (unread && endOfSignatureWord(foldedWord(m_title), m_desk.rules) > 0)
+            return m_title;
         const QString carried = table.carriedHeaders.value(cell.column);
         return asksForSignature(carried, m_desk.rules) ? carried : QString();
     }
@@ -248,6 +255,7 @@ private:
 
     Desk &m_desk;
     int m_sheet;
+    QString m_title;
     QList<Quad> m_free; ///< strokes that belong to no finding yet
 };
 

@@ -152,6 +152,18 @@ private Q_SLOTS:
                                   found.first().place.quads.first()) > 0.99);
     }
 
+    /// "…签领表": the head of its last column may lie in the dark.
+    void headOfASignedListUnread()
+    {
+        for (const bool list : {true, false}) {
+            ocr::Page page = listWith(QString());
+            page.tables.first().cells[1].ink = true;
+            addLine(page, {500, 100, 900, 90},
+                    list ? u"补贴资金发放签领表"_s : u"补贴资金发放表"_s);
+            QCOMPARE(judged(page, FindingType::Signature).size(), list ? 1 : 0);
+        }
+    }
+
     /// Names reach where they like: all of their ink is covered, and no empty cell is told.
     void signaturesBeyondTheirCell_data()
     {
