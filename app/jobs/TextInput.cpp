@@ -16,16 +16,20 @@ constexpr qint64 kMostTextBytes = 64LL * 1024 * 1024;
 /// Half a character at the end is an error, and is not waited for.
 constexpr QStringConverter::Flag kWhole = QStringConverter::Flag::Stateless;
 
-/// All that a file or a pipe gives, and one byte more than is taken. A pipe gives less at a time
-/// than is asked for.
-QByteArray allOf(QIODevice &device)
+/// All that a file or a pipe gives, and one byte more than is taken; nothing where reading fails. A
+/// pipe gives less at a time than is asked for.
+std::optional<QByteArray> allOf(QIODevice &device)
 {
+    constexpr qint64 kPiece = 1024 * 1024;
     QByteArray bytes;
     while (bytes.size() <= kMostTextBytes) {
-        const QByteArray more = device.read(kMostTextBytes + 1 - bytes.size());
-        if (more.isEmpty() && !device.waitForReadyRead(-1))
+        QByteArray more(std::min(kPiece, kMostTextBytes + 1 - bytes.size()), Qt::Uninitialized);
+        const qint64 got = device.read(more.data(), more.size());
+        if (got < 0 && qobject_cast<QFile *>(&device))
+            return std::nullopt; // half of a notice must not pass for all of it
+        if (got <= 0 && !device.waitForReadyRead(-1))
             break;
-        bytes += more;
+        bytes.append(more.constData(), std::max<qint64>(0, got));
     }
     return bytes;
 }
@@ -56,7 +60,11 @@ bool isMostlyUtf8(const QByteArray &bytes)
 
 ocr::Result<QString> readText(QIODevice &device, const QString &name)
 {
-    const QByteArray bytes = allOf(device);
+    const std::optional<QByteArray> all = allOf(device);
+    if (!all)
+        return ocr::Error{ocr::Error::Code::NotReadable,
+                          QStringLiteral("%1 could not be read to its end.").arg(name)};
+    const QByteArray &bytes = *all;
     if (bytes.size() > kMostTextBytes)
         return ocr::Error{ocr::Error::Code::TooLarge,
                           QStringLiteral("%1 is longer than 64 MB.").arg(name)};

@@ -47,7 +47,9 @@ bool isOfColumn(const ocr::Cell &cell, int column, const ocr::Table &table, bool
 {
     if (cell.columnSpan <= 1)
         return cell.column == column;
-    return withMerged && !isHeader && cell.columnSpan < table.columns && column >= cell.column &&
+    // Of two columns a cell over both is rather two cells than a line of its own.
+    const bool partly = cell.columnSpan < table.columns || table.columns == 2;
+    return withMerged && !isHeader && partly && column >= cell.column &&
            column < cell.column + cell.columnSpan;
 }
 

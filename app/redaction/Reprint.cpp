@@ -255,7 +255,7 @@ bool Reprint::isMaskCertain(const Stretch &word) const
     const QString own = wordsOf(word);
     float least = 1;
     for (qsizetype i = 0; i < own.size(); ++i)
-        if (own[i].isDigit())
+        if (own[i].isLetterOrNumber()) // the X of a check digit as well
             least = std::min(least, line.readings.first().characters[word.from + i].confidence);
     const QString other = otherReading(line, word);
     if (other.isEmpty())

@@ -98,7 +98,8 @@ void writeNotices(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLoo
                                                                        : looks.text);
         }
         // Excel makes rows fit when it opens them; other programs cut them off.
-        const double height = kLineHeight * linesOf(cells, widths);
+        constexpr double kHighestRow = 409; // points: Excel takes no more
+        const double height = std::min(kHighestRow, kLineHeight * linesOf(cells, widths));
         sheet.setRowHeight(line, height);
         if (!hasPictures)
             continue;

@@ -93,17 +93,22 @@ void JobQueue::startNext()
 {
     if (m_work.isBusy())
         return;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_entries[row].job.state != State::Waiting)
-            continue;
-        m_entries[row].job.state = State::Running;
-        const int id = m_entries[row].job.id;
-        const std::function<void()> begin = std::exchange(m_entries[row].begin, {});
-        begin();
-        tell(row);
-        Q_EMIT started(id);
-        return;
+    // What is to be written was decided before, and is soon done: it waits for no reading.
+    int next = -1;
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Entry &entry = m_entries[row];
+        if (entry.job.state == State::Waiting &&
+            (next < 0 || entry.written || !m_entries[next].written))
+            next = row;
     }
+    if (next < 0)
+        return;
+    m_entries[next].job.state = State::Running;
+    const int id = m_entries[next].job.id;
+    const std::function<void()> begin = std::exchange(m_entries[next].begin, {});
+    begin();
+    tell(next);
+    Q_EMIT started(id);
 }
 
 void JobQueue::whenEnded(int failures, bool stopped)
