@@ -69,8 +69,12 @@ ocr::Result<QString> readText(QIODevice &device, const QString &name)
         return ocr::Error{ocr::Error::Code::TooLarge,
                           QStringLiteral("%1 is longer than 64 MB.").arg(name)};
     const auto marked = QStringConverter::encodingForData(bytes);
-    std::optional<QString> text =
-        decoded(bytes, QStringDecoder(marked.value_or(QStringConverter::Utf8), kWhole));
+    // What is marked and no UTF-8 is UTF-16 or UTF-32, whose decoders drop half a character
+    // silently.
+    const bool cut = marked && marked != QStringConverter::Utf8 && bytes.size() % 2 != 0;
+    std::optional<QString> text;
+    if (!cut)
+        text = decoded(bytes, QStringDecoder(marked.value_or(QStringConverter::Utf8), kWhole));
     if (!text && !marked && !isMostlyUtf8(bytes))
         text = decoded(bytes, QStringDecoder("GB18030", kWhole));
     if (!text)

@@ -51,6 +51,7 @@ void TestTextInput::takesNothingElseForText_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18);
     QTest::newRow("half a character") << QByteArray("138\xd5");
+    QTest::newRow("half a character of UTF-16") << QByteArray("\xff\xfe\x31\0\x32", 5);
     QTest::newRow("no such characters") << QByteArray("\xff\xff\xff 138");
 }
 
