@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Doubts</name>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation>
+            <numerusform>%n more place follows.</numerusform>
+            <numerusform>%n more places follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message numerus="yes">
         <source>%n place(s) could not be read. They are covered in the copy.</source>
@@ -205,13 +215,6 @@
             <numerusform>The check could still read something in %n places there.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more place(s) follow.</source>
-        <translation>
-            <numerusform>%n more place follows.</numerusform>
-            <numerusform>%n more places follow.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::TextPage</name>
@@ -278,16 +281,6 @@
         <translation>
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticePage</name>
-    <message numerus="yes">
-        <source>%n more place(s) follow.</source>
-        <translation>
-            <numerusform>%n more place follows.</numerusform>
-            <numerusform>%n more places follow.</numerusform>
         </translation>
     </message>
 </context>

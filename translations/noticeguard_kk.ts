@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>The check could still read something here. Is it personal?</source>
+        <translation type="unfinished">تەكسەرۋدە بۇل جەردەن ءالى بىردەڭە وقىلدى. ول جەكە مە؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation type="unfinished">
+            <numerusform>تاعى %n ورىن بار.</numerusform>
+            <numerusform>تاعى %n ورىن بار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation type="unfinished">جابىلسىن</translation>
+    </message>
+    <message>
+        <source>I looked: nothing personal</source>
+        <translation type="unfinished">قارادىم: جەكە ەمەس</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message numerus="yes">
         <source>%n place(s) could not be read. They are covered in the copy.</source>
@@ -2377,25 +2399,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">اق قاعاز، قارا جازۋ، ٴتۇسسىز پرينتەرلەرگە</translation>
     </message>
     <message>
-        <source>The check could still read something here. Is it personal?</source>
-        <translation type="unfinished">تەكسەرۋدە بۇل جەردەن ءالى بىردەڭە وقىلدى. ول جەكە مە؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform>تاعى %n ورىن بار.</numerusform>
-            <numerusform>تاعى %n ورىن بار.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cover it</source>
-        <translation type="unfinished">جابىلسىن</translation>
-    </message>
-    <message>
-        <source>I looked: nothing personal</source>
-        <translation type="unfinished">قارادىم: جەكە ەمەس</translation>
-    </message>
-    <message>
         <source>All notices</source>
         <translation type="unfinished">بارلىق حابارلاندىرۋلار</translation>
     </message>
@@ -2964,10 +2967,6 @@ a finding of which a person said that it may stay</extracomment>
         </translation>
     </message>
     <message>
-        <source>Cover it</source>
-        <translation type="unfinished">جابىلسىن</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation type="unfinished">قاراپ كورۋ</translation>
     </message>
@@ -2978,21 +2977,6 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>The checklist was not saved.</source>
         <translation type="unfinished">تەكسەرۋ ءتىزىمى ساقتالمادى.</translation>
-    </message>
-    <message>
-        <source>The check could still read something here. Is it personal?</source>
-        <translation type="unfinished">تەكسەرۋدە بۇل جەردەن ءالى بىردەڭە وقىلدى. ول جەكە مە؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform>تاعى %n ورىن بار.</numerusform>
-            <numerusform>تاعى %n ورىن بار.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I looked: nothing personal</source>
-        <translation type="unfinished">قارادىم: جەكە ەمەس</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ug" sourcelanguage="en">
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>The check could still read something here. Is it personal?</source>
+        <translation type="unfinished">تەكشۈرۈشتە بۇ يەردىن يەنە بىر نەرسە ئوقۇلدى. ئۇ شەخسىيمۇ؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation type="unfinished">
+            <numerusform>يەنە %n ئورۇن بار.</numerusform>
+            <numerusform>يەنە %n ئورۇن بار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation type="unfinished">يېپىلسۇن</translation>
+    </message>
+    <message>
+        <source>I looked: nothing personal</source>
+        <translation type="unfinished">قارىدىم: شەخسىي ئەمەس</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message numerus="yes">
         <source>%n place(s) could not be read. They are covered in the copy.</source>
@@ -2377,25 +2399,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">ئاق قەغەز، قارا خەت: رەڭسىز پرىنتېر ئۈچۈن</translation>
     </message>
     <message>
-        <source>The check could still read something here. Is it personal?</source>
-        <translation type="unfinished">تەكشۈرۈشتە بۇ يەردىن يەنە بىر نەرسە ئوقۇلدى. ئۇ شەخسىيمۇ؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform>يەنە %n ئورۇن بار.</numerusform>
-            <numerusform>يەنە %n ئورۇن بار.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cover it</source>
-        <translation type="unfinished">يېپىلسۇن</translation>
-    </message>
-    <message>
-        <source>I looked: nothing personal</source>
-        <translation type="unfinished">قارىدىم: شەخسىي ئەمەس</translation>
-    </message>
-    <message>
         <source>All notices</source>
         <translation type="unfinished">ھەممە ئېلانلار</translation>
     </message>
@@ -2964,10 +2967,6 @@ a finding of which a person said that it may stay</extracomment>
         </translation>
     </message>
     <message>
-        <source>Cover it</source>
-        <translation type="unfinished">يېپىلسۇن</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation type="unfinished">قاراپ بېقىش</translation>
     </message>
@@ -2978,21 +2977,6 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>The checklist was not saved.</source>
         <translation type="unfinished">تەكشۈرۈش تىزىملىكى ساقلانمىدى.</translation>
-    </message>
-    <message>
-        <source>The check could still read something here. Is it personal?</source>
-        <translation type="unfinished">تەكشۈرۈشتە بۇ يەردىن يەنە بىر نەرسە ئوقۇلدى. ئۇ شەخسىيمۇ؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) follow.</source>
-        <translation type="unfinished">
-            <numerusform>يەنە %n ئورۇن بار.</numerusform>
-            <numerusform>يەنە %n ئورۇن بار.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I looked: nothing personal</source>
-        <translation type="unfinished">قارىدىم: شەخسىي ئەمەس</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>The check could still read something here. Is it personal?</source>
+        <translation>复核时这里仍能读出内容。是个人信息吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) follow.</source>
+        <translation>
+            <numerusform>后面还有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>I looked: nothing personal</source>
+        <translation>看过了：没有个人信息</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message numerus="yes">
         <source>%n place(s) could not be read. They are covered in the copy.</source>
@@ -2359,24 +2380,6 @@ a finding of which a person said that it may stay</extracomment>
         <translation>白底黑字，适合黑白打印机</translation>
     </message>
     <message>
-        <source>The check could still read something here. Is it personal?</source>
-        <translation>复核时这里仍能读出内容。是个人信息吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) follow.</source>
-        <translation>
-            <numerusform>后面还有 %n 处。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cover it</source>
-        <translation>遮盖</translation>
-    </message>
-    <message>
-        <source>I looked: nothing personal</source>
-        <translation>看过了：没有个人信息</translation>
-    </message>
-    <message>
         <source>All notices</source>
         <translation>全部公示</translation>
     </message>
@@ -2938,10 +2941,6 @@ a finding of which a person said that it may stay</extracomment>
         </translation>
     </message>
     <message>
-        <source>Cover it</source>
-        <translation>遮盖</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>查看</translation>
     </message>
@@ -2952,20 +2951,6 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>The checklist was not saved.</source>
         <translation>检查清单没有保存。</translation>
-    </message>
-    <message>
-        <source>The check could still read something here. Is it personal?</source>
-        <translation>复核时这里仍能读出内容。是个人信息吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more place(s) follow.</source>
-        <translation>
-            <numerusform>后面还有 %n 处。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>I looked: nothing personal</source>
-        <translation>看过了：没有个人信息</translation>
     </message>
 </context>
 <context>

@@ -92,15 +92,15 @@ ocr::Result<QString> formatOf(const QCommandLineParser &parser, const QStringLis
                   environment.outIsTerminal ? onTerminal : elsewhere);
 }
 
-ocr::Result<QByteArray> smallFile(const QString &path, int mostMegabytes)
+ocr::Result<QByteArray> smallFile(const QString &path, qint64 mostBytes)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return invalid(QStringLiteral("%1 may not be opened.").arg(path));
-    const qint64 most = qint64(mostMegabytes) * 1024 * 1024;
-    QByteArray bytes = file.read(most + 1);
-    if (bytes.size() > most)
-        return invalid(QStringLiteral("%1 is longer than %2 MB.").arg(path).arg(mostMegabytes));
+    QByteArray bytes = file.read(mostBytes + 1);
+    if (bytes.size() > mostBytes)
+        return invalid(
+            QStringLiteral("%1 is longer than %2 MB.").arg(path).arg(mostBytes / (1024 * 1024)));
     return bytes;
 }
 
@@ -112,7 +112,7 @@ ocr::Result<QList<privacy::RulePackText>> rulePacks(const QCommandLineParser &pa
             packs.append(*std::move(preset));
             continue;
         }
-        ocr::Result<QByteArray> bytes = smallFile(path, kMostPackMegabytes);
+        ocr::Result<QByteArray> bytes = smallFile(path, privacy::kMostPackBytes);
         if (!bytes)
             return bytes.error();
         packs.append({QFileInfo(path).fileName(), *std::move(bytes)});

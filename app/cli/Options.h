@@ -24,10 +24,9 @@ ocr::Result<QList<privacy::RulePackText>> rulePacks(const QCommandLineParser &pa
 /// The notice type, checked against those the built-in packs and `extra` know. InvalidInput.
 ocr::Result<privacy::JudgeOptions> judgeOptions(const QCommandLineParser &parser,
                                                 const QList<privacy::RulePackText> &extra);
-constexpr int kMostPackMegabytes = 2; ///< of one rule pack, as its reader has it
 /// A small text file whole; a pipe or device ends at the limit instead of filling the memory.
 /// InvalidInput names the file.
-ocr::Result<QByteArray> smallFile(const QString &path, int mostMegabytes);
+ocr::Result<QByteArray> smallFile(const QString &path, qint64 mostBytes);
 /// InvalidInput names the option.
 ocr::Result<jobs::SessionOptions> sessionOptions(const QCommandLineParser &parser,
                                                  const Environment &environment);

@@ -33,8 +33,8 @@ ocr::Result<QList<privacy::Decision>> decisionsFrom(const QCommandLineParser &pa
     const QString path = parser.value(QStringLiteral("decisions"));
     if (path.isEmpty())
         return QList<privacy::Decision>();
-    constexpr int kMostMegabytes = 16; // some hundred thousand decisions
-    const ocr::Result<QByteArray> bytes = smallFile(path, kMostMegabytes);
+    constexpr qint64 kMostBytes = 16LL * 1024 * 1024; // some hundred thousand decisions
+    const ocr::Result<QByteArray> bytes = smallFile(path, kMostBytes);
     if (!bytes)
         return bytes.error();
     return privacy::decisionsFromJson(*bytes, QFileInfo(path).fileName());

@@ -59,7 +59,7 @@ int check(const QStringList &paths, Environment &environment)
     int problems = 0;
     QList<privacy::RulePackText> packs = privacy::RuleSet::builtInPacks();
     for (const QString &path : paths) {
-        const ocr::Result<QByteArray> bytes = smallFile(path, kMostPackMegabytes);
+        const ocr::Result<QByteArray> bytes = smallFile(path, privacy::kMostPackBytes);
         if (!bytes) {
             environment.err << bytes.error().detail << QLatin1Char('\n');
             return Unreadable;

@@ -293,13 +293,6 @@ QList<LabelHit> findLabels(const TextStream &stream, const CompiledRules &rules)
             at += served;
             continue;
         }
-        // "催收:", "回收:": the word is a part of another.
-        const QChar before = at > 0 ? text[at - 1] : QChar();
-        if (found->text == u"收" && before.isLetter() &&
-            QStringView(u"催征回验签接查没吸").contains(before)) {
-            at += length;
-            continue;
-        }
         LabelHit hit{at, at + length, false, found->meaning, found->text};
         // A bracket may stand between a label and its colon: "账号(农信社):".
         qsizetype end = hit.end;

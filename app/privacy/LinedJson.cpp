@@ -11,9 +11,6 @@ namespace {
 
 using nlohmann::json;
 
-/// Twenty times the longest pack that ships; beyond it nobody reads a pack any more.
-constexpr qsizetype kMostBytes = 2 * 1024 * 1024;
-
 /// Walks bytes and counts the lines that were consumed: the parser itself names lines only in
 /// errors.
 class CountingIterator
@@ -147,7 +144,7 @@ LinedJson parseLined(const RulePackText &pack)
 {
     LinedJson out;
     int line = 1;
-    if (pack.json.size() > kMostBytes) {
+    if (pack.json.size() > kMostPackBytes) {
         out.problems.append({pack.name, line, QStringLiteral("A rule pack is at most 2 MB long.")});
         return out;
     }

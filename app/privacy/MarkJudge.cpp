@@ -4,7 +4,6 @@
 #include "app/privacy/MarkJudge_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/SignatureJudge_p.h"
-#include "ocr/base/CoverMarks.h"
 
 #include <QUrl>
 
@@ -156,12 +155,6 @@ void judgeMarks(Desk &desk, int sheet)
     for (const Mark &mark : desk.page.marks) {
         if (!isOn(desk.page, mark, sheet))
             continue;
-        if (mark.kind == ocr::kHiddenTextMark)
-            judgeHiddenText(desk, mark, sheet);
-        else if (mark.kind == ocr::kWeakCoverMark)
-            desk.add(
-                markFound(desk, FindingType::HiddenContent, {mark.quad}, sheet,
-                          mark.payload == u"mosaic"_s ? u"mark:mosaic"_s : u"mark:see_through"_s));
         switch (mark.kind) {
         case MarkKind::QrCode:
         case MarkKind::Barcode:
@@ -173,6 +166,14 @@ void judgeMarks(Desk &desk, int sheet)
         case MarkKind::Fingerprint:
             desk.add(markFound(desk, FindingType::Fingerprint, {mark.quad}, sheet,
                                u"mark:fingerprint"_s));
+            break;
+        case MarkKind::HiddenText:
+            judgeHiddenText(desk, mark, sheet);
+            break;
+        case MarkKind::WeakCover:
+            desk.add(
+                markFound(desk, FindingType::HiddenContent, {mark.quad}, sheet,
+                          mark.payload == u"mosaic"_s ? u"mark:mosaic"_s : u"mark:see_through"_s));
             break;
         case MarkKind::IdCardImage:
             desk.add(markFound(desk, FindingType::IdCardImage, {mark.quad}, sheet,

@@ -21,8 +21,9 @@ QList<qsizetype> stopsOf(const QList<LabelHit> &labels)
 } // namespace
 
 NameHits::NameHits(const TextStream &stream, const QList<LabelHit> &labels,
-                   const QList<NumberToken> &tokens, const CompiledRules &rules)
-    : m_stream(stream), m_labels(labels), m_tokens(tokens), m_rules(rules),
+                   const QList<NumberToken> &tokens, const QList<IllnessHit> &illnesses,
+                   const CompiledRules &rules)
+    : m_stream(stream), m_labels(labels), m_tokens(tokens), m_illnesses(illnesses), m_rules(rules),
       m_stops(stopsOf(labels)), m_shape(stream, m_stops, rules), m_taken(stream.size())
 {
     for (const LabelHit &label : labels)
@@ -40,6 +41,12 @@ bool NameHits::add(qsizetype begin, qsizetype end, NameRole role, const QString 
     m_taken.fill(true, begin, end);
     m_found.append({begin, end, role, reason});
     return true;
+}
+
+bool NameHits::addBefore(qsizetype end, NameRole role, const QString &reason)
+{
+    const qsizetype begin = m_shape.beginOfName(end);
+    return begin < end && add(begin, end, role, reason);
 }
 
 void NameHits::enumerate(qsizetype at, NameRole role, const QString &reason, bool gaps)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/privacy/Illnesses_p.h"
 #include "app/privacy/NameShape_p.h"
 #include "app/privacy/RunningNames_p.h"
 
@@ -16,12 +17,14 @@ class NameHits
 public:
     /// What is given must live as long.
     NameHits(const TextStream &stream, const QList<LabelHit> &labels,
-             const QList<NumberToken> &tokens, const CompiledRules &rules);
+             const QList<NumberToken> &tokens, const QList<IllnessHit> &illnesses,
+             const CompiledRules &rules);
 
     const TextStream &stream() const { return m_stream; }
     QStringView text() const { return m_stream.text(); }
     const QList<LabelHit> &labels() const { return m_labels; }
     const QList<NumberToken> &tokens() const { return m_tokens; }
+    const QList<IllnessHit> &illnesses() const { return m_illnesses; } ///< in order
     const CompiledRules &rules() const { return m_rules; }
     const NameShape &shape() const { return m_shape; }
     /// Places where a name ends at the latest (labels), in order.
@@ -29,6 +32,8 @@ public:
 
     /// Adds a name unless its place is taken or it is none; answers whether it was added.
     bool add(qsizetype begin, qsizetype end, NameRole role, const QString &reason);
+    /// Adds the name that ends there, where one does; answers as add().
+    bool addBefore(qsizetype end, NameRole role, const QString &reason);
     /// Adds further names behind one: "张三、李四和王五"; with `gaps` also "张三 李四" and a name a
     /// line.
     void enumerate(qsizetype at, NameRole role, const QString &reason, bool gaps = false);
@@ -53,6 +58,7 @@ private:
     const TextStream &m_stream;
     const QList<LabelHit> &m_labels;
     const QList<NumberToken> &m_tokens;
+    const QList<IllnessHit> &m_illnesses;
     const CompiledRules &m_rules;
     QList<qsizetype> m_stops;
     NameShape m_shape;

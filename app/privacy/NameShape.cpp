@@ -435,9 +435,9 @@ qsizetype NameShape::beginOfName(qsizetype end) const
         if (begin < 0)
             continue;
         const qsizetype surname = surnameLength(begin);
-        // "买树苗 139…": a small word that is a surname as well.
-        if (surname == 1 && isSmallWord(at(begin)) && m_stream.gapBefore(end - 1) == Gap::None &&
-            !isFrequentSurname(at(begin)) && QStringView(u"买海把").contains(at(begin)))
+        // "买树苗 139…": small words that are surnames as well.
+        if (surname == 1 && QStringView(u"买海把").contains(at(begin)) &&
+            m_stream.gapBefore(end - 1) == Gap::None)
             continue;
         if (surname == 0 || length - surname < 1 || length - surname > 2 ||
             !isGiven(begin + surname, end) || !isFree(begin) || isWord(begin, end))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/AddressDetector_p.h"
-#include "app/privacy/Illnesses_p.h"
 #include "app/privacy/NameCues_p.h"
 #include "app/privacy/NamesBeside_p.h"
 
@@ -37,6 +36,7 @@ public:
     /// "张三,男,45岁", "李四(女,汉族".
     void besideAttributes()
     {
+        const QString reason = QStringLiteral("beside:attribute");
         static const QRegularExpression attribute(
             QStringLiteral("[,，(（、](?:男|女)(?=[,，)）、。\\n]|$)|[,，(（](?:汉族|维吾尔族|"
                            "哈萨克族|回族|柯尔克孜族|"
@@ -45,10 +45,7 @@ public:
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
                 return;
-            const qsizetype begin = m_hits.shape().beginOfName(match.capturedStart());
-            if (begin < match.capturedStart())
-                m_hits.add(begin, match.capturedStart(), NameRole::Person,
-                           QStringLiteral("beside:attribute"));
+            m_hits.addBefore(match.capturedStart(), NameRole::Person, reason);
         }
         // "王磊 男 1992年": spaces are marks as well.
         for (qsizetype at = 1; at < text().size(); ++at) {
@@ -57,9 +54,7 @@ public:
                                 m_hits.stream().gapBefore(at + 1) != Gap::None);
             if (!apart || (text()[at] != u'男' && text()[at] != u'女'))
                 continue;
-            const qsizetype begin = m_hits.shape().beginOfName(at);
-            if (begin < at)
-                m_hits.add(begin, at, NameRole::Person, QStringLiteral("beside:attribute"));
+            m_hits.addBefore(at, NameRole::Person, reason);
         }
     }
 
@@ -86,9 +81,7 @@ public:
             qsizetype at = hit.begin;
             while (at > 0 && QStringView(u"家现住居在于,，(（").contains(text()[at - 1]))
                 --at;
-            const qsizetype begin = m_hits.shape().beginOfName(at);
-            if (begin < at)
-                m_hits.add(begin, at, NameRole::Person, QStringLiteral("beside:place"));
+            m_hits.addBefore(at, NameRole::Person, QStringLiteral("beside:place"));
         }
     }
 
@@ -106,12 +99,11 @@ public:
                 actors(begin, m_hits.shape().endBeforeWord(begin));
             }
         }
-        const QList<IllnessHit> illnesses = findIllnesses(m_hits.stream().text(), m_hits.rules());
         for (qsizetype at = 0; at < text().size(); ++at) {
             if (!isHan(text()[at]) || !m_hits.shape().isFreeBefore(at))
                 continue;
             const qsizetype end = m_hits.shape().endBeforeWord(at);
-            if (end > at && (isPredicate(end) || isIll(end, illnesses)))
+            if (end > at && (isPredicate(end) || isIll(end)))
                 actors(at, end);
         }
     }
@@ -125,11 +117,11 @@ private:
     }
 
     /// Whether an illness follows soon in the sentence: "查出尿毒症".
-    bool isIll(qsizetype at, const QList<IllnessHit> &illnesses) const
+    bool isIll(qsizetype at) const
     {
         constexpr qsizetype kClause = 10;
-        const auto hit = std::ranges::lower_bound(illnesses, at, {}, &IllnessHit::begin);
-        if (hit == illnesses.end() || hit->begin - at > kClause)
+        const auto hit = std::ranges::lower_bound(m_hits.illnesses(), at, {}, &IllnessHit::begin);
+        if (hit == m_hits.illnesses().end() || hit->begin - at > kClause)
             return false;
         const QStringView clause = text().mid(at, hit->begin - at);
         return std::ranges::none_of(clause,
@@ -181,9 +173,7 @@ private:
             if (text()[at] == u'\n' && std::exchange(broken, true))
                 return;
         }
-        const qsizetype begin = m_hits.shape().beginOfName(at);
-        if (begin < at)
-            m_hits.add(begin, at, NameRole::Person, QStringLiteral("beside:number"));
+        m_hits.addBefore(at, NameRole::Person, QStringLiteral("beside:number"));
     }
 
     NameHits &m_hits;

@@ -95,10 +95,11 @@ private:
                               : kind == WordKind::Party  ? NameRole::Party
                                                          : NameRole::Person;
         const qsizetype begin = pastCue(pastColon(label.end, true));
-        const bool broken = text().mid(label.end, begin - label.end).contains(u'\n');
+        const QStringView between = text().mid(label.end, begin - label.end);
+        const bool broken = between.contains(u'\n');
         const QString reason = QStringLiteral("label:") + label.word;
         // Over an empty line nothing but a plain name is believed.
-        const bool far = text().mid(label.end, begin - label.end).contains(u"\n\n");
+        const bool far = between.contains(u"\n\n");
         const bool sure = label.colon && !far;
         const NameCue cue = sure ? NameCue::Label : broken ? NameCue::Weak : NameCue::Strong;
         qsizetype end = m_hits.shape().endOfName(begin, cue);

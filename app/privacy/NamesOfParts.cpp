@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "app/privacy/Illnesses_p.h"
 #include "app/privacy/NamesOfParts_p.h"
 
 #include <algorithm>
@@ -64,9 +63,7 @@ constexpr QStringView kGoesOn =
 class PartNames
 {
 public:
-    explicit PartNames(NameHits &hits)
-        : m_hits(hits), m_illnesses(findIllnesses(hits.stream().text(), hits.rules()))
-    {}
+    explicit PartNames(NameHits &hits) : m_hits(hits) {}
 
     void find()
     {
@@ -114,9 +111,7 @@ private:
     /// Past a name that is known by its sounds alone, or past this character.
     qsizetype sounded(qsizetype begin)
     {
-        const bool led =
-            m_hits.shape().isFreeBefore(begin) || kPersonEnds.contains(text()[begin - 1]);
-        const qsizetype end = led ? m_hits.shape().endOfSounds(begin) : begin;
+        const qsizetype end = isLed(begin) ? m_hits.shape().endOfSounds(begin) : begin;
         // "可克达拉、昆玉": places stand in lists as well, but not behind a name.
         const bool listed = begin > 0 && text()[begin - 1] == u'、'
                                 ? !m_hits.isTaken(begin - 2)
@@ -153,16 +148,21 @@ private:
                std::end(kWhole);
     }
 
+    /// Whether a name may begin there.
+    bool isLed(qsizetype begin) const
+    {
+        return m_hits.shape().isFreeBefore(begin) || kPersonEnds.contains(text()[begin - 1]);
+    }
+
     bool standsApart(qsizetype begin, qsizetype end) const
     {
-        const bool left =
-            m_hits.shape().isFreeBefore(begin) || kPersonEnds.contains(text()[begin - 1]);
-        const bool ill = std::ranges::binary_search(m_illnesses, end, {}, &IllnessHit::begin);
-        return left && (ill || !runsOn(end) || kGoesOn.contains(text()[end]));
+        // "依帕尔古丽宫颈癌": an illness may follow a name at once.
+        const bool ill =
+            std::ranges::binary_search(m_hits.illnesses(), end, {}, &IllnessHit::begin);
+        return isLed(begin) && (ill || !runsOn(end) || kGoesOn.contains(text()[end]));
     }
 
     NameHits &m_hits;
-    QList<IllnessHit> m_illnesses; ///< "依帕尔古丽宫颈癌": what may follow a name at once
 };
 
 } // namespace

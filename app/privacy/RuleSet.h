@@ -28,6 +28,9 @@ struct RulePackText
     QByteArray json;
 };
 
+/// Bytes of one pack: twenty times the longest that ships; beyond it nobody reads a pack any more.
+inline constexpr qsizetype kMostPackBytes = 2 * 1024 * 1024;
+
 /// What is wrong with a pack. Lines count from 1; 0 where the position is unknown.
 struct RuleProblem
 {

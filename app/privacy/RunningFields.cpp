@@ -46,7 +46,8 @@ bool containsAny(QStringView text, const QStringList &words)
 RunningFields::RunningFields(const Desk &desk, const TextStream &stream, const Field &field)
     : m_desk(desk), m_stream(stream), m_field(field), m_labels(findLabels(stream, desk.rules)),
       m_tokens(numberTokens(stream, m_labels, desk.rules, 3)),
-      m_names(findNames(stream, m_labels, m_tokens, desk.rules))
+      m_illnesses(findIllnesses(stream.text(), desk.rules)),
+      m_names(findNames(stream, m_labels, m_tokens, m_illnesses, desk.rules))
 {}
 
 std::ranges::subrange<QList<NumberToken>::const_iterator>
@@ -125,7 +126,8 @@ Field RunningFields::fieldOf(const NumberToken &token) const
     const QStringView before = text().mid(clause, begin - clause);
     field.officialNear =
         namesOffice(before, m_desk.rules) || officeIn(token.end()) || followsOfficial(begin);
-    field.organisationNear = organisationNear(begin);
+    const bool organisation = organisationNear(begin);
+    field.organisationNear = organisation;
     field.personNear = followsPerson(begin);
     if (const LabelHit *behind = paperBehind(token.end()))
         return labelled(*behind);
@@ -141,7 +143,7 @@ Field RunningFields::fieldOf(const NumberToken &token) const
     const qsizetype labelClause = clauseBegin(nearest->begin);
     field.officialNear =
         office || namesOffice(text().mid(labelClause, nearest->begin - labelClause), m_desk.rules);
-    field.organisationNear = organisationNear(begin);
+    field.organisationNear = organisation;
     if (field.is(WordKind::Veto)) {
         // Beside its label a code may be as long as a mobile number: "订单号13800138000已发货".
         field.meaning->unless.removeAll(FindingType::Phone);

@@ -9,18 +9,20 @@
 
 namespace privacy {
 
-/// Labels, numbers and names of a running text, and which of them govern a place in it: whose it
-/// is, what the label before it says, whether an office or an organisation is meant. Every question
-/// costs the logarithm of the text's length at most, but for the characters that it looks at.
+/// Labels, numbers, illnesses and names of a running text, and which of them govern a place in it:
+/// whose it is, what the label before it says, whether an office or an organisation is meant. Every
+/// question costs the logarithm of the text's length at most, but for the characters that it looks
+/// at.
 class RunningFields
 {
 public:
     /// Finds them. What is given must live as long; `field` says where the whole text stands.
     RunningFields(const Desk &desk, const TextStream &stream, const Field &field);
 
-    const QList<LabelHit> &labels() const { return m_labels; }    ///< in order
-    const QList<NumberToken> &tokens() const { return m_tokens; } ///< in order
-    const QList<NameHit> &names() const { return m_names; }       ///< in order
+    const QList<LabelHit> &labels() const { return m_labels; }         ///< in order
+    const QList<NumberToken> &tokens() const { return m_tokens; }      ///< in order
+    const QList<IllnessHit> &illnesses() const { return m_illnesses; } ///< in order
+    const QList<NameHit> &names() const { return m_names; }            ///< in order
 
     /// The tokens that begin in [begin, end).
     std::ranges::subrange<QList<NumberToken>::const_iterator> tokensIn(qsizetype begin,
@@ -66,6 +68,7 @@ private:
     const Field &m_field;
     QList<LabelHit> m_labels;
     QList<NumberToken> m_tokens;
+    QList<IllnessHit> m_illnesses;
     QList<NameHit> m_names;
 };
 

@@ -93,10 +93,11 @@ private:
 } // namespace
 
 QList<NameHit> findNames(const TextStream &stream, const QList<LabelHit> &labels,
-                         const QList<NumberToken> &tokens, const CompiledRules &rules)
+                         const QList<NumberToken> &tokens, const QList<IllnessHit> &illnesses,
+                         const CompiledRules &rules)
 {
     // What a word says of a name stands above what its form does; so the surest come first.
-    NameHits hits(stream, labels, tokens, rules);
+    NameHits hits(stream, labels, tokens, illnesses, rules);
     FormNames forms(hits);
     namesByWords(hits);
     forms.dottedNames();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/privacy/Illnesses_p.h"
 #include "app/privacy/NumberToken_p.h"
 
 namespace privacy {
@@ -24,6 +25,7 @@ struct NameHit
 /// in a list of names, directly before a person's number or sex, and names written with a dot
 /// wherever they stand.
 QList<NameHit> findNames(const TextStream &stream, const QList<LabelHit> &labels,
-                         const QList<NumberToken> &tokens, const CompiledRules &rules);
+                         const QList<NumberToken> &tokens, const QList<IllnessHit> &illnesses,
+                         const CompiledRules &rules);
 
 } // namespace privacy

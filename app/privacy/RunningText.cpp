@@ -197,12 +197,13 @@ private:
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
                 return;
-            addBirth(match.capturedStart(1), match.capturedEnd(1), QStringLiteral("出生"));
+            addBirth(match.capturedStart(1), match.capturedEnd(1));
         }
     }
 
-    void addBirth(qsizetype begin, qsizetype end, const QString &label)
+    void addBirth(qsizetype begin, qsizetype end)
     {
+        const QString label = QStringLiteral("出生");
         Field field = m_field;
         field.meaning =
             WordMeaning{WordKind::Personal, FindingType::BirthDate, RunningUse::Direct, {}};
@@ -231,7 +232,7 @@ private:
                    (m_stream.gapBefore(end) == Gap::None || !text()[end].isDigit() ||
                     !text()[end - 1].isDigit()))
                 ++end;
-            addBirth(match.capturedStart(1), end, QStringLiteral("出生"));
+            addBirth(match.capturedStart(1), end);
         }
     }
 
@@ -280,7 +281,7 @@ private:
         const bool whole = m_field.meaning && m_field.meaning->type == FindingType::Remark;
         if (whole)
             return; // judged as a whole
-        for (const IllnessHit &hit : findIllnesses(text().toString(), m_desk.rules)) {
+        for (const IllnessHit &hit : m_fields.illnesses()) {
             if (m_field.table < 0 && !isOfSomebody(hit))
                 continue;
             Field field = m_field;

@@ -82,8 +82,7 @@ struct Asked
 class SignatureJudge
 {
 public:
-    SignatureJudge(Desk &desk, int sheet)
-        : m_desk(desk), m_sheet(sheet), m_title(sheetWords(desk.page, sheet).title)
+    SignatureJudge(Desk &desk, int sheet) : m_desk(desk), m_sheet(sheet)
     {
         for (qsizetype i = 0; i < desk.page.marks.size(); ++i)
             if (desk.page.marks[i].kind == MarkKind::PenStrokes)
@@ -94,6 +93,7 @@ public:
     {
         if (m_free.isEmpty())
             return;
+        m_title = sheetWords(m_desk.page, m_sheet).title;
         for (int i = 0; i < m_desk.page.tables.size(); ++i)
             if (m_desk.page.tables[i].sheet == m_sheet)
                 judgeTable(i);

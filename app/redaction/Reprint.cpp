@@ -52,15 +52,13 @@ qsizetype digitsOf(const QString &text)
 
 bool isTelling(const QString &number)
 {
-    int digits = 0;
     int run = 0;
     int longest = 0;
     for (const QChar unit : number) {
         run = unit.isDigit() ? run + 1 : 0;
         longest = std::max(longest, run);
-        digits += unit.isDigit() ? 1 : 0;
     }
-    return longest >= kTellingRun || digits > kTellingDigits;
+    return longest >= kTellingRun || digitsOf(number) > kTellingDigits;
 }
 
 /// Marks that stand inside of numbers.
@@ -248,7 +246,7 @@ bool Reprint::stays(const Stretch &word) const
 }
 
 /// A mask that may stay, of which a margin takes a part: a mask with a hole says less than it may.
-/// Where the other reader made no number of it, this one has to be beyond doubt.
+/// Where the other reader made nothing or another count of digits of it, this one has to be surer.
 bool Reprint::isMaskCertain(const Stretch &word) const
 {
     const ocr::TextLine &line = m_page.lines[word.line];

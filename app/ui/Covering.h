@@ -28,7 +28,13 @@ public:
     /// are put in here. Does nothing while something runs or nothing was read.
     /// `after` as BackgroundWork::startCovering.
     void cover(const report::ScanDocument &read, const jobs::RedactOptions &options,
-               const Done &done, const BackgroundWork::AfterCovering &after = {});
+               const Done &done, const BackgroundWork::AfterCovering &after);
+    /// The same with nothing after it.
+    void coverOnly(const report::ScanDocument &read, const jobs::RedactOptions &options,
+                   const Done &done)
+    {
+        cover(read, options, done, {});
+    }
 
 private:
     void start(const report::ScanDocument &read, jobs::RedactOptions options, const Done &done,

@@ -94,13 +94,15 @@ void JobQueue::startNext()
     if (m_work.isBusy())
         return;
     // What is to be written was decided before, and is soon done: it waits for no reading.
-    int next = -1;
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const Entry &entry = m_entries[row];
-        if (entry.job.state == State::Waiting &&
-            (next < 0 || entry.written || !m_entries[next].written))
-            next = row;
-    }
+    const auto firstWaiting = [this](bool isWriting) {
+        for (int row = 0; row < rowCount(); ++row)
+            if (m_entries[row].job.state == State::Waiting &&
+                (m_entries[row].job.kind == Kind::Writing) == isWriting)
+                return row;
+        return -1;
+    };
+    const int writing = firstWaiting(true);
+    const int next = writing >= 0 ? writing : firstWaiting(false);
     if (next < 0)
         return;
     m_entries[next].job.state = State::Running;

@@ -57,18 +57,11 @@ MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
       m_covering(new Covering(m_work, *m_jobs, m_decisions, *m_notice, this)),
       m_takeHome(new TakeHome(m_pages, m_decisions, *m_notice,
                               std::bind_front(&Covering::cover, m_covering), this)),
-      m_clerk(new ClerkFlow(
-          *m_noticePage, m_pages, m_work, *m_notice,
-          [this](const auto &scan, const auto &options, const auto &done) {
-              m_covering->cover(scan, options, done);
-          },
-          this)),
-      m_batch(new BatchFlow(
-          *m_noticesPage, m_pages, m_language, *m_notice,
-          [this](const auto &scan, const auto &options, const auto &done) {
-              m_covering->cover(scan, options, done);
-          },
-          std::bind_front(&JobQueue::write, m_jobs), this))
+      m_clerk(new ClerkFlow(*m_noticePage, m_pages, m_work, *m_notice,
+                            std::bind_front(&Covering::coverOnly, m_covering), this)),
+      m_batch(new BatchFlow(*m_noticesPage, m_pages, m_language, *m_notice,
+                            std::bind_front(&Covering::coverOnly, m_covering),
+                            std::bind_front(&JobQueue::write, m_jobs), this))
 {
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);

@@ -93,7 +93,7 @@ void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
     m_notice.ask(words(*copies) + QLatin1Char('\n') +
                      tr("The check could still read something in %n place(s) there.", nullptr,
                         static_cast<int>(m_doubts.size())),
-                 {tr("Cover it"), coverThem}, {tr("Look at it"), [this] { ask(); }});
+                 {coverItWords(), coverThem}, {tr("Look at it"), [this] { ask(); }});
 }
 
 QString TakeHome::words(const QList<jobs::Replacement> &copies) const
@@ -110,12 +110,8 @@ void TakeHome::ask()
 {
     if (m_doubts.isEmpty())
         return;
-    QString words = tr("The check could still read something here. Is it personal?");
-    if (m_doubts.size() > 1)
-        words = report::joined({words, tr("%n more place(s) follow.", nullptr,
-                                          static_cast<int>(m_doubts.size()) - 1)});
-    m_notice.ask(words, {tr("Cover it"), [this] { answer(true); }},
-                 {tr("I looked: nothing personal"), [this] { answer(false); }});
+    m_notice.ask(doubtWords(m_doubts.size()), {coverItWords(), [this] { answer(true); }},
+                 {nothingPersonalWords(), [this] { answer(false); }});
     Q_EMIT lookWanted(m_doubts.first().page, m_doubts.first().place);
 }
 

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/base/Page.h"
 
-#include "ocr/base/CoverMarks.h"
-
 #include <algorithm>
 
 namespace ocr {
@@ -42,10 +40,6 @@ QString incompleteName(Incomplete incomplete)
 
 QString markKindName(MarkKind kind)
 {
-    if (kind == kHiddenTextMark)
-        return QStringLiteral("hidden_text");
-    if (kind == kWeakCoverMark)
-        return QStringLiteral("weak_cover");
     switch (kind) {
     case MarkKind::QrCode:
         return QStringLiteral("qr_code");
@@ -61,6 +55,10 @@ QString markKindName(MarkKind kind)
         return QStringLiteral("seal");
     case MarkKind::IdCardImage:
         return QStringLiteral("id_card_image");
+    case MarkKind::HiddenText:
+        return QStringLiteral("hidden_text");
+    case MarkKind::WeakCover:
+        return QStringLiteral("weak_cover");
     }
     return {};
 }

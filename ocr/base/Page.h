@@ -56,7 +56,18 @@ struct LabelValue
     friend bool operator==(const LabelValue &, const LabelValue &) = default;
 };
 
-enum class MarkKind { QrCode, Barcode, Face, Fingerprint, PenStrokes, Seal, IdCardImage };
+enum class MarkKind {
+    QrCode,
+    Barcode,
+    Face,
+    Fingerprint,
+    PenStrokes,
+    Seal,
+    IdCardImage,
+    HiddenText, ///< text of a file where the page shows nothing of it, as under a drawn box:
+                ///< payload
+    WeakCover   ///< "marker" or "mosaic" (payload): a cover through which print shows
+};
 
 /// Something on the page that is not text.
 struct Mark
@@ -75,7 +86,7 @@ enum class Incomplete { Cut, Hidden, Glare, Blur, Small };
 QString mediumName(Medium medium);             ///< "paper" "screen" "led" "board"
 QString incompleteName(Incomplete incomplete); ///< "cut" "hidden" "glare" "blur" "small"
 QString markKindName(MarkKind kind); ///< "qr_code" "barcode" "face" "fingerprint" "pen_strokes"
-                                     ///< "seal" "id_card_image"
+                                     ///< "seal" "id_card_image" "hidden_text" "weak_cover"
 
 /// One sheet of paper (or screen) on the page. There is always at least one.
 struct Sheet

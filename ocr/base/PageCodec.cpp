@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/base/PageCodec.h"
 
-#include "ocr/base/CoverMarks.h"
-
 #include <limits>
 
 namespace ocr {
@@ -258,7 +256,8 @@ Result<Mark> decodeMark(const QCborValue &value)
 {
     FieldReader reader(value, "mark");
     Mark mark;
-    mark.kind = static_cast<MarkKind>(reader.integer("kind", 0, static_cast<int>(kLastMark)));
+    mark.kind =
+        static_cast<MarkKind>(reader.integer("kind", 0, static_cast<int>(MarkKind::WeakCover)));
     mark.quad = reader.quad("quad");
     mark.payload = reader.text("payload");
     if (reader.failed())

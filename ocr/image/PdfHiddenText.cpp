@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "ocr/base/CoverMarks.h"
 #include "ocr/image/Mats_p.h"
 #include "ocr/image/PdfHiddenText_p.h"
 
@@ -173,7 +172,7 @@ private:
             std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
         if (signs < 2 || (stretch.paper && digits < kDigitsUnderPaper))
             return;
-        marks.append({kHiddenTextMark, Quad::fromRect(QRectF(stretch.place)), text});
+        marks.append({MarkKind::HiddenText, Quad::fromRect(QRectF(stretch.place)), text});
     }
 
     QPdfDocument &m_document;

@@ -20,7 +20,7 @@ struct SourceImage
     QByteArray sha256; ///< 32 raw bytes: of the file's bytes
     CaptureFacts capture;
     PixelHistory history;
-    QList<Mark> hiddenText; ///< kHiddenTextMark, of PDF files only
+    QList<Mark> hiddenText; ///< MarkKind::HiddenText, of PDF files only
 };
 
 } // namespace ocr

@@ -3,12 +3,21 @@
 #include "app/ui/clerk/Doubts.h"
 
 #include "app/redaction/FlatPlan.h"
+#include "app/report/Words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace ui {
 
 namespace {
+
+/// Gives this file tr() with the context "Doubts".
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Doubts)
+};
 
 /// The failed checks of a copy with their places on the source; none where another check than one
 /// of reading failed.
@@ -41,6 +50,26 @@ void add(QList<Doubt> &doubts, const PageKey &page, const ocr::Quad &place)
 }
 
 } // namespace
+
+QString doubtWords(qsizetype doubts)
+{
+    const QString question =
+        Words::tr("The check could still read something here. Is it personal?");
+    if (doubts <= 1)
+        return question;
+    return report::joined(
+        {question, Words::tr("%n more place(s) follow.", nullptr, static_cast<int>(doubts) - 1)});
+}
+
+QString coverItWords()
+{
+    return Words::tr("Cover it");
+}
+
+QString nothingPersonalWords()
+{
+    return Words::tr("I looked: nothing personal");
+}
 
 QList<Doubt> doubtsOf(const QList<jobs::Replacement> &copies)
 {

@@ -21,6 +21,11 @@ struct Doubt
 /// same. Nothing of a page on which another check failed as well: no answer would mend that. Pure.
 QList<Doubt> doubtsOf(const QList<jobs::Replacement> &copies);
 
+/// What is asked about the first of so many places, and the two answers.
+QString doubtWords(qsizetype doubts);
+QString coverItWords();
+QString nothingPersonalWords();
+
 /// The choice that an answer stands for, and whether a choice is "I looked: nothing personal".
 Decisions::Change answerTo(const Doubt &doubt, bool isPersonal, const Decisions &decisions);
 

@@ -267,12 +267,8 @@ void NoticePage::refreshWords()
 void NoticePage::refreshQuestion()
 {
     if (!m_doubts.isEmpty()) {
-        QString words = tr("The check could still read something here. Is it personal?");
-        if (m_doubts.size() > 1)
-            words = report::joined({words, tr("%n more place(s) follow.", nullptr,
-                                              static_cast<int>(m_doubts.size()) - 1)});
         goTo(m_doubts.first().page, m_doubts.first().place);
-        m_questionBox->ask(words, tr("Cover it"), tr("I looked: nothing personal"));
+        m_questionBox->ask(doubtWords(m_doubts.size()), coverItWords(), nothingPersonalWords());
         showPlace(m_doubts.first().place);
     } else if (!m_questions.isEmpty()) {
         const Question &question = m_questions.first();

@@ -15,9 +15,6 @@ namespace ui {
 
 namespace {
 
-/// As many bytes as a pack may have, and one more to see that there are too many.
-constexpr qint64 kMostPackBytes = 2 * 1024 * 1024 + 1;
-
 /// What is wrong with packs together comes as one sentence with file and line.
 privacy::RuleProblem problemOf(const QString &detail)
 {
@@ -46,7 +43,7 @@ RulePackImport importRulePack(const QString &path, const ReadingSettings &settin
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return {{}, {{name, 0, QStringLiteral("The file may not be opened.")}}};
-    const privacy::RulePackText pack{name, file.read(kMostPackBytes)};
+    const privacy::RulePackText pack{name, file.read(privacy::kMostPackBytes + 1)};
     if (QList<privacy::RuleProblem> problems = privacy::RuleSet::check(pack); !problems.isEmpty())
         return {{}, problems};
     const QString id = privacy::RuleSet::infoOf(pack).id;

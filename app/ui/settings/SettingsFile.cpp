@@ -21,9 +21,6 @@ const QString kPresets = QStringLiteral("rules/presets");
 const QString kOff = QStringLiteral("rules/off");
 const QString kLanguage = QStringLiteral("language");
 
-/// As many bytes as a pack may have, and one more to see that there are too many.
-constexpr qint64 kMostPackBytes = 2 * 1024 * 1024 + 1;
-
 /// Ids are written by people: what is no plain file name is named by its hash.
 QString fileNameOf(const QString &id)
 {
@@ -58,7 +55,7 @@ QStringList presetIds()
 bool isStored(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(kMostPackBytes) == bytes;
+    return file.open(QIODevice::ReadOnly) && file.read(privacy::kMostPackBytes + 1) == bytes;
 }
 
 ocr::Result<void> store(const QString &path, const QByteArray &bytes)
@@ -68,7 +65,8 @@ ocr::Result<void> store(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) // as Saving::writeFile
+        file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) // as Saving::writeFile
         return Error{Error::Code::WriteFailed, QStringLiteral("A rule pack could not be kept.")};
     return {};
 }
@@ -100,7 +98,7 @@ SettingsFile::Loaded SettingsFile::load() const
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const privacy::RulePackText pack{name, file.read(kMostPackBytes)};
+        const privacy::RulePackText pack{name, file.read(privacy::kMostPackBytes + 1)};
         const QList<privacy::RuleProblem> problems = privacy::RuleSet::check(pack);
         if (problems.isEmpty())
             to.ownPacks.append({pack, !off.contains(privacy::RuleSet::infoOf(pack).id)});

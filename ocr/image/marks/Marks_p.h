@@ -28,6 +28,8 @@ QList<Mark> findCodes(const PagePixels &page);
 QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets);
 /// Covers that hide too little: a marker's stroke through which print shows, a mosaic.
 QList<Mark> findWeakCovers(const PagePixels &page, const QList<Quad> &sheets);
+QList<Mark> findMarkerStrokes(const PagePixels &page, const QList<Quad> &sheets);
+QList<Mark> findMosaics(const cv::Mat &bgr);
 QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page);
 
 /// How a line came on the paper, by the print on its left: print of one list or form has one size

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "ocr/base/CoverMarks.h"
 #include "tests/app/privacy/NoticeMaker.h"
 
 #include <QTest>
@@ -184,7 +183,7 @@ private Q_SLOTS:
         QFETCH(Severity, severity);
         NoticeMaker maker = paid(u"耕地地力保护补贴公示"_s, u"2026年5月20日"_s);
         const ocr::Quad place = ocr::Quad::fromRect({600, 900, 400, 40});
-        maker.page.marks.append({ocr::kHiddenTextMark, place, payload});
+        maker.page.marks.append({ocr::MarkKind::HiddenText, place, payload});
         const PageJudgement judged = maker.judged();
         const auto hidden =
             std::find_if(judged.findings.begin(), judged.findings.end(),

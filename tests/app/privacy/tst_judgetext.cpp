@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Judge.h"
+#include "tests/app/privacy/BuiltInRules.h"
 
 #include <QTest>
 
@@ -21,22 +22,6 @@ QString summary(const QList<TextFinding> &findings)
         parts.append(part + u' ' + dispositionName(found.finding.disposition));
     }
     return parts.join(QStringLiteral("; "));
-}
-
-RuleSet builtIn()
-{
-    const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks());
-    if (!rules)
-        qFatal("built-in rules do not compile: %s", qPrintable(rules.error().detail));
-    return *rules;
-}
-
-TextOptions options(bool table = false)
-{
-    TextOptions result;
-    result.table = table;
-    result.judge.today = QDate(2026, 6, 1);
-    return result;
 }
 
 } // namespace
@@ -61,7 +46,7 @@ private Q_SLOTS:
     void sameTwice();
 
 private:
-    const RuleSet m_rules = builtIn();
+    const RuleSet m_rules = tests::builtInRules();
 };
 
 void TestJudgeText::lines_data()
@@ -195,7 +180,7 @@ void TestJudgeText::lines()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    QCOMPARE(summary(judgeText(text, m_rules, options())), expected);
+    QCOMPARE(summary(judgeText(text, m_rules, tests::textOptions())), expected);
 }
 
 void TestJudgeText::masks_data()
@@ -240,7 +225,7 @@ void TestJudgeText::masks()
     QFETCH(QString, text);
     QFETCH(QString, disposition);
     QFETCH(QString, masked);
-    const QList<TextFinding> findings = judgeText(text, m_rules, options());
+    const QList<TextFinding> findings = judgeText(text, m_rules, tests::textOptions());
     QCOMPARE(findings.size(), 1);
     QCOMPARE(dispositionName(findings.first().finding.disposition), disposition);
     if (findings.first().finding.type == FindingType::Name)
@@ -326,7 +311,7 @@ void TestJudgeText::tables()
     QFETCH(QString, text);
     QFETCH(bool, table);
     QFETCH(QString, expected);
-    QCOMPARE(summary(judgeText(text, m_rules, options(table))), expected);
+    QCOMPARE(summary(judgeText(text, m_rules, tests::textOptions(table))), expected);
 }
 
 void TestJudgeText::manyAccountsWeighMore()
@@ -335,7 +320,7 @@ void TestJudgeText::manyAccountsWeighMore()
         QString text = QStringLiteral("姓名\t银行账号\n");
         for (int i = 0; i < people; ++i)
             text += QStringLiteral("张三\t62170000000%1\n").arg(i, 8, 10, QLatin1Char('0'));
-        const QList<TextFinding> findings = judgeText(text, m_rules, options());
+        const QList<TextFinding> findings = judgeText(text, m_rules, tests::textOptions());
         return std::count_if(findings.begin(), findings.end(), [](const TextFinding &found) {
             return found.finding.reasons.contains(QStringLiteral("mass_exposure"));
         });
@@ -354,7 +339,7 @@ void TestJudgeText::everyChangedDigitIsNoticed()
                 continue;
             QString bad = good;
             bad[i] = digit;
-            for (const TextFinding &found : judgeText(bad, m_rules, options()))
+            for (const TextFinding &found : judgeText(bad, m_rules, tests::textOptions()))
                 QVERIFY2(found.finding.disposition != Disposition::Exposed,
                          qPrintable(QString::number(i)));
         }
@@ -365,7 +350,7 @@ void TestJudgeText::offsetsCountCodePoints()
 {
     // U+20BB7 takes two UTF-16 units and is one code point.
     const QList<TextFinding> findings =
-        judgeText(QStringLiteral("𠮷𠮷电话：13800138000"), m_rules, options());
+        judgeText(QStringLiteral("𠮷𠮷电话：13800138000"), m_rules, tests::textOptions());
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().start, 5);
     QCOMPARE(findings.first().end, 16);
@@ -405,7 +390,7 @@ void TestJudgeText::kinds()
     QFETCH(QString, text);
     QFETCH(QString, type);
     QFETCH(QString, expected);
-    TextOptions given = options();
+    TextOptions given = tests::textOptions();
     given.judge.noticeType = type;
     QCOMPARE(summary(judgeText(text, m_rules, given)), expected);
 }
@@ -414,7 +399,7 @@ void TestJudgeText::periodOver()
 {
     const QString text = QStringLiteral("红旗村低保对象公示\n公示期：2026年3月1日至2026年3月7日\n"
                                         "身份证号：650101190001010001");
-    const QList<TextFinding> findings = judgeText(text, m_rules, options());
+    const QList<TextFinding> findings = judgeText(text, m_rules, tests::textOptions());
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().finding.action, QStringLiteral("take_down"));
     QCOMPARE(findings.first().finding.basis.first().article, QStringLiteral("24"));
@@ -424,7 +409,8 @@ void TestJudgeText::sameTwice()
 {
     const QString text =
         QStringLiteral("申请人张三，电话：13800138000，身份证号：650101190001010001");
-    QCOMPARE(judgeText(text, m_rules, options()), judgeText(text, m_rules, options()));
+    QCOMPARE(judgeText(text, m_rules, tests::textOptions()),
+             judgeText(text, m_rules, tests::textOptions()));
 }
 
 QTEST_GUILESS_MAIN(TestJudgeText)

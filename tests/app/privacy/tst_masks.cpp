@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Judge.h"
+#include "tests/app/privacy/BuiltInRules.h"
 
 #include <QTest>
 
 using namespace privacy;
 
 namespace {
-
-RuleSet builtIn()
-{
-    const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks());
-    if (!rules)
-        qFatal("built-in rules do not compile: %s", qPrintable(rules.error().detail));
-    return *rules;
-}
 
 JudgeOptions options()
 {
@@ -60,7 +53,7 @@ private Q_SLOTS:
     void rows();
 
 private:
-    const RuleSet m_rules = builtIn();
+    const RuleSet m_rules = tests::builtInRules();
 };
 
 void TestMasks::together_data()

@@ -5,6 +5,7 @@
 #include "app/privacy/MaskJudge_p.h"
 #include "app/privacy/NameDetector_p.h"
 #include "app/privacy/ResidentCandidates_p.h"
+#include "tests/app/privacy/BuiltInRules.h"
 #include "tests/app/privacy/DrawnNumbers.h"
 
 #include <QTest>
@@ -16,14 +17,6 @@ using drawn::digits, drawn::resident;
 namespace {
 
 const QDate kToday(2026, 6, 1);
-
-RuleSet builtIn()
-{
-    const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks());
-    if (!rules)
-        qFatal("built-in rules do not compile: %s", qPrintable(rules.error().detail));
-    return *rules;
-}
 
 /// Hides `count` places of it, the check character among them or not.
 QString hidden(QString number, int count)
@@ -100,7 +93,7 @@ private Q_SLOTS:
     void oneCreditCheckCharacterHolds();
 
 private:
-    const RuleSet m_rules = builtIn();
+    const RuleSet m_rules = tests::builtInRules();
 };
 
 void TestProperties::candidatesAreCountedExactly()

@@ -1,81 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Judge.h"
+#include "tests/app/privacy/BuiltInRules.h"
+#include "tests/app/privacy/MarkedSentence.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace privacy;
+using namespace tests;
 
 namespace {
-
-/// What a finding of that type is where a sentence's mark does not say.
-QString usualDisposition(const QString &type)
-{
-    return type == QLatin1String("name") ? QStringLiteral("permitted") : QStringLiteral("exposed");
-}
-
-/// A position in code points, lines and columns from 0.
-struct Position
-{
-    int line = 0;
-    int column = 0;
-
-    void pass(char32_t c)
-    {
-        if (c == U'\n') {
-            ++line;
-            column = 0;
-        } else {
-            ++column;
-        }
-    }
-};
-
-QString described(const QString &type, const QString &disposition, Position begin, Position end)
-{
-    const QString from = QStringLiteral("%1:%2").arg(begin.line + 1).arg(begin.column);
-    const QString to = QStringLiteral("%1:%2").arg(end.line + 1).arg(end.column);
-    return type + u' ' + from + u'-' + to + u' ' + disposition;
-}
-
-struct Sentence
-{
-    QString text;
-    QStringList expected;
-};
-
-/// Takes the marks «type:value» and «type!disposition:value» out of a sentence.
-Sentence withoutMarks(QString marked)
-{
-    marked.replace(QLatin1String("\\n"), QLatin1String("\n"));
-    marked.replace(QLatin1String("\\t"), QLatin1String("\t"));
-    Sentence sentence;
-    Position at;
-    Position begin;
-    QString head;
-    bool inHead = false;
-    for (const char32_t c : marked.toUcs4()) {
-        if (c == U'«') {
-            inHead = true;
-            head.clear();
-        } else if (inHead && c == U':') {
-            inHead = false;
-            begin = at;
-        } else if (inHead) {
-            head.append(QChar(static_cast<char16_t>(c)));
-        } else if (c == U'»') {
-            const QString type = head.section(u'!', 0, 0);
-            const QString disposition =
-                head.contains(u'!') ? head.section(u'!', 1) : usualDisposition(type);
-            sentence.expected.append(described(type, disposition, begin, at));
-        } else {
-            sentence.text.append(QString::fromUcs4(&c, 1));
-            at.pass(c);
-        }
-    }
-    return sentence;
-}
 
 QStringList summary(const QList<TextFinding> &findings)
 {
@@ -87,37 +22,12 @@ QStringList summary(const QList<TextFinding> &findings)
     return parts;
 }
 
-RuleSet builtIn()
-{
-    const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks());
-    if (!rules)
-        qFatal("built-in rules do not compile: %s", qPrintable(rules.error().detail));
-    return *rules;
-}
-
-TextOptions options()
-{
-    TextOptions result;
-    result.judge.today = QDate(2026, 6, 1);
-    return result;
-}
-
 void addRows(const QString &path)
 {
     QTest::addColumn<QString>("marked");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(path));
-    QString chapter;
-    int number = 0;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        ++number;
-        if (line.startsWith(QLatin1String("## ")))
-            chapter = line.mid(3);
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        QTest::newRow(qPrintable(QStringLiteral("%1, line %2").arg(chapter).arg(number))) << line;
-    }
+    for (const MarkedLine &line : markedLines(path))
+        QTest::newRow(qPrintable(QStringLiteral("%1, line %2").arg(line.chapter).arg(line.number)))
+            << line.text;
 }
 
 } // namespace
@@ -153,13 +63,13 @@ private:
     {
         QFETCH(QString, marked);
         const Sentence sentence = withoutMarks(marked);
-        const QStringList actual = summary(judgeText(sentence.text, m_rules, options()));
+        const QStringList actual = summary(judgeText(sentence.text, m_rules, textOptions()));
         if (actual != sentence.expected)
             qInfo("%s", qPrintable(marked));
         QCOMPARE(actual.join(QStringLiteral("; ")), sentence.expected.join(QStringLiteral("; ")));
     }
 
-    const RuleSet m_rules = builtIn();
+    const RuleSet m_rules = builtInRules();
 };
 
 void TestSentences::marksAreRead()
@@ -190,7 +100,7 @@ void TestSentences::wordsAreNoNames()
         for (const QString &word : words)
             lines.append(place.arg(word));
         QStringList taken;
-        for (const TextFinding &found : judgeText(lines.join(u'\n'), m_rules, options()))
+        for (const TextFinding &found : judgeText(lines.join(u'\n'), m_rules, textOptions()))
             if (found.finding.type == FindingType::Name)
                 taken.append(found.finding.rawText);
         return taken;

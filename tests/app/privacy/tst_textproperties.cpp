@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Judge.h"
+#include "tests/app/privacy/BuiltInRules.h"
 #include "tests/app/privacy/DrawnNumbers.h"
+#include "tests/app/privacy/MarkedSentence.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
 #include <ctime>
 
 using namespace privacy;
+using namespace tests;
 
 namespace {
-
-RuleSet builtIn()
-{
-    const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks());
-    if (!rules)
-        qFatal("built-in rules do not compile: %s", qPrintable(rules.error().detail));
-    return *rules;
-}
-
-TextOptions options()
-{
-    TextOptions result;
-    result.judge.today = QDate(2026, 6, 1);
-    return result;
-}
 
 /// A number of somebody who lives where people live: a bare run of digits must look like one.
 QString livingResident()
@@ -131,19 +118,13 @@ QString typeAndText(const QString &text, const TextFinding &found)
            u' ' + digitsOf(textAt(text, found));
 }
 
-/// The unmarked texts of a file of sentences.
+/// The texts of a file of sentences, without tables.
 QStringList sentencesOf(const QString &path)
 {
-    static const QRegularExpression mark(QStringLiteral("«[^:»]*:|»"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(path));
     QStringList sentences;
-    for (QString line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        if (line.isEmpty() || line.startsWith(u'#') || line.contains(QLatin1String("\\t")))
-            continue;
-        sentences.append(line.remove(mark).replace(QLatin1String("\\n"), QLatin1String("\n")));
-    }
+    for (const MarkedLine &line : markedLines(path))
+        if (!line.text.contains(QLatin1String("\\t")))
+            sentences.append(withoutMarks(line.text).text);
     return sentences;
 }
 
@@ -174,7 +155,7 @@ private Q_SLOTS:
     void timeIsLinear();
 
 private:
-    const RuleSet m_rules = builtIn();
+    const RuleSet m_rules = builtInRules();
 };
 
 void TestTextProperties::numbersAreFoundHoweverTyped()
@@ -183,7 +164,7 @@ void TestTextProperties::numbersAreFoundHoweverTyped()
         const QString number = livingResident();
         const QString text =
             someLead(QStringLiteral("身份证号")) + asTyped(number, {6, 8, 4}) + someTail();
-        const QList<TextFinding> found = judgeText(text, m_rules, options());
+        const QList<TextFinding> found = judgeText(text, m_rules, textOptions());
         QStringList all;
         for (const TextFinding &one : found)
             all.append(typeAndText(text, one));
@@ -197,7 +178,7 @@ void TestTextProperties::numbersAreFoundHoweverTyped()
                               QStringLiteral("0086-"), QStringLiteral("86-"));
         const QString text =
             someLead(QStringLiteral("电话")) + country + asTyped(number, {3, 4, 4}) + someTail();
-        const QList<TextFinding> found = judgeText(text, m_rules, options());
+        const QList<TextFinding> found = judgeText(text, m_rules, textOptions());
         QStringList all;
         for (const TextFinding &one : found)
             all.append(typeAndText(text, one));
@@ -221,9 +202,9 @@ void TestTextProperties::paragraphsAreJudgedApart()
         const QString second = sentences[*rc::gen::inRange<qsizetype>(0, sentences.size())];
         const QString both = first + QStringLiteral("\n\n") + second;
         const int down = static_cast<int>(first.count(u'\n')) + 2;
-        const QStringList expected = placesOf(judgeText(first, m_rules, options()), 0) +
-                                     placesOf(judgeText(second, m_rules, options()), down);
-        const QStringList found = placesOf(judgeText(both, m_rules, options()), 0);
+        const QStringList expected = placesOf(judgeText(first, m_rules, textOptions()), 0) +
+                                     placesOf(judgeText(second, m_rules, textOptions()), down);
+        const QStringList found = placesOf(judgeText(both, m_rules, textOptions()), 0);
         RC_LOG() << qPrintable(both) << "\nexpected " << qPrintable(expected.join(u';'))
                  << "\nfound    " << qPrintable(found.join(u';')) << '\n';
         RC_ASSERT(found == expected);
@@ -240,7 +221,7 @@ void TestTextProperties::timeIsLinear()
                         .arg(i % 10000, 4, 10, QChar(u'0'))
                         .arg(i, 8, 10, QChar(u'0'));
         const std::clock_t begin = std::clock();
-        const QList<TextFinding> found = judgeText(text, m_rules, options());
+        const QList<TextFinding> found = judgeText(text, m_rules, textOptions());
         const std::clock_t end = std::clock();
         // Its phone at least is found of each.
         return std::pair(static_cast<double>(end - begin) / CLOCKS_PER_SEC, found.size() >= people);

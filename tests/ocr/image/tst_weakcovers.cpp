@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "ocr/base/CoverMarks.h"
 #include "ocr/image/marks/Marks.h"
 
 #include <QBuffer>
@@ -78,7 +77,7 @@ QList<Mark> coversOn(const QImage &image)
     QList<Mark> covers;
     if (marks)
         for (const Mark &mark : *marks)
-            if (mark.kind == kWeakCoverMark)
+            if (mark.kind == MarkKind::WeakCover)
                 covers.append(mark);
     return covers;
 }
