@@ -8,6 +8,15 @@
 
 namespace redaction {
 
+bool isHeader(const ocr::Cell &cell, const ocr::Table &table);
+
+/// Whether a cell is of columns and no line across the whole table. Of two columns a cell over both
+/// is rather two cells than a line of its own.
+bool isOfColumns(const ocr::Cell &cell, const ocr::Table &table);
+
+/// Where cells stand, and the rulings between those below each other.
+QList<ocr::Quad> quadsOf(const QList<ocr::Cell> &cells);
+
 /// The cells that a person chose, and the rulings between those below each other. `withMerged`:
 /// cells that span several columns, but not all, are of each of them; otherwise of none.
 /// InvalidInput where there are none.
@@ -26,7 +35,9 @@ struct LeftOutColumn
 /// The columns that the policy leaves out ("leave_out_column") because of findings that go: where
 /// most of what they hold is such findings, and nothing that may stand (`permitted`, `official`) or
 /// that a person keeps. The header goes too where the notice may not have such a column at all
-/// ("notice:forbidden"). `gone` and `kept` are ids of findings.
+/// ("notice:forbidden"), and one over several columns where all of them go so. Of a cell that was
+/// merged with other columns' goes the column's part, and the lines that reach into it; where
+/// something stays in that part, only findings do. `gone` and `kept` are ids of findings.
 QList<LeftOutColumn> columnsLeftOut(const ocr::Page &page, const privacy::PageJudgement &judgement,
                                     const QStringList &gone, const QStringList &kept);
 

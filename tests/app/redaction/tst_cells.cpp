@@ -61,6 +61,32 @@ ocr::Page listPage()
     return page;
 }
 
+/// One cell where several were, from `column` on.
+void merge(ocr::Table &table, int row, int column, int span)
+{
+    table.cells.removeIf([&](const ocr::Cell &cell) {
+        return cell.row == row && cell.column > column && cell.column < column + span;
+    });
+    for (ocr::Cell &cell : table.cells)
+        if (cell.row == row && cell.column == column) {
+            cell.columnSpan = span;
+            cell.quad = quadOf(cellRect(row, column).united(cellRect(row, column + span - 1)));
+        }
+}
+
+/// A line that was read in the cell there.
+void write(ocr::Page &page, int row, int column, const QRect &place)
+{
+    ocr::TextLine line;
+    line.place = ocr::Place::onPage({quadOf(place)});
+    line.readings = {ocr::Reading{}};
+    line.readings.first().text = QStringLiteral("字");
+    for (ocr::Cell &cell : page.tables.first().cells)
+        if (cell.row == row && cell.column == column)
+            cell.lines.append(int(page.lines.size()));
+    page.lines.append(line);
+}
+
 privacy::Finding finding(int row, int column, FindingType type, Disposition disposition)
 {
     privacy::Finding result;
@@ -137,6 +163,11 @@ private Q_SLOTS:
     void personCovers_data();
     void personCovers();
     void mergedCellGoesWithItsColumns();
+    void wideColumnGoesAsOne();
+    void headOverColumnsGoesWithAllOfThem();
+    void mergedCellGoesAsFarAsItsColumn();
+    void lineAcrossColumnsIsNotCut();
+    void whatStaysInMergedCellStays();
     void personLookedAt();
     void wrongCells_data();
     void wrongCells();
@@ -302,19 +333,9 @@ void TestCells::mergedCellGoesWithItsColumns()
 {
     ocr::Page page = listPage();
     ocr::Table &table = page.tables.first();
-    const auto merge = [&table](int row, int column, int span) {
-        table.cells.removeIf([&](const ocr::Cell &cell) {
-            return cell.row == row && cell.column > column && cell.column < column + span;
-        });
-        for (ocr::Cell &cell : table.cells)
-            if (cell.row == row && cell.column == column) {
-                cell.columnSpan = span;
-                cell.quad = quadOf(cellRect(row, column).united(cellRect(row, column + span - 1)));
-            }
-    };
-    merge(0, 1, 2);        // a heading over two columns
-    merge(2, 1, 2);        // two cells that were taken for one
-    merge(3, 0, kColumns); // a line of its own
+    merge(table, 0, 1, 2);        // a heading over two columns
+    merge(table, 2, 1, 2);        // two cells that were taken for one
+    merge(table, 3, 0, kColumns); // a line of its own
     for (const int column : {1, 2}) {
         const QRegion region = hidden(planFor({}, {decisionOn({1, 1, column, {}, true})}, page));
         QVERIFY(holds(region, cellRect(2, 1).united(cellRect(2, 2))));
@@ -326,6 +347,93 @@ void TestCells::mergedCellGoesWithItsColumns()
     Decision keep = decisionOn({1, 1, 1, {}, false});
     keep.choice = Decision::Choice::Keep;
     QVERIFY(hidden(planFor({}, {keep}, page)).intersects(cellRect(2, 2)));
+}
+
+void TestCells::wideColumnGoesAsOne()
+{
+    // Another part of the table parts what is one column here.
+    ocr::Page page = listPage();
+    for (int row = 0; row < kRows; ++row)
+        merge(page.tables.first(), row, kHealth, 2);
+    QList<privacy::Finding> findings = healthFindings();
+    const QRegion body = columnRegion(kHealth, 1).united(columnRegion(2, 1).boundingRect());
+    const QRegion region = hidden(planFor(findings, {}, page));
+    QVERIFY(holds(region, body.boundingRect()));
+    QVERIFY(!region.intersects(cellRect(0, kHealth).adjusted(0, 0, 0, -10)));
+    findings.first().reasons = {QStringLiteral("notice:forbidden")};
+    QVERIFY(holds(hidden(planFor(findings, {}, page)),
+                  cellRect(0, kHealth).united(cellRect(kRows - 1, 2))));
+}
+
+void TestCells::headOverColumnsGoesWithAllOfThem()
+{
+    ocr::Page page = listPage();
+    ocr::Table &table = page.tables.first();
+    merge(table, 0, 1, 2);
+    table.headerRows = 2;
+    for (ocr::Cell &cell : table.cells)
+        cell.header = cell.row < 2;
+    QList<privacy::Finding> findings = healthFindings().mid(1);
+    for (privacy::Finding &each : findings)
+        each.reasons = {QStringLiteral("notice:forbidden")};
+    const QRect over = cellRect(0, 1).united(cellRect(0, 2));
+    QRegion region = hidden(planFor(findings, {}, page));
+    QVERIFY(holds(region, columnRegion(kHealth, 1)));
+    QVERIFY(!region.intersects(over.adjusted(12, 12, -12, -12)));
+    for (const int row : {2, 3}) {
+        findings.append(finding(row, 2, FindingType::Income, Disposition::Exposed));
+        findings.last().reasons = {QStringLiteral("notice:forbidden")};
+    }
+    region = hidden(planFor(findings, {}, page));
+    QVERIFY(holds(region, over));
+    QVERIFY(holds(region, columnRegion(2, 1)));
+}
+
+void TestCells::mergedCellGoesAsFarAsItsColumn()
+{
+    for (const int from : {0, kHealth}) { // the merged cell begins before the column, or with it
+        ocr::Page page = listPage();
+        merge(page.tables.first(), 4, from, 2);
+        const QRegion region = hidden(planFor(healthFindings(), {}, page));
+        QVERIFY(holds(region, columnRegion(kHealth, 1)));
+        const int neighbour = from == kHealth ? 2 : 0;
+        QVERIFY(!region.intersects(cellRect(4, neighbour).adjusted(8, 8, -8, -8)));
+    }
+}
+
+void TestCells::lineAcrossColumnsIsNotCut()
+{
+    ocr::Page page = listPage();
+    merge(page.tables.first(), 4, kHealth, 2);
+    const QRect across(cellRect(4, kHealth).center() - QPoint(0, 15), QSize(180, 30));
+    const QRect beside = cellRect(4, 2).adjusted(110, 13, -10, -13);
+    write(page, 4, kHealth, across);
+    write(page, 4, kHealth, beside);
+    const QRegion region = hidden(planFor(healthFindings(), {}, page));
+    QVERIFY(holds(region, columnRegion(kHealth, 1)));
+    QVERIFY(holds(region, across));
+    QVERIFY(!holds(region, beside));
+}
+
+void TestCells::whatStaysInMergedCellStays()
+{
+    // The ruling between a name and an illness was lost: both are one cell, of the names.
+    ocr::Page page = listPage();
+    merge(page.tables.first(), 4, 0, 2);
+    QList<privacy::Finding> findings = healthFindings();
+    privacy::Finding name = finding(4, 0, FindingType::Name, Disposition::Permitted);
+    const QRect left = cellRect(4, 0).adjusted(40, 13, -40, -13);
+    name.place = ocr::Place::onPage({quadOf(left)});
+    QRegion region = hidden(planFor(findings + QList{name}, {}, page));
+    QVERIFY(!region.intersects(left));
+    QVERIFY(holds(region, columnRegion(kHealth, 1)));
+    // One that stands in the column's own part, or reaches into it, stays whole.
+    const QRect across = left.translated(120, 0);
+    name.place = ocr::Place::onPage({quadOf(across)});
+    write(page, 4, 0, across);
+    region = hidden(planFor(findings + QList{name}, {}, page));
+    QVERIFY(!region.intersects(across));
+    QVERIFY(holds(region, cellRect(1, kHealth).united(cellRect(3, kHealth))));
 }
 
 void TestCells::personLookedAt()
