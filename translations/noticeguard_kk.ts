@@ -2316,6 +2316,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>Work (%1 waiting)</source>
         <translation type="unfinished">جۇمىستار (%1 كۇتىپ تۇر)</translation>
     </message>
+    <message>
+        <source>Something else is still being done. Save again when it has ended.</source>
+        <translation type="unfinished">باسقا جۇمىس ءالى بىتپەدى. ول بىتكەن سوڭ قايتا ساقتاڭىز.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>

@@ -2316,6 +2316,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>Work (%1 waiting)</source>
         <translation type="unfinished">خىزمەتلەر (%1 كۈتۈۋاتىدۇ)</translation>
     </message>
+    <message>
+        <source>Something else is still being done. Save again when it has ended.</source>
+        <translation type="unfinished">باشقا ئىش تېخى تۈگىمىدى. ئۇ تۈگىگەندىن كېيىن قايتا ساقلاڭ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>

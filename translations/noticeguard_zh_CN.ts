@@ -2297,6 +2297,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>Work (%1 waiting)</source>
         <translation>任务（%1 项等待）</translation>
     </message>
+    <message>
+        <source>Something else is still being done. Save again when it has ended.</source>
+        <translation>还有其他任务正在进行。请等它结束后再保存。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>

@@ -2,54 +2,52 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/Covering.h"
 
-#include "app/ui/JobQueue.h"
 #include "app/ui/NoticeBar.h"
-#include "app/ui/review/Decisions.h"
-
-#include <utility>
 
 namespace ui {
 
-Covering::Covering(BackgroundWork &work, JobQueue &jobs, Decisions &decisions, NoticeBar &notice,
-                   QObject *parent)
-    : QObject(parent), m_work(work), m_jobs(jobs), m_decisions(decisions), m_notice(notice)
-{
-    connect(&m_work, &BackgroundWork::coveringFinished, this,
-            [this](const ocr::Result<QList<jobs::Replacement>> &replacements) {
-                const Done done = std::exchange(m_done, {});
-                if (done)
-                    done(replacements);
-            });
-}
+Covering::Covering(JobQueue &jobs, Decisions &decisions, NoticeBar &notice, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_decisions(decisions), m_notice(notice)
+{}
 
-void Covering::cover(const report::ScanDocument &read, const jobs::RedactOptions &options,
-                     const Done &done, const BackgroundWork::AfterCovering &after)
+void Covering::cover(const Wish &wish)
 {
-    if (m_work.isBusy() || read.pages.isEmpty())
+    const report::ScanDocument read = wish.pages();
+    if (read.pages.isEmpty())
         return;
     const int once = report::totalsOf(read).singleReaderPages;
     if (once == 0) {
-        start(read, options, done, after);
+        add(wish, 0);
         return;
     }
-    jobs::RedactOptions accepted = options;
-    accepted.singleReaderAccepted = true;
     m_notice.ask(tr("%n page(s) were read only once, so a misread number may stay uncovered. "
                     "Look at the covered copies before you post them.",
                     nullptr, once),
-                 tr("Save anyway"),
-                 [this, read, accepted, done, after] { start(read, accepted, done, after); });
+                 {tr("Save anyway"), [this, wish, once] { add(wish, once); }});
 }
 
-void Covering::start(const report::ScanDocument &read, jobs::RedactOptions options,
-                     const Done &done, const BackgroundWork::AfterCovering &after)
+/// `acceptedPages` is of how many pages somebody said that one reading will do.
+void Covering::add(const Wish &wish, int acceptedPages)
 {
-    if (m_work.isBusy())
-        return;
-    m_notice.hide();
-    options.decisions = m_decisions.forCopies(read);
-    m_done = done;
-    m_jobs.cover(m_decisions.forCovering(read), options, after);
+    m_notice.clearMessage();
+    const auto basis = std::make_shared<Decisions::Basis>();
+    const auto take = [this, wish, acceptedPages, basis] {
+        const report::ScanDocument read = wish.pages();
+        *basis = m_decisions.basisOf(read);
+        jobs::RedactOptions options = wish.options;
+        options.decisions = m_decisions.forCopies(read);
+        options.singleReaderAccepted =
+            acceptedPages > 0 && report::totalsOf(read).singleReaderPages <= acceptedPages;
+        return JobQueue::CoveringWork{m_decisions.forCovering(read), options,
+                                      wish.after ? wish.after() : BackgroundWork::AfterCovering()};
+    };
+    const int id = m_jobs.cover(
+        wish.after ? JobQueue::Kind::TakingHome : JobQueue::Kind::Covering, take,
+        [done = wish.done, basis](const ocr::Result<QList<jobs::Replacement>> &copies) {
+            done(copies, *basis);
+        });
+    if (m_jobs.job(id)->state == JobQueue::State::Waiting)
+        Q_EMIT waiting();
 }
 
 } // namespace ui

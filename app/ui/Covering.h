@@ -2,49 +2,52 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/ui/BackgroundWork.h"
+#include "app/ui/JobQueue.h"
+#include "app/ui/review/Decisions.h"
 
 #include <functional>
 
 namespace ui {
 
-class Decisions;
-class JobQueue;
 class NoticeBar;
 
 /// Makes covered copies of what was opened, with everybody's decisions; asks first where pages were
-/// read only once. One at a time.
+/// read only once. What is asked for while something else runs waits for its turn.
+/// Threading: GUI thread.
 class Covering final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Done = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
-
-    Covering(BackgroundWork &work, JobQueue &jobs, Decisions &decisions, NoticeBar &notice,
-             QObject *parent = nullptr);
-
-    /// `read` are pages as they were read. `options` needs folder and format; decisions and consent
-    /// are put in here. Does nothing while something runs or nothing was read.
-    /// `after` as BackgroundWork::startCovering.
-    void cover(const report::ScanDocument &read, const jobs::RedactOptions &options,
-               const Done &done, const BackgroundWork::AfterCovering &after);
-    /// The same with nothing after it.
-    void coverOnly(const report::ScanDocument &read, const jobs::RedactOptions &options,
-                   const Done &done)
+    /// `basis` tells what the copies were made from: see Decisions::isCurrent().
+    using Done = std::function<void(const ocr::Result<QList<jobs::Replacement>> &copies,
+                                    const Decisions::Basis &basis)>;
+    struct Wish
     {
-        cover(read, options, done, {});
-    }
+        /// The pages as they were read. Called when the copies are begun, too, so that they follow
+        /// what was decided and judged until then.
+        std::function<report::ScanDocument()> pages;
+        jobs::RedactOptions options; ///< folder, plan and format; the rest is put in here
+        Done done;                   ///< Cancelled where somebody stopped it before it began
+        /// What follows in the same job, as BackgroundWork::startCovering; called as `pages`, after
+        /// it. Nothing: no more.
+        std::function<BackgroundWork::AfterCovering()> after;
+    };
+
+    Covering(JobQueue &jobs, Decisions &decisions, NoticeBar &notice, QObject *parent = nullptr);
+
+    /// Does nothing where no page was read.
+    void cover(const Wish &wish);
+
+Q_SIGNALS:
+    void waiting(); ///< what was asked for has to wait
 
 private:
-    void start(const report::ScanDocument &read, jobs::RedactOptions options, const Done &done,
-               const BackgroundWork::AfterCovering &after);
+    void add(const Wish &wish, int acceptedPages);
 
-    BackgroundWork &m_work;
     JobQueue &m_jobs;
     Decisions &m_decisions;
     NoticeBar &m_notice;
-    Done m_done;
 };
 
 } // namespace ui

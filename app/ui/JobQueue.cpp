@@ -33,8 +33,12 @@ JobQueue::JobQueue(BackgroundWork &work, QObject *parent) : QAbstractListModel(p
                                            [](const auto &copy) { return copy.error.has_value(); })
                            : 1;
                 const int row = runningRow();
+                const Covered done =
+                    row < 0 ? Covered() : std::exchange(m_entries[row].covered, {});
                 whenEnded(static_cast<int>(failures),
                           row >= 0 && m_entries[row].job.state == State::Stopping);
+                if (done)
+                    done(copies);
             });
     connect(
         &m_work, &BackgroundWork::writingFinished, this, [this](const ocr::Result<void> &written) {
@@ -46,39 +50,41 @@ JobQueue::JobQueue(BackgroundWork &work, QObject *parent) : QAbstractListModel(p
         });
 }
 
-int JobQueue::add(const Job &job, const std::function<void()> &begin, const Written &written)
+int JobQueue::add(const Entry &entry)
 {
-    Job numbered = job;
-    numbered.id = ++m_lastId;
+    const int id = ++m_lastId;
     beginInsertRows({}, rowCount(), rowCount());
-    m_entries.append({numbered, begin, written});
+    m_entries.append(entry);
+    m_entries.last().job.id = id;
     endInsertRows();
     if (!m_work.isBusy())
         startNext();
-    return numbered.id;
+    return id;
 }
 
 int JobQueue::read(const QStringList &paths)
 {
     Job job;
     job.paths = paths;
-    return add(job, [this, paths] { m_work.startScan(paths); });
+    return add({job, [this, paths] { m_work.startScan(paths); }, {}, {}});
 }
 
-int JobQueue::cover(const report::ScanDocument &scan, const jobs::RedactOptions &options,
-                    const BackgroundWork::AfterCovering &after)
+int JobQueue::cover(Kind kind, const TakeCovering &take, const Covered &done)
 {
     Job job;
-    job.kind = after ? Kind::TakingHome : Kind::Covering;
-    return add(job, [this, scan, options, after] { m_work.startCovering(scan, options, after); });
+    job.kind = kind;
+    const auto begin = [this, take] {
+        const CoveringWork work = take();
+        m_work.startCovering(work.scan, work.options, work.after);
+    };
+    return add({job, begin, {}, done});
 }
 
 int JobQueue::write(const BackgroundWork::Write &write, const Written &done)
 {
     Job job;
     job.kind = Kind::Writing;
-    return add(
-        job, [this, write] { m_work.startWriting(write); }, done);
+    return add({job, [this, write] { m_work.startWriting(write); }, done, {}});
 }
 
 void JobQueue::addStopped(const QStringList &paths)
@@ -86,7 +92,7 @@ void JobQueue::addStopped(const QStringList &paths)
     Job job;
     job.paths = paths;
     job.state = State::Stopped;
-    add(job, {});
+    add({job, {}, {}, {}});
 }
 
 void JobQueue::startNext()
@@ -146,9 +152,9 @@ void JobQueue::cancel(int id)
     case State::Waiting:
         entry.job.state = State::Stopped;
         entry.begin = {};
-        if (const Written done = std::exchange(entry.written, {}))
-            done(ocr::Error{ocr::Error::Code::Cancelled, {}});
-        break;
+        tell(row);
+        tellCancelled(entry);
+        return;
     case State::Running:
     case State::Paused:
         entry.job.state = State::Stopping;
@@ -160,6 +166,18 @@ void JobQueue::cancel(int id)
         return;
     }
     tell(row);
+}
+
+/// What was asked for will not come: whoever asked is told, and may ask for something else.
+void JobQueue::tellCancelled(Entry &entry)
+{
+    const Written written = std::exchange(entry.written, {});
+    const Covered covered = std::exchange(entry.covered, {});
+    const ocr::Error cancelled{ocr::Error::Code::Cancelled, {}};
+    if (written)
+        written(cancelled);
+    if (covered)
+        covered(cancelled);
 }
 
 void JobQueue::cancelAll()
@@ -177,9 +195,10 @@ void JobQueue::retry(int id)
     tell(row);
     Job job;
     job.paths = m_entries[row].job.paths;
-    add(job, [this, paths = job.paths] {
+    const auto begin = [this, paths = job.paths] {
         m_work.startScan(paths, m_whollyRead ? m_whollyRead() : QSet<QString>());
-    });
+    };
+    add({job, begin, {}, {}});
 }
 
 void JobQueue::forget()

@@ -48,9 +48,19 @@ public:
 
     /// Begin at once where nothing runs, else behind what waits; the number of the job.
     int read(const QStringList &paths);
-    /// `after` as BackgroundWork::startCovering.
-    int cover(const report::ScanDocument &scan, const jobs::RedactOptions &options,
-              const BackgroundWork::AfterCovering &after = {});
+    /// As BackgroundWork::startCovering.
+    struct CoveringWork
+    {
+        report::ScanDocument scan;
+        jobs::RedactOptions options;
+        BackgroundWork::AfterCovering after;
+    };
+    /// Called when the turn of the job has come, so that it goes by what was decided until then.
+    using TakeCovering = std::function<CoveringWork()>;
+    /// Told in the GUI thread; Cancelled where it was stopped before it began.
+    using Covered = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
+    /// `kind` is Covering or TakingHome.
+    int cover(Kind kind, const TakeCovering &take, const Covered &done);
     /// `done` is told in the GUI thread what came of it; Cancelled where it was stopped before it
     /// began.
     using Written = std::function<void(const ocr::Result<void> &)>;
@@ -95,8 +105,10 @@ private:
         Job job;
         std::function<void()> begin;
         Written written; ///< of writing
+        Covered covered; ///< of covering
     };
-    int add(const Job &job, const std::function<void()> &begin, const Written &written = {});
+    int add(const Entry &entry);
+    static void tellCancelled(Entry &entry);
     void whenEnded(int failures, bool stopped);
     void tell(int row);
     int rowOf(int id) const;

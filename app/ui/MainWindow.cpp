@@ -34,7 +34,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace ui {
 
@@ -54,14 +53,11 @@ MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
       m_pixels(new PagePixels(m_work, m_review->view(), this)),
       m_noticePixels(new PagePixels(m_work, m_noticePage->view(), this)),
       m_judging(new Judging(m_work, m_pages, m_decisions, m_store, this)),
-      m_covering(new Covering(m_work, *m_jobs, m_decisions, *m_notice, this)),
-      m_takeHome(new TakeHome(m_pages, m_decisions, *m_notice,
-                              std::bind_front(&Covering::cover, m_covering), this)),
-      m_clerk(new ClerkFlow(*m_noticePage, m_pages, m_work, *m_notice,
-                            std::bind_front(&Covering::coverOnly, m_covering), this)),
-      m_batch(new BatchFlow(*m_noticesPage, m_pages, m_language, *m_notice,
-                            std::bind_front(&Covering::coverOnly, m_covering),
-                            std::bind_front(&JobQueue::write, m_jobs), this))
+      m_covering(new Covering(*m_jobs, m_decisions, *m_notice, this)),
+      m_takeHome(new TakeHome(m_pages, m_decisions, *m_notice, *m_covering, this)),
+      m_clerk(new ClerkFlow(*m_noticePage, m_pages, m_work, *m_notice, *m_covering, this)),
+      m_batch(
+          new BatchFlow(*m_noticesPage, m_pages, m_language, *m_notice, *m_covering, *m_jobs, this))
 {
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -160,7 +156,7 @@ void MainWindow::refresh()
     const bool hasAny = m_pages.rowCount() > 0;
     m_review->panel().verdict().setTotals(m_pages.totals(), m_work.isReading());
     if (m_stack->currentWidget() == m_noticePage)
-        m_noticePage->refresh(m_work.isReading());
+        m_noticePage->refresh(m_work.isReading(), isBusy);
     m_noticesPage->setWork(isBusy, m_work.isReading());
     m_actions->saveCovered->setEnabled(!isBusy && !m_pages.scan().pages.isEmpty());
     m_actions->saveChecklist->setEnabled(!isBusy && hasAny);
@@ -191,7 +187,7 @@ void MainWindow::closeAll()
     m_noticesPage->model().clear();
     m_noticePage->setSource({});
     m_hasNotices = false;
-    m_notice->hide();
+    m_notice->clear();
     m_stack->setCurrentWidget(m_start);
     refresh();
 }

@@ -40,7 +40,10 @@ void MainWindow::chooseCoveredFolder(const TakeHomeWish &wish)
 
 void MainWindow::takeHome(const TakeHomeWish &wish)
 {
-    m_takeHome->start(wish, m_language.installed());
+    if (m_work.isBusy()) // a dialog may stay open while something begins
+        m_notice->tell(tr("Something else is still being done. Save again when it has ended."));
+    else
+        m_takeHome->start(wish, m_language.installed());
 }
 
 /// Somebody is asked about a place: the page with all its tools, glided there.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 
 // What goes on while jobs run: pages as they come, progress, pause, stop.
+#include "app/ui/Covering.h"
 #include "app/ui/JobQueue.h"
 #include "app/ui/JobsPanel.h"
 #include "app/ui/Judging.h"
@@ -47,6 +48,7 @@ void MainWindow::connectWork()
     m_jobs->setWhollyRead([this] { return m_pages.whollyRead(); });
     connect(m_jobs, &JobQueue::progressed, this, &MainWindow::refreshStatus);
     connect(m_jobs, &JobQueue::started, this, &MainWindow::refresh);
+    connect(m_covering, &Covering::waiting, m_jobsPanel, &QWidget::show); // and that is seen
     connect(m_jobs, &JobQueue::ended, this, [this](int id) {
         // What could not be done, and what was stopped, is not left to be found by chance.
         const JobQueue::Job *job = m_jobs->job(id);
@@ -75,7 +77,7 @@ void MainWindow::readPaths(const QStringList &paths)
     if (m_work.isBusy())
         m_jobsPanel->show(); // it waits, and that is seen
     else
-        m_notice->hide();
+        m_notice->clearMessage();
     m_store.storeProgress(m_pages.scan(), true);
     m_jobs->read(paths);
     refresh();

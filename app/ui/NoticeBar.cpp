@@ -9,77 +9,155 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace ui {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)),
-      m_other(new QPushButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent), m_message(makeLine()), m_question(makeLine())
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    layout->addWidget(m_other);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText); // file names are no markup
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_close->setIcon(lineIcon(QStringLiteral("close")));
-    m_close->setAutoRaise(true);
+    layout->addWidget(m_message.row);
+    layout->addWidget(m_question.row);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     setFrameShape(QFrame::StyledPanel);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     m_leaving.setSingleShot(true);
-    connect(&m_leaving, &QTimer::timeout, this, &QWidget::hide);
-    for (const auto &[button, action] :
-         {std::pair{m_action, &m_do}, std::pair{m_other, &m_doOther}})
-        connect(button, &QPushButton::clicked, this, [this, action = action] {
-            hide();
-            if (const std::function<void()> chosen = *action)
-                chosen(); // may show another message
+    connect(&m_leaving, &QTimer::timeout, this, &NoticeBar::clearMessage);
+    connect(m_message.close, &QToolButton::clicked, this, &NoticeBar::clearMessage);
+    connect(m_message.first, &QPushButton::clicked, this, [this] {
+        const std::function<void()> offered = m_offered;
+        clearMessage();
+        if (offered)
+            offered(); // may show another message
+    });
+    connect(m_question.close, &QToolButton::clicked, this, [this] {
+        m_questions.removeLast();
+        refresh();
+    });
+    for (const auto &[button, answer] : {std::pair{m_question.first, &Question::first},
+                                         std::pair{m_question.second, &Question::second}})
+        connect(button, &QPushButton::clicked, this, [this, answer = answer] {
+            const Question question = m_questions.takeLast();
+            refresh();
+            if ((question.*answer).action)
+                (question.*answer).action(); // may ask the next
         });
-    hide();
+    clear();
+}
+
+NoticeBar::Line NoticeBar::makeLine()
+{
+    auto *row = new QWidget(this);
+    const Line line{row, new QLabel(row), new QPushButton(row), new QPushButton(row),
+                    new QToolButton(row)};
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(line.text, 1);
+    layout->addWidget(line.first);
+    layout->addWidget(line.second);
+    layout->addWidget(line.close, 0, Qt::AlignTop);
+    line.text->setWordWrap(true);
+    line.text->setTextFormat(Qt::PlainText); // file names are no markup
+    line.text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    line.close->setIcon(lineIcon(QStringLiteral("close")));
+    line.close->setAutoRaise(true);
+    return line;
+}
+
+void NoticeBar::fill(const Line &line, const QString &text, const Answer &first,
+                     const Answer &second)
+{
+    line.text->setText(inDirection(text));
+    line.text->setAccessibleName(text);
+    for (const auto &[button, answer] :
+         {std::pair{line.first, &first}, std::pair{line.second, &second}}) {
+        button->setText(answer->button);
+        button->setVisible(!answer->button.isEmpty());
+    }
+    line.close->setAccessibleName(tr("Close this message"));
+    line.close->setToolTip(tr("Close this message"));
 }
 
 void NoticeBar::tell(const QString &text)
 {
-    ask(text, Answer(), Answer());
+    m_leaving.stop();
+    m_offered = {};
+    fill(m_message, text, {}, {});
+    m_message.row->show();
+    show();
 }
 
 void NoticeBar::offer(const QString &text, const QString &button,
                       const std::function<void()> &action, int seconds)
 {
-    ask(text, button, action);
+    tell(text);
+    m_offered = action;
+    fill(m_message, text, {button, action}, {});
     m_leaving.start(seconds * 1000);
 }
 
-void NoticeBar::ask(const QString &text, const QString &button, const std::function<void()> &action)
+void NoticeBar::ask(const QString &text, const Answer &answer)
 {
-    ask(text, {button, action}, Answer());
+    m_questions.removeIf([&answer](const Question &known) {
+        return known.asker == nullptr && known.first.button == answer.button;
+    });
+    add({nullptr, text, answer, {}});
 }
 
-void NoticeBar::ask(const QString &text, const Answer &first, const Answer &second)
+void NoticeBar::askUntilAnswered(const QObject *asker, const QString &text, const Answer &first,
+                                 const Answer &second)
+{
+    m_questions.removeIf([asker](const Question &known) { return known.asker == asker; });
+    add({asker, text, first, second});
+}
+
+void NoticeBar::add(const Question &question)
+{
+    m_questions.append(question);
+    refresh();
+}
+
+void NoticeBar::takeBack(const QObject *asker)
+{
+    m_questions.removeIf([asker](const Question &known) { return known.asker == asker; });
+    refresh();
+}
+
+void NoticeBar::clearMessage()
 {
     m_leaving.stop();
-    m_do = first.action;
-    m_doOther = second.action;
-    m_text->setText(inDirection(text));
-    m_text->setAccessibleName(text);
-    for (const auto &[button, answer] :
-         {std::pair{m_action, &first}, std::pair{m_other, &second}}) {
-        button->setText(answer->button);
-        button->setVisible(!answer->button.isEmpty());
+    m_offered = {};
+    m_message.row->hide();
+    refresh();
+}
+
+void NoticeBar::clear()
+{
+    m_questions.clear();
+    clearMessage();
+}
+
+void NoticeBar::refresh()
+{
+    if (!m_questions.isEmpty()) {
+        const Question &question = m_questions.last();
+        fill(m_question, question.text, question.first, question.second);
+        m_question.close->setVisible(question.asker == nullptr);
     }
-    m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(tr("Close this message"));
-    show();
+    m_question.row->setVisible(!m_questions.isEmpty());
+    setVisible(!m_questions.isEmpty() || !m_message.row->isHidden());
 }
 
 QString NoticeBar::text() const
 {
-    return isHidden() ? QString() : m_text->text();
+    QStringList lines;
+    for (const Line &line : {m_message, m_question}) {
+        if (!line.row->isHidden())
+            lines.append(line.text->text());
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace ui

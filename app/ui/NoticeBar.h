@@ -13,9 +13,10 @@ class QToolButton;
 
 namespace ui {
 
-/// One quiet line (or a few) over the page about what was done or went wrong, with at most two
-/// buttons; stays until it is closed, replaced or, for an offer, its time is over. In the place of
-/// message boxes.
+/// Two quiet lines (or a few) over the page, in the place of message boxes: what was done or went
+/// wrong, which stays until it is closed, replaced or, for an offer, its time is over; and a
+/// question, which no message replaces. Of several questions the newest is shown; the others come
+/// back when it is answered.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -24,27 +25,57 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void tell(const QString &text);
-    /// With a button that does `action`.
-    void ask(const QString &text, const QString &button, const std::function<void()> &action);
+    /// With a button that does `action`, and goes away by itself.
+    void offer(const QString &text, const QString &button, const std::function<void()> &action,
+               int seconds);
     struct Answer
     {
         QString button; ///< empty: none
         std::function<void()> action;
     };
-    void ask(const QString &text, const Answer &first, const Answer &second);
-    /// The same, and goes away by itself.
-    void offer(const QString &text, const QString &button, const std::function<void()> &action,
-               int seconds);
+    /// A question that may be closed, which is a no; asked again about the same, with the same
+    /// button, it takes the place of the one before.
+    void ask(const QString &text, const Answer &answer);
+    /// A question that stays until one of its answers is chosen or it is taken back. One at a time
+    /// for each `asker`: the next takes its place.
+    void askUntilAnswered(const QObject *asker, const QString &text, const Answer &first,
+                          const Answer &second);
+    void takeBack(const QObject *asker);
+    /// What was told goes; questions stay.
+    void clearMessage();
+    /// Nothing is told or asked any more.
+    void clear();
+    /// Both, the message first; empty: nothing.
     QString text() const;
 
 private:
-    QLabel *m_text;
-    QPushButton *m_action;
-    QPushButton *m_other;
-    QToolButton *m_close;
+    /// One line with at most two buttons.
+    struct Line
+    {
+        QWidget *row;
+        QLabel *text;
+        QPushButton *first;
+        QPushButton *second;
+        QToolButton *close;
+    };
+    struct Question
+    {
+        const QObject *asker; ///< nullptr: may be closed
+        QString text;
+        Answer first;
+        Answer second;
+    };
+    Line makeLine();
+    static void fill(const Line &line, const QString &text, const Answer &first,
+                     const Answer &second);
+    void add(const Question &question);
+    void refresh();
+
+    Line m_message;
+    Line m_question;
     QTimer m_leaving;
-    std::function<void()> m_do;
-    std::function<void()> m_doOther;
+    std::function<void()> m_offered;
+    QList<Question> m_questions; ///< the last is shown
 };
 
 } // namespace ui

@@ -13,16 +13,17 @@
 
 namespace ui {
 
-TakeHome::TakeHome(PageModel &pages, Decisions &decisions, NoticeBar &notice, Cover cover,
+TakeHome::TakeHome(PageModel &pages, Decisions &decisions, NoticeBar &notice, Covering &covering,
                    QObject *parent)
     : QObject(parent), m_pages(pages), m_decisions(decisions), m_notice(notice),
-      m_cover(std::move(cover))
+      m_covering(covering)
 {}
 
 void TakeHome::drop()
 {
     m_rounds.clear();
     m_doubts.clear();
+    m_notice.takeBack(this);
 }
 
 void TakeHome::start(const TakeHomeWish &wish, const QString &language)
@@ -30,10 +31,10 @@ void TakeHome::start(const TakeHomeWish &wish, const QString &language)
     drop();
     m_wish = wish;
     m_language = language;
-    cover(m_pages.scan(), Saving::freeFolder(wish.folder));
+    cover([this] { return m_pages.scan(); }, Saving::freeFolder(wish.folder));
 }
 
-void TakeHome::cover(const report::ScanDocument &scan, const QString &folder)
+void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const QString &folder)
 {
     jobs::RedactOptions options;
     options.folder = folder;
@@ -43,32 +44,38 @@ void TakeHome::cover(const report::ScanDocument &scan, const QString &folder)
     options.plan.keepSeal = isEvidence; // it shows whose notice it was
     options.plan.evidenceNumber = isEvidence ? m_wish.evidenceNumber : QString();
     m_listed.reset();
-    BackgroundWork::AfterCovering after;
-    if (m_wish.hasChecklist) {
-        m_listed = std::make_shared<ocr::Result<void>>();
-        // Of the first round is the folder, and there the one checklist stands.
-        const QString target = m_rounds.isEmpty() ? folder : m_rounds.first().folder;
-        after = [listed = m_listed, rounds = m_rounds, decided = m_pages.decided(), folder, target,
-                 language = m_language](Reader &reader, const QList<jobs::Replacement> &copies) {
-            const auto pixels = [&reader](const QString &file, int page, int longSide) {
-                return reader.pixels(file, page, longSide);
-            };
-            QList<report::CoveredPicture> pictures;
-            for (const Round &round : rounds)
-                pictures += jobs::coveredPictures(round.copies, round.folder, pixels);
-            pictures += jobs::coveredPictures(copies, folder, pixels);
-            *listed =
-                Saving::writeBesideCopies(decided, pictures, target, language, target != folder);
+    Covering::Wish wish{
+        .pages = pages,
+        .options = options,
+        .done =
+            [this, folder](const ocr::Result<QList<jobs::Replacement>> &copies, const auto &) {
+                if (copies)
+                    m_rounds.append({folder, *copies});
+                whenCovered(copies);
+            },
+        .after = {}};
+    if (m_wish.hasChecklist)
+        wish.after = [this, folder] { return listing(folder); };
+    m_covering.cover(wish);
+}
+
+/// What writes the checklist, as everything was decided when the copies were begun.
+BackgroundWork::AfterCovering TakeHome::listing(const QString &folder)
+{
+    m_listed = std::make_shared<ocr::Result<void>>();
+    // Of the first round is the folder, and there the one checklist stands.
+    const QString target = m_rounds.isEmpty() ? folder : m_rounds.first().folder;
+    return [listed = m_listed, rounds = m_rounds, decided = m_pages.decided(), folder, target,
+            language = m_language](Reader &reader, const QList<jobs::Replacement> &copies) {
+        const auto pixels = [&reader](const QString &file, int page, int longSide) {
+            return reader.pixels(file, page, longSide);
         };
-    }
-    m_cover(
-        scan, options,
-        [this, folder](const ocr::Result<QList<jobs::Replacement>> &copies) {
-            if (copies)
-                m_rounds.append({folder, *copies});
-            whenCovered(copies);
-        },
-        after);
+        QList<report::CoveredPicture> pictures;
+        for (const Round &round : rounds)
+            pictures += jobs::coveredPictures(round.copies, round.folder, pixels);
+        pictures += jobs::coveredPictures(copies, folder, pixels);
+        *listed = Saving::writeBesideCopies(decided, pictures, target, language, target != folder);
+    };
 }
 
 void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
@@ -90,10 +97,11 @@ void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
         }
         coverAgain();
     };
-    m_notice.ask(words(*copies) + QLatin1Char('\n') +
-                     tr("The check could still read something in %n place(s) there.", nullptr,
-                        static_cast<int>(m_doubts.size())),
-                 {coverItWords(), coverThem}, {tr("Look at it"), [this] { ask(); }});
+    m_notice.tell(words(*copies));
+    m_notice.askUntilAnswered(this,
+                              tr("The check could still read something in %n place(s) there.",
+                                 nullptr, static_cast<int>(m_doubts.size())),
+                              {coverItWords(), coverThem}, {tr("Look at it"), [this] { ask(); }});
 }
 
 QString TakeHome::words(const QList<jobs::Replacement> &copies) const
@@ -110,8 +118,9 @@ void TakeHome::ask()
 {
     if (m_doubts.isEmpty())
         return;
-    m_notice.ask(doubtWords(m_doubts.size()), {coverItWords(), [this] { answer(true); }},
-                 {nothingPersonalWords(), [this] { answer(false); }});
+    m_notice.askUntilAnswered(this, doubtWords(m_doubts.size()),
+                              {coverItWords(), [this] { answer(true); }},
+                              {nothingPersonalWords(), [this] { answer(false); }});
     Q_EMIT lookWanted(m_doubts.first().page, m_doubts.first().place);
 }
 
@@ -146,9 +155,8 @@ report::ScanDocument TakeHome::unproved() const
 
 void TakeHome::coverAgain()
 {
-    const report::ScanDocument scan = unproved();
-    if (!scan.pages.isEmpty())
-        cover(scan, Saving::freeFolder(m_rounds.first().folder));
+    if (!m_rounds.isEmpty())
+        cover([this] { return unproved(); }, Saving::freeFolder(m_rounds.first().folder));
 }
 
 } // namespace ui

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/ui/BackgroundWork.h"
+#include "app/ui/Covering.h"
 #include "app/ui/clerk/Doubts.h"
 
 #include <functional>
@@ -31,15 +31,10 @@ class TakeHome final : public QObject
     Q_OBJECT
 
 public:
-    using Covered = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
-    /// As Covering::cover().
-    using Cover = std::function<void(const report::ScanDocument &, const jobs::RedactOptions &,
-                                     const Covered &, const BackgroundWork::AfterCovering &)>;
-
-    TakeHome(PageModel &pages, Decisions &decisions, NoticeBar &notice, Cover cover,
+    TakeHome(PageModel &pages, Decisions &decisions, NoticeBar &notice, Covering &covering,
              QObject *parent = nullptr);
 
-    /// `language` is that of the checklist. Does nothing while something runs.
+    /// `language` is that of the checklist. While nothing runs or waits.
     void start(const TakeHomeWish &wish, const QString &language);
     /// Asks no more: what was open is gone.
     void drop();
@@ -55,7 +50,8 @@ private:
         QString folder;
         QList<jobs::Replacement> copies;
     };
-    void cover(const report::ScanDocument &scan, const QString &folder);
+    void cover(const std::function<report::ScanDocument()> &pages, const QString &folder);
+    BackgroundWork::AfterCovering listing(const QString &folder);
     void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
     QString words(const QList<jobs::Replacement> &copies) const;
     void ask();
@@ -66,7 +62,7 @@ private:
     PageModel &m_pages;
     Decisions &m_decisions;
     NoticeBar &m_notice;
-    Cover m_cover;
+    Covering &m_covering;
     TakeHomeWish m_wish;
     QString m_language;
     QList<Round> m_rounds;

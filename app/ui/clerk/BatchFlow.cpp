@@ -20,9 +20,9 @@
 namespace ui {
 
 BatchFlow::BatchFlow(NoticesPage &page, PageModel &pages, const Language &language,
-                     NoticeBar &notice, Cover cover, Write write, QObject *parent)
+                     NoticeBar &notice, Covering &covering, JobQueue &jobs, QObject *parent)
     : QObject(parent), m_page(page), m_pages(pages), m_notice(notice), m_language(language),
-      m_cover(std::move(cover)), m_write(std::move(write))
+      m_covering(covering), m_jobs(jobs)
 {}
 
 BatchFlow::~BatchFlow() = default;
@@ -53,8 +53,7 @@ report::ScanDocument BatchFlow::missing() const
 
 void BatchFlow::makeCopies(const QString &folder)
 {
-    const report::ScanDocument scan = missing();
-    if (scan.pages.isEmpty()) {
+    if (missing().pages.isEmpty()) {
         m_notice.tell(tr("Every notice that may be posted has its copy."));
         return;
     }
@@ -62,7 +61,7 @@ void BatchFlow::makeCopies(const QString &folder)
         m_target = Saving::freeFolder(folder);
         m_names.clear();
     }
-    m_folder = std::make_unique<QTemporaryDir>(); // mode 0700
+    m_folder = std::make_shared<QTemporaryDir>(); // mode 0700
     if (m_target.isEmpty() || !m_folder->isValid()) {
         m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
         return;
@@ -76,8 +75,15 @@ void BatchFlow::makeCopies(const QString &folder)
         options.plan.page = redaction::PageForm::Flat;
     if (m_page.blackAndWhite().isChecked())
         options.plan.ink = redaction::Ink::BlackAndWhite;
-    m_cover(scan, options,
-            [this](const ocr::Result<QList<jobs::Replacement>> &copies) { whenCovered(copies); });
+    m_covering.cover({.pages = [this] { return missing(); },
+                      .options = options,
+                      .done =
+                          [this, folder = m_folder](
+                              const ocr::Result<QList<jobs::Replacement>> &copies, const auto &) {
+                              if (folder == m_folder) // else it was asked for again
+                                  whenCovered(copies);
+                          },
+                      .after = {}});
 }
 
 void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
@@ -107,7 +113,7 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
         m_page.model().setCopy(it.key(), {}, Saving::whyUnproved(*it));
     }
     const QString list = QDir(m_target).filePath(tr("checklist") + QStringLiteral(".xlsx"));
-    m_write(
+    m_jobs.write(
         [saved, list, target = QDir(m_target), decided = m_pages.decided(),
          language = m_language.installed()] {
             for (Copy &copy : *saved) {

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/ui/BackgroundWork.h"
+#include "app/ui/Covering.h"
 #include "app/ui/clerk/Doubts.h"
 
 #include <QTemporaryDir>
@@ -25,17 +25,8 @@ class BatchFlow final : public QObject
     Q_OBJECT
 
 public:
-    using Covered = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
-    /// Covers these pages, after asking what has to be asked.
-    using Cover = std::function<void(const report::ScanDocument &, const jobs::RedactOptions &,
-                                     const Covered &)>;
-
-    /// As JobQueue::write().
-    using Written = std::function<void(const ocr::Result<void> &)>;
-    using Write = std::function<void(const BackgroundWork::Write &, const Written &)>;
-
     BatchFlow(NoticesPage &page, PageModel &pages, const Language &language, NoticeBar &notice,
-              Cover cover, Write write, QObject *parent = nullptr);
+              Covering &covering, JobQueue &jobs, QObject *parent = nullptr);
     ~BatchFlow() override;
 
     /// Where the copies go (see Saving::freeFolder); the folder of before where it is empty.
@@ -69,9 +60,9 @@ private:
     PageModel &m_pages;
     NoticeBar &m_notice;
     const Language &m_language;
-    Cover m_cover;
-    Write m_write;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< while copies are made
+    Covering &m_covering;
+    JobQueue &m_jobs;
+    std::shared_ptr<QTemporaryDir> m_folder; ///< while copies are made
     QString m_target;                        ///< where they are saved
     QHash<QString, QString> m_names;         ///< of copies that were saved there, by source
     QHash<QString, QList<Doubt>> m_doubts;   ///< by source

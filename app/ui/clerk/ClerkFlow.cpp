@@ -7,6 +7,7 @@
 #include "app/ui/Saving.h"
 #include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/clerk/Notices.h"
 #include "app/ui/models/PageModel.h"
 
 #include <QCheckBox>
@@ -27,9 +28,9 @@ constexpr int kCopySide = 2600;
 } // namespace
 
 ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, NoticeBar &notice,
-                     Cover cover, QObject *parent)
+                     Covering &covering, QObject *parent)
     : QObject(parent), m_page(page), m_pages(pages), m_work(work), m_notice(notice),
-      m_cover(std::move(cover))
+      m_covering(covering)
 {
     connect(&m_page, &NoticePage::copyWanted, this, &ClerkFlow::makeCopy);
     connect(&m_page, &NoticePage::doubtsAnswered, this, &ClerkFlow::makeCopy);
@@ -62,17 +63,30 @@ ClerkFlow::~ClerkFlow() = default;
 
 void ClerkFlow::makeCopy()
 {
-    if (m_work.isBusy() || m_page.scope().pages.isEmpty())
+    if (m_page.scope().pages.isEmpty())
         return;
     m_page.coverDoubts(); // what has no answer is covered
     drop();
-    m_folder = std::make_unique<QTemporaryDir>(); // mode 0700
+    m_folder = std::make_shared<QTemporaryDir>(); // mode 0700
     if (!m_folder->isValid()) {
         m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
         return;
     }
-    m_cover(m_page.scope(), copyOptions(m_folder->filePath(QStringLiteral("copies"))),
-            [this](const ocr::Result<QList<jobs::Replacement>> &copies) { whenCovered(copies); });
+    m_covering.cover({.pages = pagesShown(),
+                      .options = copyOptions(m_folder->filePath(QStringLiteral("copies"))),
+                      .done =
+                          [this, folder = m_folder](
+                              const ocr::Result<QList<jobs::Replacement>> &copies, const auto &) {
+                              if (folder == m_folder) // else it was dropped, or asked for again
+                                  whenCovered(copies);
+                          },
+                      .after = {}});
+}
+
+/// Of the notice that is shown now, also when another one is shown later.
+std::function<report::ScanDocument()> ClerkFlow::pagesShown() const
+{
+    return [this, source = m_page.source()] { return onlyOf(m_pages.scan(), source); };
 }
 
 jobs::RedactOptions ClerkFlow::copyOptions(const QString &folder) const
@@ -177,31 +191,38 @@ void ClerkFlow::savePicture(const QString &path)
 
 void ClerkFlow::savePdf(const QString &path)
 {
-    if (m_work.isBusy() || !m_folder)
+    if (!m_folder)
         return;
     // As the copy that was looked at.
     jobs::RedactOptions options =
         copyOptions(Saving::freeFolder(m_folder->filePath(QStringLiteral("pdf"))));
     options.format = redaction::FileFormat::Pdf;
-    const QString folder = options.folder;
-    m_cover(m_page.scope(), options,
-            [this, path, folder](const ocr::Result<QList<jobs::Replacement>> &copies) {
-                if (!copies || copies->isEmpty() ||
-                    !std::all_of(copies->cbegin(), copies->cend(), Saving::isProved)) {
-                    tellUnproved(copies);
-                    return;
-                }
-                QStringList files;
-                for (const jobs::Replacement &copy : *copies) {
-                    if (!files.contains(copy.file))
-                        files.append(copy.file);
-                }
-                bool isSaved = true;
-                for (qsizetype i = 0; i < files.size(); ++i)
-                    isSaved = isSaved && Saving::copyFile(QDir(folder).filePath(files[i]),
-                                                          Saving::numbered(path, i));
-                tellSaved(isSaved);
-            });
+    m_covering.cover({.pages = pagesShown(),
+                      .options = options,
+                      .done = [this, path, folder = options.folder, kept = m_folder](
+                                  const ocr::Result<QList<jobs::Replacement>> &copies,
+                                  const auto &) { whenPdfCovered(copies, folder, path); },
+                      .after = {}});
+}
+
+void ClerkFlow::whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
+                               const QString &folder, const QString &path)
+{
+    if (!copies || copies->isEmpty() ||
+        !std::all_of(copies->cbegin(), copies->cend(), Saving::isProved)) {
+        tellUnproved(copies);
+        return;
+    }
+    QStringList files;
+    for (const jobs::Replacement &copy : *copies) {
+        if (!files.contains(copy.file))
+            files.append(copy.file);
+    }
+    bool isSaved = true;
+    for (qsizetype i = 0; i < files.size(); ++i)
+        isSaved =
+            isSaved && Saving::copyFile(QDir(folder).filePath(files[i]), Saving::numbered(path, i));
+    tellSaved(isSaved);
 }
 
 void ClerkFlow::tellSaved(bool isSaved)

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/ui/BackgroundWork.h"
+#include "app/ui/Covering.h"
 
 #include <QTemporaryDir>
 
@@ -25,13 +25,8 @@ class ClerkFlow final : public QObject
     Q_OBJECT
 
 public:
-    using Covered = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
-    /// Covers these pages, after asking what has to be asked.
-    using Cover = std::function<void(const report::ScanDocument &, const jobs::RedactOptions &,
-                                     const Covered &)>;
-
     ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, NoticeBar &notice,
-              Cover cover, QObject *parent = nullptr);
+              Covering &covering, QObject *parent = nullptr);
     ~ClerkFlow() override;
 
     /// Of the notice that is shown. Places that cannot be proved are asked about, and the answers
@@ -50,7 +45,10 @@ Q_SIGNALS:
     void printed(); ///< or not, which the notice tells
 
 private:
+    std::function<report::ScanDocument()> pagesShown() const;
     void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
+    void whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const QString &folder,
+                        const QString &path);
     void tellUnproved(const ocr::Result<QList<jobs::Replacement>> &copies);
     void showCopyOf(int row);
     void takePixels(const QString &source, int page, const PageImage &image);
@@ -64,8 +62,8 @@ private:
     PageModel &m_pages;
     BackgroundWork &m_work;
     NoticeBar &m_notice;
-    Cover m_cover;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    Covering &m_covering;
+    std::shared_ptr<QTemporaryDir> m_folder; ///< a job that writes into it holds it, too
     /// One finished page and the page of the source that it is of.
     struct Copy
     {

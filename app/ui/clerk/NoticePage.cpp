@@ -228,9 +228,10 @@ void NoticePage::setRules(const privacy::RuleSet &rules)
     m_noticeType->setRules(rules);
 }
 
-void NoticePage::refresh(bool isReading)
+void NoticePage::refresh(bool isReading, bool isBusy)
 {
     m_isReading = isReading;
+    m_isBusy = isBusy;
     if (m_page < 0 && m_pages.pageAt(0) != nullptr)
         choosePage(0);
     else if (const report::ScanPage *page = m_pages.pageAt(m_page))
@@ -258,7 +259,8 @@ void NoticePage::refreshWords()
     m_noticeType->showPage(m_isReading ? nullptr : m_pages.pageAt(m_page), m_decisions);
     m_flat->setEnabled(!m_isReading);
     m_blackAndWhite->setEnabled(!m_isReading);
-    m_make->setEnabled(!m_isReading && !read.pages.isEmpty());
+    m_make->setEnabled(!m_isBusy && !read.pages.isEmpty());
+    m_pdf->setEnabled(!m_isBusy); // it is made and proved first
     m_make->setVisible(!m_hasCopy);
     m_outputs->setVisible(m_hasCopy);
     refreshQuestion();

@@ -54,8 +54,8 @@ public:
     /// Row of the page model that is shown; -1: none.
     int currentPage() const { return m_page; }
     void choosePage(int row);
-    /// Pages came or went, decisions changed, or reading began or ended.
-    void refresh(bool isReading);
+    /// Pages came or went, decisions changed, or reading or other work began or ended.
+    void refresh(bool isReading, bool isBusy);
     /// A copy of the page that is shown is there: %1 the line that tells of its proof.
     void showCopy(const QString &proof);
     /// There is none, or it does not follow the latest decisions any more.
@@ -123,6 +123,7 @@ private:
     QList<Doubt> m_doubts; ///< asked about before the questions
     int m_page = -1;
     bool m_isReading = false;
+    bool m_isBusy = false;
     bool m_hasCopy = false;
 };
 

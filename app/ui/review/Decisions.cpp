@@ -149,7 +149,7 @@ void Decisions::restore(const QList<Change> &choices)
         pages.insert(key.page);
     }
     if (!pages.isEmpty())
-        Q_EMIT changed(pages);
+        tell(pages);
 }
 
 void Decisions::clear()
@@ -159,6 +159,7 @@ void Decisions::clear()
     m_named.clear();
     m_gone.clear();
     m_renamings.clear();
+    m_states.clear();
 }
 
 void Decisions::put(const QList<Change> &choices)
@@ -174,7 +175,28 @@ void Decisions::put(const QList<Change> &choices)
         pages.insert(key.page);
     }
     Q_EMIT chosen(step);
+    tell(pages);
+}
+
+void Decisions::tell(const QSet<PageKey> &pages)
+{
+    for (const PageKey &page : pages)
+        m_states.insert(page, ++m_lastState);
     Q_EMIT changed(pages);
+}
+
+Decisions::Basis Decisions::basisOf(const report::ScanDocument &read) const
+{
+    Basis basis;
+    for (const report::ScanPage &page : read.pages)
+        basis.insert(keyOf(page), m_states.value(keyOf(page)));
+    return basis;
+}
+
+bool Decisions::isCurrent(const Basis &basis, const PageKey &page) const
+{
+    const auto then = basis.constFind(page);
+    return then != basis.cend() && *then == m_states.value(page);
 }
 
 ItemKey Decisions::nowCalled(ItemKey key, qsizetype renamings) const
@@ -234,7 +256,7 @@ void Decisions::follow(const QList<report::ScanPage> &before, const QList<report
         }
     }
     rename(names);
-    Q_EMIT changed(pages);
+    tell(pages);
 }
 
 void Decisions::rename(const Names &names)

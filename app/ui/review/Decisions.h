@@ -57,6 +57,11 @@ public:
     /// Exposed, dismissed ones Permitted; own boxes are findings; answered places and sheets are no
     /// longer open.
     report::ScanPage decided(const report::ScanPage &read) const;
+    /// The state that pages are in: every decision on one, and every new judgement of it, makes
+    /// another. What was made of a page is current only while the page is in the state it had then.
+    using Basis = QHash<PageKey, quint64>;
+    Basis basisOf(const report::ScanDocument &read) const;
+    bool isCurrent(const Basis &basis, const PageKey &page) const;
     /// For the covered copies of these pages.
     QList<privacy::Decision> forCopies(const report::ScanDocument &read) const;
     /// The scan whose covered copies are to be made: as read, with the types that people chose.
@@ -74,6 +79,7 @@ private:
     class Step;
     using Names = QHash<ItemKey, ItemKey>;
     void put(const QList<Change> &choices);
+    void tell(const QSet<PageKey> &pages);
     /// As it is called now, of a time when so many renamings had been.
     ItemKey nowCalled(ItemKey key, qsizetype renamings) const;
     void rename(const Names &names);
@@ -82,6 +88,8 @@ private:
     QList<Change> boxesOf(const PageKey &page) const;
 
     QHash<ItemKey, Choice> m_choices; ///< none that say nothing
+    QHash<PageKey, quint64> m_states; ///< see Basis; none: 0
+    quint64 m_lastState = 0;          ///< never given twice, also not after clear()
     QUndoStack m_undo;
     QSet<ItemKey> m_named;                   ///< every key that a step has, as it is called now
     QHash<ItemKey, privacy::Finding> m_gone; ///< "gone:1": as it was found

@@ -4,6 +4,7 @@
 // Covered copies and checklist as somebody takes them home: in one step, in one folder, for one
 // purpose, and with an answer to every place that could not be proved.
 #include "app/ui/JobQueue.h"
+#include "app/ui/JobsPanel.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/TakeHomeDialog.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace ui;
@@ -81,6 +83,9 @@ private Q_SLOTS:
     void doubtsAreCoveredUnlessSomebodyLooked_data();
     void doubtsAreCoveredUnlessSomebodyLooked();
     void doubtsAreForgottenWithWhatWasOpen();
+    void questionsOutliveMessages();
+    void answersWaitForTheirTurn_data();
+    void answersWaitForTheirTurn();
 };
 
 void tst_takehome::savesTheChecklist_data()
@@ -287,6 +292,87 @@ void tst_takehome::doubtsAreForgottenWithWhatWasOpen()
     QTRY_VERIFY(!bench.window.isBusy());
     QVERIFY(!bench.window.notice().contains(QStringLiteral("could still read")));
     QCOMPARE(bench.window.decisions().all().size(), 0);
+}
+
+void tst_takehome::questionsOutliveMessages()
+{
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.reader.unprovable = {kPicture};
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.takeHome({.folder = folder.filePath(QStringLiteral("home"))});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const auto isAsked = [&bench] {
+        return bench.window.notice().contains(QStringLiteral("could still read"));
+    };
+    QVERIFY(isAsked());
+    // Another message, another reading, a closed message: none of them is an answer.
+    bench.window.saveChecklist(folder.filePath(QStringLiteral("list.csv")));
+    QTRY_VERIFY(bench.window.notice().contains(QStringLiteral("The checklist was saved")));
+    QVERIFY(isAsked());
+    bench.window.openPaths({kSecond});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(isAsked());
+    for (QToolButton *close : bench.window.findChildren<QToolButton *>()) {
+        if (close->isVisible() && close->toolTip() == QStringLiteral("Close this message"))
+            close->click();
+    }
+    QVERIFY(isAsked());
+    bench.press(QStringLiteral("Look at it"));
+    bench.window.saveChecklist(folder.filePath(QStringLiteral("list.csv")));
+    QTRY_VERIFY(bench.window.notice().contains(QStringLiteral("The checklist was saved")));
+    QVERIFY(isAsked());
+    bench.reader.unprovable.clear();
+    bench.press(QStringLiteral("Cover it"));
+    QVERIFY(!isAsked());
+    QTRY_COMPARE(bench.reader.redactions.load(), 2);
+}
+
+void tst_takehome::answersWaitForTheirTurn_data()
+{
+    QTest::addColumn<bool>("readOnce");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("doubt") << false << QStringLiteral("Cover it");
+    QTest::newRow("read only once") << true << QStringLiteral("Save anyway");
+}
+
+void tst_takehome::answersWaitForTheirTurn()
+{
+    QFETCH(bool, readOnce);
+    QFETCH(QString, answer);
+    const QTemporaryDir folder;
+    report::ScanPage page = tests::inventedPage(kPicture);
+    page.page.singleReader = readOnce;
+    Bench bench({page});
+    if (!readOnce)
+        bench.reader.unprovable = {kPicture};
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.takeHome({.folder = folder.filePath(QStringLiteral("home"))});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.reader.unprovable.clear();
+    const int before = bench.reader.redactions;
+    bench.reader.isHeld = true;
+    bench.window.openPaths({kPicture}); // again, and long
+    QTRY_COMPARE(bench.reader.scans.load(), 2);
+    bench.press(answer);
+    QCOMPARE(bench.window.jobs().waiting(), 1);
+    QVERIFY(bench.window.jobsPanel().isVisible()); // it is seen that it waits
+    Choice dismissed;                              // and something is decided while it does
+    dismissed.answer = Answer::Dismissed;
+    bench.window.decisions().decide({{{keyOf(page), QStringLiteral("p1-f2")}, dismissed}}, {});
+    QCOMPARE(bench.reader.redactions.load(), before);
+    bench.reader.isHeld = false;
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.reader.redactions.load(), before + 1);
+    QStringList decided;
+    for (const privacy::Decision &decision : bench.reader.redactOptions.decisions)
+        decided.append(decision.finding);
+    QVERIFY(decided.contains(QStringLiteral("p1-f2")));
+    QCOMPARE(decided.size(), readOnce ? 1 : 2);
+    QCOMPARE(bench.reader.redactOptions.singleReaderAccepted, readOnce);
+    QVERIFY(bench.window.notice().contains(QStringLiteral("The checklist is saved with them")));
 }
 
 QTEST_MAIN(tst_takehome)

@@ -98,6 +98,8 @@ private Q_SLOTS:
     void stoppedReadingGoesOnWhereItWas();
     void unprovedPlacesAreAskedAbout();
     void unansweredPlacesAreCovered();
+    void answersWaitForOtherWork();
+    void copiesOfAnotherNoticeAreNotShown();
     void fortyNoticesGoTheSameWay();
     void aNoticeOfManyIsLookedAtAlone();
     void fullDiskIsToldAndLosesNothing();
@@ -239,6 +241,42 @@ void tst_work::unansweredPlacesAreCovered()
     QCOMPARE(decisions.size(), 1);
     QCOMPARE(decisions[0].choice, privacy::Decision::Choice::Cover);
     QCOMPARE(decisions[0].boxes, QList<ocr::Quad>{tests::boxAt(700, 400)});
+}
+
+void tst_work::answersWaitForOtherWork()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.reader.writesCopies = true;
+    bench.reader.unprovable = {kPicture};
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.clerk().makeCopy();
+    QTRY_VERIFY(bench.window.noticePage().question().contains(QStringLiteral("still read")));
+    bench.reader.unprovable.clear();
+    bench.reader.isHeld = true;
+    bench.jobs().read({kPicture});
+    QTRY_COMPARE(bench.reader.scans.load(), 2);
+    bench.window.noticePage().answer(true);
+    QCOMPARE(bench.jobs().waiting(), 1);
+    bench.reader.isHeld = false;
+    QTRY_VERIFY(bench.window.noticePage().hasCopy());
+    QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
+}
+
+void tst_work::copiesOfAnotherNoticeAreNotShown()
+{
+    Bench bench(manyPages(2));
+    bench.reader.writesCopies = true;
+    bench.window.checkNotice({pathOf(0), pathOf(1)});
+    QTRY_VERIFY(!bench.window.isBusy());
+    Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(0));
+    bench.window.clerk().makeCopy();
+    Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(1)); // looked at meanwhile
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.reader.redactions.load(), 1);
+    QVERIFY(!bench.window.noticePage().hasCopy());
+    bench.window.clerk().makeCopy();
+    QTRY_VERIFY(bench.window.noticePage().hasCopy());
 }
 
 void tst_work::fortyNoticesGoTheSameWay()
