@@ -215,6 +215,13 @@
             <numerusform>The check could still read something in %n places there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy (copies) there do not follow the latest decisions.</source>
+        <translation>
+            <numerusform>%n copy there does not follow the latest decisions.</numerusform>
+            <numerusform>%n copies there do not follow the latest decisions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TextPage</name>

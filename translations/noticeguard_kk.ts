@@ -2982,6 +2982,21 @@ a finding of which a person said that it may stay</extracomment>
         <source>The checklist was not saved.</source>
         <translation type="unfinished">تەكسەرۋ ءتىزىمى ساقتالمادى.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy (copies) there do not follow the latest decisions.</source>
+        <translation type="unfinished">
+            <numerusform>ونداعى %n كوشىرمە سوڭعى شەشىمدەرگە ساي ەمەس.</numerusform>
+            <numerusform>ونداعى %n كوشىرمە سوڭعى شەشىمدەرگە ساي ەمەس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation type="unfinished">قايتا جاساۋ</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished">سول كۇيى قالدىرۋ</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeHomeDialog</name>

@@ -2982,6 +2982,21 @@ a finding of which a person said that it may stay</extracomment>
         <source>The checklist was not saved.</source>
         <translation type="unfinished">تەكشۈرۈش تىزىملىكى ساقلانمىدى.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy (copies) there do not follow the latest decisions.</source>
+        <translation type="unfinished">
+            <numerusform>ئۇ يەردىكى %n كۆپەيتمە ئەڭ يېڭى قارارلارغا ماس ئەمەس.</numerusform>
+            <numerusform>ئۇ يەردىكى %n كۆپەيتمە ئەڭ يېڭى قارارلارغا ماس ئەمەس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation type="unfinished">قايتا ياساش</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished">شۇ پېتى قالدۇرۇش</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeHomeDialog</name>

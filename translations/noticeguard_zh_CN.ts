@@ -2956,6 +2956,20 @@ a finding of which a person said that it may stay</extracomment>
         <source>The checklist was not saved.</source>
         <translation>检查清单没有保存。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy (copies) there do not follow the latest decisions.</source>
+        <translation>
+            <numerusform>其中 %n 份副本不符合最新的决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保持原样</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeHomeDialog</name>

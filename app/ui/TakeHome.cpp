@@ -7,11 +7,27 @@
 #include "app/ui/Saving.h"
 #include "app/ui/models/PageModel.h"
 
-#include <QSet>
+#include <QDir>
+#include <QFile>
 
-#include <utility>
+#include <algorithm>
 
 namespace ui {
+
+namespace {
+
+bool isOfSamePage(const jobs::Replacement &a, const jobs::Replacement &b)
+{
+    return a.sourceSha256 == b.sourceSha256 && a.page == b.page && a.source == b.source;
+}
+
+bool isOf(const report::ScanPage &page, const jobs::Replacement &copy)
+{
+    return copy.sourceSha256 == page.page.sha256 && copy.page == page.page.page &&
+           copy.source == page.source;
+}
+
+} // namespace
 
 TakeHome::TakeHome(PageModel &pages, Decisions &decisions, NoticeBar &notice, Covering &covering,
                    QObject *parent)
@@ -44,16 +60,18 @@ void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const Q
     options.plan.keepSeal = isEvidence; // it shows whose notice it was
     options.plan.evidenceNumber = isEvidence ? m_wish.evidenceNumber : QString();
     m_listed.reset();
-    Covering::Wish wish{
-        .pages = pages,
-        .options = options,
-        .done =
-            [this, folder](const ocr::Result<QList<jobs::Replacement>> &copies, const auto &) {
-                if (copies)
-                    m_rounds.append({folder, *copies});
-                whenCovered(copies);
-            },
-        .after = {}};
+    Covering::Wish wish{.pages = pages,
+                        .options = options,
+                        .done =
+                            [this, folder](const ocr::Result<QList<jobs::Replacement>> &copies,
+                                           const Decisions::Basis &basis) {
+                                if (copies) {
+                                    m_rounds.append({folder, *copies, basis});
+                                    removeReplaced();
+                                }
+                                whenCovered(copies);
+                            },
+                        .after = {}};
     if (m_wish.hasChecklist)
         wish.after = [this, folder] { return listing(folder); };
     m_covering.cover(wish);
@@ -70,10 +88,15 @@ BackgroundWork::AfterCovering TakeHome::listing(const QString &folder)
         const auto pixels = [&reader](const QString &file, int page, int longSide) {
             return reader.pixels(file, page, longSide);
         };
-        QList<report::CoveredPicture> pictures;
-        for (const Round &round : rounds)
+        QList<report::CoveredPicture> pictures = jobs::coveredPictures(copies, folder, pixels);
+        for (Round round : rounds) {
+            // What was made again does not follow the latest decisions there.
+            round.copies.removeIf([&copies](const jobs::Replacement &old) {
+                return std::any_of(copies.cbegin(), copies.cend(),
+                                   [&old](const auto &copy) { return isOfSamePage(copy, old); });
+            });
             pictures += jobs::coveredPictures(round.copies, round.folder, pixels);
-        pictures += jobs::coveredPictures(copies, folder, pixels);
+        }
         *listed = Saving::writeBesideCopies(decided, pictures, target, language, target != folder);
     };
 }
@@ -88,6 +111,11 @@ void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
     m_doubts = doubtsOf(*copies);
     if (m_doubts.isEmpty()) {
         m_notice.tell(words(*copies));
+        if (const int old = outdated(); old > 0)
+            m_notice.askUntilAnswered(
+                this,
+                tr("%n copy (copies) there do not follow the latest decisions.", nullptr, old),
+                {tr("Make them again"), [this] { coverAgain(); }}, {tr("Leave them"), {}});
         return;
     }
     const auto coverThem = [this] {
@@ -136,16 +164,16 @@ void TakeHome::answer(bool isPersonal)
         ask();
 }
 
-/// Pages without a proved copy of the round before.
-report::ScanDocument TakeHome::unproved() const
+/// Pages without a proved copy that follows the latest decisions.
+report::ScanDocument TakeHome::missing() const
 {
     report::ScanDocument scan = m_pages.scan();
-    const QList<jobs::Replacement> copies =
-        m_rounds.isEmpty() ? QList<jobs::Replacement>() : m_rounds.last().copies;
-    scan.pages.removeIf([&copies](const report::ScanPage &page) {
-        return std::none_of(copies.cbegin(), copies.cend(), [&page](const auto &copy) {
-            return copy.sourceSha256 == page.page.sha256 && copy.page == page.page.page &&
-                   copy.source == page.source && !Saving::isProved(copy);
+    scan.pages.removeIf([this](const report::ScanPage &page) {
+        return std::any_of(m_rounds.cbegin(), m_rounds.cend(), [&](const Round &round) {
+            return m_decisions.isCurrent(round.basis, keyOf(page)) &&
+                   std::any_of(round.copies.cbegin(), round.copies.cend(), [&](const auto &copy) {
+                       return isOf(page, copy) && Saving::isProved(copy);
+                   });
         });
     });
     scan.errors.clear();
@@ -153,10 +181,41 @@ report::ScanDocument TakeHome::unproved() const
     return scan;
 }
 
+/// Copies that something was decided about since they were begun.
+int TakeHome::outdated() const
+{
+    int count = 0;
+    for (const report::ScanPage &page : missing().pages) {
+        for (const Round &round : m_rounds)
+            count += static_cast<int>(std::count_if(
+                round.copies.cbegin(), round.copies.cend(),
+                [&page](const auto &copy) { return isOf(page, copy) && Saving::isProved(copy); }));
+    }
+    return count;
+}
+
+/// Of two copies the one that shows more might be handed on.
+void TakeHome::removeReplaced()
+{
+    const Round &newest = m_rounds.last();
+    for (Round &round : m_rounds) {
+        if (&round == &newest)
+            continue;
+        round.copies.removeIf([&](const jobs::Replacement &old) {
+            const bool isReplaced =
+                std::any_of(newest.copies.cbegin(), newest.copies.cend(), [&old](const auto &copy) {
+                    return isOfSamePage(copy, old) && Saving::isProved(copy);
+                });
+            return isReplaced &&
+                   (old.file.isEmpty() || QFile::remove(QDir(round.folder).filePath(old.file)));
+        });
+    }
+}
+
 void TakeHome::coverAgain()
 {
     if (!m_rounds.isEmpty())
-        cover([this] { return unproved(); }, Saving::freeFolder(m_rounds.first().folder));
+        cover([this] { return missing(); }, Saving::freeFolder(m_rounds.first().folder));
 }
 
 } // namespace ui

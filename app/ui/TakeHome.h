@@ -24,7 +24,9 @@ struct TakeHomeWish
 
 /// Covered copies of every page and, in the same job, the checklist beside them with small pictures
 /// of what was proved. Places that cannot be proved are covered unless somebody looks at them and
-/// says that nothing personal is there; then the copies of these pages alone are made again.
+/// says that nothing personal is there; then the copies of these pages are made again, and with
+/// them those of pages about which something was decided since. A copy that a newer one takes the
+/// place of is removed.
 /// Threading: GUI thread.
 class TakeHome final : public QObject
 {
@@ -49,15 +51,18 @@ private:
     {
         QString folder;
         QList<jobs::Replacement> copies;
+        Decisions::Basis basis; ///< what they were made from
     };
     void cover(const std::function<report::ScanDocument()> &pages, const QString &folder);
     BackgroundWork::AfterCovering listing(const QString &folder);
     void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
+    void removeReplaced();
+    int outdated() const;
     QString words(const QList<jobs::Replacement> &copies) const;
     void ask();
     void answer(bool isPersonal);
     void coverAgain();
-    report::ScanDocument unproved() const;
+    report::ScanDocument missing() const;
 
     PageModel &m_pages;
     Decisions &m_decisions;

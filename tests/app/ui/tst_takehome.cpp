@@ -86,6 +86,8 @@ private Q_SLOTS:
     void questionsOutliveMessages();
     void answersWaitForTheirTurn_data();
     void answersWaitForTheirTurn();
+    void copiesFollowWhatWasDecidedSince();
+    void copiesThatAreOvertakenAreTold();
 };
 
 void tst_takehome::savesTheChecklist_data()
@@ -373,6 +375,63 @@ void tst_takehome::answersWaitForTheirTurn()
     QCOMPARE(decided.size(), readOnce ? 1 : 2);
     QCOMPARE(bench.reader.redactOptions.singleReaderAccepted, readOnce);
     QVERIFY(bench.window.notice().contains(QStringLiteral("The checklist is saved with them")));
+}
+
+void tst_takehome::copiesFollowWhatWasDecidedSince()
+{
+    const QTemporaryDir folder;
+    const report::ScanPage proved = tests::inventedPage(kPicture);
+    const report::ScanPage third = tests::inventedPage(QStringLiteral("/nowhere/third.jpg"));
+    Bench bench({proved, tests::inventedPage(kSecond), third});
+    bench.reader.unprovable = {kSecond};
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString home = folder.filePath(QStringLiteral("home"));
+    bench.window.takeHome({.folder = home});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(QDir(home).entryList({QStringLiteral("*.png")}).size(), 2);
+    // While the question is open somebody decides about a page whose copy was proved already.
+    Choice accepted;
+    accepted.answer = Answer::Accepted;
+    accepted.box = tests::boxAt(100, 100);
+    bench.window.decisions().decide({{bench.window.decisions().nextBox(keyOf(proved)), accepted}},
+                                    {});
+    bench.reader.unprovable.clear();
+    bench.press(QStringLiteral("Cover it"));
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.reader.redactions.load(), 2);
+    const QDir covered(home + QStringLiteral("/covered"));
+    QCOMPARE(covered.entryList({QStringLiteral("*.png")}).size(), 2);
+    QCOMPARE(bytesOf(covered.filePath(QStringLiteral("1.png"))), kPicture.toUtf8());
+    QCOMPARE(bytesOf(covered.filePath(QStringLiteral("2.png"))), kSecond.toUtf8());
+    // The copy without that cover is gone; the one that nobody decided about is as it was.
+    const QStringList left = QDir(home).entryList({QStringLiteral("*.png")});
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(bytesOf(QDir(home).filePath(left.first())), third.source.toUtf8());
+    QCOMPARE(picturesIn(home + QStringLiteral("/checklist.pdf")), 3); // of each its newest
+    QVERIFY(!bench.window.notice().contains(QStringLiteral("latest decisions")));
+}
+
+void tst_takehome::copiesThatAreOvertakenAreTold()
+{
+    const QTemporaryDir folder;
+    const report::ScanPage page = tests::inventedPage(kPicture);
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.takeHome({.folder = folder.filePath(QStringLiteral("home"))});
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    bench.window.decisions().decide({{{keyOf(page), QStringLiteral("p1-f2")}, dismissed}}, {});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(bench.reader.redactOptions.decisions.isEmpty());
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("latest decisions")),
+             qPrintable(bench.window.notice()));
+    bench.press(QStringLiteral("Make them again"));
+    QTRY_COMPARE(bench.reader.redactions.load(), 2);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
+    QVERIFY(!bench.window.notice().contains(QStringLiteral("latest decisions")));
 }
 
 QTEST_MAIN(tst_takehome)
