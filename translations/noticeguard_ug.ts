@@ -1774,6 +1774,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>A sheet is not whole on it: take its picture again.</source>
         <translation type="unfinished">بىر ۋاراق تولۇق ئەمەس: قايتا سۈرەتكە ئېلىڭ.</translation>
     </message>
+    <message>
+        <source>The copy was not saved: something was decided meanwhile. Make it again.</source>
+        <translation type="unfinished">كۆپەيتمە ساقلانمىدى: بۇ ئارىلىقتا يېڭى قارار چىقىرىلدى. قايتا ياساڭ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareView</name>
@@ -3210,6 +3214,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>needs eyes</source>
         <extracomment>the name of a file that lists the notices a person has to look at</extracomment>
         <translation type="unfinished">ئادەم قارايدىغانلار</translation>
+    </message>
+    <message>
+        <source>Something was decided while its copy was made: make it again.</source>
+        <translation type="unfinished">كۆپەيتمىسى ياسىلىۋاتقاندا يېڭى قارار چىقىرىلدى: قايتا ياساڭ.</translation>
     </message>
 </context>
 <context>

@@ -1757,6 +1757,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>A sheet is not whole on it: take its picture again.</source>
         <translation>有一张公示拍得不完整：请重新拍照。</translation>
     </message>
+    <message>
+        <source>The copy was not saved: something was decided meanwhile. Make it again.</source>
+        <translation>副本没有保存：其间有新的决定。请重新生成。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareView</name>
@@ -3178,6 +3182,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>needs eyes</source>
         <extracomment>the name of a file that lists the notices a person has to look at</extracomment>
         <translation>需要人工查看</translation>
+    </message>
+    <message>
+        <source>Something was decided while its copy was made: make it again.</source>
+        <translation>生成副本期间有新的决定：请重新生成。</translation>
     </message>
 </context>
 <context>

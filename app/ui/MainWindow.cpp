@@ -55,9 +55,10 @@ MainWindow::MainWindow(Reader &reader, Language &language, QWidget *parent)
       m_judging(new Judging(m_work, m_pages, m_decisions, m_store, this)),
       m_covering(new Covering(*m_jobs, m_decisions, *m_notice, this)),
       m_takeHome(new TakeHome(m_pages, m_decisions, *m_notice, *m_covering, this)),
-      m_clerk(new ClerkFlow(*m_noticePage, m_pages, m_work, *m_notice, *m_covering, this)),
-      m_batch(
-          new BatchFlow(*m_noticesPage, m_pages, m_language, *m_notice, *m_covering, *m_jobs, this))
+      m_clerk(
+          new ClerkFlow(*m_noticePage, m_pages, m_decisions, m_work, *m_notice, *m_covering, this)),
+      m_batch(new BatchFlow(*m_noticesPage, m_pages, m_decisions, m_language, *m_notice,
+                            *m_covering, *m_jobs, this))
 {
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);

@@ -19,10 +19,11 @@
 
 namespace ui {
 
-BatchFlow::BatchFlow(NoticesPage &page, PageModel &pages, const Language &language,
-                     NoticeBar &notice, Covering &covering, JobQueue &jobs, QObject *parent)
-    : QObject(parent), m_page(page), m_pages(pages), m_notice(notice), m_language(language),
-      m_covering(covering), m_jobs(jobs)
+BatchFlow::BatchFlow(NoticesPage &page, PageModel &pages, Decisions &decisions,
+                     const Language &language, NoticeBar &notice, Covering &covering,
+                     JobQueue &jobs, QObject *parent)
+    : QObject(parent), m_page(page), m_pages(pages), m_decisions(decisions), m_notice(notice),
+      m_language(language), m_covering(covering), m_jobs(jobs)
 {}
 
 BatchFlow::~BatchFlow() = default;
@@ -66,8 +67,23 @@ void BatchFlow::makeCopies(const QString &folder)
         m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
         return;
     }
-    jobs::RedactOptions options;
+    jobs::RedactOptions options = chosenOptions();
     options.folder = m_folder->filePath(QStringLiteral("copies"));
+    m_covering.cover(
+        {.pages = [this] { return missing(); },
+         .options = options,
+         .done =
+             [this, options, folder = m_folder](const ocr::Result<QList<jobs::Replacement>> &copies,
+                                                const Decisions::Basis &basis) {
+                 if (folder == m_folder) // else it was asked for again
+                     whenCovered(copies, {basis, options, folder});
+             },
+         .after = {}});
+}
+
+jobs::RedactOptions BatchFlow::chosenOptions() const
+{
+    jobs::RedactOptions options;
     options.plan.style = redaction::Style::Masked;
     if (m_page.asPdf().isChecked())
         options.format = redaction::FileFormat::Pdf;
@@ -75,18 +91,23 @@ void BatchFlow::makeCopies(const QString &folder)
         options.plan.page = redaction::PageForm::Flat;
     if (m_page.blackAndWhite().isChecked())
         options.plan.ink = redaction::Ink::BlackAndWhite;
-    m_covering.cover({.pages = [this] { return missing(); },
-                      .options = options,
-                      .done =
-                          [this, folder = m_folder](
-                              const ocr::Result<QList<jobs::Replacement>> &copies, const auto &) {
-                              if (folder == m_folder) // else it was asked for again
-                                  whenCovered(copies);
-                          },
-                      .after = {}});
+    return options;
 }
 
-void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
+/// Whether copies of a notice are what would be made of it now.
+bool BatchFlow::isCurrent(const QString &source, const Origin &origin) const
+{
+    const jobs::RedactOptions now = chosenOptions();
+    const QList<report::ScanPage> pages = onlyOf(m_pages.scan(), source).pages;
+    return now.format == origin.options.format && now.plan.page == origin.options.plan.page &&
+           now.plan.ink == origin.options.plan.ink &&
+           std::all_of(pages.cbegin(), pages.cend(), [&](const report::ScanPage &page) {
+               return m_decisions.isCurrent(origin.basis, keyOf(page));
+           });
+}
+
+void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
+                            const Origin &origin)
 {
     if (!copies || !QDir().mkpath(m_target)) {
         m_notice.tell(
@@ -105,6 +126,11 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
         if (it == bySource.cend())
             continue;
         m_doubts.remove(it.key());
+        if (!isCurrent(it.key(), origin)) {
+            m_page.model().setCopy(
+                it.key(), {}, tr("Something was decided while its copy was made: make it again."));
+            continue;
+        }
         if (std::all_of(it->cbegin(), it->cend(), Saving::isProved)) {
             saved->append(copyOf(it.key(), *it));
             continue;
@@ -114,7 +140,7 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
     }
     const QString list = QDir(m_target).filePath(tr("checklist") + QStringLiteral(".xlsx"));
     m_jobs.write(
-        [saved, list, target = QDir(m_target), decided = m_pages.decided(),
+        [saved, list, folder = origin.folder, target = QDir(m_target), decided = m_pages.decided(),
          language = m_language.installed()] {
             for (Copy &copy : *saved) {
                 copy.isSaved = true;
@@ -126,15 +152,22 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
             }
             return Saving::writeChecklist(decided, list, language);
         },
-        [this, saved](const ocr::Result<void> &listed) { whenSaved(*saved, listed.has_value()); });
+        [this, saved, origin](const ocr::Result<void> &listed) {
+            whenSaved(*saved, origin, listed.has_value());
+        });
 }
 
-void BatchFlow::whenSaved(const QList<Copy> &copies, bool isListed)
+void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin, bool isListed)
 {
-    m_folder.reset();
+    if (m_folder == origin.folder)
+        m_folder.reset();
     int saved = 0;
     for (const Copy &copy : copies) {
         saved += copy.isSaved ? 1 : 0;
+        if (copy.isSaved && !isCurrent(copy.source, origin)) {
+            m_page.model().setCopy(copy.source, {}, NoticesModel::outdatedWords());
+            continue;
+        }
         m_page.model().setCopy(copy.source, copy.isSaved ? copy.name : QString(),
                                copy.isSaved ? QString()
                                             : report::errorWords(ocr::Error::Code::WriteFailed));

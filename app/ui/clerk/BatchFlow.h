@@ -25,8 +25,8 @@ class BatchFlow final : public QObject
     Q_OBJECT
 
 public:
-    BatchFlow(NoticesPage &page, PageModel &pages, const Language &language, NoticeBar &notice,
-              Covering &covering, JobQueue &jobs, QObject *parent = nullptr);
+    BatchFlow(NoticesPage &page, PageModel &pages, Decisions &decisions, const Language &language,
+              NoticeBar &notice, Covering &covering, JobQueue &jobs, QObject *parent = nullptr);
     ~BatchFlow() override;
 
     /// Where the copies go (see Saving::freeFolder); the folder of before where it is empty.
@@ -49,15 +49,25 @@ private:
         QString name;      ///< in the folder of the copies
         bool isSaved = false;
     };
+    /// What copies were made from and are to look like.
+    struct Origin
+    {
+        Decisions::Basis basis;
+        jobs::RedactOptions options;
+        std::shared_ptr<QTemporaryDir> folder; ///< the private one
+    };
     report::ScanDocument missing() const;
-    void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
+    jobs::RedactOptions chosenOptions() const;
+    bool isCurrent(const QString &source, const Origin &origin) const;
+    void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const Origin &origin);
     Copy copyOf(const QString &source, const QList<jobs::Replacement> &copies);
     QString nameFor(const QString &source, const QString &suffix);
-    void whenSaved(const QList<Copy> &copies, bool isListed);
+    void whenSaved(const QList<Copy> &copies, const Origin &origin, bool isListed);
     bool saveEyes() const;
 
     NoticesPage &m_page;
     PageModel &m_pages;
+    Decisions &m_decisions;
     NoticeBar &m_notice;
     const Language &m_language;
     Covering &m_covering;

@@ -27,10 +27,10 @@ constexpr int kCopySide = 2600;
 
 } // namespace
 
-ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, NoticeBar &notice,
-                     Covering &covering, QObject *parent)
-    : QObject(parent), m_page(page), m_pages(pages), m_work(work), m_notice(notice),
-      m_covering(covering)
+ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, Decisions &decisions, BackgroundWork &work,
+                     NoticeBar &notice, Covering &covering, QObject *parent)
+    : QObject(parent), m_page(page), m_pages(pages), m_decisions(decisions), m_work(work),
+      m_notice(notice), m_covering(covering)
 {
     connect(&m_page, &NoticePage::copyWanted, this, &ClerkFlow::makeCopy);
     connect(&m_page, &NoticePage::doubtsAnswered, this, &ClerkFlow::makeCopy);
@@ -72,15 +72,27 @@ void ClerkFlow::makeCopy()
         m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
         return;
     }
-    m_covering.cover({.pages = pagesShown(),
-                      .options = copyOptions(m_folder->filePath(QStringLiteral("copies"))),
-                      .done =
-                          [this, folder = m_folder](
-                              const ocr::Result<QList<jobs::Replacement>> &copies, const auto &) {
-                              if (folder == m_folder) // else it was dropped, or asked for again
-                                  whenCovered(copies);
-                          },
-                      .after = {}});
+    m_covering.cover(
+        {.pages = pagesShown(),
+         .options = copyOptions(m_folder->filePath(QStringLiteral("copies"))),
+         .done =
+             [this, folder = m_folder](const ocr::Result<QList<jobs::Replacement>> &copies,
+                                       const Decisions::Basis &basis) {
+                 if (folder != m_folder)
+                     return; // it was dropped, or asked for again
+                 if (copies && !isCurrent(basis))
+                     makeCopy(); // without what was decided meanwhile it is none
+                 else
+                     whenCovered(copies);
+             },
+         .after = {}});
+}
+
+bool ClerkFlow::isCurrent(const Decisions::Basis &basis) const
+{
+    const QList<PageKey> pages = basis.keys();
+    return std::all_of(pages.cbegin(), pages.cend(),
+                       [&](const PageKey &page) { return m_decisions.isCurrent(basis, page); });
 }
 
 /// Of the notice that is shown now, also when another one is shown later.
@@ -199,9 +211,16 @@ void ClerkFlow::savePdf(const QString &path)
     options.format = redaction::FileFormat::Pdf;
     m_covering.cover({.pages = pagesShown(),
                       .options = options,
-                      .done = [this, path, folder = options.folder, kept = m_folder](
-                                  const ocr::Result<QList<jobs::Replacement>> &copies,
-                                  const auto &) { whenPdfCovered(copies, folder, path); },
+                      .done =
+                          [this, path, folder = options.folder,
+                           kept = m_folder](const ocr::Result<QList<jobs::Replacement>> &copies,
+                                            const Decisions::Basis &basis) {
+                              if (copies && !isCurrent(basis))
+                                  m_notice.tell(tr("The copy was not saved: something was decided "
+                                                   "meanwhile. Make it again."));
+                              else
+                                  whenPdfCovered(copies, folder, path);
+                          },
                       .after = {}});
 }
 

@@ -25,8 +25,8 @@ class ClerkFlow final : public QObject
     Q_OBJECT
 
 public:
-    ClerkFlow(NoticePage &page, PageModel &pages, BackgroundWork &work, NoticeBar &notice,
-              Covering &covering, QObject *parent = nullptr);
+    ClerkFlow(NoticePage &page, PageModel &pages, Decisions &decisions, BackgroundWork &work,
+              NoticeBar &notice, Covering &covering, QObject *parent = nullptr);
     ~ClerkFlow() override;
 
     /// Of the notice that is shown. Places that cannot be proved are asked about, and the answers
@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 private:
     std::function<report::ScanDocument()> pagesShown() const;
+    /// Whether nothing was decided on any of these pages since.
+    bool isCurrent(const Decisions::Basis &basis) const;
     void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
     void whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const QString &folder,
                         const QString &path);
@@ -60,6 +62,7 @@ private:
 
     NoticePage &m_page;
     PageModel &m_pages;
+    Decisions &m_decisions;
     BackgroundWork &m_work;
     NoticeBar &m_notice;
     Covering &m_covering;

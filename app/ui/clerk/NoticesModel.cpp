@@ -24,12 +24,16 @@ NoticesModel::NoticesModel(PageModel &pages, Decisions &decisions, QObject *pare
         // A copy that was made without this decision is none any more.
         for (const QString &source : std::as_const(sources))
             setCopy(source, {},
-                    hasCopy(source) ? tr("The copy that was saved does not follow the latest "
-                                         "answers: make it again.")
-                                    : QString());
+                    hasCopy(source) || m_failures.value(source) == outdatedWords() ? outdatedWords()
+                                                                                   : QString());
         if (!sources.isEmpty())
             refresh(sources);
     });
+}
+
+QString NoticesModel::outdatedWords()
+{
+    return tr("The copy that was saved does not follow the latest answers: make it again.");
 }
 
 int NoticesModel::rowOf(const QString &source) const

@@ -37,6 +37,8 @@ public:
     /// What became of a copy: its file's name, or why there is none; empty takes both back.
     void setCopy(const QString &source, const QString &name, const QString &failure);
     void forgetCopies();
+    /// Of a copy that lies there and that something was decided about since.
+    static QString outdatedWords();
     bool hasCopy(const QString &source) const { return m_copies.contains(source); }
     /// Why a person has to look at it; what failed with its copy comes first.
     QStringList eyesOf(const Notice &notice) const;

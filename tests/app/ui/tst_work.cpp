@@ -100,6 +100,7 @@ private Q_SLOTS:
     void unansweredPlacesAreCovered();
     void answersWaitForOtherWork();
     void copiesOfAnotherNoticeAreNotShown();
+    void copiesAreOnlyOfTheirDecisions();
     void fortyNoticesGoTheSameWay();
     void aNoticeOfManyIsLookedAtAlone();
     void fullDiskIsToldAndLosesNothing();
@@ -277,6 +278,52 @@ void tst_work::copiesOfAnotherNoticeAreNotShown()
     QVERIFY(!bench.window.noticePage().hasCopy());
     bench.window.clerk().makeCopy();
     QTRY_VERIFY(bench.window.noticePage().hasCopy());
+}
+
+void tst_work::copiesAreOnlyOfTheirDecisions()
+{
+    const QTemporaryDir out;
+    Bench bench(manyPages(2));
+    bench.reader.writesCopies = true;
+    bench.window.checkNotice({pathOf(0), pathOf(1)});
+    QTRY_VERIFY(!bench.window.isBusy());
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    const auto decide = [&](int page, const char *finding) {
+        bench.window.decisions().decide(
+            {{{keyOf(bench.window.pages().scan().pages[page]), QLatin1String(finding)}, dismissed}},
+            {});
+    };
+    // Decided while copies are made: what was begun before does not know it.
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    decide(0, "p1-f1");
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(!notices.hasCopy(pathOf(0)));
+    QVERIFY(notices.hasCopy(pathOf(1)));
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    QCOMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 1);
+    bench.window.batch().makeCopies();
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
+    QCOMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 2);
+    // The same of one notice: its copy is made anew by itself.
+    Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(1));
+    const int before = bench.reader.redactions;
+    bench.window.clerk().makeCopy();
+    decide(1, "p1-f2");
+    QTRY_VERIFY(bench.window.noticePage().hasCopy());
+    QCOMPARE(bench.reader.redactions.load(), before + 2);
+    QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
+    // And a PDF that was overtaken is not saved.
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString pdf = out.filePath(QStringLiteral("copy.pdf"));
+    bench.window.clerk().savePdf(pdf);
+    decide(1, "p1-f3");
+    QTRY_VERIFY2(bench.window.notice().contains(QStringLiteral("decided meanwhile")),
+                 qPrintable(bench.window.notice()));
+    QVERIFY(!QFile::exists(pdf));
 }
 
 void tst_work::fortyNoticesGoTheSameWay()
