@@ -44,7 +44,16 @@ QImage blackened(QImage page, const Coverage &coverage)
         for (int x = 0; x < page.width(); ++x)
             std::swap(row[3 * x], row[3 * x + 2]);
     }
-    return page.reinterpretAsFormat(QImage::Format_RGB888) ? page : QImage();
+    // A new image on the same memory: one that was painted on keeps its engine, and that would go
+    // on to write blue where red is.
+    auto *owner = new QImage(std::move(page));
+    return {owner->bits(),
+            owner->width(),
+            owner->height(),
+            owner->bytesPerLine(),
+            QImage::Format_RGB888,
+            [](void *image) { delete static_cast<QImage *>(image); },
+            owner};
 }
 
 QImage maskOf(const Coverage &coverage)

@@ -149,6 +149,8 @@ private Q_SLOTS:
     void maskIsPrintedInGrey();
     void rulingsAreDrawnWhereTheyRun_data();
     void rulingsAreDrawnWhereTheyRun();
+    void rulingsHaveTheLightOfTheirPlace_data();
+    void rulingsHaveTheLightOfTheirPlace();
     void sealLosesItsInkOnly();
     void greySealStays();
     void paperAndInkAreTheSheets();
@@ -404,6 +406,45 @@ void TestMasked::rulingsAreDrawnWhereTheyRun()
     }
     QVERIFY(!dark.isEmpty() && dark.size() <= 5);
     QVERIFY(std::abs((dark.first() + dark.last()) / 2.0 - ruling) <= 1);
+}
+
+void TestMasked::rulingsHaveTheLightOfTheirPlace_data()
+{
+    QTest::addColumn<QColor>("light");
+    QTest::addColumn<QColor>("shadow");
+    QTest::addColumn<double>("ink");
+    QTest::newRow("white, in a deep shadow") << QColor(235, 235, 235) << QColor(64, 64, 64) << 0.3;
+    QTest::newRow("warm") << QColor(230, 215, 180) << QColor(120, 112, 94) << 0.4;
+    QTest::newRow("bluish") << QColor(170, 185, 215) << QColor(68, 74, 86) << 0.4;
+}
+
+void TestMasked::rulingsHaveTheLightOfTheirPlace()
+{
+    QFETCH(QColor, light);
+    QFETCH(QColor, shadow);
+    QFETCH(double, ink);
+    // Most of the ruling between the cells lies in the light; the value is in the shadow.
+    privacy::Finding secret = finding(Disposition::Exposed, box(150, 240, 100, 30));
+    secret.maskedText.clear();
+    const Plan plan = maskedPlan(pageOfTwoCells(), {secret});
+    QImage page(500, 400, QImage::Format_BGR888); // as pages come from a decoder
+    const auto darker = [ink](const QColor &paper) {
+        return QColor(int(paper.red() * ink), int(paper.green() * ink), int(paper.blue() * ink));
+    };
+    QPainter painter(&page);
+    painter.fillRect(page.rect(), light);
+    painter.fillRect(QRect(0, 200, 500, 200), shadow);
+    painter.fillRect(QRect(199, 60, 3, 140), darker(light));
+    painter.fillRect(QRect(199, 200, 3, 100), darker(shadow));
+    painter.fillRect(QRect(150, 240, 100, 30), Qt::black);
+    painter.end();
+    const QImage covered = cover(std::move(page), plan);
+    QVERIFY(!covered.isNull());
+    const QColor drawn = covered.pixelColor(200, 255);
+    const QColor wanted = darker(covered.pixelColor(214, 255)); // whatever the paper became
+    for (const int off :
+         {drawn.red() - wanted.red(), drawn.green() - wanted.green(), drawn.blue() - wanted.blue()})
+        QVERIFY2(std::abs(off) <= 8, qPrintable(drawn.name() + u' ' + wanted.name()));
 }
 
 void TestMasked::sealLosesItsInkOnly()
