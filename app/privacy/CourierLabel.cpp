@@ -5,6 +5,7 @@
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/NameDetector_p.h"
 #include "app/privacy/NumberJudge_p.h"
+#include "app/privacy/ReaderAgreement_p.h"
 #include "app/privacy/RunningText_p.h"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ public:
             if (isBlock(block))
                 judgeBlock(m_anchors[i], block);
         }
+        if (!m_lines.isEmpty())
+            judgeParcelNumber();
         return m_lines;
     }
 
@@ -164,6 +167,30 @@ private:
             return;
         const TextStream stream = streamOf(m_desk.page.lines, address);
         judgeWholeValue(m_desk, stream, 0, stream.size(), FindingType::Address, field);
+    }
+
+    /// The parcel's own number stands beside its bars, outside the blocks: whoever has it can ask
+    /// the carrier for the rest.
+    void judgeParcelNumber()
+    {
+        Field field;
+        field.sheet = m_sheet;
+        field.courier = true;
+        const auto isParcels = [this](const QString &text) {
+            return std::any_of(m_desk.rules.patterns.begin(), m_desk.rules.patterns.end(),
+                               [&text](const Pattern &pattern) {
+                                   return pattern.use == PatternUse::Waybill && fits(pattern, text);
+                               });
+        };
+        for (const int index : m_desk.page.sheets[m_sheet].lines) {
+            if (m_lines.contains(index) || line(index).readings.isEmpty())
+                continue;
+            const TextStream stream = streamOf(m_desk.page.lines, {index});
+            for (const NumberToken &token : numberTokens(stream, {}, m_desk.rules, 10))
+                if (isParcels(token.text) && judgeNumber(m_desk, stream, token, field) &&
+                    token.text.size() == stream.size())
+                    m_lines.insert(index);
+        }
     }
 
     /// Judges phones in a line; answers how many characters stand before the first one.

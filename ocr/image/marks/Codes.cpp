@@ -34,6 +34,7 @@ constexpr double kSurelyStriped = 0.6;
 constexpr int kLeastBars = 24;
 constexpr double kStripesSide = 1400; ///< 4 px and more a bar of a parcel's number
 constexpr double kMostZoom = 2.5;
+constexpr double kSameBars = 0.7; ///< of them inside bars that are told already
 
 constexpr auto kSquareCodes = BarcodeFormat::QRCode | BarcodeFormat::DataMatrix |
                               BarcodeFormat::Aztec | BarcodeFormat::PDF417;
@@ -240,6 +241,73 @@ int barsAcross(const cv::Mat &upright)
     return bars;
 }
 
+/// From the first to the last of the places whose count is no less than a share of the most, but
+/// for runs too short to be what is looked for.
+cv::Range hullOf(const cv::Mat &counts, double share, int shortest)
+{
+    double most = 0;
+    cv::minMaxLoc(counts, nullptr, &most);
+    cv::Range hull(0, 0);
+    const int length = int(counts.total());
+    for (int from = 0; from < length; ++from) {
+        int to = from;
+        while (to < length && counts.at<float>(to) > 0 && counts.at<float>(to) >= share * most)
+            ++to;
+        if (to - from >= shortest)
+            hull = hull.empty() ? cv::Range(from, to) : cv::Range(hull.start, to);
+        from = to;
+    }
+    return hull;
+}
+
+/// Where the bars of an upright crop stand: the rows that many edges cross as they do nowhere else,
+/// and in them from the first to the last. All of the crop where they do not stand out.
+cv::Rect barsOf(const cv::Mat &upright)
+{
+    constexpr double kLeastEdge = 0.12;   // of the strongest: half of the bars may be in a shadow
+    constexpr double kRowsShare = 0.4;    // of letters and digits stays less
+    constexpr double kColumnsShare = 0.2; // of the densest bars: the widest leave gaps
+    constexpr double kRoom = 0.03;        // of the bars' width: perspective, and bent sheets
+    cv::Mat dx;
+    cv::Mat dy;
+    cv::Sobel(upright, dx, CV_32F, 1, 0);
+    cv::Sobel(upright, dy, CV_32F, 0, 1);
+    dx = cv::abs(dx);
+    dy = cv::abs(dy);
+    double strongest = 0;
+    cv::minMaxLoc(dx, nullptr, &strongest);
+    cv::Mat edges = (dx > kLeastEdge * strongest) & (dx > 2 * dy);
+    // Edges of bars go straight on, those of letters soon turn.
+    const cv::Size straight(1, std::max(3, upright.rows / 25));
+    cv::morphologyEx(edges, edges, cv::MORPH_OPEN,
+                     cv::getStructuringElement(cv::MORPH_RECT, straight));
+    edges.convertTo(edges, CV_32F, 1.0 / 255);
+    const cv::Rect all({0, 0}, upright.size());
+    cv::Mat counts;
+    cv::reduce(edges, counts, 1, cv::REDUCE_SUM);
+    cv::blur(counts, counts, {1, 5});
+    const cv::Range rows = hullOf(counts, kRowsShare, 1);
+    if (rows.empty())
+        return all;
+    cv::reduce(edges.rowRange(rows), counts, 0, cv::REDUCE_SUM);
+    const int wide = std::max(3, upright.cols / 20);
+    cv::blur(counts, counts, {wide, 1});
+    // A ruling beside them is no wider than what it was blurred over.
+    const cv::Range columns = hullOf(counts, kColumnsShare, 2 * wide);
+    if (columns.empty())
+        return all;
+    const int room = cvCeil(kRoom * columns.size()) + 2;
+    const cv::Rect bars(columns.start, rows.start, columns.size(), rows.size());
+    return (bars + cv::Point(-room, -room) + cv::Size(2 * room, 2 * room)) & all;
+}
+
+/// Whether an upright crop shows what no letters and rulings do.
+bool areBars(const cv::Mat &upright)
+{
+    const std::optional<Stripes> stripes = stripesOf(upright);
+    return stripes && stripes->striped > kSurelyStriped && barsAcross(upright) >= kLeastBars;
+}
+
 /// A linear code that lies askew or is blurred: turned upright, with more pixels a bar. What has a
 /// code's bars and cannot be decoded is told without payload: somebody must look at it.
 void searchStripes(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &place)
@@ -261,10 +329,11 @@ void searchStripes(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &place
     cv::addWeighted(upright, 2, soft, -1, 0, upright); // a lens took the narrow bars' contrast
     QList<Mark> found;
     addCodes(found, upright, {0, 0}, 1);
-    if (found.isEmpty() && stripes->striped > kSurelyStriped && barsAcross(upright) >= kLeastBars)
-        marks.append({MarkKind::Barcode,
-                      Quad::fromRect(QRectF(place.x, place.y, place.width, place.height)),
+    if (const cv::Rect bars = barsOf(upright); found.isEmpty() && areBars(upright(bars))) {
+        found.append({MarkKind::Barcode,
+                      Quad::fromRect(QRectF(bars.x, bars.y, bars.width, bars.height)),
                       {}});
+    }
     cv::Mat back;
     cv::invertAffineTransform(turn, back);
     for (Mark mark : found) {
@@ -275,7 +344,13 @@ void searchStripes(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &place
                              back.at<double>(1, 1) * corner.y() + back.at<double>(1, 2);
             corner = QPointF(x / zoom + place.x, y / zoom + place.y);
         }
-        marks.append(mark);
+        // A number's place below them holds their lower ends as well.
+        const bool known = std::any_of(marks.begin(), marks.end(), [&mark](const Mark &other) {
+            return mark.payload.isEmpty() && other.kind == MarkKind::Barcode &&
+                   coveredShare(mark.quad, other.quad) > kSameBars;
+        });
+        if (!known)
+            marks.append(mark);
     }
 }
 

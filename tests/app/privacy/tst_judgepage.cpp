@@ -410,6 +410,17 @@ void TestJudgePage::courierLabel()
     QCOMPARE(exposed, QStringList({QStringLiteral("name1"), QStringLiteral("phone1"),
                                    QStringLiteral("address2"), QStringLiteral("name1"),
                                    QStringLiteral("phone1"), QStringLiteral("address1")}));
+    const auto parcels = [](const PageJudgement &on) {
+        return std::count_if(on.findings.begin(), on.findings.end(), [](const Finding &finding) {
+            return finding.type == FindingType::WaybillNo &&
+                   finding.disposition == Disposition::Review &&
+                   finding.maskedText == QStringLiteral("JT*********2223");
+        });
+    };
+    QCOMPARE(parcels(judgement), 1);
+    PageMaker other; // on no label it is anybody's order
+    other.line(200, 100, QStringLiteral("JT2872505902223"));
+    QCOMPARE(parcels(other.judged()), 0);
 }
 
 void TestJudgePage::boxCoversTheValue()

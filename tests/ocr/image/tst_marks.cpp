@@ -146,16 +146,60 @@ private Q_SLOTS:
         QVERIFY(coveredShare(onPage(place), codes.first().quad) > 0.9);
     }
 
+    void tellsBarsThatNobodyCanDecode_data()
+    {
+        QTest::addColumn<double>("turn");
+        QTest::addColumn<QRectF>("torn");
+        QTest::addColumn<bool>("shadow");
+        const QRectF begin(-510, -300, 50, 600);
+        QTest::newRow("torn at its begin") << 0.0 << begin << false;
+        QTest::newRow("torn in the middle") << 0.0 << QRectF(-30, -300, 60, 600) << false;
+        QTest::newRow("askew") << 4.0 << begin << false;
+        QTest::newRow("in part in a shadow") << -2.0 << begin << true;
+    }
+
+    /// All of their bars are told, and not the firm's name, nor the label's frame.
     void tellsBarsThatNobodyCanDecode()
     {
+        QFETCH(double, turn);
+        QFETCH(QRectF, torn);
+        QFETCH(bool, shadow);
         Paper paper;
-        const QRectF place(400, 800, 1000, 170);
-        support::drawBarcode(paper.painter(), place, u"YT1234567890123"_s);
-        paper.painter().fillRect(QRectF(390, 700, 50, 400), QColor(250, 249, 244)); // torn off
+        QPainter &painter = paper.painter();
+        painter.translate(1200, 1500);
+        painter.rotate(turn);
+        const QRectF place(-500, -85, 1000, 170);
+        support::drawBarcode(painter, place, u"YT1234567890123"_s);
+        painter.fillRect(torn, QColor(250, 249, 244));
+        const QRectF name(-480, -230, 360, 90);
+        QFont font = painter.font();
+        font.setPixelSize(80);
+        font.setBold(true);
+        painter.setFont(font);
+        painter.drawText(name, u"EXPRESS"_s);
+        font.setPixelSize(48);
+        painter.setFont(font);
+        painter.drawText(QRectF(-250, 110, 600, 60), u"YT1234567890123"_s);
+        painter.setPen(QPen(Qt::black, 8));
+        painter.drawRect(QRectF(-600, -300, 1200, 900));
+        if (shadow)
+            painter.fillRect(QRectF(0, -300, 700, 900), QColor(0, 0, 0, 128));
         const QList<Mark> codes = ofKind(findMarks(paper.image(), {}), MarkKind::Barcode);
         QCOMPARE(codes.size(), 1);
         QVERIFY(codes.first().payload.isEmpty());
-        QVERIFY(coveredShare(onPage(place), codes.first().quad) > 0.9);
+        QTransform way;
+        way.translate(600, 750).rotate(turn).scale(0.5, 0.5);
+        const auto onPaper = [&way](const QRectF &rect) {
+            Quad quad;
+            quad.corners = {way.map(rect.topLeft()), way.map(rect.topRight()),
+                            way.map(rect.bottomRight()), way.map(rect.bottomLeft())};
+            return quad;
+        };
+        const QRectF bars = torn.left() < -500 ? place.adjusted(50, 0, 0, 0) : place;
+        const Quad told = codes.first().quad;
+        QVERIFY(coveredShare(onPaper(bars), told) > 0.98);
+        QVERIFY(coveredShare(onPaper(name), told) < 0.1);
+        QVERIFY(told.area() < 1.6 * onPaper(place).area());
     }
 
     /// Two labels of one parcel side by side, and another: ZXing itself aborts on such.
