@@ -1664,6 +1664,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>There was nothing to write.</source>
         <translation type="unfinished">ساقتايتىن ەشتەڭە جوق.</translation>
     </message>
+    <message>
+        <source>The checklist of before was opened or changed, so the new one stands beside it as %1.</source>
+        <translation type="unfinished">بۇرىنعى تەكسەرۋ ءتىزىمى اشىلعان نەمەسە وزگەرتىلگەن، سوندىقتان جاڭاسى جانىنا %1 اتىمەن ساقتالدى.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasPane</name>

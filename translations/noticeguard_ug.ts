@@ -1664,6 +1664,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>There was nothing to write.</source>
         <translation type="unfinished">ساقلايدىغان نەرسە يوق.</translation>
     </message>
+    <message>
+        <source>The checklist of before was opened or changed, so the new one stands beside it as %1.</source>
+        <translation type="unfinished">بۇرۇنقى تەكشۈرۈش تىزىملىكى ئېچىلغان ياكى ئۆزگەرتىلگەن، شۇڭا يېڭىسى يېنىغا %1 نامىدا ساقلاندى.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasPane</name>

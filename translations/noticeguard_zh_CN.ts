@@ -1647,6 +1647,10 @@ a finding of which a person said that it may stay</extracomment>
         <source>There was nothing to write.</source>
         <translation>没有需要生成的内容。</translation>
     </message>
+    <message>
+        <source>The checklist of before was opened or changed, so the new one stands beside it as %1.</source>
+        <translation>之前的检查清单已被打开或修改，新的清单另存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasPane</name>

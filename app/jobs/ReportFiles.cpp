@@ -21,9 +21,9 @@ using ocr::Error;
 
 constexpr int kPictureSide = 480; ///< px: 128 points of a page at 200 dots an inch and more
 
-QString nameFor(const QString &format)
+QString nameFor(const ReportFiles &files, const QString &format)
 {
-    return QStringLiteral("checklist.") + format;
+    return files.stem + QLatin1Char('.') + format;
 }
 
 ocr::Result<void> checkNames(const ReportFiles &files)
@@ -33,7 +33,7 @@ ocr::Result<void> checkNames(const ReportFiles &files)
         return Error{Error::Code::AlreadyExists,
                      QStringLiteral("%1 is there already and is no folder.").arg(files.folder)};
     for (const QString &format : files.formats) {
-        const QFileInfo file(QDir(files.folder).filePath(nameFor(format)));
+        const QFileInfo file(QDir(files.folder).filePath(nameFor(files, format)));
         if ((file.exists() || file.isSymLink()) && !files.force)
             return Error{
                 Error::Code::AlreadyExists,
@@ -86,7 +86,7 @@ ocr::Result<QStringList> writeReports(const report::ChecklistReport &report,
         ocr::Result<OutputFile> file = OutputFile::create(files.folder);
         if (!file)
             return file.error();
-        const QString name = nameFor(files.formats[i]);
+        const QString name = nameFor(files, files.formats[i]);
         ocr::Result<void> written = file->write(made[i]);
         if (written)
             written = files.force ? file->replace(name) : file->publish(name);

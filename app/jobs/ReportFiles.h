@@ -23,11 +23,13 @@ struct ReportFiles
     QStringList formats;
     QString language;
     bool force = false; ///< what has the name is AlreadyExists otherwise
+    /// The names without their format: of no person or place.
+    QString stem = QStringLiteral("checklist");
 };
 
-/// Writes "checklist.FORMAT" for each format: no name of a person or place stands in it. All are
-/// made before the first is written, and each is written wholly or not at all. The names, in the
-/// order of the formats. AlreadyExists, WriteFailed. Any thread.
+/// Writes "checklist.FORMAT" for each format. All are made before the first is written, and each is
+/// written wholly or not at all. The names, in the order of the formats. AlreadyExists,
+/// WriteFailed. Any thread.
 ocr::Result<QStringList> writeReports(const report::ChecklistReport &report,
                                       const ReportFiles &files);
 

@@ -5,6 +5,7 @@
 #include "app/report/Words.h"
 #include "app/ui/Direction.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSaveFile>
 
@@ -16,13 +17,6 @@ namespace {
 
 /// More failures than this are only counted: the message must not push the page away.
 constexpr int kMostLines = 4;
-
-const QStringList &checklistFormats()
-{
-    static const QStringList kFormats{QStringLiteral("xlsx"), QStringLiteral("pdf"),
-                                      QStringLiteral("csv")};
-    return kFormats;
-}
 
 ocr::Error::Code codeOf(const jobs::Replacement &replacement)
 {
@@ -38,7 +32,54 @@ QString failureOf(const jobs::Replacement &replacement)
         .arg(report::errorWords(codeOf(replacement)));
 }
 
+/// What a file's bytes are; empty where there is none that can be read.
+QByteArray sha256Of(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+/// Whether a file is not there, or nobody has touched it since it was written.
+bool isAsWritten(const QDir &folder, const QString &name, const QByteArray &sha256)
+{
+    // What office programs put beside a file that somebody has open.
+    for (const QString &sign :
+         {QStringLiteral(".~lock.%1#").arg(name), QStringLiteral("~$%1").arg(name)}) {
+        if (folder.exists(sign))
+            return false;
+    }
+    return !folder.exists(name) || sha256Of(folder.filePath(name)) == sha256;
+}
+
+bool mayTakeThePlaceOf(const Saving::Checklist &before, const QDir &folder)
+{
+    for (auto it = before.sha256.cbegin(); it != before.sha256.cend(); ++it) {
+        if (!isAsWritten(folder, it.key(), it.value()))
+            return false;
+    }
+    return !before.stem.isEmpty();
+}
+
+QString freeStem(const Saving::ChecklistPlace &place)
+{
+    const QDir folder(place.folder);
+    for (int number = 1;; ++number) {
+        const QString stem =
+            number == 1 ? place.stem : QStringLiteral("%1-%2").arg(place.stem).arg(number);
+        if (std::none_of(place.formats.cbegin(), place.formats.cend(), [&](const QString &format) {
+                return folder.exists(stem + QLatin1Char('.') + format);
+            }))
+            return stem;
+    }
+}
+
 } // namespace
+
+QStringList Saving::checklistFormats()
+{
+    return {QStringLiteral("xlsx"), QStringLiteral("pdf"), QStringLiteral("csv")};
+}
 
 QString Saving::freeFolder(const QString &chosen)
 {
@@ -150,16 +191,29 @@ ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const
     return {};
 }
 
-ocr::Result<void> Saving::writeBesideCopies(const report::ScanDocument &scan,
-                                            const QList<report::CoveredPicture> &pictures,
-                                            const QString &folder, const QString &language,
-                                            bool force)
+QString Saving::besideWords(const QString &stem)
+{
+    return tr("The checklist of before was opened or changed, so the new one stands beside it as "
+              "%1.")
+        .arg(leftToRight(stem));
+}
+
+ocr::Result<Saving::Checklist>
+Saving::writeBesideCopies(const report::ScanDocument &scan,
+                          const QList<report::CoveredPicture> &pictures,
+                          const ChecklistPlace &place)
 {
     report::ChecklistReport report = report::checklistReport(scan, QDate::currentDate());
     report.pictures = pictures;
-    const ocr::Result<QStringList> names =
-        jobs::writeReports(report, {folder, checklistFormats(), language, force});
-    return names ? ocr::Result<void>() : names.error();
+    const bool isInPlace = mayTakeThePlaceOf(place.before, QDir(place.folder));
+    Checklist written{isInPlace ? place.before.stem : freeStem(place), {}};
+    const ocr::Result<QStringList> names = jobs::writeReports(
+        report, {place.folder, place.formats, place.language, isInPlace, written.stem});
+    if (!names)
+        return names.error();
+    for (const QString &name : *names)
+        written.sha256.insert(name, sha256Of(QDir(place.folder).filePath(name)));
+    return written;
 }
 
 } // namespace ui

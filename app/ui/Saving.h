@@ -5,6 +5,7 @@
 #include "app/jobs/ReportFiles.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace ui {
 
@@ -48,13 +49,31 @@ public:
     static ocr::Result<void> writeChecklist(const report::ScanDocument &scan, const QString &path,
                                             const QString &language);
 
-    /// Writes the checklist as Excel, PDF and CSV into the folder of covered copies, with these
-    /// small pictures of them; over those of before with `force`. As writeChecklist();
-    /// AlreadyExists.
-    static ocr::Result<void> writeBesideCopies(const report::ScanDocument &scan,
-                                               const QList<report::CoveredPicture> &pictures,
-                                               const QString &folder, const QString &language,
-                                               bool force);
+    /// A checklist as it was written into a folder.
+    struct Checklist
+    {
+        QString stem;                      ///< the names of its files without their format
+        QHash<QString, QByteArray> sha256; ///< by file name
+    };
+    struct ChecklistPlace
+    {
+        QString folder;
+        QString stem = QStringLiteral("checklist");
+        QStringList formats = checklistFormats();
+        QString language;
+        Checklist before; ///< what was written there the last time
+    };
+    /// Writes the checklist into the folder of covered copies, with small pictures of them: in the
+    /// place of the one before, but beside it under a new name ("checklist-2") where somebody has
+    /// changed that one or has it open, and beside whatever else has its name. As writeChecklist().
+    static ocr::Result<Checklist> writeBesideCopies(const report::ScanDocument &scan,
+                                                    const QList<report::CoveredPicture> &pictures,
+                                                    const ChecklistPlace &place);
+    /// Tells of a checklist that was written beside the one before.
+    static QString besideWords(const QString &stem);
+
+private:
+    static QStringList checklistFormats();
 };
 
 } // namespace ui

@@ -4,7 +4,6 @@
 
 #include "app/report/Words.h"
 #include "app/ui/NoticeBar.h"
-#include "app/ui/Saving.h"
 #include "app/ui/models/PageModel.h"
 
 #include <QDir>
@@ -39,6 +38,7 @@ void TakeHome::drop()
 {
     m_rounds.clear();
     m_doubts.clear();
+    m_checklist = {};
     m_notice.takeBack(this);
 }
 
@@ -80,11 +80,15 @@ void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const Q
 /// What writes the checklist, as everything was decided when the copies were begun.
 BackgroundWork::AfterCovering TakeHome::listing(const QString &folder)
 {
-    m_listed = std::make_shared<ocr::Result<void>>();
+    m_listed = std::make_shared<ocr::Result<Saving::Checklist>>(
+        ocr::Error{ocr::Error::Code::Cancelled, {}});
     // Of the first round is the folder, and there the one checklist stands.
-    const QString target = m_rounds.isEmpty() ? folder : m_rounds.first().folder;
-    return [listed = m_listed, rounds = m_rounds, decided = m_pages.decided(), folder, target,
-            language = m_language](Reader &reader, const QList<jobs::Replacement> &copies) {
+    const Saving::ChecklistPlace place{.folder =
+                                           m_rounds.isEmpty() ? folder : m_rounds.first().folder,
+                                       .language = m_language,
+                                       .before = m_checklist};
+    return [listed = m_listed, rounds = m_rounds, decided = m_pages.decided(), folder,
+            place](Reader &reader, const QList<jobs::Replacement> &copies) {
         const auto pixels = [&reader](const QString &file, int page, int longSide) {
             return reader.pixels(file, page, longSide);
         };
@@ -97,7 +101,7 @@ BackgroundWork::AfterCovering TakeHome::listing(const QString &folder)
             });
             pictures += jobs::coveredPictures(round.copies, round.folder, pixels);
         }
-        *listed = Saving::writeBesideCopies(decided, pictures, target, language, target != folder);
+        *listed = Saving::writeBesideCopies(decided, pictures, place);
     };
 }
 
@@ -108,9 +112,12 @@ void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
             {tr("No covered copies were saved."), report::errorWords(copies.error().code)}));
         return;
     }
+    const QString told = words(*copies);
+    if (m_listed && *m_listed)
+        m_checklist = **m_listed;
     m_doubts = doubtsOf(*copies);
     if (m_doubts.isEmpty()) {
-        m_notice.tell(words(*copies));
+        m_notice.tell(told);
         if (const int old = outdated(); old > 0)
             m_notice.askUntilAnswered(
                 this,
@@ -125,7 +132,7 @@ void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
         }
         coverAgain();
     };
-    m_notice.tell(words(*copies));
+    m_notice.tell(told);
     m_notice.askUntilAnswered(this,
                               tr("The check could still read something in %n place(s) there.",
                                  nullptr, static_cast<int>(m_doubts.size())),
@@ -136,10 +143,19 @@ QString TakeHome::words(const QList<jobs::Replacement> &copies) const
 {
     QStringList lines{Saving::coveringWords(copies, m_rounds.last().folder)};
     if (m_listed)
-        lines.append(*m_listed ? tr("The checklist is saved with them.")
-                               : report::joined({tr("The checklist was not saved."),
-                                                 report::errorWords(m_listed->error().code)}));
+        lines.append(checklistWords());
     return lines.join(QLatin1Char('\n'));
+}
+
+QString TakeHome::checklistWords() const
+{
+    const ocr::Result<Saving::Checklist> &listed = *m_listed;
+    if (!listed)
+        return report::joined(
+            {tr("The checklist was not saved."), report::errorWords(listed.error().code)});
+    if (m_checklist.stem.isEmpty() || m_checklist.stem == listed->stem)
+        return tr("The checklist is saved with them.");
+    return Saving::besideWords(listed->stem);
 }
 
 void TakeHome::ask()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ui/Covering.h"
+#include "app/ui/Saving.h"
 #include "app/ui/clerk/Doubts.h"
 
 #include <functional>
@@ -59,6 +60,7 @@ private:
     void removeReplaced();
     int outdated() const;
     QString words(const QList<jobs::Replacement> &copies) const;
+    QString checklistWords() const;
     void ask();
     void answer(bool isPersonal);
     void coverAgain();
@@ -71,7 +73,9 @@ private:
     TakeHomeWish m_wish;
     QString m_language;
     QList<Round> m_rounds;
-    std::shared_ptr<ocr::Result<void>> m_listed; ///< what came of the checklist of this round
+    /// What came of the checklist of this round.
+    std::shared_ptr<ocr::Result<Saving::Checklist>> m_listed;
+    Saving::Checklist m_checklist; ///< the newest that was written
     QList<Doubt> m_doubts;
 };
 

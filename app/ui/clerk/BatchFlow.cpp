@@ -6,7 +6,6 @@
 #include "app/ui/Direction.h"
 #include "app/ui/Language.h"
 #include "app/ui/NoticeBar.h"
-#include "app/ui/Saving.h"
 #include "app/ui/clerk/NoticesPage.h"
 #include "app/ui/models/PageModel.h"
 
@@ -61,6 +60,7 @@ void BatchFlow::makeCopies(const QString &folder)
     if (!folder.isEmpty() && folder != m_target) {
         m_target = Saving::freeFolder(folder);
         m_names.clear();
+        m_checklist = {};
     }
     m_folder = std::make_shared<QTemporaryDir>(); // mode 0700
     if (m_target.isEmpty() || !m_folder->isValid()) {
@@ -138,26 +138,31 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
         m_doubts.insert(it.key(), ui::doubtsOf(*it));
         m_page.model().setCopy(it.key(), {}, Saving::whyUnproved(*it));
     }
-    const QString list = QDir(m_target).filePath(tr("checklist") + QStringLiteral(".xlsx"));
+    const auto listed = std::make_shared<ocr::Result<Saving::Checklist>>(
+        ocr::Error{ocr::Error::Code::Cancelled, {}});
+    const Saving::ChecklistPlace place{
+        m_target, tr("checklist"), {QStringLiteral("xlsx")}, m_language.installed(), m_checklist};
     m_jobs.write(
-        [saved, list, folder = origin.folder, target = QDir(m_target), decided = m_pages.decided(),
-         language = m_language.installed()] {
+        [saved, listed, place, folder = origin.folder,
+         decided = m_pages.decided()]() -> ocr::Result<void> {
             for (Copy &copy : *saved) {
                 copy.isSaved = true;
                 for (qsizetype i = 0; i < copy.files.size(); ++i)
-                    copy.isSaved =
-                        copy.isSaved &&
-                        Saving::copyFile(copy.files[i],
-                                         Saving::numbered(target.filePath(copy.name), i));
+                    copy.isSaved = copy.isSaved &&
+                                   Saving::copyFile(
+                                       copy.files[i],
+                                       Saving::numbered(QDir(place.folder).filePath(copy.name), i));
             }
-            return Saving::writeChecklist(decided, list, language);
+            *listed = Saving::writeBesideCopies(decided, {}, place);
+            return *listed ? ocr::Result<void>() : listed->error();
         },
-        [this, saved, origin](const ocr::Result<void> &listed) {
-            whenSaved(*saved, origin, listed.has_value());
+        [this, saved, origin, listed](const ocr::Result<void> &) {
+            whenSaved(*saved, origin, *listed);
         });
 }
 
-void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin, bool isListed)
+void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
+                          const ocr::Result<Saving::Checklist> &listed)
 {
     if (m_folder == origin.folder)
         m_folder.reset();
@@ -179,10 +184,16 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin, bool 
                         nullptr, saved));
         lines.append(tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target))));
     }
+    if (listed) {
+        if (!m_checklist.stem.isEmpty() && m_checklist.stem != listed->stem)
+            lines.append(Saving::besideWords(listed->stem));
+        m_checklist = *listed;
+    }
     const bool hasEyes = saveEyes();
-    if (saved < copies.size() || !isListed || !hasEyes)
+    if (saved < copies.size() || !listed || !hasEyes)
         lines.append(report::joined(
-            {tr("Not everything was saved."), report::errorWords(ocr::Error::Code::WriteFailed)}));
+            {tr("Not everything was saved."),
+             report::errorWords(listed ? ocr::Error::Code::WriteFailed : listed.error().code)}));
     if (const int eyes = m_page.model().needingEyes(); eyes > 0)
         lines.append(tr("%n notice(s) need eyes.", nullptr, eyes));
     m_notice.tell(lines.join(QLatin1Char('\n')));

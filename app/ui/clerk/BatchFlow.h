@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ui/Covering.h"
+#include "app/ui/Saving.h"
 #include "app/ui/clerk/Doubts.h"
 
 #include <QTemporaryDir>
@@ -62,7 +63,8 @@ private:
     void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const Origin &origin);
     Copy copyOf(const QString &source, const QList<jobs::Replacement> &copies);
     QString nameFor(const QString &source, const QString &suffix);
-    void whenSaved(const QList<Copy> &copies, const Origin &origin, bool isListed);
+    void whenSaved(const QList<Copy> &copies, const Origin &origin,
+                   const ocr::Result<Saving::Checklist> &listed);
     bool saveEyes() const;
 
     NoticesPage &m_page;
@@ -74,6 +76,7 @@ private:
     JobQueue &m_jobs;
     std::shared_ptr<QTemporaryDir> m_folder; ///< while copies are made
     QString m_target;                        ///< where they are saved
+    Saving::Checklist m_checklist;           ///< the newest that was written there
     QHash<QString, QString> m_names;         ///< of copies that were saved there, by source
     QHash<QString, QList<Doubt>> m_doubts;   ///< by source
 };

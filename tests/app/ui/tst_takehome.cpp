@@ -88,6 +88,9 @@ private Q_SLOTS:
     void answersWaitForTheirTurn();
     void copiesFollowWhatWasDecidedSince();
     void copiesThatAreOvertakenAreTold();
+    void checklistIsAsNewAsTheCopies();
+    void checklistThatWasFilledInStays_data();
+    void checklistThatWasFilledInStays();
 };
 
 void tst_takehome::savesTheChecklist_data()
@@ -432,6 +435,67 @@ void tst_takehome::copiesThatAreOvertakenAreTold()
     QTRY_VERIFY(!bench.window.isBusy());
     QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
     QVERIFY(!bench.window.notice().contains(QStringLiteral("latest decisions")));
+}
+
+void tst_takehome::checklistIsAsNewAsTheCopies()
+{
+    const QTemporaryDir folder;
+    report::ScanPage page = tests::inventedPage(kPicture);
+    page.page.singleReader = true;
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString before = folder.filePath(QStringLiteral("before.csv"));
+    bench.window.saveChecklist(before);
+    QTRY_VERIFY(QFile::exists(before) && !bench.window.isBusy());
+    const QString home = folder.filePath(QStringLiteral("home"));
+    bench.window.takeHome({.folder = home});
+    Choice dismissed; // while "Save anyway" is asked
+    dismissed.answer = Answer::Dismissed;
+    bench.window.decisions().decide({{{keyOf(page), QStringLiteral("p1-f1")}, dismissed}}, {});
+    bench.press(QStringLiteral("Save anyway"));
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
+    const QString after = folder.filePath(QStringLiteral("after.csv"));
+    bench.window.saveChecklist(after);
+    QTRY_VERIFY(QFile::exists(after) && !bench.window.isBusy());
+    QVERIFY(bytesOf(after) != bytesOf(before)); // the control
+    QCOMPARE(bytesOf(home + QStringLiteral("/checklist.csv")), bytesOf(after));
+}
+
+void tst_takehome::checklistThatWasFilledInStays_data()
+{
+    QTest::addColumn<QString>("touched");
+    QTest::newRow("filled in") << QStringLiteral("checklist.xlsx");
+    QTest::newRow("open in LibreOffice") << QStringLiteral(".~lock.checklist.xlsx#");
+    QTest::newRow("open in Excel") << QStringLiteral("~$checklist.xlsx");
+}
+
+void tst_takehome::checklistThatWasFilledInStays()
+{
+    QFETCH(QString, touched);
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(kPicture), tests::inventedPage(kSecond)});
+    bench.reader.unprovable = {kSecond};
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString home = folder.filePath(QStringLiteral("home"));
+    bench.window.takeHome({.folder = home});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QFile file(QDir(home).filePath(touched));
+    QVERIFY(file.open(QIODevice::Append) && file.write("done") == 4);
+    file.close();
+    const QByteArray left = bytesOf(home + QStringLiteral("/checklist.xlsx"));
+    const QByteArray pdf = bytesOf(home + QStringLiteral("/checklist.pdf"));
+    bench.reader.unprovable.clear();
+    bench.press(QStringLiteral("Cover it"));
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("checklist-2")),
+             qPrintable(bench.window.notice()));
+    QCOMPARE(bytesOf(home + QStringLiteral("/checklist.xlsx")), left);
+    QCOMPARE(bytesOf(home + QStringLiteral("/checklist.pdf")), pdf);
+    QVERIFY(bytesOf(home + QStringLiteral("/checklist-2.xlsx")).startsWith("PK"));
+    QCOMPARE(picturesIn(home + QStringLiteral("/checklist-2.pdf")), 2);
 }
 
 QTEST_MAIN(tst_takehome)

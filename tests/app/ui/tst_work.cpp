@@ -372,9 +372,14 @@ void tst_work::fortyNoticesGoTheSameWay()
     // The one that could not be proved is settled, and only it is made again.
     QCOMPARE(bench.window.batch().doubtsOf(pathOf(5)).size(), 1);
     bench.reader.unprovable.clear();
+    QFile list(copies.filePath(QStringLiteral("checklist.xlsx"))); // which somebody filled in
+    QVERIFY(list.open(QIODevice::Append) && list.write("done") == 4);
+    list.close();
     bench.window.batch().makeCopies();
     QTRY_COMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 38);
     QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(list.open(QIODevice::ReadOnly) && list.readAll().endsWith("done"));
+    QVERIFY(copies.exists(QStringLiteral("checklist-2.xlsx")));
     QVERIFY(bench.window.batch().doubtsOf(pathOf(5)).isEmpty());
     // A decision afterwards makes its copy one of yesterday.
     Choice dismissed;
