@@ -72,12 +72,17 @@ ocr::Result<QStringList> writeReports(const report::ChecklistReport &report,
     if (!free)
         return free.error();
     QList<QByteArray> made;
+    const auto isCancelled = [&files] { return files.isCancelled && files.isCancelled(); };
     for (const QString &format : files.formats) {
+        if (isCancelled())
+            break;
         ocr::Result<QByteArray> bytes = reportBytes(report, format, files.language);
         if (!bytes)
             return bytes.error();
         made.append(*std::move(bytes));
     }
+    if (isCancelled())
+        return Error{Error::Code::Cancelled, QStringLiteral("The checklist was not written.")};
     if (!QDir().mkpath(files.folder))
         return Error{Error::Code::WriteFailed,
                      QStringLiteral("The folder %1 cannot be made.").arg(files.folder)};

@@ -25,11 +25,12 @@ struct ReportFiles
     bool force = false; ///< what has the name is AlreadyExists otherwise
     /// The names without their format: of no person or place.
     QString stem = QStringLiteral("checklist");
+    std::function<bool()> isCancelled = {}; ///< asked between the formats; nothing: never
 };
 
 /// Writes "checklist.FORMAT" for each format. All are made before the first is written, and each is
 /// written wholly or not at all. The names, in the order of the formats. AlreadyExists,
-/// WriteFailed. Any thread.
+/// WriteFailed, Cancelled. Any thread.
 ocr::Result<QStringList> writeReports(const report::ChecklistReport &report,
                                       const ReportFiles &files);
 

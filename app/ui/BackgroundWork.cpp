@@ -120,7 +120,7 @@ void BackgroundWork::startCovering(const report::ScanDocument &scan,
             Relay relay(*this, wishes);
             const auto replacements = m_reader.redact(scan, options, relay);
             if (replacements && after)
-                after(m_reader, *replacements);
+                after(m_reader, *replacements, [wishes] { return wishes->cancelled.load(); });
             return replacements;
         }));
 }
@@ -130,7 +130,9 @@ void BackgroundWork::startWriting(const Write &write)
     Q_ASSERT(!isBusy());
     m_job = Job::Writing;
     m_wishes = std::make_shared<Wishes>();
-    m_writing.setFuture(QtConcurrent::run(&m_workThread, write));
+    m_writing.setFuture(QtConcurrent::run(&m_workThread, [write, wishes = m_wishes] {
+        return write([wishes] { return wishes->cancelled.load(); });
+    }));
 }
 
 void BackgroundWork::judgeAgain(const report::ScanDocument &scan, const jobs::NoticeTypes &types)

@@ -33,13 +33,17 @@ public:
     /// Only while nothing runs.
     /// What lies at these absolute paths and is among `done` is left out.
     void startScan(const QStringList &paths, const QSet<QString> &done = {});
+    /// Asked off the GUI thread by what may end early.
+    using IsCancelled = std::function<bool()>;
     /// `after` is what belongs to the same job once the copies are there; it runs off the GUI
     /// thread. Nothing: no more.
-    using AfterCovering = std::function<void(Reader &, const QList<jobs::Replacement> &)>;
+    using AfterCovering =
+        std::function<void(Reader &, const QList<jobs::Replacement> &, const IsCancelled &)>;
     void startCovering(const report::ScanDocument &scan, const jobs::RedactOptions &options,
                        const AfterCovering &after = {});
-    /// Writes something off the GUI thread; answered by writingFinished.
-    using Write = std::function<ocr::Result<void>()>;
+    /// Writes something off the GUI thread; answered by writingFinished. Cancelled where it ended
+    /// early.
+    using Write = std::function<ocr::Result<void>(const IsCancelled &)>;
     void startWriting(const Write &write);
     /// Asks the running job to end; it still answers with what was finished.
     void cancel();

@@ -44,7 +44,8 @@ JobQueue::JobQueue(BackgroundWork &work, QObject *parent) : QAbstractListModel(p
         &m_work, &BackgroundWork::writingFinished, this, [this](const ocr::Result<void> &written) {
             const int row = runningRow();
             const Written done = row < 0 ? Written() : std::exchange(m_entries[row].written, {});
-            whenEnded(written ? 0 : 1, false);
+            whenEnded(written ? 0 : 1,
+                      !written && written.error().code == ocr::Error::Code::Cancelled);
             if (done)
                 done(written);
         });

@@ -75,8 +75,9 @@ void MainWindow::saveChecklist(const QString &path)
     const QString file =
         Saving::checklistFormat(path).isEmpty() ? path + QStringLiteral(".xlsx") : path;
     m_jobs->write(
-        [scan = m_pages.decided(), file, language = m_language.installed()] {
-            return Saving::writeChecklist(scan, file, language);
+        [scan = m_pages.decided(), file,
+         language = m_language.installed()](const BackgroundWork::IsCancelled &isCancelled) {
+            return Saving::writeChecklist(scan, file, language, isCancelled);
         },
         [this](const ocr::Result<void> &written) {
             m_notice->tell(written ? tr("The checklist was saved.")

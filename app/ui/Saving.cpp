@@ -178,12 +178,15 @@ QString Saving::checklistFormat(const QString &path)
 }
 
 ocr::Result<void> Saving::writeChecklist(const report::ScanDocument &scan, const QString &path,
-                                         const QString &language)
+                                         const QString &language,
+                                         const std::function<bool()> &isCancelled)
 {
     const ocr::Result<QByteArray> bytes = jobs::reportBytes(
         report::checklistReport(scan, QDate::currentDate()), checklistFormat(path), language);
     if (!bytes)
         return bytes.error();
+    if (isCancelled())
+        return ocr::Error{ocr::Error::Code::Cancelled, {}};
     if (!writeFile(path, *bytes))
         return ocr::Error{ocr::Error::Code::WriteFailed,
                           QStringLiteral("The checklist %1 could not be written.")
@@ -207,8 +210,9 @@ Saving::writeBesideCopies(const report::ScanDocument &scan,
     report.pictures = pictures;
     const bool isInPlace = mayTakeThePlaceOf(place.before, QDir(place.folder));
     Checklist written{isInPlace ? place.before.stem : freeStem(place), {}};
-    const ocr::Result<QStringList> names = jobs::writeReports(
-        report, {place.folder, place.formats, place.language, isInPlace, written.stem});
+    const ocr::Result<QStringList> names =
+        jobs::writeReports(report, {place.folder, place.formats, place.language, isInPlace,
+                                    written.stem, place.isCancelled});
     if (!names)
         return names.error();
     for (const QString &name : *names)

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <functional>
+
 namespace ui {
 
 /// What the window saves, without the window.
@@ -45,9 +47,10 @@ public:
     static QString checklistFormat(const QString &path);
 
     /// Writes the checklist in the format of its name, in the words that are installed. May take
-    /// seconds: not in the GUI thread. WriteFailed.
+    /// seconds: not in the GUI thread. WriteFailed, Cancelled.
     static ocr::Result<void> writeChecklist(const report::ScanDocument &scan, const QString &path,
-                                            const QString &language);
+                                            const QString &language,
+                                            const std::function<bool()> &isCancelled);
 
     /// A checklist as it was written into a folder.
     struct Checklist
@@ -61,11 +64,13 @@ public:
         QString stem = QStringLiteral("checklist");
         QStringList formats = checklistFormats();
         QString language;
-        Checklist before; ///< what was written there the last time
+        Checklist before;                       ///< what was written there the last time
+        std::function<bool()> isCancelled = {}; ///< as of jobs::ReportFiles
     };
     /// Writes the checklist into the folder of covered copies, with small pictures of them: in the
     /// place of the one before, but beside it under a new name ("checklist-2") where somebody has
-    /// changed that one or has it open, and beside whatever else has its name. As writeChecklist().
+    /// changed that one or has it open, and beside whatever else has its name. As writeChecklist();
+    /// Cancelled.
     static ocr::Result<Checklist> writeBesideCopies(const report::ScanDocument &scan,
                                                     const QList<report::CoveredPicture> &pictures,
                                                     const ChecklistPlace &place);

@@ -83,13 +83,17 @@ BackgroundWork::AfterCovering TakeHome::listing(const QString &folder)
     m_listed = std::make_shared<ocr::Result<Saving::Checklist>>(
         ocr::Error{ocr::Error::Code::Cancelled, {}});
     // Of the first round is the folder, and there the one checklist stands.
-    const Saving::ChecklistPlace place{.folder =
-                                           m_rounds.isEmpty() ? folder : m_rounds.first().folder,
-                                       .language = m_language,
-                                       .before = m_checklist};
+    Saving::ChecklistPlace place{.folder = m_rounds.isEmpty() ? folder : m_rounds.first().folder,
+                                 .language = m_language,
+                                 .before = m_checklist};
     return [listed = m_listed, rounds = m_rounds, decided = m_pages.decided(), folder,
-            place](Reader &reader, const QList<jobs::Replacement> &copies) {
-        const auto pixels = [&reader](const QString &file, int page, int longSide) {
+            place](Reader &reader, const QList<jobs::Replacement> &copies,
+                   const BackgroundWork::IsCancelled &isCancelled) mutable {
+        place.isCancelled = isCancelled;
+        const auto pixels = [&](const QString &file, int page,
+                                int longSide) -> ocr::Result<ocr::PixelBuffer> {
+            if (isCancelled())
+                return ocr::Error{ocr::Error::Code::Cancelled, {}};
             return reader.pixels(file, page, longSide);
         };
         QList<report::CoveredPicture> pictures = jobs::coveredPictures(copies, folder, pixels);

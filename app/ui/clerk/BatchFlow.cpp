@@ -140,13 +140,14 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
     }
     const auto listed = std::make_shared<ocr::Result<Saving::Checklist>>(
         ocr::Error{ocr::Error::Code::Cancelled, {}});
-    const Saving::ChecklistPlace place{
+    Saving::ChecklistPlace place{
         m_target, tr("checklist"), {QStringLiteral("xlsx")}, m_language.installed(), m_checklist};
     m_jobs.write(
-        [saved, listed, place, folder = origin.folder,
-         decided = m_pages.decided()]() -> ocr::Result<void> {
+        [saved, listed, place, folder = origin.folder, decided = m_pages.decided()](
+            const BackgroundWork::IsCancelled &isCancelled) mutable -> ocr::Result<void> {
+            place.isCancelled = isCancelled;
             for (Copy &copy : *saved) {
-                copy.isSaved = true;
+                copy.isSaved = !isCancelled();
                 for (qsizetype i = 0; i < copy.files.size(); ++i)
                     copy.isSaved = copy.isSaved &&
                                    Saving::copyFile(
@@ -166,6 +167,9 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
 {
     if (m_folder == origin.folder)
         m_folder.reset();
+    const ocr::Error::Code notSaved = listed || listed.error().code != ocr::Error::Code::Cancelled
+                                          ? ocr::Error::Code::WriteFailed
+                                          : ocr::Error::Code::Cancelled;
     int saved = 0;
     for (const Copy &copy : copies) {
         saved += copy.isSaved ? 1 : 0;
@@ -174,8 +178,7 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
             continue;
         }
         m_page.model().setCopy(copy.source, copy.isSaved ? copy.name : QString(),
-                               copy.isSaved ? QString()
-                                            : report::errorWords(ocr::Error::Code::WriteFailed));
+                               copy.isSaved ? QString() : report::errorWords(notSaved));
     }
     QStringList lines;
     if (saved > 0) {
@@ -191,9 +194,8 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
     }
     const bool hasEyes = saveEyes();
     if (saved < copies.size() || !listed || !hasEyes)
-        lines.append(report::joined(
-            {tr("Not everything was saved."),
-             report::errorWords(listed ? ocr::Error::Code::WriteFailed : listed.error().code)}));
+        lines.append(
+            report::joined({tr("Not everything was saved."), report::errorWords(notSaved)}));
     if (const int eyes = m_page.model().needingEyes(); eyes > 0)
         lines.append(tr("%n notice(s) need eyes.", nullptr, eyes));
     m_notice.tell(lines.join(QLatin1Char('\n')));

@@ -180,6 +180,10 @@ privacy::RuleSet FakeReader::rules()
 ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &source, int, int longSide)
 {
     ++pixelRequests;
+    if (writesCopies && source.endsWith(QLatin1String(".png"))) {
+        ++copyPictures;
+        QThread::msleep(static_cast<unsigned long>(msPerCopyPicture.load()));
+    }
     const bool isCopy =
         !copyPicture.isNull() &&
         std::any_of(replacements.cbegin(), replacements.cend(), [&](const auto &replacement) {

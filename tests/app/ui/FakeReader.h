@@ -60,7 +60,9 @@ public:
     bool writesCopies = false;
     QSet<QString> unprovable;
     std::atomic_int redactions = 0;
-    jobs::RedactOptions redactOptions; ///< of the last redact()
+    std::atomic_int msPerCopyPicture = 0; ///< how long the pixels of a copy take
+    std::atomic_int copyPictures = 0;     ///< that pixels were asked for
+    jobs::RedactOptions redactOptions;    ///< of the last redact()
     /// What judging again gives; where it is empty, what was there before.
     std::function<report::ScanDocument(report::ScanDocument, const jobs::NoticeTypes &)> judging;
     QImage copyPicture; ///< what a replacement looks like; null: as `picture`

@@ -12,6 +12,7 @@
 #include "app/ui/clerk/NoticePage.h"
 #include "tests/app/ui/FakeReader.h"
 
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void checklistIsAsNewAsTheCopies();
     void checklistThatWasFilledInStays_data();
     void checklistThatWasFilledInStays();
+    void writingOfTheChecklistCanBeStopped_data();
+    void writingOfTheChecklistCanBeStopped();
 };
 
 void tst_takehome::savesTheChecklist_data()
@@ -496,6 +499,44 @@ void tst_takehome::checklistThatWasFilledInStays()
     QCOMPARE(bytesOf(home + QStringLiteral("/checklist.pdf")), pdf);
     QVERIFY(bytesOf(home + QStringLiteral("/checklist-2.xlsx")).startsWith("PK"));
     QCOMPARE(picturesIn(home + QStringLiteral("/checklist-2.pdf")), 2);
+}
+
+void tst_takehome::writingOfTheChecklistCanBeStopped_data()
+{
+    QTest::addColumn<bool>("byClosing");
+    QTest::newRow("stopped") << false;
+    QTest::newRow("closed") << true;
+}
+
+void tst_takehome::writingOfTheChecklistCanBeStopped()
+{
+    QFETCH(bool, byClosing);
+    constexpr int pages = 60; // 12 s of pictures
+    const QTemporaryDir folder;
+    QList<report::ScanPage> many;
+    for (int i = 0; i < pages; ++i)
+        many.append(tests::inventedPage(QStringLiteral("/nowhere/%1.jpg").arg(i)));
+    Bench bench(many);
+    bench.reader.msPerCopyPicture = 200;
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString home = folder.filePath(QStringLiteral("home"));
+    bench.window.takeHome({.folder = home});
+    QTRY_VERIFY(bench.reader.copyPictures > 0);
+    QElapsedTimer timer;
+    timer.start();
+    if (byClosing)
+        bench.window.close();
+    else
+        bench.window.cancel();
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(bench.reader.copyPictures < pages / 2);
+    // The copies are there and proved; there is no half a checklist.
+    QCOMPARE(QDir(home).entryList({QStringLiteral("*.png")}).size(), pages);
+    QVERIFY(QDir(home).entryList({QStringLiteral("checklist*")}).isEmpty());
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("The checklist was not saved")),
+             qPrintable(bench.window.notice()));
 }
 
 QTEST_MAIN(tst_takehome)
