@@ -14,10 +14,10 @@ constexpr QStringView kEnds = u",，。;；!?:\n";
 
 /// Words before an address that do not belong to it, the longest first.
 constexpr QStringView kBeforeAddress[] = {
-    u"租住于", u"居住于", u"居住在", u"现住于", u"家住", u"现住", u"住在",
-    u"住于",   u"租住",   u"住所地", u"住所",   u"户籍", u"现居", u"搬到",
-    u"拟将",   u"送到",   u"寄到",   u"位于",   u"坐落", u"地址", u"住址",
-    u"住",     u"在",     u"到",     u"于",     u"是",   u"去",   u"从"};
+    u"租住于", u"居住于", u"居住在", u"现住于", u"家住", u"现住", u"住在", u"住于",
+    u"家在",   u"租住",   u"住所地", u"住所",   u"户籍", u"现居", u"搬到", u"拟将",
+    u"送到",   u"寄到",   u"位于",   u"坐落",   u"地址", u"住址", u"住",   u"在",
+    u"到",     u"于",     u"是",     u"去",     u"从"};
 
 /// What makes a place an office, a public work or a request to all.
 constexpr QStringView kPublic[] = {
@@ -57,7 +57,8 @@ bool isOneStep(const QRegularExpressionMatch &match)
     static const QRegularExpression step(detail());
     const QString steps = match.captured();
     const QRegularExpressionMatch first = step.match(steps);
-    return match.captured(1).isEmpty() && !step.match(steps, first.capturedEnd()).hasMatch();
+    return match.captured(1).isEmpty() &&
+           (!first.hasMatch() || !step.match(steps, first.capturedEnd()).hasMatch());
 }
 
 } // namespace
@@ -148,8 +149,8 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
 {
     static const QRegularExpression place(
         QStringLiteral(
-            "(?:村|嘎查|社区|小区|新村|家园|花园|公寓|苑|路|街道?|大道|巷子?|团|农场|"
-            "林场|牧场|庄|区|里|镇|乡|旅|连)%1(?:附?%1){0,5}"
+            "(?:村|嘎查|社区|小区|新村|家园|花园|公寓|苑|路|街道?|大道|巷子?|胡同|团|农场|"
+            "林场|牧场|庄|屯|寨|堡|坪|冲|圩|组|区|里|镇|乡|旅|连)%1(?:附?%1){0,5}"
             "((?<=号楼|号院|院|栋|幢|座|单元|楼|区)[0-9]{1,4}(?:-[0-9]{1,4}){0,2}(?![0-9]))?")
             .arg(detail()));
     // "幸福里小区4-2-301": building, entrance and flat.
@@ -157,6 +158,15 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
         QStringLiteral("(?:小区|家园|花园|公寓|苑|园|府|城|里|湾|庭|院|社区)"
                        "(?:[A-Z东西南北一二三]区)?%1(?![0-9-])")
             .arg(flatNumber()));
+    // "纪堂村上寨9组", "长岭村竹山下组": between a village and its group stands the hamlet's name;
+    // in hills groups have names and no numbers. "村领导小组" is an office.
+    static const QRegularExpression hamlet(
+        QStringLiteral(
+            "村(?!民|委|级|务|干|两|支|党|医|里|内|全|集体)(?:[\\x{4e00}-\\x{9fff}]{1,4}%1|"
+            "[\\x{4e00}-\\x{9fff}]{1,4}(?<!工作|领导|党|评议|调解|调查|小|检查|督导|专项|理财|"
+            "监督|议事|互助|学习|巡逻|帮扶|协调|分|各|自管|党员|整治|评审|普查|妇女)组"
+            "(?!长|织|委|成|建|合|员|内|团|阁|群众))")
+            .arg(detail()));
     static const QRegularExpression homeless(
         QStringLiteral("(?<![0-9A-Z-])[0-9]{1,3}(?:号楼|栋|幢|#楼?)[0-9一二三四五六]{1,2}单元"
                        "(?:[0-9]{3,4}|[0-9一二三四五六]{1,2}楼[东西中南北]户)室?(?![0-9])"));
@@ -177,9 +187,13 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
             if (at < 0)
                 continue;
             hit.begin = begin + at + word.size();
-            hit.lived = word.contains(u'住') || word.contains(u'居');
+            hit.lived = word.contains(u'住') || word.contains(u'居') || word.contains(u'家');
             break;
         }
+        if (text.mid(hit.begin).startsWith(u'系')) // "…,系红旗村4组居民"
+            ++hit.begin;
+        hit.lived = hit.lived || text.mid(hit.end).startsWith(u"家中") ||
+                    text.mid(hit.end).startsWith(u"家里");
         qsizetype clauseEnd = hit.end;
         while (clauseEnd < text.size() && clauseEnd - hit.end < 16 &&
                !kEnds.contains(text[clauseEnd]))
@@ -196,7 +210,7 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
         } else if ((!isNamed || match.capturedStart() - hit.begin >= 1) && !isPublic)
             hits.append(hit);
     };
-    for (const QRegularExpression *form : {&place, &flat, &homeless})
+    for (const QRegularExpression *form : {&place, &flat, &hamlet, &homeless})
         for (auto it = form->globalMatch(stream.text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())

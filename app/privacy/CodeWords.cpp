@@ -33,14 +33,14 @@ bool isUnbroken(const TextStream &stream, qsizetype begin, qsizetype end)
 
 QString codeWordBefore(const TextStream &stream, qsizetype at, qsizetype from)
 {
-    static const QRegularExpression code(
-        QStringLiteral("([\\x{4e00}-\\x{9fff}]{0,8}?(?:编号|编码|代码|条码|流水|(?:单|批|计划|"
-                       "备案|登记|注册|许可证?|凭证|"
-                       "合同|案|件|型|档|文|书|桩|井|线路|申请|批准|项目|工程|设备|终端|商户|(?"
-                       "<!手)机|表|管|线|站|库|货|款|箱|"
-                       "柜|包|航班|班次|车次|受理|任务|批次|序|发票|图|税|车架|标段|招标|采购|"
-                       "公告|记录|报告|样品)号))"
-                       "[:为是]?([A-Z0-9./_-]{0,24})$"));
+    static const QRegularExpression code(QStringLiteral(
+        "((?:证[,(])?[\\x{4e00}-\\x{9fff}]{0,8}?(?:编号|编码|代码|条码|流水|(?:单|批|计划|"
+        "备案|登记|注册|许可证?|凭证|"
+        "合同|案|件|型|档|文|书|桩|井|线路|申请|批准|项目|工程|设备|终端|商户|(?"
+        "<!手)机|表|管|线|站|库|货|款|箱|"
+        "柜|包|航班|班次|车次|受理|任务|批次|序|发票|图|税|车架|标段|招标|采购|"
+        "公告|记录|报告|样品)号))"
+        "[:为是]?([A-Z0-9./_-]{0,24})$"));
     const qsizetype begin = std::max(from, at - 36);
     const QRegularExpressionMatch match =
         code.match(stream.text().mid(begin, std::max<qsizetype>(0, at - begin)));

@@ -140,8 +140,10 @@ FindingType firstNumberType(const Field &field)
 void judgeMixed(Desk &desk, const TextStream &stream, const Field &field)
 {
     judgeNumbers(desk, stream, firstNumberType(field), field);
+    // "龙海(父)13800…": how somebody is related stands behind the name.
     qsizetype end = 0;
-    while (end < stream.size() && !stream.text()[end].isDigit() && stream.text()[end] != u'*')
+    while (end < stream.size() && !stream.text()[end].isDigit() &&
+           !QStringView(u"*(").contains(stream.text()[end]))
         ++end;
     while (end > 0 && !stream.text()[end - 1].isLetter())
         --end;
@@ -218,6 +220,13 @@ QList<Piece> partedByNumbers(Desk &desk, const TextStream &stream, qsizetype beg
     return rest;
 }
 
+/// "3", "4人": families are counted in the columns that name them elsewhere.
+bool isCount(const QString &value)
+{
+    static const QRegularExpression count(QStringLiteral("^[0-9]{1,3}[人口个名位]?$"));
+    return count.match(value).hasMatch();
+}
+
 } // namespace
 
 void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsizetype end,
@@ -229,7 +238,7 @@ void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsiz
     const QString value = stream.text().mid(begin, end - begin);
     if (!beside.isEmpty() || desk.rules.emptyWords.contains(value) || !hasLetterOrDigit(value))
         return;
-    if (type == FindingType::Name && cannotBeName(value, desk.rules))
+    if (type == FindingType::Name && (cannotBeName(value, desk.rules) || isCount(value)))
         return;
     // An illness in a column of remarks or of causes is an illness.
     const bool mayTell = type == FindingType::Remark || type == FindingType::Hardship;
@@ -297,6 +306,13 @@ void judgeField(Desk &desk, const QList<int> &lines, const Field &field)
             for (const NumberToken &part : splitToken(token, field, desk.rules))
                 judgeNumber(desk, stream, part, field);
         desk.claims.take(stream.spans(0, stream.size()));
+        return;
+    }
+    if (field.is(WordKind::Party) && field.table >= 0 &&
+        looksLikeName(stream.text(), desk.rules, true)) {
+        Field party = field;
+        party.courier = true;
+        judgeNames(desk, stream, party);
         return;
     }
     if (!field.meaning || field.is(WordKind::Neutral) || field.is(WordKind::Party)) {

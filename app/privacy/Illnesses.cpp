@@ -88,6 +88,7 @@ bool isKindOfPeople(QStringView behind, bool suffered)
 /// What a campaign, a service or a rule is about.
 bool isTopic(QStringView before, QStringView behind, const IllnessRules &rules)
 {
+    constexpr qsizetype kClause = 20;
     const QStringView lead = before.chopped(suffersLength(before));
     static const QRegularExpression condition(
         QStringLiteral("(?:如果?|若|凡|假如|是否|未|无|没有?|不得|或者?|可能)有?$"));
@@ -98,9 +99,12 @@ bool isTopic(QStringView before, QStringView behind, const IllnessRules &rules)
     if (endsWithAny(lead, rules.topicsBefore) || startsWithAny(behind, rules.topicsAfter))
         return true;
     // "李小牛患…" is a person.
+    // "您的报告显示乙肝,请到…", "因水痘需在家": a sentence to one person, or of one.
+    const bool one = before.right(kClause).contains(u'您') ||
+                     (!lead.isEmpty() && QStringView(u"因是为系").contains(lead.back()));
     const bool beast =
         !suffered && !lead.isEmpty() && QStringView(u"牛羊猪鸡犬禽畜马").contains(lead.back());
-    return beast || isKindOfPeople(behind, suffered);
+    return beast || (!one && isKindOfPeople(behind, suffered));
 }
 
 } // namespace

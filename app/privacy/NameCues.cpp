@@ -67,7 +67,9 @@ constexpr QStringView kPeople[] = {
     u"员工",       u"工人",       u"农民工",   u"务工人员", u"脱贫人口", u"外孙",     u"外孙女",
     u"侄子",       u"侄女",       u"外甥",     u"公公",     u"婆婆",     u"继父",     u"继母",
     u"养父",       u"养母",       u"奶奶叫",   u"爸爸",     u"妈妈",     u"媳妇",     u"丈母娘",
-    u"女婿叫",     u"小孩",       u"家属",     u"我家娃",   u"婴幼儿"};
+    u"女婿叫",     u"小孩",       u"家属",     u"我家娃",   u"婴幼儿",   u"雇主",     u"士官",
+    u"战士",       u"台胞",       u"同胞",     u"应征青年", u"持有人",   u"留名",     u"署名",
+    u"留了名",     u"工头",       u"包工头",   u"东家"};
 
 /// Forms of address, and kin whose bearer is named before.
 constexpr QStringView kTitles[] = {
@@ -78,7 +80,7 @@ constexpr QStringView kTitles[] = {
     u"的儿子", u"的女儿", u"的孙子", u"的孙女", u"的家属", u"的家人",   u"的爱人", u"老人",
     u"您好",   u"你好",   u"的妈妈", u"的爸爸", u"的家长", u"的监护人", u"的外婆", u"的外公",
     u"之妻",   u"之夫",   u"之父",   u"之母",   u"老汉",   u"老太",     u"妈妈",   u"爸爸",
-    u"家长",   u"医生",   u"护士"};
+    u"家长",   u"医生",   u"护士",   u"阿佳",   u"阿妈",   u"阿爸",     u"大嫂",   u"嫂子"};
 
 /// Posts as forms of address.
 constexpr QStringView kPosts[] = {u"书记", u"主任", u"村长", u"镇长", u"乡长", u"队长",
@@ -96,7 +98,7 @@ constexpr QStringView kDeeds[] = {
     u"确认", u"核实", u"今天", u"明天",   u"昨天", u"其中", u"经查", u"寻找", u"借到", u"收到",
     u"谁有", u"自称", u"又叫", u"打入",   u"转入", u"汇入", u"还有", u"还差", u"还缺", u"转告",
     u"找",   u"请",   u"将",   u"由",     u"为",   u"给",   u"与",   u"对",   u"向",   u"被",
-    u"让",   u"替",   u"叫",   u"派",     u"跟",   u"欠"};
+    u"认识", u"新增", u"关于", u"拖欠",   u"让",   u"替",   u"叫",   u"派",   u"跟",   u"欠"};
 
 } // namespace
 

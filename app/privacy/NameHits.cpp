@@ -56,7 +56,13 @@ void NameHits::enumerate(qsizetype at, NameRole role, const QString &reason, boo
         if (begin == at && !(gaps && m_stream.gapBefore(at) != Gap::None))
             return;
         const qsizetype end = m_shape.endOfName(begin, NameCue::Weak);
-        if (end <= begin || !add(begin, end, role, reason))
+        // "户名王芳,别转错": behind a comma a sentence goes on more often than a list.
+        // A gap parts a name from whatever else as well.
+        const bool apart = begin == at && (end >= text().size() || text()[end] != u':') &&
+                           (end - begin >= 3 || m_shape.isTrusted(begin, end));
+        const bool listed = apart || (begin > at && (!QStringView(u",，").contains(text()[at]) ||
+                                                     m_shape.isTrusted(begin, end)));
+        if (end <= begin || !listed || !add(begin, end, role, reason))
             return;
         at = end;
     }

@@ -18,13 +18,13 @@ constexpr QStringView kSounds =
     u"琴曲热仁日茹如肉若萨赛桑沙尚舍什司斯苏孙索塔台太泰坦特提铁帖廷图"
     u"土吐托瓦外旺维乌吾武伍西希夏仙谢辛雄许逊雅亚"
     u"牙延耶叶伊依衣音英永尤玉元约云孜扎泽札赞哲者真芝智朱卓祖佐则旦丹"
-    u"登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯素蒂凯宰帝松呷散贡";
+    u"洪司登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯素蒂凯宰帝松呷散贡";
 /// Of these, the ones that no such name begins with: before one they belong to another word.
 constexpr QStringView kNeverFirst = u"明地义守乎不者则音旦里万";
 
 /// Words that may follow a name at once.
 constexpr QStringView kFollowers = u"因于的为系等和与及在已现家户住男女向对将被把患代领交今未不没尚"
-                                   u"还是有之其所诉获说称到来从以经去收签同转名自反提"
+                                   u"还是有之其所诉获说称到来从以经去收签同转名自反提拿驾"
                                    u"申身电手联微捐参主带退逾离上出一全夫本共死伤生,，";
 /// Never the second or third character of a name …
 constexpr QStringView kNeverGiven = u"的了着因被把系等及与已现是您我你他她们呢吗吧此该这那什怎";
@@ -39,6 +39,17 @@ constexpr QStringView kNeverLast =
 /// Of these, the ones that do end names where nothing follows ("李大同", "陆炎").
 constexpr QStringView kLastAtEnd = u"同和元年月之方为科名来炎量路角交作用向有其都段卷型样坝滩层";
 constexpr QStringView kPlaceEnds = u"村乡镇县市区州路街巷沟庄";
+
+/// What a sentence goes on with behind a name in parts.
+const QRegularExpression &wordBehindPart()
+{
+    static const QRegularExpression word(
+        QStringLiteral("代[领办为理]|申请|签[字名收]|领取|家属|反映|户主|夫妇|同[志学]|老师|女士|"
+                       "先生|因病|名下|承包|种植|已|未|"
+                       "丈夫|妻子|之[妻夫子女]|儿子|女儿|父亲|母亲|继续|逾期|"
+                       "患|的|于|在|系|因(?=[\\x{4e00}-\\x{9fff}]{2})"));
+    return word;
+}
 
 } // namespace
 
@@ -200,7 +211,8 @@ bool NameShape::isSounds(qsizetype begin, qsizetype end) const
         std::count_if(part.begin(), part.end(), [](QChar c) { return kSounds.contains(c); });
     const bool most = part.size() == 2 ? sounds >= 1 : sounds * 5 >= part.size() * 3;
     return most && std::all_of(part.begin(), part.end(), isHan) &&
-           (kSounds.contains(part.front()) || part.front() == u'居');
+           (kSounds.contains(part.front()) || part.front() == u'居' || part.startsWith(u"那孜") ||
+            part.startsWith(u"那斯"));
 }
 
 qsizetype NameShape::runBegin(qsizetype end) const
@@ -227,14 +239,11 @@ qsizetype NameShape::runEnd(qsizetype begin) const
 qsizetype NameShape::lastPartEnd(qsizetype begin) const
 {
     constexpr QStringView kBehindNames = u"家户等的住说去来处名没过转";
-    static const QRegularExpression verb(
-        QStringLiteral("代[领办为理]|申请|签[字名收]|领取|家属|反映|户主|夫妇|同[志学]|老师|女士|"
-                       "先生|因病|名下|承包|种植|已|未|"
-                       "患|的|于|在|系|因(?=[\\x{4e00}-\\x{9fff}]{2})"));
     qsizetype whole = runEnd(begin);
     if (const qsizetype join = joinIn(begin, whole); join > 0)
         whole = join;
-    const QRegularExpressionMatch cut = verb.match(m_stream.text().mid(begin, whole - begin), 2);
+    const QRegularExpressionMatch cut =
+        wordBehindPart().match(m_stream.text().mid(begin, whole - begin), 2);
     if (cut.isValid() && cut.hasMatch())
         whole = begin + cut.capturedStart();
     const QStringView part = QStringView(m_stream.text()).mid(begin, whole - begin);
@@ -267,6 +276,10 @@ qsizetype NameShape::dottedEnd(qsizetype begin) const
     for (;;) {
         const qsizetype part = runEnd(end);
         if (part >= limit || !isNameDot(at(part)) || !isSounds(end, part) || joinIn(end, part) > 0)
+            break;
+        // "哈丽旦·司马义丈夫玉素甫·肉孜" are two.
+        const QString sounds = m_stream.text().mid(end, part - end);
+        if (end > begin && sounds.size() >= 6 && wordBehindPart().match(sounds, 2).hasMatch())
             break;
         end = part + 1;
     }
@@ -372,7 +385,9 @@ qsizetype NameShape::endBeforeWord(qsizetype begin) const
 {
     const qsizetype limit = limitFrom(begin);
     const qsizetype surname = surnameLength(begin);
-    if (surname == 0 || !isTrusted(begin, begin + surname))
+    // A rare surname is one where the sentence's first word is it alone, and two characters follow.
+    const bool trusted = surname > 0 && isTrusted(begin, begin + surname);
+    if (surname == 0 || (!trusted && isSmallWord(at(begin))))
         return begin;
     const QStringView rest = QStringView(m_stream.text()).mid(begin);
     const qsizetype word = firstWordLength(rest.left(12));
@@ -386,7 +401,8 @@ qsizetype NameShape::endBeforeWord(qsizetype begin) const
     // "崔健三月份", "徐明低保资格".
     static const QRegularExpression behind(QStringLiteral(
         "^(?:[一二三四五六七八九十]{1,3}[月人个名元亩户次天]|要|低保|五保|特困|"
-        "脱贫|医保|社保|农保|残补|确诊|查出|患|罹患|被|去年|今年|欠|拖欠|缴|见义|举报|反映|投诉)"));
+        "脱贫|医保|社保|农保|残补|确诊|查出|患|罹患|被|去年|今年|欠|拖欠|缴|见义|举报|反映|投诉|就|"
+        "要|领|问|买|卖|借|还|持|由|丢|驾|骑|逾|病逝|银行|微信|发票)"));
     const auto goesOn = [&](qsizetype end) {
         return kFollowers.contains(at(end)) ||
                behind.match(rest.mid(end - begin, 4).toString()).hasMatch();
@@ -399,6 +415,13 @@ qsizetype NameShape::endBeforeWord(qsizetype begin) const
     if (ended && isGiven(begin + surname, full - 1) && !isWord(begin, full))
         return full;
     const auto wordAt = [&](qsizetype end) { return firstWordLength(rest.mid(end - begin, 8)); };
+    if (!trusted) {
+        const bool follows = full < limit && (goesOn(full) || wordAt(full) >= 2);
+        return word == surname && isName(full) && (isFreeAfter(full) || follows) ? full : begin;
+    }
+    // "向秋生反映", but "王刚生于": a birth follows a name, and ends one.
+    if (at(brief) == u'生' && full < limit && at(full) != u'于' && isName(full) && goesOn(full))
+        return full;
     if (isName(brief) && brief < limit &&
         (goesOn(brief) || kNeverLast.contains(at(brief)) || wordAt(brief) >= 3))
         return brief;
@@ -412,7 +435,7 @@ qsizetype NameShape::endBeforeWord(qsizetype begin) const
 
 qsizetype NameShape::beginOfName(qsizetype end) const
 {
-    constexpr QStringView kBeforeNames = u"给找让叫由与和及跟同向对是为的谢系派经请及予将、";
+    constexpr QStringView kBeforeNames = u"给找让叫由与和及跟同向对是为的谢系派经请及予将至邻、";
     const auto isFree = [&](qsizetype begin) {
         return isFreeBefore(begin) || kBeforeNames.contains(at(begin - 1)) ||
                pastCounter(begin - 1) == begin ||

@@ -33,8 +33,8 @@ public:
     /// End of a run of three to eight characters that write down sounds and are no words of the
     /// dictionary ("凯迪日娅"); `begin` where none stands there.
     qsizetype endOfSounds(qsizetype begin) const;
-    /// End of a name with a frequent surname that runs into the next word of its sentence; `begin`
-    /// where the sentence parts into words otherwise.
+    /// End of a name that runs into the next word of its sentence, with a frequent surname or two
+    /// characters behind a rare one; `begin` where the sentence parts into words otherwise.
     qsizetype endBeforeWord(qsizetype begin) const;
     /// Beginning of the name that ends at `end`, with a plain left side; `end` where none does.
     qsizetype beginOfName(qsizetype end) const;

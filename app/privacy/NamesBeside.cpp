@@ -74,6 +74,37 @@ public:
         }
     }
 
+    /// "东至张三屋、西至李四地": who lives around a plot.
+    void atBounds()
+    {
+        static const QRegularExpression bound(QStringLiteral(
+            "[东南西北][至邻临][:为]?(?=([\\x{4e00}-\\x{9fff}]{2,4}?)(?:家|户|屋|宅|房|院|地|"
+            "田|墙|承包)(?![\\x{4e00}-\\x{9fff}]))"));
+        for (auto it = bound.globalMatch(m_hits.stream().text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                return;
+            if (m_hits.shape().beginOfName(match.capturedEnd(1)) == match.capturedStart(1))
+                m_hits.add(match.capturedStart(1), match.capturedEnd(1), NameRole::Person,
+                           QStringLiteral("beside:place"));
+        }
+    }
+
+    /// "这张卡是张晓岚的": whose it is.
+    void owners()
+    {
+        for (qsizetype at = text().indexOf(u'是'); at >= 0; at = text().indexOf(u'是', at + 1)) {
+            const qsizetype begin = at + 1;
+            const qsizetype end = m_hits.shape().endOfName(begin, NameCue::Strong);
+            const bool owned =
+                end - begin >= 3 && end + 1 <= text().size() &&
+                (text().mid(end).startsWith(u'的') || text().mid(end).startsWith(u'家'));
+            const bool ends = end + 1 >= text().size() || !isHan(text()[end + 1]);
+            if (owned && (ends || m_hits.shape().isTrusted(begin, end)))
+                m_hits.add(begin, end, NameRole::Person, QStringLiteral("title:的"));
+        }
+    }
+
     /// "陈静(和平小区3号楼2单元602)", "孙丽家在金水湾小区8栋1102室".
     void besideHomes()
     {
@@ -99,6 +130,11 @@ public:
                 actors(begin, m_hits.shape().endBeforeWord(begin));
             }
         }
+        for (qsizetype i = 0; i < m_hits.found().size(); ++i) { // it grows
+            const qsizetype end = m_hits.found()[i].end;
+            if (end < text().size() && QStringView(u"欠诉与和跟替给").contains(text()[end]))
+                actors(end + 1, m_hits.shape().endBeforeWord(end + 1));
+        }
         for (qsizetype at = 0; at < text().size(); ++at) {
             if (!isHan(text()[at]) || !m_hits.shape().isFreeBefore(at))
                 continue;
@@ -113,7 +149,13 @@ private:
 
     bool isPredicate(qsizetype at) const
     {
-        return at < text().size() && QStringView(u"已未欠系患不与和").contains(text()[at]);
+        static constexpr QStringView kVerbs[] = {
+            u"驾驶", u"驾车", u"丢失", u"丢了", u"遗失", u"反映", u"逾期", u"拖欠", u"代签",
+            u"签收", u"住院", u"病逝", u"去世", u"病故", u"死亡", u"离婚", u"结婚", u"代领"};
+        return at < text().size() &&
+               (QStringView(u"已未欠系患不与和由持").contains(text()[at]) ||
+                std::any_of(std::begin(kVerbs), std::end(kVerbs),
+                            [&](QStringView verb) { return text().mid(at).startsWith(verb); }));
     }
 
     /// Whether an illness follows soon in the sentence: "查出尿毒症".
@@ -189,6 +231,8 @@ void namesBeside(NameHits &hits)
     names.besideAttributes();
     names.ofPlaces();
     names.besideHomes();
+    names.atBounds();
+    names.owners();
     names.besideDeeds();
 }
 

@@ -31,6 +31,27 @@ public:
                 beforeCue(word, group.role);
     }
 
+    /// "雇主仝大奎拖欠…": where the name runs into the next word of its sentence. Two characters
+    /// are a word more often behind a word for a person ("高新").
+    void runningOn()
+    {
+        const auto take = [&](qsizetype begin, NameRole role, const QString &reason) {
+            const qsizetype end = m_hits.shape().endBeforeWord(begin);
+            if (end - begin >= 3)
+                m_hits.add(begin, end, role, reason);
+        };
+        for (const LabelHit &label : m_hits.labels())
+            if (label.meaning.type == FindingType::Name && label.meaning.kind == WordKind::Personal)
+                take(label.end, NameRole::Person, QStringLiteral("label:") + label.word);
+        for (const CueGroup &group : cuesBeforeNames())
+            for (const QStringView word : group.words)
+                for (qsizetype at = text().indexOf(word); at >= 0;
+                     at = text().indexOf(word, at + 1))
+                    if (!isInList(word, at + word.size()))
+                        take(at + word.size(), group.role,
+                             QStringLiteral("label:") + word.toString());
+    }
+
     /// "承诺人：石磊", "抵押人苏有朋": any word for who somebody is, where the name ends plainly.
     void afterRole()
     {
@@ -85,6 +106,19 @@ private:
         return label == m_hits.labels().end() ? text().size() : label->begin;
     }
 
+    /// A value ends before the next label, one in Chinese also at a space behind two characters and
+    /// more: "姓名:王芳 汉族".
+    qsizetype untilGap(qsizetype begin) const
+    {
+        const qsizetype limit = untilNextLabel(begin);
+        if (begin >= limit || !isHan(text()[begin]))
+            return limit;
+        qsizetype end = std::min(begin + 2, limit);
+        while (end < limit && m_hits.stream().gapBefore(end) == Gap::None)
+            ++end;
+        return end;
+    }
+
     void afterLabel(const LabelHit &label)
     {
         const WordKind kind = label.meaning.kind;
@@ -111,7 +145,7 @@ private:
             end = m_hits.shape().endOfWordName(begin);
         if (end == begin && sure) {
             const qsizetype length =
-                nameLength(text().mid(begin, untilNextLabel(begin) - begin), m_hits.rules(), true);
+                nameLength(text().mid(begin, untilGap(begin) - begin), m_hits.rules(), true);
             end = begin + length;
         }
         // What a colon follows in the next line is a label itself.
@@ -128,9 +162,7 @@ private:
     {
         for (qsizetype at = text().indexOf(word); at >= 0; at = text().indexOf(word, at + 1)) {
             const qsizetype behind = at + word.size();
-            // "入户名单" holds no "户名".
-            if (isInLabel(at, behind) ||
-                (word.endsWith(u'名') && text().mid(behind).startsWith(u'单')))
+            if (isInLabel(at, behind) || isInList(word, behind))
                 continue;
             const qsizetype begin = pastColon(behind, false);
             qsizetype end = m_hits.shape().endOfName(begin, NameCue::Strong);
@@ -139,9 +171,16 @@ private:
                 end = text().mid(behind).startsWith(u':') ? m_hits.shape().endOfWordName(begin)
                                                           : endOfWordBeforeNumber(begin);
             const QString reason = QStringLiteral("label:") + word.toString();
+            const bool colon = text().mid(behind).startsWith(u':');
             if (end > begin && m_hits.add(begin, end, role, reason))
-                m_hits.enumerate(end, role, reason);
+                m_hits.enumerate(end, role, reason, colon);
         }
+    }
+
+    /// "入户名单" holds no "户名".
+    bool isInList(QStringView word, qsizetype behind) const
+    {
+        return word.endsWith(u'名') && text().mid(behind).startsWith(u'单');
     }
 
     bool isInLabel(qsizetype begin, qsizetype end) const
@@ -191,6 +230,11 @@ void namesByWords(NameHits &hits)
     WordNames names(hits);
     names.behindLabels();
     names.besideCues();
+}
+
+void namesRunningOn(NameHits &hits)
+{
+    WordNames(hits).runningOn();
 }
 
 void namesByRoles(NameHits &hits)

@@ -19,14 +19,17 @@ constexpr QStringView kParts[] = {
     u"赤列", u"央金", u"央吉", u"措姆", u"桑珠", u"桑吉", u"欧珠", u"伦珠", u"次旦", u"次旺",
     u"次珍", u"次央", u"云丹", u"益西", u"南杰", u"朗杰", u"坚赞", u"久美", u"才让", u"才旦",
     u"卓嘎", u"卓尕", u"嘎玛", u"诺布", u"占堆", u"玉珍", u"德庆", u"尕藏", u"更登", u"完德",
-    u"拉毛", u"志玛",
+    u"拉毛", u"志玛", u"东智", u"尕让", u"宁玛", u"华旦", u"当周", u"项杰", u"南加", u"加羊",
+    u"仓央", u"贡保", u"完么", u"卓么", u"才吉", u"仁吉", u"扎巴", u"久麦", u"桑杰", u"端智",
     // Mongolian
     u"额尔德尼", u"额尔敦", u"吉日嘎拉", u"阿拉坦", u"巴特尔", u"巴雅尔", u"琪琪格", u"其其格",
     u"其木格", u"格日勒", u"道尔吉", u"毕力格", u"特木尔", u"铁木尔", u"青格勒", u"图布新",
     u"莫日根", u"阿木尔", u"萨日娜", u"乌日娜", u"娜日娜", u"道日娜", u"乌力吉", u"高娃", u"娜仁",
     u"斯琴", u"图雅", u"托娅", u"塔娜", u"宝音", u"布和", u"孟克", u"孟和", u"那顺", u"敖登",
     u"哈斯", u"查干", u"达来", u"朝鲁", u"苏和", u"乌云", u"萨仁", u"巴图", u"巴根", u"吉仁",
-    u"呼和", u"宝力", u"牧仁", u"巴音", u"乌兰",
+    u"呼和", u"宝力", u"牧仁", u"巴音", u"乌兰", u"其楞", u"古楞", u"敖日", u"斯日", u"扎布",
+    u"关布", u"色楞", u"朝克", u"满都", u"都楞", u"苏雅", u"乌恩", u"白音", u"额日", u"恩和",
+    u"吉雅", u"图门", u"其尔", u"格图", u"布其",
     // Uyghur, Kazakh and Kyrgyz
     u"艾合买提", u"买合木提", u"穆罕默德", u"木合塔尔", u"依布拉音", u"古丽娜尔", u"艾尼瓦尔",
     u"米娜瓦尔", u"阿斯哈尔", u"达吾列提", u"阿卜杜", u"阿不都", u"阿布都", u"阿布力", u"阿力木",
@@ -48,7 +51,7 @@ constexpr QStringView kWhole[] = {
     u"次仁",     u"旺堆",   u"丹增",   u"央宗",     u"多吉"};
 
 /// Syllables that close a name behind a part: "吐尔洪江", "帕提汗".
-constexpr QStringView kEndings = u"江汗拜";
+constexpr QStringView kEndings = u"江汗拜措吉加草太本";
 
 /// What makes a place, a firm or a dish of such parts.
 constexpr QStringView kOtherEnds =
@@ -58,7 +61,7 @@ constexpr QStringView kPersonEnds = u"人者员户象属妻夫父母子女儿孙
                                     u"爷奶友邻民组村队给请让向由与和同的找到";
 /// How a sentence goes on behind a name of one part.
 constexpr QStringView kGoesOn =
-    u"家户的等在因为已患将现说来未没有不于和与及申领签被把向对从是也今昨明还得住到去查确";
+    u"阿家户的等在因为已患将现说来未没有不于和与及申领签被把向对从是也今昨明还得住到去查确";
 
 class PartNames
 {

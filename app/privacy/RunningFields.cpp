@@ -274,8 +274,20 @@ bool RunningFields::organisationNear(qsizetype at) const
     QRegularExpressionMatch last;
     for (auto it = holder.globalMatch(before); it.hasNext();)
         last = it.next();
-    return last.isValid() && last.hasMatch() &&
-           containsAny(last.captured(0), m_desk.rules.organisationWords);
+    if (last.isValid() && last.hasMatch())
+        return containsAny(last.captured(0), m_desk.rules.organisationWords);
+    return organisationBehind(at);
+}
+
+/// "账户62…,开户名称为镇社会福利服务中心": the holder behind the number, before any other number.
+bool RunningFields::organisationBehind(qsizetype at) const
+{
+    static const QRegularExpression holder(
+        QStringLiteral("^[0-9 -]{10,}[,，;；(]?(?:开户名称?|户名|账户名称?|收款单位|收款方)[:为是]?"
+                       "([^,，。;；、\\n0-9]{2,30})"));
+    const QRegularExpressionMatch match = holder.match(text().mid(at, 70).toString());
+    return match.isValid() && match.hasMatch() &&
+           containsAny(match.captured(1), m_desk.rules.organisationWords);
 }
 
 } // namespace privacy

@@ -61,6 +61,7 @@ private:
     bool followsOfficial(qsizetype at) const;
     bool followsPerson(qsizetype at) const;
     bool organisationNear(qsizetype at) const;
+    bool organisationBehind(qsizetype at) const;
     qsizetype clauseBegin(qsizetype at) const;
 
     const Desk &m_desk;

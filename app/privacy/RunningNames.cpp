@@ -106,6 +106,7 @@ QList<NameHit> findNames(const TextStream &stream, const QList<LabelHit> &labels
     namesInLists(hits);
     namesBeside(hits);
     namesOfParts(hits);
+    namesRunningOn(hits);
     forms.plainNames();
     return hits.inOrder();
 }

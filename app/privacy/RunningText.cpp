@@ -101,6 +101,8 @@ private:
         switch (type) {
         case FindingType::Address: {
             const qsizetype end = endOfAddress(m_stream, begin, m_fields.endBeforeLabel(begin));
+            if (begin < end && isNetworkAddress(text().mid(begin, end - begin)))
+                break;
             const bool place = label.colon || namesPlace(text().mid(begin, end - begin));
             // "地址:村委会二楼" says whose it is; "住址:学校家属院3栋" is a home.
             const bool office =
@@ -134,6 +136,14 @@ private:
             return false; // "就读红旗小学 地址:…" is a pupil's
         const qsizetype from = std::max<qsizetype>(0, at - kLongest);
         return office.match(text().mid(from, at - from).toString()).hasMatch();
+    }
+
+    /// "服务器地址:192.168.1.100".
+    static bool isNetworkAddress(QStringView value)
+    {
+        return value.count(u'.') >= 3 && std::all_of(value.begin(), value.end(), [](QChar c) {
+                   return c.isDigit() || c == u'.' || c == u':';
+               });
     }
 
     /// Words that say something about somebody: his school, his income, the cause of his need.
@@ -216,10 +226,10 @@ private:
     /// "王磊 男 1992.04.18": what stands behind a sex.
     void birthsBehindSex()
     {
-        static const QRegularExpression born(
-            QStringLiteral("[男女][,、]?((?:19|20)[0-9]{2}(?:年[0-9]{1,2}"
-                           "月(?:[0-9]{1,2}日)?|[./-][0-9]{1,2}"
-                           "(?:[./-][0-9]{1,2})?))"));
+        static const QRegularExpression born(QStringLiteral(
+            "[男女][,、]?(?:[\\x{4e00}-\\x{9fff}]{1,5}族[,、]?)?((?:19|20)[0-9]{2}(?:年[0-9]{1,2}"
+            "月(?:[0-9]{1,2}日)?|[./-][0-9]{1,2}"
+            "(?:[./-][0-9]{1,2})?))"));
         for (auto it = born.globalMatch(m_stream.text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
@@ -363,7 +373,10 @@ private:
             const bool apart = (hit.begin == 0 || !text()[hit.begin - 1].isLetterOrNumber()) &&
                                !text().mid(hit.begin, 4).contains(u"我村") &&
                                !text().mid(hit.begin, 4).contains(u"本村");
-            if (hit.brief && !(hit.lived || (home && apart)))
+            // From the town down to the group it is somebody's place where the sentence has one.
+            const bool whole = isFromTown(text().mid(hit.begin, hit.end - hit.begin)) &&
+                               isOfSomebody({hit.begin, hit.end, false});
+            if (hit.brief && !(hit.lived || (home && apart) || whole))
                 continue;
             Found found =
                 valueFound(FindingType::Address, m_stream, hit.begin, hit.end, field, m_desk);
@@ -374,6 +387,13 @@ private:
             }
             m_desk.add(std::move(found));
         }
+    }
+
+    static bool isFromTown(QStringView place)
+    {
+        const qsizetype village = std::max(place.indexOf(u'村'), place.indexOf(u"社区"));
+        return std::any_of(place.begin(), place.begin() + std::max<qsizetype>(0, village),
+                           [](QChar c) { return QStringView(u"省市县旗镇乡街").contains(c); });
     }
 
     /// "张三,和平小区3号楼2单元", "138…,解放路12号院401室", "…401室的赵敏".

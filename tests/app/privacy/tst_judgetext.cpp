@@ -303,6 +303,22 @@ void TestJudgeText::tables_data()
     QTest::newRow("headers in English and Chinese")
         << QStringLiteral("Driver's name 司机姓名\tPlate number 车牌号\n张三\t新A12345") << false
         << QStringLiteral("name 0-2 L2-2 permitted; plate 3-10 L2-2 exposed");
+    QTest::newRow("receivers of parcels, whoever signs for them")
+        << QStringLiteral("取件码\t收件人\n3-1-2045\t申屠雪\n3-1-2046\t司*") << false
+        << QStringLiteral("name 9-12 L2-2 exposed; name 9-11 L3-3 masked");
+    QTest::newRow("who it is to whom, beside the number")
+        << QStringLiteral("监护人及电话\t金额\n龙海（父）13800710500\t100") << false
+        << QStringLiteral("name 0-2 L2-2 permitted; phone 5-16 L2-2 exposed");
+    QTest::newRow("members of the family and their count")
+        << QStringLiteral("户主\t家庭成员\n谷长根\t何秀巧（妻）\n陶引娣\t3\n纪满仓\t2人") << false
+        << QStringLiteral("name 0-3 L2-2 permitted; name 4-10 L2-2 permitted; name 0-3 L3-3 "
+                          "permitted; name 0-3 L4-4 permitted");
+    QTest::newRow("passbooks") << QStringLiteral("户主\t一折通\n游铁柱\t100000000000012") << false
+                               << QStringLiteral("name 0-3 L2-2 permitted; bank_account 4-19 L2-2 "
+                                                 "exposed");
+    QTest::newRow("seats") << QStringLiteral("姓名\t座位号\n张三\t01-01\n李四\t01-02") << false
+                           << QStringLiteral("name 0-2 L2-2 permitted; name 0-2 L3-3 permitted");
+    QTest::newRow("no owner") << QStringLiteral("业主\t欠费\n公共照明\t330") << false << QString();
     QTest::newRow("form line with --table") << QStringLiteral("姓名\t电话") << true << QString();
 }
 

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void everyday() { judgeOne(); }
     void messages_data() { addRows(QFINDTESTDATA("sentences/messages.txt")); }
     void messages() { judgeOne(); }
+    void villages_data() { addRows(QFINDTESTDATA("sentences/villages.txt")); }
+    void villages() { judgeOne(); }
     void wordsAreNoNames_data();
     void wordsAreNoNames();
 
