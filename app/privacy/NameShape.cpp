@@ -153,7 +153,8 @@ qsizetype NameShape::hanEnd(qsizetype begin, NameCue cue) const
         return brief;
     if (cue == NameCue::Weak)
         return begin;
-    if (fullFits && precedes(full) && !kFollowers.contains(at(full - 1)))
+    if (fullFits && precedes(full) &&
+        (!kFollowers.contains(at(full - 1)) || (at(full - 1) == u'生' && at(full) != u'于')))
         return full;
     if (briefFits && precedes(brief))
         return brief;
@@ -435,7 +436,8 @@ qsizetype NameShape::endBeforeWord(qsizetype begin) const
 
 qsizetype NameShape::beginOfName(qsizetype end) const
 {
-    constexpr QStringView kBeforeNames = u"给找让叫由与和及跟同向对是为的谢系派经请及予将至邻、";
+    constexpr QStringView kBeforeNames =
+        u"给找让叫由与和及跟同向对是为的谢系派经请及予将至邻工匠友、";
     const auto isFree = [&](qsizetype begin) {
         return isFreeBefore(begin) || kBeforeNames.contains(at(begin - 1)) ||
                pastCounter(begin - 1) == begin ||

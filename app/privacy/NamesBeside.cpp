@@ -125,7 +125,7 @@ public:
                 const qsizetype begin = at + deed.size();
                 // A single character may end another word: "因为", "作为", "不由".
                 if (deed.size() == 1 && !m_hits.shape().isFreeBefore(at) &&
-                    !QStringView(u"请拟须").contains(text()[at - 1]))
+                    !QStringView(u"请拟须你我他她").contains(text()[at - 1]))
                     continue;
                 actors(begin, m_hits.shape().endBeforeWord(begin));
             }
@@ -139,7 +139,7 @@ public:
             if (!isHan(text()[at]) || !m_hits.shape().isFreeBefore(at))
                 continue;
             const qsizetype end = m_hits.shape().endBeforeWord(at);
-            if (end > at && (isPredicate(end) || isIll(end)))
+            if (end > at && (isPredicate(end) || isIll(end) || (end - at >= 3 && isWish(end))))
                 actors(at, end);
         }
     }
@@ -153,9 +153,15 @@ private:
             u"驾驶", u"驾车", u"丢失", u"丢了", u"遗失", u"反映", u"逾期", u"拖欠", u"代签",
             u"签收", u"住院", u"病逝", u"去世", u"病故", u"死亡", u"离婚", u"结婚", u"代领"};
         return at < text().size() &&
-               (QStringView(u"已未欠系患不与和由持").contains(text()[at]) ||
+               (QStringView(u"已未欠系患不与和由持跟").contains(text()[at]) ||
                 std::any_of(std::begin(kVerbs), std::end(kVerbs),
                             [&](QStringView verb) { return text().mid(at).startsWith(verb); }));
+    }
+
+    /// "孙国庆要…": behind two characters these belong to other words more often.
+    bool isWish(qsizetype at) const
+    {
+        return at < text().size() && QStringView(u"要想说换办订借").contains(text()[at]);
     }
 
     /// Whether an illness follows soon in the sentence: "查出尿毒症".

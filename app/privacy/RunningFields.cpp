@@ -21,6 +21,11 @@ bool isStop(QChar c)
 /// Whether nothing but what joins a label to its value stands between.
 bool isJoint(QStringView between)
 {
+    // "捡到护照一本,号码E…"
+    static const QRegularExpression number(
+        QStringLiteral("^(?:一[本张个])?[,，(](?:新证|旧证|证件)?(?:号码|编号|号)[:为是]?$"));
+    if (between.size() <= 10 && number.match(between.toString()).hasMatch())
+        return true;
     return std::all_of(between.begin(), between.end(), [](QChar c) {
         return QStringView(u"为是号码\n").contains(c) || (!c.isLetterOrNumber() && !isStop(c));
     });

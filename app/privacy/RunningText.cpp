@@ -130,7 +130,8 @@ private:
         static const QRegularExpression office(
             QStringLiteral("(?:医院|卫生院|卫生室|学校|中学|小学|幼儿园|公司|局|(?<![住居寓])所|站|"
                            "中心|委员会|政府|"
-                           "法院|检察院|银行|信用社|合作社|超市|门店|酒店|宾馆|单位)的?$"));
+                           "法院|检察院|银行|信用社|合作社|超市|门店|酒店|宾馆|单位|[本我]["
+                           "院店局社站厂校馆])的?$"));
         constexpr qsizetype kLongest = 6;
         if (at == 0 || m_stream.gapBefore(at) != Gap::None)
             return false; // "就读红旗小学 地址:…" is a pupil's
@@ -389,11 +390,13 @@ private:
         }
     }
 
+    /// "平舆县东和店镇老王庄十三组"; "红旗村3组" is of no town.
     static bool isFromTown(QStringView place)
     {
-        const qsizetype village = std::max(place.indexOf(u'村'), place.indexOf(u"社区"));
-        return std::any_of(place.begin(), place.begin() + std::max<qsizetype>(0, village),
-                           [](QChar c) { return QStringView(u"省市县旗镇乡街").contains(c); });
+        for (qsizetype i = 2; i + 3 < place.size(); ++i)
+            if (QStringView(u"县市旗镇乡").contains(place[i]) && place[i + 1] != u'村')
+                return true;
+        return place.contains(u"街道");
     }
 
     /// "张三,和平小区3号楼2单元", "138…,解放路12号院401室", "…401室的赵敏".

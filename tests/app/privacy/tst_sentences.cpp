@@ -57,6 +57,8 @@ private Q_SLOTS:
     void messages() { judgeOne(); }
     void villages_data() { addRows(QFINDTESTDATA("sentences/villages.txt")); }
     void villages() { judgeOne(); }
+    void trades_data() { addRows(QFINDTESTDATA("sentences/trades.txt")); }
+    void trades() { judgeOne(); }
     void wordsAreNoNames_data();
     void wordsAreNoNames();
 
