@@ -10,19 +10,23 @@ namespace redaction {
 
 namespace {
 
-constexpr double kAlong = 40;      ///< line heights to both sides that count as the same row
-constexpr double kAcross = 0.9;    ///< line heights above and below its middle
-constexpr double kThickest = 0.3;  ///< of the line height: a longer run of ink lies along a stroke
-constexpr double kRuling = 1.6;    ///< of the line height: no stroke is longer
-constexpr int kLeastContrast = 60; ///< of ink to paper
-constexpr size_t kFewest = 60;     ///< runs below which a median says nothing
+constexpr double kAlong = 40;     ///< line heights to both sides that count as the same row
+constexpr double kAcross = 0.9;   ///< line heights above and below its middle
+constexpr double kThickest = 0.3; ///< of the line height: a longer run of ink lies along a stroke
+constexpr double kRuling = 1.6;   ///< of the line height: no stroke is longer
+constexpr double kLeastContrast = 0.24; ///< of ink to paper, of the paper's light
+constexpr double kLeastSteps = 20;      ///< the same in grey values, where noise is as strong
+constexpr size_t kFewest = 60;          ///< runs below which a median says nothing
 // Measured on drawn notices, scanned at 300 dpi and photographed: the stems of a Song are 1.5 to
 // 2.4 times as thick as its bars, those of a Hei at most 1.25 times. (At 150 dpi all are alike.)
 constexpr double kSerif = 1.38;
 // The stems of a bold header row are 1.3 to 1.4 times as thick as those below it, rows of one
 // weight differ by 5 %.
 constexpr double kBolder = 1.15;
-constexpr double kThinnest = 0.05; ///< em: thinner stems are noise
+// Of thin print, blurred or in a shadow, thickness tells no more than that.
+constexpr double kSurelyBolder = 1.6;
+constexpr double kThinnest = 0.05;  ///< em: thinner stems do not tell a face
+constexpr double kFaintest = 0.035; ///< em: and these are noise
 // Stems of the faces that are printed, as strokesBeside() measures them.
 constexpr double kOwnSerif = 0.087;
 constexpr double kOwnSans = 0.087;
@@ -65,7 +69,7 @@ public:
         std::sort(seen.begin(), seen.end());
         m_paper = seen[seen.size() / 2];
         m_ink = seen[seen.size() / 100];
-        if (m_paper - m_ink >= kLeastContrast)
+        if (m_paper - m_ink >= std::max(kLeastSteps, kLeastContrast * m_paper))
             m_threshold = (m_paper + m_ink) / 2;
     }
 
@@ -161,6 +165,11 @@ double strokeWidth(const InkMap &ink, double textHeight, bool alongX)
 
 } // namespace
 
+bool Strokes::tellFace() const
+{
+    return stems >= kThinnest;
+}
+
 bool Strokes::isSerif() const
 {
     return stems > kSerif * bars;
@@ -168,7 +177,7 @@ bool Strokes::isSerif() const
 
 bool Strokes::isBolderThan(const Strokes &others) const
 {
-    return stems > kBolder * others.stems;
+    return stems > (others.tellFace() ? kBolder : kSurelyBolder) * others.stems;
 }
 
 double Strokes::weightBeyond(bool serif) const
@@ -184,7 +193,7 @@ std::optional<Strokes> strokesBeside(const QImage &page, const ocr::Quad &place,
     const InkMap ink(page, place, coverage);
     const Strokes strokes{strokeWidth(ink, height, true) / height,
                           strokeWidth(ink, height, false) / height};
-    if (strokes.stems < kThinnest || strokes.bars <= 0)
+    if (strokes.stems < kFaintest || strokes.bars <= 0)
         return std::nullopt;
     return strokes;
 }

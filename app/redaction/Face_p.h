@@ -17,6 +17,8 @@ struct Strokes
     double stems = 0; ///< upright ones
     double bars = 0;  ///< level ones
 
+    /// Whether they are thick enough to tell anything but that others are far bolder.
+    bool tellFace() const;
     /// Song and its kin: thick stems, thin bars. Otherwise a Hei: both alike.
     bool isSerif() const;
     bool isBolderThan(const Strokes &others) const;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -171,11 +172,14 @@ public:
     Faces(const QImage &page, const Plan &plan, const Coverage &coverage)
         : m_page(page), m_coverage(coverage), m_rows(strokesOfRows(page, plan, coverage))
     {
-        const auto serifs = std::count_if(m_rows.begin(), m_rows.end(),
+        std::vector<Strokes> clear;
+        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(clear),
+                     [](const Strokes &row) { return row.tellFace(); });
+        const auto serifs = std::count_if(clear.begin(), clear.end(),
                                           [](const Strokes &row) { return row.isSerif(); });
-        m_usual.serif = m_rows.empty() || 2 * serifs > static_cast<qsizetype>(m_rows.size());
-        if (!m_rows.empty())
-            m_usual.heavier = m_rows[m_rows.size() / 2].weightBeyond(m_usual.serif);
+        m_usual.serif = clear.empty() || 2 * serifs > static_cast<qsizetype>(clear.size());
+        if (!clear.empty())
+            m_usual.heavier = clear[clear.size() / 2].weightBeyond(m_usual.serif);
     }
 
     Face of(const Region &region)
@@ -187,7 +191,7 @@ public:
         if (!isOnLastLine(place)) {
             m_last = m_usual;
             if (const auto own = strokesBeside(m_page, place, m_coverage)) {
-                m_last.serif = own->isSerif();
+                m_last.serif = own->tellFace() ? own->isSerif() : m_usual.serif;
                 m_last.bold = !m_rows.empty() && own->isBolderThan(m_rows[m_rows.size() / 2]);
             }
         }

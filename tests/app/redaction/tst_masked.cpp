@@ -4,6 +4,7 @@
 #include "app/redaction/Cover.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QRegion>
 #include <QTest>
 
@@ -149,6 +150,8 @@ private Q_SLOTS:
     void maskIsPrintedInGrey();
     void rulingsAreDrawnWhereTheyRun_data();
     void rulingsAreDrawnWhereTheyRun();
+    void headersStayBold_data();
+    void headersStayBold();
     void rulingsHaveTheLightOfTheirPlace_data();
     void rulingsHaveTheLightOfTheirPlace();
     void sealLosesItsInkOnly();
@@ -406,6 +409,73 @@ void TestMasked::rulingsAreDrawnWhereTheyRun()
     }
     QVERIFY(!dark.isEmpty() && dark.size() <= 5);
     QVERIFY(std::abs((dark.first() + dark.last()) / 2.0 - ruling) <= 1);
+}
+
+void TestMasked::headersStayBold_data()
+{
+    QTest::addColumn<double>("light");
+    QTest::addColumn<bool>("soft");
+    QTest::newRow("in the light") << 1.0 << false;
+    QTest::newRow("in a deep shadow") << 0.2 << false;
+    QTest::newRow("thin print, blurred") << 0.8 << true;
+}
+
+void TestMasked::headersStayBold()
+{
+    QFETCH(double, light);
+    QFETCH(bool, soft);
+    // A head of which a value's margin takes one word; what stands beside it shows its weight.
+    const ocr::Quad word = box(400, 100, 160, 36);
+    const ocr::Quad value = box(380, 140, 200, 36);
+    const auto inkOfHead = [&](bool bold) {
+        ocr::Page page = pageWith(line(QStringLiteral("联系电话"), word));
+        page.width = 900;
+        page.height = 600;
+        page.lines.last() = line(QStringLiteral("13800138000"), value);
+        const Plan plan = maskedPlan(page, {finding(Disposition::Exposed, value)});
+        if (printed(plan, Region::Why::Added).isEmpty())
+            return -1.0;
+        QImage pixels(900, 600, QImage::Format_RGB888);
+        pixels.fill(Qt::white);
+        QPainter painter(&pixels);
+        const auto write = [&](int x, int y, const QString &text, bool heavy) {
+            QFont font(heavy ? QStringLiteral("Noto Sans CJK SC")
+                             : QStringLiteral("Noto Serif CJK SC"));
+            font.setPixelSize(36);
+            font.setBold(heavy);
+            QPainterPath letters;
+            letters.addText(x, y + 32, font, text);
+            painter.fillPath(letters, Qt::black);
+            if (soft && !heavy) // no installed face is as thin as many a notice's
+                painter.strokePath(letters, QPen(Qt::white, 2.2));
+        };
+        write(30, 100, QStringLiteral("序号户主姓名"), bold);
+        write(400, 100, QStringLiteral("联系电话"), bold);
+        write(640, 100, QStringLiteral("家庭住址"), bold);
+        for (int row = 0; row < 8; ++row) {
+            write(30, 140 + 40 * row, QStringLiteral("张三李四王五"), false);
+            write(640, 140 + 40 * row, QStringLiteral("幸福镇红旗"), false);
+        }
+        write(380, 140, QStringLiteral("13800138000"), false);
+        painter.end();
+        if (soft)
+            pixels = pixels.scaled(450, 300, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                         .scaled(900, 600, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                         .convertToFormat(QImage::Format_RGB888);
+        for (int y = 0; y < pixels.height(); ++y)
+            for (int x = 0; x < 3 * pixels.width(); ++x)
+                pixels.scanLine(y)[x] = uchar(pixels.constScanLine(y)[x] * light);
+        const QImage covered = cover(pixels, plan);
+        double ink = 0;
+        for (int y = 96; y < 138; ++y)
+            for (int x = 396; x < 564; ++x)
+                ink += 1 - std::min(1.0, qGray(covered.pixel(x, y)) / (255 * light));
+        return ink;
+    };
+    const double regular = inkOfHead(false);
+    const double bold = inkOfHead(true);
+    QVERIFY2(regular > 0 && bold > 1.25 * regular,
+             qPrintable(QStringLiteral("%1 %2").arg(regular).arg(bold)));
 }
 
 void TestMasked::rulingsHaveTheLightOfTheirPlace_data()
