@@ -27,6 +27,16 @@ constexpr double kLeastInCell = 0.3;
 /// Names of two rows that touch are one mark, of which each cell holds about half; the foot of a
 /// name that hangs into the next row is less.
 constexpr double kOwnShare = 0.38;
+/// Ink that comes so near a cell's border, in its heights, goes on beyond: rules cut strokes, and
+/// what is left on their other side is too little to be told from dirt.
+constexpr double kAtBorder = 0.12;
+constexpr double kBeyondBorder = 0.25;
+/// A colon and a name, read as one line with their label; a longer line goes on with other things.
+constexpr qsizetype kLongestBehind = 6;
+/// Share of a line's box that strokes fill where it is made of them.
+constexpr double kMostlyInk = 0.5;
+/// Lines that were read in a signed cell belong to its signature up to so many of its heights.
+constexpr double kHighestLine = 2.5;
 /// What a cell's rulings take of it, in its heights.
 constexpr double kRuling = 0.05;
 /// Free way between parts of one name, in heights of the cell: beyond the table's edge, and in a
@@ -202,14 +212,41 @@ private:
         const ocr::Cell &cell = *place.cell;
         const double height = cell.quad.height();
         // The cell is for the signature alone, and thin ends of strokes are not always found.
-        const QList<Quad> quads =
-            QList<Quad>{cell.quad.grown(-kRuling * height, -kRuling * height)} + place.ink;
+        QList<Quad> quads{cell.quad.grown(-kRuling * height, -kRuling * height)};
+        for (const Quad &ink : place.ink)
+            quads.append(overBorders(ink, cell.quad));
+        for (const int line : cell.lines) {
+            const Quad &read = m_desk.page.lines[line].quad();
+            if (read.height() < kHighestLine * height)
+                quads.append(read);
+        }
         Found found = signatureFound(quads, height, u"header:"_s + place.header);
         found.finding.table = index;
         found.finding.row = cell.row;
         found.finding.column = cell.column;
         found.finding.header = place.header;
         m_desk.add(std::move(found));
+    }
+
+    /// A stroke with what its cell's upper and lower border may have cut off.
+    static Quad overBorders(const Quad &ink, const Quad &cell)
+    {
+        const double height = cell.height();
+        const Quad above = ink.grown(0, kAtBorder * height);
+        const bool reaches = !cell.contains((above.corners[0] + above.corners[1]) / 2) ||
+                             !cell.contains((above.corners[2] + above.corners[3]) / 2);
+        return reaches ? ink.grown(0, kBeyondBorder * height) : ink;
+    }
+
+    /// Share of a line's way at which a character begins: what is written behind a label is larger
+    /// than the label.
+    static double wayTo(const ocr::TextLine &line, qsizetype character)
+    {
+        const ocr::Reading &reading = line.readings.first();
+        const qsizetype size = reading.text.size();
+        if (character < size && reading.characters.size() == size)
+            return static_cast<double>(reading.characters[character].from);
+        return static_cast<double>(character) / static_cast<double>(size);
     }
 
     /// Strokes right of "…签字：", on its line or a little above and below it.
@@ -224,21 +261,41 @@ private:
             return;
         const Quad &whole = line.quad();
         const double height = whole.height();
-        const double from = static_cast<double>(end) / static_cast<double>(text.size());
+        const double from = wayTo(line, end);
+        const qsizetype rest = text.size() - end;
+        const bool behind = rest > 1 && rest <= kLongestBehind;
         const double reach = from + kReach * height / std::max(1.0, whole.width());
         const Quad room =
             whole.slice(std::min(1.0, from), std::max(1.0, reach)).grown(0, 1.4 * height);
+        // A line of label and name is as high as the name.
+        const double least = (behind ? 0.5 : 0.8) * height;
         QList<Quad> quads;
         m_free.removeIf([&](const Quad &stroke) {
-            const bool taken = stroke.height() > 0.8 * height && room.contains(stroke.center());
+            const bool taken = stroke.height() > least && room.contains(stroke.center());
             if (taken)
                 quads.append(stroke);
             return taken;
         });
-        if (!quads.isEmpty())
-            // Not what stands before the word: that is a person.
-            m_desk.add(
-                signatureFound(quads, height, u"label:"_s + foldedWord(text).left(end).right(2)));
+        if (quads.isEmpty())
+            return;
+        if (behind)
+            quads.append(whole.slice(from, 1));
+        quads += readAmong(quads, index);
+        // Not what stands before the word: that is a person.
+        m_desk.add(
+            signatureFound(quads, height, u"label:"_s + foldedWord(text).left(end).right(2)));
+    }
+
+    /// Lines that were made of strokes: thin ends and what was printed over are in their boxes.
+    QList<Quad> readAmong(const QList<Quad> &strokes, int label) const
+    {
+        const Quad all = ocr::surrounding(strokes);
+        QList<Quad> read;
+        for (const int line : m_desk.page.sheets[m_sheet].lines)
+            if (line != label && !m_desk.page.lines[line].place.quads.isEmpty() &&
+                ocr::coveredShare(m_desk.page.lines[line].quad(), all) > kMostlyInk)
+                read.append(m_desk.page.lines[line].quad());
+        return read;
     }
 
     Found signatureFound(const QList<Quad> &quads, double height, const QString &reason) const

@@ -223,7 +223,8 @@ void drawSigned(SheetPainter &sheet, const Hand &hand, Random &random)
             ink = hand.scrawl(painter, left, height * 0.8, random);
         else
             ink = hand.writeName(painter, left, height, person.name, random);
-        sheet.note(ink, item(u"signature"_s));
+        // What runs over the paper's edge is on no picture.
+        sheet.note(ink & QRectF(QPointF(), sheet.size()), item(u"signature"_s));
     }
     sheet.moveTo(top + (rows + 1) * rowHeight + 120);
     sheet.text(QPointF(sheet.left(), sheet.y()), u"经办人签字："_s, face);

@@ -6,6 +6,8 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <functional>
+
 namespace ocr::image {
 
 /// 255 where red exceeds both other channels by at least `least` of 255.
@@ -32,14 +34,33 @@ QList<Mark> findMarkerStrokes(const PagePixels &page, const QList<Quad> &sheets)
 QList<Mark> findMosaics(const cv::Mat &bgr);
 QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page);
 
-/// How a line came on the paper, by the print on its left: print of one list or form has one size
-/// and direction, what is written beside it seldom has. Unknown where no print stands there.
-enum class LineKind { Unknown, Printed, Written };
-LineKind kindOfLine(const Page &page, const TextLine &line);
+/// What a line's ink measures, in pixels of the page; all 0 where there is next to none.
+struct LineInk
+{
+    double width = 0;
+    double height = 0;
+    double stroke = 0; ///< mean width of its strokes
+};
 
-/// Whether ink (not 0) is one of the signs people put where others sign: a line through, a tick, a
-/// cross, a ring.
-bool isPlainSign(const cv::Mat &ink);
+/// Measures the ink inside a line's quad along a direction: the boxes of text finders are loose, by
+/// a third of a line's height, and turn by degrees on short lines. `mask` is `scale` times the
+/// page.
+LineInk inkOfLine(const cv::Mat &mask, const Quad &quad, double degrees, double scale);
+
+/// How a line came on the paper, by the print on its left: print of one list or form has one size
+/// and pitch, what is written beside it seldom has. Unknown where no print stands there.
+enum class LineKind { Unknown, Printed, Written };
+/// One for each of the page's lines; `inks` measures each of them.
+QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks);
+
+/// The first character of a line that is written behind its printed label ("经办人签字：张三丰"
+/// read as one line), else how many it has. `inkIn` measures a part of the line, which has a
+/// reading.
+qsizetype writtenFrom(const TextLine &line, const std::function<LineInk(const Quad &)> &inkIn);
+
+/// Whether ink (not 0) is nothing but the signs people put where others sign, in several rows
+/// perhaps: lines through, ticks, crosses, rings. `unit`: pixels a millimetre.
+bool isMadeOfSigns(const cv::Mat &ink, double unit);
 
 /// By text alone: the front by its labels, the back by the authority's words.
 QList<Mark> findIdCards(const Page &page);

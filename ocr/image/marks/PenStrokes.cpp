@@ -3,6 +3,8 @@
 #include "ocr/image/Mats_p.h"
 #include "ocr/image/marks/Marks_p.h"
 
+#include <QHash>
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -14,6 +16,7 @@ namespace {
 
 /// Long side of the copy on which strokes are looked for: a stroke of 0.4 mm is 3 px on A4.
 constexpr int kStrokeSide = 2200;
+constexpr double kEdge = 3;          ///< pixels of that copy: the shadow of a sheet's edge
 constexpr double kLeastHeight = 2.2; ///< millimetres: lower ones are dashes, dots and print
 constexpr double kLeastWidth = 3.0;
 constexpr double kMostHeight = 32;
@@ -29,10 +32,16 @@ constexpr int kBlueInk = 28; ///< excess of blue over red, of 255: ball-pen and 
 constexpr double kRedInk = 0.7; ///< of red light, and the others have less
 constexpr int kLeastRed = 14;   ///< by so much of 255
 
+/// Paper around strokes differs by so much of 255, on so much of it: 0.98 and more around names on
+/// drawn lists, 0.5 and less in photographs.
+constexpr int kPaperSpread = 14;
+constexpr double kLeastPaper = 0.55;
+
 struct Ink
 {
     cv::Mat all;  ///< darker than the paper around, and not red
     cv::Mat blue; ///< of these, blue
+    cv::Mat dark; ///< all that is no paper: red and other marks, too
 };
 
 Ink inkOf(const cv::Mat &bgr)
@@ -57,6 +66,7 @@ Ink inkOf(const cv::Mat &bgr)
     cv::compare(channels[2] * kRedInk, others, red, cv::CMP_GT);
     cv::bitwise_and(red, redMask(bgr, kLeastRed), red);
     cv::dilate(red, red, cv::getStructuringElement(cv::MORPH_RECT, {3, 3})); // its paler rims
+    cv::bitwise_or(ink.all, red, ink.dark);
     ink.all.setTo(0, red);
     return ink;
 }
@@ -74,22 +84,21 @@ void wipe(cv::Mat &mask, const Quad &quad, double scale)
     cv::fillConvexPoly(mask, scaled(quad, scale), 0);
 }
 
-/// Takes out what is print: lines of print's size, else the stretches that a reader had no doubt
-/// of. A name written as clearly as print is read as well.
-void wipeRead(cv::Mat &mask, const TextLine &line, const Page &page, double scale)
+/// Borders of all cells: what crosses one is cut in two, which is mended when pieces are joined.
+void wipeRules(cv::Mat &mask, const Page &page, double scale)
 {
-    if (line.place.quads.isEmpty() || line.readings.isEmpty())
-        return;
+    const int thickness = std::max(5, kStrokeSide / 300);
+    for (const Table &table : page.tables)
+        for (const Cell &cell : table.cells)
+            cv::polylines(mask, scaled(cell.quad, scale), true, 0, thickness);
+}
+
+/// Takes out the stretches of a line that a reader had no doubt of.
+void wipeReadWell(cv::Mat &mask, const TextLine &line, qsizetype end, double scale)
+{
     const Reading &reading = line.readings.first();
     const double margin = 0.12 * line.quad().height();
-    const LineKind kind = kindOfLine(page, line);
-    if (kind == LineKind::Written && reading.text.size() <= kLongestName)
-        return;
-    if (kind == LineKind::Printed && reading.confidence >= kReadAsPrint) {
-        wipe(mask, line.quad().grown(margin, margin), scale);
-        return;
-    }
-    const qsizetype count = reading.characters.size();
+    const qsizetype count = std::min(end, reading.characters.size());
     for (qsizetype from = 0; from < count;) {
         qsizetype to = from;
         while (to < count && reading.characters[to].confidence >= kReadWell)
@@ -100,13 +109,45 @@ void wipeRead(cv::Mat &mask, const TextLine &line, const Page &page, double scal
     }
 }
 
-/// Borders of all cells: what crosses one is cut in two, which is mended when pieces are joined.
-void wipeRules(cv::Mat &mask, const Page &page, double scale)
+/// Which way a line of print runs: short ones are found askew, rows of tables are not.
+double directionOf(const Page &page, const QHash<int, double> &cells, int line)
 {
-    const int thickness = std::max(5, kStrokeSide / 300);
+    return cells.value(line, page.lines[line].quad().angleDeg());
+}
+
+/// Takes out what is print: lines of print's size, else the stretches that a reader had no doubt
+/// of. A name written as clearly as print is read as well.
+void wipePrint(cv::Mat &mask, const cv::Mat &ink, const Page &page, double scale)
+{
+    QHash<int, double> cells;
     for (const Table &table : page.tables)
         for (const Cell &cell : table.cells)
-            cv::polylines(mask, scaled(cell.quad, scale), true, 0, thickness);
+            for (const int line : cell.lines)
+                cells.insert(line, cell.quad.angleDeg());
+    QList<LineInk> inks;
+    for (int i = 0; i < page.lines.size(); ++i)
+        inks.append(page.lines[i].place.quads.isEmpty()
+                        ? LineInk()
+                        : inkOfLine(ink, page.lines[i].quad(), directionOf(page, cells, i), scale));
+    const QList<LineKind> kinds = kindsOfLines(page, inks);
+    for (int i = 0; i < page.lines.size(); ++i) {
+        const TextLine &line = page.lines[i];
+        if (line.place.quads.isEmpty() || line.readings.isEmpty())
+            continue;
+        const Reading &reading = line.readings.first();
+        if (kinds[i] == LineKind::Written && reading.text.size() <= kLongestName)
+            continue;
+        const double margin = 0.12 * line.quad().height();
+        const double direction = directionOf(page, cells, i);
+        if (kinds[i] == LineKind::Printed && reading.confidence >= kReadAsPrint)
+            wipe(mask, line.quad().grown(margin, margin), scale);
+        else
+            wipeReadWell(
+                mask, line,
+                writtenFrom(
+                    line, [&](const Quad &part) { return inkOfLine(ink, part, direction, scale); }),
+                scale);
+    }
 }
 
 /// What long straight runs are left: rules outside tables, lines to write on.
@@ -124,6 +165,15 @@ void wipeRuns(cv::Mat &mask, double unit)
     cv::subtract(mask, runs, mask);
 }
 
+/// What lies around the sheets: names that run to the paper's edge would be one with it.
+void wipeDesk(cv::Mat &mask, const QList<Quad> &sheets, double scale)
+{
+    cv::Mat paper = cv::Mat::zeros(mask.size(), CV_8U);
+    for (const Quad &sheet : sheets)
+        cv::fillConvexPoly(paper, scaled(sheet.grown(-kEdge / scale, -kEdge / scale), scale), 255);
+    cv::bitwise_and(mask, paper, mask);
+}
+
 bool looksWritten(const cv::Mat &mask, const cv::Rect &box, double unit)
 {
     if (box.height < kLeastHeight * unit || box.width < kLeastWidth * unit ||
@@ -133,25 +183,32 @@ bool looksWritten(const cv::Mat &mask, const cv::Rect &box, double unit)
     return share >= kLeastInk && share <= kMostInk;
 }
 
-/// Whether all of a mark are signs, in several rows perhaps: names have more and other parts.
-bool isMadeOfSigns(const cv::Mat &ink, double unit)
+/// How much of what lies between and around strokes has one brightness: nearly all of paper, little
+/// of a photograph, whose clouds and branches are dark upon light as well.
+double paperAround(const cv::Mat &bgr, const cv::Mat &ink, const cv::Rect &box, double unit)
 {
-    constexpr int kMostSigns = 4;
-    cv::Mat labels;
-    cv::Mat stats;
-    cv::Mat centers;
-    const int count = cv::connectedComponentsWithStats(ink, labels, stats, centers);
-    int signs = 0;
-    for (int i = 1; i < count; ++i) {
-        const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
-                           stats.at<int>(i, cv::CC_STAT_WIDTH),
-                           stats.at<int>(i, cv::CC_STAT_HEIGHT));
-        if (std::max(box.width, box.height) < unit)
-            continue; // a speck
-        if (++signs > kMostSigns || !isPlainSign(ink(box) & (labels(box) == i)))
-            return false;
-    }
-    return true;
+    const int reach = cvRound(unit);
+    const cv::Rect around =
+        cv::Rect(box.tl() - cv::Point(reach, reach), box.br() + cv::Point(reach, reach)) &
+        cv::Rect(cv::Point(), ink.size());
+    cv::Mat grey;
+    cv::cvtColor(bgr(around), grey, cv::COLOR_BGR2GRAY);
+    cv::Mat free;
+    cv::dilate(ink(around), free, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
+    std::vector<uchar> values;
+    for (int y = 0; y < grey.rows; ++y)
+        for (int x = 0; x < grey.cols; ++x)
+            if (free.at<uchar>(y, x) == 0)
+                values.push_back(grey.at<uchar>(y, x));
+    if (values.size() < 20)
+        return 1;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    const int paper = *middle;
+    const auto like = std::count_if(values.begin(), values.end(), [paper](uchar value) {
+        return std::abs(value - paper) <= kPaperSpread;
+    });
+    return static_cast<double>(like) / static_cast<double>(values.size());
 }
 
 bool isOnSheet(const Page &page, const cv::Rect &box, double scale)
@@ -161,23 +218,35 @@ bool isOnSheet(const Page &page, const cv::Rect &box, double scale)
                        [&](const Sheet &sheet) { return sheet.quad.contains(center); });
 }
 
+/// Leaves of the ink what is neither print nor ruling, no other mark and on a sheet.
+void leaveStrokes(Ink &ink, const Page &page, const QList<Quad> &sheets, double scale)
+{
+    // Rules are no part of what stands between them.
+    cv::Mat unruled = ink.all.clone();
+    wipeRules(unruled, page, scale);
+    // Print is dark: blue ink stays where a reader made text of it.
+    wipePrint(ink.all, unruled, page, scale);
+    cv::bitwise_or(ink.all, ink.blue, ink.all);
+    for (const Mark &mark : page.marks) {
+        wipe(ink.all, mark.quad.grown(4, 4), scale);
+        cv::fillConvexPoly(ink.dark, scaled(mark.quad, scale), 255);
+    }
+    wipeRules(ink.all, page, scale);
+    wipeDesk(ink.all, sheets, scale);
+}
+
 } // namespace
 
 QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page)
 {
     const double scale =
         std::min(1.0, static_cast<double>(kStrokeSide) / std::max(bgr.cols, bgr.rows));
-    Ink ink = inkOf(shrunkBy(bgr, scale));
-    // Print is dark: blue ink stays where a reader made text of it.
-    for (const TextLine &line : page.lines)
-        wipeRead(ink.all, line, page, scale);
-    cv::bitwise_or(ink.all, ink.blue, ink.all);
-    for (const Mark &mark : page.marks)
-        wipe(ink.all, mark.quad.grown(4, 4), scale);
-    wipeRules(ink.all, page, scale);
+    const cv::Mat small = shrunkBy(bgr, scale);
     QList<Quad> sheets;
     for (const Sheet &sheet : page.sheets)
         sheets.append(sheet.quad);
+    Ink ink = inkOf(small);
+    leaveStrokes(ink, page, sheets, scale);
     const double widest = std::max(bgr.cols, bgr.rows);
     const double common =
         scale * pixelsPerMillimetre(sheets, QPointF(bgr.cols / 2.0, bgr.rows / 2.0), widest);
@@ -199,7 +268,7 @@ QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page)
         if (!looksWritten(ink.all, box, common) || !isOnSheet(page, box, scale))
             continue;
         const cv::Mat own = ink.all(box) & (labels(box) == i);
-        if (isPlainSign(own) || isMadeOfSigns(own, common))
+        if (isMadeOfSigns(own, common) || paperAround(small, ink.dark, box, common) < kLeastPaper)
             continue;
         Mark mark;
         mark.kind = MarkKind::PenStrokes;

@@ -14,6 +14,12 @@ namespace {
 
 /// Share of the ink that must fit a sign: a shaking hand and noise take the rest.
 constexpr double kFitting = 0.93;
+/// Straight lines of so many millimetres are drawn through something, and a share of ink beside
+/// them that is no name.
+constexpr double kStraightLine = 12;
+constexpr double kOfMark = 0.6; ///< and no shorter than this share of the mark
+constexpr double kBesideLines = 0.15;
+
 constexpr double kMostAspect = 2.2; ///< of ticks, crosses and rings
 
 /// A rule, a dash, a line through the cell: next to nothing beside its own axis.
@@ -59,10 +65,15 @@ bool isTick(const cv::Mat &ink)
     if (part < 0.04 || part > 0.6 || heights.back() > 0.3 * ink.rows ||
         heights[lowest] < 0.7 * ink.rows || heights.front() > heights[lowest] - 0.12 * ink.rows)
         return false;
+    // A scrawl has humps on its way.
+    size_t falling = 0;
+    for (size_t x = 1; x <= lowest; ++x)
+        falling += heights[x] >= heights[x - 1] - 0.5 ? 1 : 0;
     size_t rising = 0;
     for (size_t x = lowest + 1; x < count; ++x)
         rising += heights[x] <= heights[x - 1] + 0.5 ? 1 : 0;
-    return static_cast<double>(rising) > 0.85 * static_cast<double>(count - lowest - 1);
+    return static_cast<double>(falling) > 0.8 * static_cast<double>(lowest) &&
+           static_cast<double>(rising) > 0.85 * static_cast<double>(count - lowest - 1);
 }
 
 /// A cross's ink lies along both diagonals of its box, a ring's at one distance from its middle.
@@ -75,8 +86,7 @@ bool mostFit(const std::vector<cv::Point> &points, cv::Size size, Fits fits)
     return static_cast<double>(count) > kFitting * static_cast<double>(points.size());
 }
 
-} // namespace
-
+/// One of the signs people put where others sign: a line through, a tick, a cross, a ring.
 bool isPlainSign(const cv::Mat &ink)
 {
     std::vector<cv::Point> points;
@@ -102,6 +112,49 @@ bool isPlainSign(const cv::Mat &ink)
         return std::abs(std::hypot(2 * x - 1, 2 * y - 1) - (1 - reach)) < 2 * reach;
     });
     return cross || ring || isTick(ink(box));
+}
+
+/// Names have more and other parts.
+bool isFewSigns(const cv::Mat &ink, double unit)
+{
+    constexpr int kMostSigns = 4;
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centers;
+    const int count = cv::connectedComponentsWithStats(ink, labels, stats, centers);
+    int signs = 0;
+    for (int i = 1; i < count; ++i) {
+        const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
+                           stats.at<int>(i, cv::CC_STAT_WIDTH),
+                           stats.at<int>(i, cv::CC_STAT_HEIGHT));
+        if (std::max(box.width, box.height) < unit)
+            continue; // a speck
+        if (++signs > kMostSigns || !isPlainSign(ink(box) & (labels(box) == i)))
+            return false;
+    }
+    return true;
+}
+
+/// Long straight lines and next to nothing else: cells of rows that were crossed
+/// out one by one, whose lines touch at the table's rules.
+bool isMadeOfLines(const cv::Mat &ink, double unit)
+{
+    const double least = std::max(kStraightLine * unit, kOfMark * std::max(ink.cols, ink.rows));
+    std::vector<cv::Vec4i> lines;
+    cv::HoughLinesP(ink, lines, 1, CV_PI / 720, cvRound(0.8 * least), least, unit);
+    if (lines.empty())
+        return false;
+    cv::Mat rest = ink.clone();
+    for (const cv::Vec4i &line : lines)
+        cv::line(rest, {line[0], line[1]}, {line[2], line[3]}, 0, std::max(3, cvRound(unit)));
+    return cv::countNonZero(rest) < kBesideLines * cv::countNonZero(ink);
+}
+
+} // namespace
+
+bool isMadeOfSigns(const cv::Mat &ink, double unit)
+{
+    return isPlainSign(ink) || isFewSigns(ink, unit) || isMadeOfLines(ink, unit);
 }
 
 } // namespace ocr::image

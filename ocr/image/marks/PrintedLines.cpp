@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ocr::image {
 
@@ -16,40 +17,48 @@ constexpr double kReadWell = 0.93; ///< mean confidence from which on a line is 
 /// lists have their print and labels stand before what is signed.
 constexpr double kRowsAround = 4.5;
 constexpr double kFarthest = 45; ///< heights to the left: the other columns of a sheet
-constexpr qsizetype kForHeight = 7;
-constexpr qsizetype kForOthers = 9;
-// By how much a print's box differs from the print beside it, measured on the drawn lists of
-// tests/bench: height 0.92 to 1.12, direction 4 degrees where three characters are all there is,
-// pitch 0.87 to 1.11. Names that were written gave 1.2 to 2.5 heights, or fit in nothing else.
-constexpr double kHeight = 1.02;
-constexpr double kHeightSpread = 0.15;
-constexpr double kSlantSpread = 2;  ///< degrees
-constexpr double kShortSlant = 3.5; ///< and so many more for a line as wide as it is high
-constexpr double kPitch = 0.97;
-constexpr double kPitchSpread = 0.2;
-constexpr double kMostUnlike = 1.6;  ///< sum of the three, squared
-constexpr double kSpacedPitch = 1.5; ///< of the two characters of a name set as wide as three
-/// One character alone has no direction, and its box is loose.
-constexpr double kLowestSingle = 0.3;
-constexpr double kHighestSingle = 1.5;
+constexpr qsizetype kForSize = 7;
+// By how much the ink of a print differs from that of the print beside it, measured on drawn lists
+// (tests/bench): height 0.90 to 1.12, pitch 0.88 to 1.13. Names that were written: height from 1.19
+// on.
+constexpr double kLowest = 0.84;
+constexpr double kHighest = 1.16;
+constexpr double kClosest = 0.83;
+constexpr double kWidest = 1.17;
+constexpr double kSpacedPitch = 1.53; ///< of the two characters of a name set as wide as three
+/// Other scripts and signs differ more among themselves. A sign as wide as this is a scrawl.
+constexpr double kHighestOther = 1.3;
+constexpr double kWidestOther = 1.35;
+/// Free way around a character, of its pitch, and Chinese ink's height against that of digits.
+constexpr double kBetween = 0.1;
+constexpr double kHanToDigits = 1.27;
+constexpr double kHanToPitch = 0.92;
+/// Behind a label on its line, against the label's own height.
+constexpr double kHigherThanLabel = 1.25;
 
 bool isHan(QChar c)
 {
     return c.unicode() >= 0x3400 && c.unicode() < 0xA000;
 }
 
-bool isLabel(const QString &text)
+bool isColon(QChar c)
 {
-    return text.endsWith(u'：') || text.endsWith(u':');
+    return c == u'：' || c == u':';
 }
 
-/// Pixels a character where all characters are Chinese, else 0.
-double hanPitch(const TextLine &line)
+bool isAll(const QString &text, bool (*is)(QChar))
 {
-    const QString text = line.text();
-    if (text.size() < 2 || !std::all_of(text.begin(), text.end(), isHan))
-        return 0;
-    return line.quad().width() / static_cast<double>(text.size());
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), is);
+}
+
+bool isDigit(QChar c)
+{
+    return c.isDigit();
+}
+
+double pitchOf(const LineInk &ink, qsizetype characters)
+{
+    return ink.width / (static_cast<double>(characters) - kBetween);
 }
 
 double median(QList<double> values)
@@ -59,22 +68,24 @@ double median(QList<double> values)
     return *middle;
 }
 
+/// Of the print on the left of a line.
 struct Print
 {
-    double height = 0; ///< 0: nothing beside the line is surely print
-    double angle = 0;
-    double pitch = 0; ///< 0: no Chinese words beside it
+    double height = 0; ///< of Chinese ink; 0: nothing there is surely print
+    double pitch = 0;
     QSet<Script> scripts;
 };
 
 /// Lines on the left of one that are surely print, the nearest first.
-QList<const TextLine *> printBeside(const Page &page, const TextLine &line)
+QList<qsizetype> printBeside(const Page &page, const QList<LineKind> &kinds, const TextLine &line)
 {
     const Quad &own = line.quad();
     const double height = own.height();
-    QList<std::pair<double, const TextLine *>> beside;
-    for (const TextLine &other : page.lines) {
-        if (&other == &line || other.place.quads.isEmpty() || other.confidence() < kReadWell)
+    QList<std::pair<double, qsizetype>> beside;
+    for (qsizetype i = 0; i < page.lines.size(); ++i) {
+        const TextLine &other = page.lines[i];
+        if (&other == &line || other.place.quads.isEmpty() || other.confidence() < kReadWell ||
+            kinds[i] == LineKind::Written)
             continue;
         const QPointF way = own.center() - other.quad().center();
         const double free = way.x() - (own.width() + other.quad().width()) / 2;
@@ -82,58 +93,44 @@ QList<const TextLine *> printBeside(const Page &page, const TextLine &line)
             std::abs(way.y()) > kRowsAround * height)
             continue;
         // What stands in the same row says more than what stands above it.
-        beside.append({std::hypot(std::max(0.0, free) / 4, way.y()), &other});
+        beside.append({std::hypot(std::max(0.0, free) / 4, way.y()), i});
     }
-    std::sort(beside.begin(), beside.end(),
-              [](const auto &a, const auto &b) { return a.first < b.first; });
-    QList<const TextLine *> lines;
+    std::sort(beside.begin(), beside.end());
+    QList<qsizetype> lines;
     for (const auto &[distance, other] : std::as_const(beside))
         lines.append(other);
     return lines;
 }
 
-Print printOf(const QList<const TextLine *> &lines)
+Print printOf(const Page &page, const QList<LineInk> &inks, const QList<qsizetype> &lines)
 {
     QList<double> heights;
-    QList<double> angles;
     QList<double> pitches;
+    QList<double> digits;
     Print print;
-    for (const TextLine *line : lines) {
-        const Quad &quad = line->quad();
-        print.scripts.insert(line->script);
-        if (heights.size() < kForHeight)
-            heights.append(quad.height());
-        if (angles.size() < kForOthers && quad.width() > 3 * quad.height())
-            angles.append(quad.angleDeg());
-        if (const double pitch = hanPitch(*line); pitch > 0 && pitches.size() < kForOthers)
-            pitches.append(pitch);
+    for (const qsizetype i : lines) {
+        const TextLine &line = page.lines[i];
+        const LineInk &ink = inks[i];
+        const QString text = line.text();
+        print.scripts.insert(line.script);
+        if (ink.height <= 0)
+            continue;
+        if (std::count_if(text.begin(), text.end(), isHan) > 1 && heights.size() < kForSize) {
+            heights.append(ink.height);
+            if (isAll(text, isHan))
+                pitches.append(pitchOf(ink, text.size()));
+        } else if (isAll(text, isDigit) && digits.size() < kForSize) {
+            digits.append(ink.height);
+        }
     }
-    print.height = heights.isEmpty() ? 0 : median(heights);
-    print.angle = angles.isEmpty() ? 0 : median(angles);
-    print.pitch = pitches.isEmpty() ? 0 : median(pitches);
+    if (heights.size() > 1 || (digits.isEmpty() && !heights.isEmpty())) {
+        print.height = median(heights);
+        print.pitch = pitches.isEmpty() ? print.height / kHanToPitch : median(pitches);
+    } else if (!digits.isEmpty()) {
+        print.height = kHanToDigits * median(digits);
+        print.pitch = print.height / kHanToPitch;
+    }
     return print;
-}
-
-double squared(double value)
-{
-    return value * value;
-}
-
-/// How far a line is from the print beside it, in squares of what print differs by.
-double unlikeness(const TextLine &line, const Print &print)
-{
-    const Quad &quad = line.quad();
-    const double slant = std::remainder(quad.angleDeg() - print.angle, 180);
-    double unlike =
-        squared((quad.height() / print.height - kHeight) / kHeightSpread) +
-        squared(slant / (kSlantSpread + kShortSlant * quad.height() / std::max(1.0, quad.width())));
-    const double pitch = hanPitch(line);
-    if (pitch > 0 && print.pitch > 0) {
-        const bool spaced = line.text().size() == 2 && pitch > 1.25 * print.pitch;
-        unlike +=
-            squared((pitch / print.pitch / (spaced ? kSpacedPitch : 1) - kPitch) / kPitchSpread);
-    }
-    return unlike;
 }
 
 /// Scripts that readers take strokes for, where the list has none of them in print.
@@ -143,23 +140,66 @@ bool isStrange(Script script, const QSet<Script> &known)
            !known.contains(script);
 }
 
-} // namespace
-
-LineKind kindOfLine(const Page &page, const TextLine &line)
+bool looksPrinted(const QString &text, Script script, const LineInk &ink, const Print &print)
 {
+    const double height = ink.height / print.height;
+    const auto size = text.size();
+    if (size > 1 && isAll(text, isHan)) {
+        double pitch = pitchOf(ink, size) / print.pitch;
+        if (size == 2 && pitch > 1.3)
+            pitch /= kSpacedPitch;
+        return height > kLowest && height < kHighest && pitch > kClosest && pitch < kWidest;
+    }
+    const double wide = ink.width / static_cast<double>(size) / print.pitch;
+    if (height > kHighestOther || wide > kWidestOther)
+        return false;
+    return size == 1 || !isStrange(script, print.scripts);
+}
+
+LineKind kindOf(const Page &page, const QList<LineInk> &inks, const QList<LineKind> &kinds,
+                qsizetype index)
+{
+    const TextLine &line = page.lines[index];
     const QString text = line.text();
-    if (line.place.quads.isEmpty() || text.isEmpty() || isLabel(text))
+    if (line.place.quads.isEmpty() || text.isEmpty() || isColon(text.back()) ||
+        inks[index].height <= 0)
         return LineKind::Unknown;
-    const Print print = printOf(printBeside(page, line));
+    const Print print = printOf(page, inks, printBeside(page, kinds, line));
     if (print.height <= 0)
         return LineKind::Unknown;
-    if (text.size() == 1) {
-        const double height = line.quad().height() / print.height;
-        return height > kLowestSingle && height < kHighestSingle ? LineKind::Printed
-                                                                 : LineKind::Written;
-    }
-    const bool strange = isStrange(line.script, print.scripts);
-    return strange || unlikeness(line, print) > kMostUnlike ? LineKind::Written : LineKind::Printed;
+    return looksPrinted(text, line.script, inks[index], print) ? LineKind::Printed
+                                                               : LineKind::Written;
+}
+
+} // namespace
+
+QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks)
+{
+    QList<LineKind> kinds(page.lines.size(), LineKind::Unknown);
+    QList<qsizetype> order(page.lines.size());
+    std::iota(order.begin(), order.end(), 0);
+    order.removeIf([&page](qsizetype i) { return page.lines[i].place.quads.isEmpty(); });
+    // From the left: what is written is no print to hold the next line against.
+    std::stable_sort(order.begin(), order.end(), [&page](qsizetype a, qsizetype b) {
+        return page.lines[a].quad().boundingRect().left() <
+               page.lines[b].quad().boundingRect().left();
+    });
+    for (const qsizetype i : std::as_const(order))
+        kinds[i] = kindOf(page, inks, kinds, i);
+    return kinds;
+}
+
+qsizetype writtenFrom(const TextLine &line, const std::function<LineInk(const Quad &)> &inkIn)
+{
+    const Reading &reading = line.readings.first();
+    const auto colon = std::find_if(reading.text.begin(), reading.text.end(), isColon);
+    const qsizetype from = colon - reading.text.begin() + 1;
+    const qsizetype end = reading.text.size();
+    if (from < 3 || from >= end || reading.characters.size() != end)
+        return end;
+    const double label = inkIn(line.quadOf(reading, 0, from - 1)).height;
+    const double value = inkIn(line.quadOf(reading, from, end)).height;
+    return label > 0 && value > kHigherThanLabel * label ? from : end;
 }
 
 } // namespace ocr::image

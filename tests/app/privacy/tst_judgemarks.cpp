@@ -208,6 +208,40 @@ private Q_SLOTS:
                                       found.first().place.quads.first()) > 0.99);
     }
 
+    /// What a rule cuts off is covered, and what was read of a name with it.
+    void coversAllOfASignature_data()
+    {
+        QTest::addColumn<QRectF>("stroke");
+        QTest::addColumn<QRectF>("read");
+        QTest::addColumn<QRectF>("covered");
+        QTest::addColumn<QRectF>("free");
+        const QRectF next(520, 520, 180, 20);
+        QTest::newRow("inside the cell")
+            << QRectF(520, 420, 180, 50) << QRectF() << QRectF(520, 420, 180, 50) << next;
+        QTest::newRow("down to the rule") << QRectF(520, 420, 180, 75) << QRectF()
+                                          << QRectF(520, 420, 180, 98) << QRectF(520, 540, 180, 20);
+        QTest::newRow("read higher than its strokes")
+            << QRectF(520, 420, 180, 50) << QRectF(515, 372, 190, 100) << QRectF(515, 372, 190, 100)
+            << next;
+    }
+
+    void coversAllOfASignature()
+    {
+        QFETCH(QRectF, stroke);
+        QFETCH(QRectF, read);
+        QFETCH(QRectF, covered);
+        QFETCH(QRectF, free);
+        ocr::Page page = listWith(u"签字"_s);
+        page.marks = {{MarkKind::PenStrokes, ocr::Quad::fromRect(stroke), {}}};
+        if (!read.isEmpty())
+            page.tables.first().cells[3].lines.append(addLine(page, read, u"张三丰"_s));
+        const QList<Finding> found = judged(page, FindingType::Signature);
+        QCOMPARE(found.size(), 1);
+        const ocr::Quad &place = found.first().place.quads.first();
+        QVERIFY(ocr::coveredShare(ocr::Quad::fromRect(covered), place) > 0.99);
+        QVERIFY(ocr::coveredShare(ocr::Quad::fromRect(free), place) < 0.5);
+    }
+
     /// Words are no signature: what a pen wrote comes as strokes, however well it was read.
     void printedNamesAreNoSignatures()
     {
@@ -227,6 +261,24 @@ private Q_SLOTS:
         page.marks.append({MarkKind::PenStrokes, ocr::Quad::fromRect({380, 1980, 200, 80}), {}});
         page.marks.append({MarkKind::PenStrokes, ocr::Quad::fromRect({1480, 1980, 200, 80}), {}});
         QCOMPARE(judged(page, FindingType::Signature).size(), 1);
+    }
+
+    /// Reader and finder made one line of label and name: the name goes, the label stays.
+    void signatureReadWithItsLabel()
+    {
+        ocr::Page page = emptyPage();
+        const int index = addLine(page, {100, 1950, 640, 100}, u"领款代表签字：张三丰"_s);
+        ocr::Reading &reading = page.lines[index].readings.first();
+        for (int i = 0; i < 10; ++i) // the name is twice as large
+            reading.characters.append({static_cast<float>(i < 7 ? i / 14.0 : (i - 4) / 6.0),
+                                       static_cast<float>(i < 7 ? (i + 1) / 14.0 : (i - 3) / 6.0),
+                                       0.98F});
+        page.marks.append({MarkKind::PenStrokes, ocr::Quad::fromRect({540, 1960, 190, 80}), {}});
+        const QList<Finding> found = judged(page, FindingType::Signature);
+        QCOMPARE(found.size(), 1);
+        const ocr::Quad &place = found.first().place.quads.first();
+        QVERIFY(ocr::coveredShare(ocr::Quad::fromRect({420, 1950, 320, 100}), place) > 0.99);
+        QVERIFY(ocr::coveredShare(ocr::Quad::fromRect({100, 1950, 270, 100}), place) < 0.01);
     }
 
     void otherMarks()

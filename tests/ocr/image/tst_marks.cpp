@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/image/SheetPixels.h"
 #include "ocr/image/marks/Marks.h"
+#include "tests/ocr/image/MarkPaper.h"
 #include "tests/support/MarkPainter.h"
 
 #include <QPainterPath>
@@ -13,72 +14,9 @@
 using namespace ocr;
 using namespace Qt::StringLiterals;
 using support::Random;
+using namespace markpaper;
 
 namespace {
-
-constexpr QSize kSheet(1240, 1754); ///< A4 at 150 dpi
-
-/// A sheet at 150 dpi on which the drawing is done in units of 300 dpi.
-class Paper
-{
-public:
-    Paper() : m_image(kSheet, QImage::Format_BGR888)
-    {
-        m_image.fill(QColor(250, 249, 244));
-        m_painter.begin(&m_image);
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.scale(0.5, 0.5);
-    }
-    QPainter &painter() { return m_painter; }
-    QImage image()
-    {
-        m_painter.end();
-        return m_image;
-    }
-
-private:
-    QImage m_image;
-    QPainter m_painter;
-};
-
-QList<Mark> ofKind(const Result<QList<Mark>> &result, MarkKind kind)
-{
-    const QList<Mark> marks = result ? *result : QList<Mark>();
-    QList<Mark> found;
-    std::copy_if(marks.begin(), marks.end(), std::back_inserter(found),
-                 [kind](const Mark &mark) { return mark.kind == kind; });
-    return found;
-}
-
-/// Box drawn in units of 300 dpi as page pixels.
-Quad onPage(const QRectF &drawn)
-{
-    return Quad::fromRect(QRectF(drawn.topLeft() / 2, drawn.size() / 2));
-}
-
-TextLine lineAt(const QRectF &place, const QString &text)
-{
-    TextLine line;
-    line.place = Place::onPage({Quad::fromRect(place)});
-    Reading reading{Reader::PpOcr, u"ch"_s, text, 0.97, {}};
-    const auto count = static_cast<float>(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i)
-        reading.characters.append(
-            {static_cast<float>(i) / count, static_cast<float>(i + 1) / count, 0.97F});
-    line.readings.append(reading);
-    return line;
-}
-
-Page emptyPage()
-{
-    Page page;
-    page.width = kSheet.width();
-    page.height = kSheet.height();
-    Sheet sheet;
-    sheet.quad = Quad::fromRect(QRectF(QPointF(), kSheet));
-    page.sheets.append(sheet);
-    return page;
-}
 
 void drawSeal(QPainter &painter, QPointF center, double radius)
 {
@@ -341,141 +279,6 @@ private Q_SLOTS:
                      qPrintable(u"seed %1"_s.arg(seed)));
             QVERIFY(!ofKind(marks, MarkKind::Seal).isEmpty());
         }
-    }
-
-    void findsStrokesThatAreNoPrint()
-    {
-        for (quint64 seed = 1; seed <= 12; ++seed) {
-            Random random(seed);
-            Paper paper;
-            const QRectF ink =
-                support::drawSignature(paper.painter(), {900, 700, 260, 110}, random);
-            paper.painter().fillRect(QRectF(300, 730, 400, 40), Qt::black); // a read line
-            Page page = emptyPage();
-            page.lines.append(lineAt({150, 365, 200, 20}, u"领款人签字："_s));
-            // Read as clearly as print, and still no print.
-            page.lines.append(lineAt(onPage(ink).boundingRect(), u"张三丰"_s));
-            const QList<Mark> strokes =
-                ofKind(findMarksAmongText(paper.image(), page), MarkKind::PenStrokes);
-            QVERIFY2(!strokes.isEmpty(), qPrintable(u"seed %1"_s.arg(seed)));
-            QList<Quad> quads;
-            for (const Mark &stroke : strokes)
-                quads.append(stroke.quad);
-            QVERIFY(coveredShare(onPage(ink), surrounding(quads)) > 0.85);
-            for (const Quad &quad : quads)
-                QVERIFY(quad.center().x() > 420); // none on the label
-        }
-    }
-
-    /// A list's name and what stands right of it where its owner signs.
-    void takesNoPrintForStrokes_data()
-    {
-        QTest::addColumn<QRectF>("place");
-        QTest::addColumn<double>("turn");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<bool>("strokes");
-        QTest::newRow("a printed name") << QRectF(600, 402, 118, 36) << 0.0 << u"李四光"_s << false;
-        QTest::newRow("two characters, spaced")
-            << QRectF(600, 402, 118, 36) << 0.0 << u"李光"_s << false;
-        QTest::newRow("larger than print")
-            << QRectF(600, 390, 170, 56) << 0.0 << u"李四光"_s << true;
-        QTest::newRow("askew") << QRectF(600, 402, 118, 36) << -8.0 << u"李四光"_s << true;
-        QTest::newRow("close together") << QRectF(600, 402, 72, 36) << 0.0 << u"李四光"_s << true;
-        QTest::newRow("letters the list has none of")
-            << QRectF(600, 402, 118, 36) << 0.0 << u"ئەركىن"_s << true;
-    }
-
-    void takesNoPrintForStrokes()
-    {
-        QFETCH(QRectF, place);
-        QFETCH(double, turn);
-        QFETCH(QString, text);
-        QFETCH(bool, strokes);
-        Random random(5);
-        Paper paper;
-        const QTransform way = QTransform()
-                                   .translate(place.x(), place.center().y())
-                                   .rotate(turn)
-                                   .translate(-place.x(), -place.center().y());
-        paper.painter().setTransform(way, true);
-        support::drawSignature(paper.painter(), {place.topLeft() * 2, place.size() * 2}, random);
-        Page page = emptyPage();
-        for (int i = 0; i < 3; ++i) {
-            page.lines.append(lineAt({300, 350.0 + 50 * i, 118, 36}, u"王五六"_s));
-            page.lines.append(lineAt({480, 350.0 + 50 * i, 80, 36}, u"300元"_s));
-        }
-        TextLine line = lineAt(place, text);
-        Quad turned;
-        for (size_t i = 0; i < 4; ++i)
-            turned.corners[i] =
-                QTransform()
-                    .translate(place.x(), place.center().y())
-                    .rotate(turn)
-                    .map(Quad::fromRect(place).corners[i] - QPointF(place.x(), place.center().y()));
-        line.place = Place::onPage({turned});
-        if (text.front().unicode() < 0x1000)
-            line.script = Script::Arabic;
-        page.lines.append(line);
-        const QList<Mark> found =
-            ofKind(findMarksAmongText(paper.image(), page), MarkKind::PenStrokes);
-        QCOMPARE(!found.isEmpty(), strokes);
-    }
-
-    /// What people put where nobody signed.
-    void takesNoSignForStrokes_data()
-    {
-        QTest::addColumn<QString>("sign");
-        QTest::addColumn<bool>("strokes");
-        for (const QString &sign : {u"tick"_s, u"cross"_s, u"ring"_s, u"slash"_s, u"seal"_s})
-            QTest::newRow(qPrintable(sign)) << sign << false;
-        QTest::newRow("scrawl") << u"scrawl"_s << true;
-    }
-
-    void takesNoSignForStrokes()
-    {
-        QFETCH(QString, sign);
-        QFETCH(bool, strokes);
-        Paper paper;
-        QPainter &painter = paper.painter();
-        painter.translate(900, 700);
-        painter.setPen(QPen(QColor(30, 40, 120), 5, Qt::SolidLine, Qt::RoundCap));
-        if (sign == u"tick")
-            painter.drawPolyline(QPolygonF{{0, 40}, {32, 80}, {90, 0}});
-        if (sign == u"cross") {
-            painter.drawLine(0, 0, 80, 76);
-            painter.drawLine(80, 0, 0, 76);
-        }
-        if (sign == u"ring")
-            painter.drawEllipse(QRectF(0, 0, 80, 76));
-        if (sign == u"slash")
-            painter.drawLine(0, 110, 700, 0);
-        if (sign == u"seal") {
-            painter.setPen(QPen(QColor(205, 40, 48), 6));
-            painter.drawRect(QRectF(0, 0, 110, 110));
-            for (int i = 0; i < 4; ++i)
-                painter.drawLine(20, 20 + 24 * i, 90, 24 + 24 * i);
-            painter.drawLine(54, 12, 58, 98);
-        }
-        if (sign == u"scrawl") {
-            QPainterPath path(QPointF(0, 30));
-            path.cubicTo(40, -20, 50, 110, 90, 40);
-            path.cubicTo(120, -20, 100, 120, 160, 50);
-            path.cubicTo(190, 0, 190, 100, 230, 20);
-            painter.drawPath(path);
-        }
-        const QList<Mark> found =
-            ofKind(findMarksAmongText(paper.image(), emptyPage()), MarkKind::PenStrokes);
-        QCOMPARE(!found.isEmpty(), strokes);
-    }
-
-    void findsNoStrokesOnEmptyPaper()
-    {
-        Paper paper;
-        paper.painter().setPen(QPen(Qt::black, 4));
-        paper.painter().drawLine(300, 900, 1500, 900); // a line to sign on
-        paper.painter().drawRect(QRectF(300, 1200, 900, 130));
-        const Result<QList<Mark>> marks = findMarksAmongText(paper.image(), emptyPage());
-        QVERIFY(marks.has_value() && marks->isEmpty());
     }
 
     void knowsCardsByTheirWords_data()
