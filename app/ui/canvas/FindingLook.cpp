@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/canvas/FindingLook.h"
 
+#include "app/ui/canvas/FrameRaster.h"
+
+#include <QPainter>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -15,6 +18,7 @@ constexpr double kOutline = 2;         // px, as designed
 constexpr double kSelectedOutline = 3; // px
 constexpr double kFill = 0.12;         // share, as designed
 constexpr double kHatch = 8;           // px between hatching lines
+constexpr double kTick = 2.2;          // px: its line
 
 QPen outlineOf(Look look, const QColor &colour, bool selected)
 {
@@ -38,6 +42,13 @@ QPen outlineOf(Look look, const QColor &colour, bool selected)
     return pen;
 }
 
+QPolygonF tickIn(const QRectF &box)
+{
+    return QPolygonF({{box.left() + box.width() * 0.18, box.center().y()},
+                      {box.left() + box.width() * 0.42, box.bottom() - box.height() * 0.22},
+                      {box.right() - box.width() * 0.14, box.top() + box.height() * 0.22}});
+}
+
 /// Whether it is its own bounding rectangle, whichever corner comes first.
 bool isUpright(const QPolygonF &shape)
 {
@@ -50,89 +61,66 @@ bool isUpright(const QPolygonF &shape)
     });
 }
 
-/// Fills a rectangle with a translucent colour. The raster engine makes one span for each line of
-/// pixels, which for tall ones (a page that is turned) takes several times as long as laying a
-/// picture over them.
-void fillLightly(QPainter &painter, const QRectF &rect, const QColor &colour)
+/// One side, dash by dash.
+void drawSide(FrameRaster &raster, QPointF from, QPointF to, double width, const QPen &pen,
+              bool isUpright)
 {
-    constexpr int stripHeight = 256; // px: small enough to come from the heap's own memory
-    const QRect pixels = rect.toAlignedRect() & painter.viewport();
-    if (pixels.height() <= pixels.width() || pixels.isEmpty()) {
-        painter.fillRect(rect, colour);
-        return;
-    }
-    QImage strip(pixels.width(), std::min(pixels.height(), stripHeight),
-                 QImage::Format_ARGB32_Premultiplied);
-    strip.fill(colour);
-    for (int top = pixels.top(); top <= pixels.bottom(); top += strip.height()) {
-        const int height = std::min(strip.height(), pixels.bottom() + 1 - top);
-        painter.drawImage(QPoint(pixels.left(), top), strip, QRect(0, 0, strip.width(), height));
-    }
-}
-
-/// One side of a rectangle, dash by dash: many times faster than a stroked path, of which the
-/// raster engine makes one span for each line of pixels.
-void drawSide(QPainter &painter, QPointF from, bool across, double length, const QPen &pen)
-{
-    const double width = pen.widthF();
+    const QPointF way = to - from;
+    const double length = std::hypot(way.x(), way.y());
     QList<qreal> dashes = pen.dashPattern();
     if (dashes.isEmpty())
-        dashes = {length / width, 0};
+        dashes = {length / width, 1};
     double at = 0;
     for (qsizetype i = 0; at < length; i = (i + 1) % dashes.size()) {
-        const double step = std::min(dashes[i] * width, length - at);
-        const QPointF start = from + (across ? QPointF(at, 0) : QPointF(0, at));
-        if (i % 2 == 0)
-            painter.fillRect(QRectF(start, across ? QSizeF(step, width) : QSizeF(width, step)),
-                             pen.color());
-        at += dashes[i] * width;
+        const double end = std::min(at + dashes[i] * width, length);
+        if (i % 2 == 0) {
+            const QPointF start = from + way * (at / length);
+            const QPointF stop = from + way * (end / length);
+            if (isUpright)
+                raster.fillRect(
+                    QRectF(start, stop)
+                        .normalized()
+                        .adjusted(way.x() == 0 ? -width / 2 : 0, way.y() == 0 ? -width / 2 : 0,
+                                  way.x() == 0 ? width / 2 : 0, way.y() == 0 ? width / 2 : 0),
+                    pen.color());
+            else
+                raster.drawLine(start, stop, width, pen.color());
+        }
+        at = end;
     }
 }
 
-void drawOutline(QPainter &painter, const QPolygonF &shape, bool upright, const QPen &pen)
+/// Half of it lies outside the shape. Each side reaches over its ends by half, for the corners.
+void drawOutline(FrameRaster &raster, const QPolygonF &shape, const QPen &pen)
 {
-    if (!upright) {
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolygon(shape);
-        return;
+    const double width = pen.widthF() * raster.pixelRatio();
+    const bool upright = isUpright(shape);
+    // Only what is seen of it: a dash that nobody sees takes time as well.
+    const QRectF seen = raster.area().adjusted(-width, -width, width, width);
+    QPointF from = shape.last();
+    for (const QPointF &to : shape) {
+        const QPointF way = to - from;
+        const double length = std::hypot(way.x(), way.y());
+        const QRectF around = QRectF(from, to).normalized().adjusted(-width, -width, width, width);
+        if (length > 0 && around.intersects(seen)) {
+            const QPointF over = way * (width / 2 / length);
+            drawSide(raster, from - over, to + over, width, pen, upright);
+        }
+        from = to;
     }
-    const double half = pen.widthF() / 2;
-    const QRectF outer = shape.boundingRect().adjusted(-half, -half, half, half);
-    drawSide(painter, outer.topLeft(), true, outer.width(), pen);
-    drawSide(painter, outer.bottomLeft() - QPointF(0, pen.widthF()), true, outer.width(), pen);
-    drawSide(painter, outer.topLeft(), false, outer.height(), pen);
-    drawSide(painter, outer.topRight() - QPointF(pen.widthF(), 0), false, outer.height(), pen);
 }
 
-void drawHatch(QPainter &painter, const QPolygonF &shape, bool upright, const QColor &colour)
+void drawTick(FrameRaster &raster, const QRectF &box, const QColor &colour)
 {
-    if (!upright) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QBrush(colour, Qt::BDiagPattern));
-        painter.drawPolygon(shape);
-        return;
-    }
-    // Rising lines x + y = sum, cut off at the edges.
-    const QRectF box = shape.boundingRect();
-    QList<QLineF> lines;
-    const double first = std::ceil((box.left() + box.top()) / kHatch) * kHatch;
-    for (double sum = first; sum < box.right() + box.bottom(); sum += kHatch) {
-        const double left = std::max(box.left(), sum - box.bottom());
-        const double right = std::min(box.right(), sum - box.top());
-        lines.append(QLineF(left, sum - left, right, sum - right));
-    }
-    painter.setPen(QPen(colour, 1));
-    painter.drawLines(lines);
+    const QPolygonF tick = tickIn(box);
+    for (qsizetype i = 1; i < tick.size(); ++i)
+        raster.drawLine(tick[i - 1], tick[i], kTick * raster.pixelRatio(), colour);
 }
 
 void drawTick(QPainter &painter, const QRectF &box, const QColor &colour)
 {
-    painter.setPen(QPen(colour, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(
-        QPolygonF({{box.left() + box.width() * 0.18, box.center().y()},
-                   {box.left() + box.width() * 0.42, box.bottom() - box.height() * 0.22},
-                   {box.right() - box.width() * 0.14, box.top() + box.height() * 0.22}}));
+    painter.setPen(QPen(colour, kTick, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(tickIn(box));
 }
 
 } // namespace
@@ -185,36 +173,32 @@ QColor colourOf(Look look, bool darkBackground)
     return darkBackground ? colour.lighter(165) : colour;
 }
 
-void drawLook(QPainter &painter, const QPolygonF &shape, Look look, const QColor &colour,
+void drawLook(FrameRaster &raster, const QPolygonF &shape, Look look, const QColor &colour,
               bool selected)
 {
-    // Most places are upright; drawn as rectangles, hundreds of them take no time.
-    const bool upright = isUpright(shape);
-    painter.setRenderHint(QPainter::Antialiasing, !upright);
     QColor fill = colour;
     fill.setAlphaF(look == Look::Quiet ? 0.04F : static_cast<float>(kFill));
-    if (upright) {
-        fillLightly(painter, shape.boundingRect(), fill);
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(fill);
-        painter.drawPolygon(shape);
-    }
+    // Most places are upright; smooth edges would only blur them.
+    if (isUpright(shape))
+        raster.fillRect(shape.boundingRect(), fill);
+    else
+        raster.fillPolygon(shape, fill);
     if (look == Look::Review) {
         QColor hatch = colour;
         hatch.setAlphaF(0.35F);
-        drawHatch(painter, shape, upright, hatch);
+        raster.hatch(shape, kHatch, hatch);
     }
     if (selected) {
         // A pale rim keeps the frame visible on dark pictures.
-        drawOutline(painter, shape, upright,
-                    QPen(QColor(255, 255, 255, 220), kSelectedOutline + 4));
+        drawOutline(raster, shape, QPen(QColor(255, 255, 255, 220), kSelectedOutline + 4));
     }
-    drawOutline(painter, shape, upright, outlineOf(look, colour, selected));
+    drawOutline(raster, shape, outlineOf(look, colour, selected));
     if (look == Look::Masked) {
         const QRectF bounds = shape.boundingRect();
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawTick(painter, QRectF(bounds.right() - 6, bounds.top() - 8, 14, 14), colour);
+        const double size = 14 * raster.pixelRatio(); // px of the screen, as the shift
+        drawTick(raster,
+                 QRectF(bounds.right() - size * 3 / 7, bounds.top() - size * 4 / 7, size, size),
+                 colour);
     }
 }
 

@@ -10,6 +10,8 @@
 namespace ui {
 
 /// How a row of the checklist looks, on the page and in the list: never by colour alone.
+class FrameRaster;
+
 enum class Look { Critical, High, Medium, Review, Quiet, Masked };
 
 Look lookOf(const report::ChecklistRow &row);
@@ -18,10 +20,9 @@ Look lookOf(const report::ChecklistRow &row);
 /// a contrast of at least 3:1 on white paper (WCAG 2.1, 1.4.11), lightened for dark windows.
 QColor colourOf(Look look, bool darkBackground = false);
 
-/// Draws outline (solid, dashed, dotted, hatched, thin) and 12 % fill around a shape in device
-/// pixels. `width` in device-independent pixels; the outline lies outside the shape, so that digits
-/// stay legible.
-void drawLook(QPainter &painter, const QPolygonF &shape, Look look, const QColor &colour,
+/// Draws outline (solid, dashed, dotted, hatched, thin) and 12 % fill around a shape in pixels of
+/// the picture.
+void drawLook(FrameRaster &raster, const QPolygonF &shape, Look look, const QColor &colour,
               bool selected);
 
 /// A small sign of the same pattern, for lists.

@@ -3,8 +3,8 @@
 #include "app/ui/canvas/HighlightItem.h"
 
 #include "app/ui/canvas/FindingLook.h"
+#include "app/ui/canvas/FrameRaster.h"
 
-#include <QPainter>
 #include <QPainterPath>
 
 namespace ui {
@@ -20,12 +20,12 @@ constexpr double kClickRoom = 6;
 constexpr double kGap = 2.5;
 
 /// The shape with each corner moved outwards from its middle.
-QPolygonF grown(QPolygonF shape)
+QPolygonF grown(QPolygonF shape, double gap)
 {
     const QPointF middle = shape.boundingRect().center();
     for (QPointF &corner : shape) {
-        corner.rx() += corner.x() < middle.x() ? -kGap : kGap;
-        corner.ry() += corner.y() < middle.y() ? -kGap : kGap;
+        corner.rx() += corner.x() < middle.x() ? -gap : gap;
+        corner.ry() += corner.y() < middle.y() ? -gap : gap;
     }
     return shape;
 }
@@ -44,6 +44,7 @@ HighlightItem::HighlightItem(const report::ChecklistRow &finding, int row)
     m_bounds.adjust(-kOutlineRoom, -kOutlineRoom, kOutlineRoom, kOutlineRoom);
     // Where frames overlap, the worst is on top and so the one that is clicked.
     setZValue(10 - static_cast<int>(lookOf(finding)));
+    setFlag(ItemHasNoContents);
 }
 
 void HighlightItem::setLit(bool lit)
@@ -62,23 +63,18 @@ QPainterPath HighlightItem::shape() const
     return path;
 }
 
-void HighlightItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+void HighlightItem::draw(FrameRaster &raster, const QTransform &toPicture) const
 {
     const Look look = lookOf(m_finding);
-    const QTransform toScreen = painter->worldTransform();
-    painter->save();
-    // In screen pixels, so that outline and pattern look the same at every zoom.
-    painter->resetTransform();
-    painter->setRenderHint(QPainter::Antialiasing);
     for (const QPolygonF &shape : m_shapes) {
-        const QPolygonF onScreen = grown(toScreen.map(shape));
-        if (!onScreen.boundingRect().intersects(painter->viewport()))
-            continue; // strokes cost time although they are clipped
+        // In screen pixels, so that outline and pattern look the same at every zoom.
+        const QPolygonF onScreen = grown(toPicture.map(shape), kGap * raster.pixelRatio());
+        if (!onScreen.boundingRect().intersects(raster.area()))
+            continue;
         if (m_finding.kind == report::ChecklistRow::Kind::IncompleteSheet && !m_lit)
             continue; // a frame around the whole sheet only when it is asked for
-        drawLook(*painter, onScreen, look, colourOf(look), m_lit);
+        drawLook(raster, onScreen, look, colourOf(look), m_lit);
     }
-    painter->restore();
 }
 
 } // namespace ui

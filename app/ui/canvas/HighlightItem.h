@@ -8,6 +8,8 @@
 
 namespace ui {
 
+class FrameRaster;
+
 /// The frame around one row of the checklist on the page, one shape for each line the value runs
 /// over. Scene frame: upright source pixels. Outlines keep their width at every zoom.
 class HighlightItem final : public QGraphicsItem
@@ -24,7 +26,9 @@ public:
 
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    /// Nothing: FramesItem paints all of them together.
+    void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override {}
+    void draw(FrameRaster &raster, const QTransform &toPicture) const;
 
 private:
     report::ChecklistRow m_finding;

@@ -3,6 +3,7 @@
 #include "app/ui/canvas/PageView.h"
 
 #include "app/ui/canvas/CoverItem.h"
+#include "app/ui/canvas/FramesItem.h"
 #include "app/ui/canvas/HighlightItem.h"
 #include "app/ui/canvas/Loupe.h"
 #include "app/ui/canvas/PageItem.h"
@@ -41,6 +42,8 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
     m_links = new LinkItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
     m_links->setZValue(kLinkLayer);
     m_scene.addItem(m_links);
+    m_frames = new FramesItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
+    m_scene.addItem(m_frames);
     m_covers = new CoverItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
     m_covers->setZValue(kCoverLayer);
     m_scene.addItem(m_covers);
@@ -82,6 +85,7 @@ void PageView::showPage(QSize size)
     m_message.clear();
     m_page->setPageSize(size);
     m_covers->setPageSize(size);
+    m_frames->setPageSize(size);
     m_links->setPageSize(size);
     m_boxes.setPage(QRectF(QPointF(), QSizeF(size)));
     const QRectF page{QPointF(), QSizeF(size)};
@@ -112,6 +116,7 @@ void PageView::setMessage(const QString &message)
 
 void PageView::clearFindings()
 {
+    m_frames->setFrames({});
     qDeleteAll(m_highlights);
     m_highlights.clear();
     m_own.clear();
@@ -152,6 +157,7 @@ void PageView::showLooks()
     for (HighlightItem *item : std::as_const(m_highlights))
         item->setVisible(isBefore && (m_boxes.row() < 0 || m_boxes.editsSheet() ||
                                       item->row() != m_boxes.row()));
+    m_frames->setFrames(m_highlights); // one that is lit comes to the top
     m_links->setVisible(isBefore);
     m_covers->setVisible(!isBefore);
     m_covers->setCut(m_shown == Shown::Compare ? std::optional(m_cut * viewport()->width())

@@ -13,6 +13,7 @@
 namespace ui {
 
 class CoverItem;
+class FramesItem;
 class HighlightItem;
 class PageItem;
 
@@ -119,9 +120,10 @@ private:
     void drawMessage(QPainter &painter);
 
     QGraphicsScene m_scene;
-    PageItem *m_page = nullptr; ///< owned by the scene, as the next two
+    PageItem *m_page = nullptr; ///< owned by the scene, as the next three
     CoverItem *m_covers = nullptr;
     LinkItem *m_links = nullptr;
+    FramesItem *m_frames = nullptr;
     BoxTool m_boxes;
     QList<HighlightItem *> m_highlights;
     QVariantAnimation m_glide;

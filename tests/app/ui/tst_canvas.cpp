@@ -4,6 +4,7 @@
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/canvas/CanvasPane.h"
+#include "app/ui/canvas/FrameRaster.h"
 #include "tests/app/ui/FakeReader.h"
 
 #include <QTableView>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void escapeDropsAndOthersKeep();
     void boxesOutliveTheProgram();
     void turningKeepsPlacesUnderTheMouse();
+    void framesAreFilledToTheirEdges();
     void wheelZoomsToTheCursor();
     void loupeIsHeld();
     void coveredShowsWhatACopyHides();
@@ -239,11 +241,53 @@ void tst_canvas::turningKeepsPlacesUnderTheMouse()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::NoModifier,
                       bench.onScreen(QPointF(1320, 425)));
     QCOMPARE(bench.window.review().panel().chosen(), 1);
-    QTest::qWait(200); // the glide ends on the place, turned or not
-    QVERIFY(QLineF(view.mapToScene(view.viewport()->rect().center()), QPointF(1320, 425)).length() <
-            3 / view.zoom());
+    // The glide ends on the place, turned or not.
+    QTRY_VERIFY(
+        QLineF(view.mapToScene(view.viewport()->rect().center()), QPointF(1320, 425)).length() <
+        3 / view.zoom());
     view.turn(-1);
     QCOMPARE(view.quarterTurns(), 0);
+}
+
+void tst_canvas::framesAreFilledToTheirEdges()
+{
+    FrameRaster raster;
+    raster.begin(QSize(100, 80), 1);
+    const auto alphaAt = [&raster](int x, int y) { return qAlpha(raster.picture().pixel(x, y)); };
+    raster.fillRect(QRectF(10, 10, 20, 5), Qt::red);
+    QCOMPARE(alphaAt(10, 10), 255);
+    QCOMPARE(alphaAt(29, 14), 255);
+    QCOMPARE(alphaAt(30, 14), 0);
+    QCOMPARE(alphaAt(29, 15), 0);
+    raster.fillRect(QRectF(20, 10, 20, 5), QColor(0, 0, 255, 51)); // over half of it
+    QCOMPARE(raster.picture().pixelColor(25, 12), QColor(204, 0, 51));
+    QCOMPARE(alphaAt(35, 12), 51);
+    // A slope: half covered where the edge cuts pixels in halves.
+    raster.fillPolygon(QPolygonF({{50, 20}, {70, 20}, {70, 40}, {50, 40.5}}), Qt::red);
+    QCOMPARE(alphaAt(60, 30), 255);
+    QVERIFY(alphaAt(52, 40) > 0 && alphaAt(52, 40) < 255);
+    QCOMPARE(alphaAt(71, 30), 0);
+    // What reaches over the edges is left out, and told of nowhere.
+    raster.fillRect(QRectF(-50, 60, 1000, 1000), Qt::red);
+    raster.fillRect(QRectF(-50, -50, 20, 20), Qt::red);
+    raster.fillPolygon(QPolygonF({{-1e6, 70}, {1e6, 71}, {1e6, 75}, {-1e6, 74}}), Qt::red);
+    raster.fillPolygon(QPolygonF({{200, 20}, {300, 21}, {300, 40}, {200, 40}}), Qt::red);
+    raster.hatch(QPolygonF({{-20, -20}, {5, -20}, {5, 5}, {-20, 5}}), 8, Qt::red);
+    QVERIFY(alphaAt(0, 0) == 255 && alphaAt(1, 0) == 0);
+    for (int y = 0; y < 80; ++y) {
+        for (int x = 0; x < 100; ++x) {
+            const QList<QRect> pieces = raster.touched();
+            QVERIFY(alphaAt(x, y) == 0 ||
+                    std::count_if(pieces.cbegin(), pieces.cend(), [x, y](const QRect &piece) {
+                        return piece.contains(x, y);
+                    }) == 1);
+        }
+    }
+    raster.begin(QSize(100, 80), 1);
+    QVERIFY(raster.touched().isEmpty());
+    QImage clear(100, 80, QImage::Format_ARGB32_Premultiplied);
+    clear.fill(Qt::transparent);
+    QCOMPARE(raster.picture(), clear);
 }
 
 void tst_canvas::wheelZoomsToTheCursor()
