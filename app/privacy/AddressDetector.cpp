@@ -51,6 +51,59 @@ const QString &flatNumber()
     return kFlat;
 }
 
+/// Village, street or estate and steps of detail.
+const QRegularExpression &villageForm()
+{
+    static const QRegularExpression kForm(
+        QStringLiteral(
+            "(?:村|嘎查|社区|小区|新村|家园|花园|公寓|苑|路|街道?|大道|巷子?|胡同|团|农场|"
+            "林场|牧场|庄|屯|寨|堡|坪|冲|圩|组|区|里|镇|乡|旅|连)%1(?:附?%1){0,5}"
+            "((?<=号楼|号院|院|栋|幢|座|单元|楼|区)[0-9]{1,4}(?:-[0-9]{1,4}){0,2}(?![0-9]))?")
+            .arg(detail()));
+    return kForm;
+}
+
+/// "幸福里小区4-2-301": building, entrance and flat.
+const QRegularExpression &flatForm()
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?:小区|家园|花园|公寓|苑|园|府|城|里|湾|庭|院|社区)"
+                       "(?:[A-Z东西南北一二三]区)?%1(?![0-9-])")
+            .arg(flatNumber()));
+    return kForm;
+}
+
+/// "纪堂村上寨9组": between a village and its group stands the hamlet's name.
+const QRegularExpression &hamletForm()
+{
+    static const QRegularExpression kForm(
+        QStringLiteral(
+            "村(?!民|委|级|务|干|两|支|党|医|里|内|全|集体|第)"
+            "[\\x{4e00}-\\x{9fff}]{1,4}(?<!工作|项目|帮扶|志愿|宣讲|小|第)%1(?:附?%1){0,5}")
+            .arg(detail()));
+    return kForm;
+}
+
+/// "长岭村竹山下组": in hills groups have names and no numbers. They end like places; those of
+/// people ("领导小组", "宣讲组") do not.
+const QRegularExpression &namedGroupForm()
+{
+    static const QRegularExpression kForm(QStringLiteral(
+        "村(?!民|委|级|务|干|两|支|党|医|里|内|全|集体|第)[\\x{4e00}-\\x{9fff}]{0,3}"
+        "[上下坪山坡湾沟冲岭垭坝塘河桥庄寨屯店铺湖岩洞口头尾田坑坳园井林街巷东西南北]组"
+        "(?!长|织|委|成|建|合|员|内|团|阁|群众)"));
+    return kForm;
+}
+
+/// "3号楼2单元301室": no name before it.
+const QRegularExpression &homelessForm()
+{
+    static const QRegularExpression kForm(
+        QStringLiteral("(?<![0-9A-Z-])[0-9]{1,3}(?:号楼|栋|幢|#楼?)[0-9一二三四五六]{1,2}单元"
+                       "(?:[0-9]{3,4}|[0-9一二三四五六]{1,2}楼[东西中南北]户)室?(?![0-9])"));
+    return kForm;
+}
+
 /// "3组": one step of detail and no number behind it.
 bool isOneStep(const QRegularExpressionMatch &match)
 {
@@ -147,32 +200,10 @@ qsizetype endOfAddress(const TextStream &stream, qsizetype begin, qsizetype limi
 
 QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype> &stops)
 {
-    static const QRegularExpression place(
-        QStringLiteral(
-            "(?:村|嘎查|社区|小区|新村|家园|花园|公寓|苑|路|街道?|大道|巷子?|胡同|团|农场|"
-            "林场|牧场|庄|屯|寨|堡|坪|冲|圩|组|区|里|镇|乡|旅|连)%1(?:附?%1){0,5}"
-            "((?<=号楼|号院|院|栋|幢|座|单元|楼|区)[0-9]{1,4}(?:-[0-9]{1,4}){0,2}(?![0-9]))?")
-            .arg(detail()));
-    // "幸福里小区4-2-301": building, entrance and flat.
-    static const QRegularExpression flat(
-        QStringLiteral("(?:小区|家园|花园|公寓|苑|园|府|城|里|湾|庭|院|社区)"
-                       "(?:[A-Z东西南北一二三]区)?%1(?![0-9-])")
-            .arg(flatNumber()));
-    // "纪堂村上寨9组", "长岭村竹山下组": between a village and its group stands the hamlet's name;
-    // in hills groups have names and no numbers. "村领导小组" is an office.
-    static const QRegularExpression hamlet(
-        QStringLiteral(
-            "村(?!民|委|级|务|干|两|支|党|医|里|内|全|集体)(?:[\\x{4e00}-\\x{9fff}]{1,4}%1|"
-            "[\\x{4e00}-\\x{9fff}]{1,4}(?<!工作|领导|党|评议|调解|调查|小|检查|督导|专项|理财|"
-            "监督|议事|互助|学习|巡逻|帮扶|协调|分|各|自管|党员|整治|评审|普查|妇女)组"
-            "(?!长|织|委|成|建|合|员|内|团|阁|群众))")
-            .arg(detail()));
-    static const QRegularExpression homeless(
-        QStringLiteral("(?<![0-9A-Z-])[0-9]{1,3}(?:号楼|栋|幢|#楼?)[0-9一二三四五六]{1,2}单元"
-                       "(?:[0-9]{3,4}|[0-9一二三四五六]{1,2}楼[东西中南北]户)室?(?![0-9])"));
     QList<AddressHit> hits;
     const QStringView text = stream.text();
-    const auto take = [&](const QRegularExpressionMatch &match, bool isNamed) {
+    const auto take = [&](const QRegularExpressionMatch &match, const QRegularExpression *form) {
+        const bool isNamed = form != &homelessForm();
         // The address begins with its clause, or behind the word that leads to it.
         qsizetype begin = match.capturedStart();
         const auto stop = std::upper_bound(stops.begin(), stops.end(), begin);
@@ -180,7 +211,8 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
         while (begin > earliest && match.capturedStart() - begin < 30 &&
                text[begin - 1].isLetterOrNumber())
             --begin;
-        AddressHit hit{begin, match.capturedEnd(), false, isNamed && isOneStep(match)};
+        AddressHit hit{begin, match.capturedEnd(), false, isNamed && isOneStep(match),
+                       form == &namedGroupForm()};
         const QStringView lead = text.mid(begin, match.capturedStart() - begin);
         for (const QStringView word : kBeforeAddress) {
             const qsizetype at = lead.lastIndexOf(word);
@@ -192,8 +224,6 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
         }
         if (text.mid(hit.begin).startsWith(u'系')) // "…,系红旗村4组居民"
             ++hit.begin;
-        hit.lived = hit.lived || text.mid(hit.end).startsWith(u"家中") ||
-                    text.mid(hit.end).startsWith(u"家里");
         qsizetype clauseEnd = hit.end;
         while (clauseEnd < text.size() && clauseEnd - hit.end < 16 &&
                !kEnds.contains(text[clauseEnd]))
@@ -210,12 +240,13 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
         } else if ((!isNamed || match.capturedStart() - hit.begin >= 1) && !isPublic)
             hits.append(hit);
     };
-    for (const QRegularExpression *form : {&place, &flat, &hamlet, &homeless})
+    for (const QRegularExpression *form :
+         {&villageForm(), &flatForm(), &hamletForm(), &namedGroupForm(), &homelessForm()})
         for (auto it = form->globalMatch(stream.text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
                 break;
-            take(match, form != &homeless);
+            take(match, form);
         }
     std::sort(hits.begin(), hits.end(),
               [](const AddressHit &a, const AddressHit &b) { return a.begin < b.begin; });

@@ -29,6 +29,7 @@ struct AddressHit
     qsizetype end = 0;
     bool lived = false; ///< somebody is said to live there
     bool brief = false; ///< one step of detail ("3组"): a home only where somebody is said to live
+    bool namedGroup = false; ///< "竹山下组"
 
     friend bool operator==(const AddressHit &, const AddressHit &) = default;
 };

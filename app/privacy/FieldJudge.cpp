@@ -220,13 +220,6 @@ QList<Piece> partedByNumbers(Desk &desk, const TextStream &stream, qsizetype beg
     return rest;
 }
 
-/// "3", "4人": families are counted in the columns that name them elsewhere.
-bool isCount(const QString &value)
-{
-    static const QRegularExpression count(QStringLiteral("^[0-9]{1,3}[人口个名位]?$"));
-    return count.match(value).hasMatch();
-}
-
 } // namespace
 
 void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsizetype end,
@@ -238,7 +231,7 @@ void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsiz
     const QString value = stream.text().mid(begin, end - begin);
     if (!beside.isEmpty() || desk.rules.emptyWords.contains(value) || !hasLetterOrDigit(value))
         return;
-    if (type == FindingType::Name && (cannotBeName(value, desk.rules) || isCount(value)))
+    if (type == FindingType::Name && cannotBeName(value, desk.rules))
         return;
     // An illness in a column of remarks or of causes is an illness.
     const bool mayTell = type == FindingType::Remark || type == FindingType::Hardship;
@@ -296,6 +289,25 @@ void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsiz
     desk.add(std::move(found));
 }
 
+namespace {
+
+/// Columns that say who a parcel is for. "From" and "to" head tables of buses as well.
+bool isReceiverColumn(const Field &field)
+{
+    return field.is(WordKind::Party) && field.table >= 0 && field.header.endsWith(u'人');
+}
+
+/// Offices and places receive as well ("供销社", "高寨村").
+bool isReceiver(const QString &text, const CompiledRules &rules)
+{
+    constexpr QStringView kOthersEnds =
+        u"村乡镇县市区州路街巷沟庄堡屯寨社局股科所站校院店办室厂组部";
+    return looksLikeName(text, rules, true) && !isCommonWord(text, rules) &&
+           !kOthersEnds.contains(text.back());
+}
+
+} // namespace
+
 void judgeField(Desk &desk, const QList<int> &lines, const Field &field)
 {
     const TextStream stream = streamOf(desk.page.lines, lines);
@@ -308,8 +320,7 @@ void judgeField(Desk &desk, const QList<int> &lines, const Field &field)
         desk.claims.take(stream.spans(0, stream.size()));
         return;
     }
-    if (field.is(WordKind::Party) && field.table >= 0 &&
-        looksLikeName(stream.text(), desk.rules, true)) {
+    if (isReceiverColumn(field) && isReceiver(stream.text(), desk.rules)) {
         Field party = field;
         party.courier = true;
         judgeNames(desk, stream, party);

@@ -49,21 +49,30 @@ bool NameHits::addBefore(qsizetype end, NameRole role, const QString &reason)
     return begin < end && add(begin, end, role, reason);
 }
 
-void NameHits::enumerate(qsizetype at, NameRole role, const QString &reason, bool gaps)
+void NameHits::enumerate(qsizetype at, NameRole role, const QString &reason, ListMarks marks)
 {
+    const bool gaps = marks == ListMarks::Gaps;
+    bool any = false;
     while (at < text().size()) {
         const qsizetype begin = pastMark(at, gaps);
         if (begin == at && !(gaps && m_stream.gapBefore(at) != Gap::None))
             return;
         const qsizetype end = m_shape.endOfName(begin, NameCue::Weak);
-        // "户名王芳,别转错": behind a comma a sentence goes on more often than a list.
-        // A gap parts a name from whatever else as well.
-        const bool apart = begin == at && (end >= text().size() || text()[end] != u':') &&
-                           (end - begin >= 3 || m_shape.isTrusted(begin, end));
-        const bool listed = apart || (begin > at && (!QStringView(u",，").contains(text()[at]) ||
-                                                     m_shape.isTrusted(begin, end)));
-        if (end <= begin || !listed || !add(begin, end, role, reason))
+        if (end <= begin)
             return;
+        const bool trusted = m_shape.isTrusted(begin, end);
+        const bool goesOn = end < text().size() && isListMark(text()[end]);
+        // A gap parts a name from whatever else as well, and behind a comma a sentence goes on:
+        // "户名王芳,别转错".
+        bool listed = true;
+        if (begin == at)
+            listed = (end - begin >= 3 || trusted) &&
+                     (goesOn || end >= text().size() || text()[end] != u':');
+        else if (QStringView(u",，").contains(text()[at]))
+            listed = trusted || any || goesOn || marks != ListMarks::Written;
+        if (!listed || !add(begin, end, role, reason))
+            return;
+        any = true;
         at = end;
     }
 }

@@ -10,6 +10,13 @@
 
 namespace privacy {
 
+/// What parts the names of a list behind the first.
+enum class ListMarks {
+    Written, ///< marks and "and"; commas, where what follows is surely a name or a list
+    Commas,  ///< commas as well: a word with a colon promised names
+    Gaps     ///< gaps and lines as well
+};
+
 /// The names found so far in one running text, with what the searches for further ones share. No
 /// two of them overlap, and none stands in a label.
 class NameHits
@@ -34,9 +41,9 @@ public:
     bool add(qsizetype begin, qsizetype end, NameRole role, const QString &reason);
     /// Adds the name that ends there, where one does; answers as add().
     bool addBefore(qsizetype end, NameRole role, const QString &reason);
-    /// Adds further names behind one: "张三、李四和王五"; with `gaps` also "张三 李四" and a name a
-    /// line.
-    void enumerate(qsizetype at, NameRole role, const QString &reason, bool gaps = false);
+    /// Adds further names behind one: "张三、李四和王五".
+    void enumerate(qsizetype at, NameRole role, const QString &reason,
+                   ListMarks marks = ListMarks::Written);
     /// Past the mark or, with `gaps`, the line break between two names of a list; `at` where there
     /// is none.
     qsizetype pastMark(qsizetype at, bool gaps) const;

@@ -39,6 +39,9 @@ constexpr QStringView kNeverLast =
 /// Of these, the ones that do end names where nothing follows ("李大同", "陆炎").
 constexpr QStringView kLastAtEnd = u"同和元年月之方为科名来炎量路角交作用向有其都段卷型样坝滩层";
 constexpr QStringView kPlaceEnds = u"村乡镇县市区州路街巷沟庄";
+/// No name and what follows it is longer: sentences without a mark would be walked again at every
+/// place.
+constexpr qsizetype kLongestRun = 32;
 
 /// What a sentence goes on with behind a name in parts.
 const QRegularExpression &wordBehindPart()
@@ -219,7 +222,7 @@ bool NameShape::isSounds(qsizetype begin, qsizetype end) const
 qsizetype NameShape::runBegin(qsizetype end) const
 {
     qsizetype begin = end;
-    while (begin > 0 && isHan(at(begin - 1)) &&
+    while (begin > 0 && end - begin < kLongestRun && isHan(at(begin - 1)) &&
            (begin == end || m_stream.gapBefore(begin) == Gap::None) &&
            (begin == end || !std::binary_search(m_stops.begin(), m_stops.end(), begin)))
         --begin;
@@ -228,7 +231,7 @@ qsizetype NameShape::runBegin(qsizetype end) const
 
 qsizetype NameShape::runEnd(qsizetype begin) const
 {
-    const qsizetype limit = limitFrom(begin);
+    const qsizetype limit = std::min(limitFrom(begin), begin + kLongestRun);
     qsizetype end = begin;
     while (end < limit && isHan(at(end)) && (end == begin || m_stream.gapBefore(end) == Gap::None))
         ++end;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/NameCues_p.h"
+#include "app/privacy/NameWords_p.h"
 #include "app/privacy/NamesBeside_p.h"
 
 #include <algorithm>
@@ -37,10 +38,12 @@ public:
     void besideAttributes()
     {
         const QString reason = QStringLiteral("beside:attribute");
-        static const QRegularExpression attribute(
-            QStringLiteral("[,，(（、](?:男|女)(?=[,，)）、。\\n]|$)|[,，(（](?:汉族|维吾尔族|"
-                           "哈萨克族|回族|柯尔克孜族|"
-                           "蒙古族|现年|[0-9]{1,2}岁)"));
+        static const QRegularExpression attribute(QStringLiteral(
+            "[,，(（、](?:男|女)(?=[,，)）、。\\n]|$)|[(（](?:妻子?|夫|子|女|父亲?|母亲?|儿子?|"
+            "女儿|媳|孙子?|孙女|长[子女]|次[子女]|配偶|户主|本人|监护人)[)）]|[,，(（](?:汉族|"
+            "维吾尔族|"
+            "哈萨克族|回族|柯尔克孜族|"
+            "蒙古族|现年|[0-9]{1,2}岁)"));
         for (auto it = attribute.globalMatch(m_hits.stream().text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
@@ -84,23 +87,34 @@ public:
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
                 return;
-            if (m_hits.shape().beginOfName(match.capturedEnd(1)) == match.capturedStart(1))
+            const qsizetype begin = match.capturedStart(1);
+            const qsizetype end = match.capturedEnd(1);
+            // "国有林地", "石头山地": what begins with another word is no name.
+            const bool word = firstWordLength(text().mid(begin, end - begin)) == 2 &&
+                              !m_hits.shape().isTrusted(begin, end);
+            if (!word && m_hits.shape().beginOfName(end) == begin)
                 m_hits.add(match.capturedStart(1), match.capturedEnd(1), NameRole::Person,
                            QStringLiteral("beside:place"));
         }
     }
 
-    /// "这张卡是张晓岚的": whose it is.
+    /// "这张卡是张晓岚的": whose it is, and not where it lies ("是张家湾的").
     void owners()
     {
-        for (qsizetype at = text().indexOf(u'是'); at >= 0; at = text().indexOf(u'是', at + 1)) {
-            const qsizetype begin = at + 1;
+        static const QRegularExpression owned(
+            QStringLiteral("是(?=([\\x{4e00}-\\x{9fff}]{3,4}|[\\x{4e00}-\\x{9fff}]{2,8}·"
+                           "[\\x{4e00}-\\x{9fff}]{2,8})[的家])"));
+        constexpr QStringView kPlaces = u"村乡镇县市区湾坡庄桥沟河山岭寨屯堡路街店厂";
+        for (auto it = owned.globalMatch(m_hits.stream().text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                return;
+            const qsizetype begin = match.capturedStart(1);
             const qsizetype end = m_hits.shape().endOfName(begin, NameCue::Strong);
-            const bool owned =
-                end - begin >= 3 && end + 1 <= text().size() &&
-                (text().mid(end).startsWith(u'的') || text().mid(end).startsWith(u'家'));
+            if (end != match.capturedEnd(1) || kPlaces.contains(text()[end - 1]))
+                continue;
             const bool ends = end + 1 >= text().size() || !isHan(text()[end + 1]);
-            if (owned && (ends || m_hits.shape().isTrusted(begin, end)))
+            if (ends || m_hits.shape().isTrusted(begin, end))
                 m_hits.add(begin, end, NameRole::Person, QStringLiteral("title:的"));
         }
     }
@@ -139,7 +153,8 @@ public:
             if (!isHan(text()[at]) || !m_hits.shape().isFreeBefore(at))
                 continue;
             const qsizetype end = m_hits.shape().endBeforeWord(at);
-            if (end > at && (isPredicate(end) || isIll(end) || (end - at >= 3 && isWish(end))))
+            if (end > at && (isPredicate(end) || isIll(end) ||
+                             (end - at >= 3 && isWish(end) && m_hits.shape().isTrusted(at, end))))
                 actors(at, end);
         }
     }

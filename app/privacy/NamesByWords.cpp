@@ -71,7 +71,7 @@ public:
                 QStringLiteral("label:") + match.captured().remove(u':').section(u'(', 0, 0);
             if (end > begin && !isCity(text().mid(begin)) &&
                 m_hits.add(begin, end, NameRole::Person, reason))
-                m_hits.enumerate(end, NameRole::Person, reason);
+                m_hits.enumerate(end, NameRole::Person, reason, ListMarks::Commas);
         }
     }
 
@@ -155,7 +155,7 @@ private:
         if (role == NameRole::Party && end - begin >= 3 && text()[end - 1] == u'收')
             --end;
         if (end > begin && m_hits.add(begin, end, role, reason))
-            m_hits.enumerate(end, role, reason);
+            m_hits.enumerate(end, role, reason, sure ? ListMarks::Commas : ListMarks::Written);
     }
 
     void afterCue(QStringView word, NameRole role)
@@ -173,7 +173,7 @@ private:
             const QString reason = QStringLiteral("label:") + word.toString();
             const bool colon = text().mid(behind).startsWith(u':');
             if (end > begin && m_hits.add(begin, end, role, reason))
-                m_hits.enumerate(end, role, reason, colon);
+                m_hits.enumerate(end, role, reason, colon ? ListMarks::Gaps : ListMarks::Written);
         }
     }
 

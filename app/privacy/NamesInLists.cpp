@@ -74,7 +74,7 @@ public:
             const qsizetype end = m_hits.shape().endOfName(begin, NameCue::Weak);
             const QString reason = QStringLiteral("label:名单");
             if (end > begin && isListed(end) && m_hits.add(begin, end, NameRole::Person, reason))
-                m_hits.enumerate(end, NameRole::Person, reason, true);
+                m_hits.enumerate(end, NameRole::Person, reason, ListMarks::Gaps);
         }
     }
 

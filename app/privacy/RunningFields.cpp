@@ -137,8 +137,11 @@ Field RunningFields::fieldOf(const NumberToken &token) const
     if (const LabelHit *behind = paperBehind(token.end()))
         return labelled(*behind);
     const LabelHit *nearest = labelBefore(begin);
+    // "身份证,编号:65…": the code word belongs to the paper before it.
+    const bool joined = nearest && nearest->meaning.kind == WordKind::Personal &&
+                        isJoint(text().mid(nearest->end, begin - nearest->end));
     const QString code = codeWordBefore(m_stream, begin, nearest ? nearest->end : 0);
-    if (!code.isEmpty())
+    if (!code.isEmpty() && !joined)
         return underCode(field, code);
     if (!nearest || !isGoverned(*nearest, token))
         return field;
@@ -291,8 +294,15 @@ bool RunningFields::organisationBehind(qsizetype at) const
         QStringLiteral("^[0-9 -]{10,}[,，;；(]?(?:开户名称?|户名|账户名称?|收款单位|收款方)[:为是]?"
                        "([^,，。;；、\\n0-9]{2,30})"));
     const QRegularExpressionMatch match = holder.match(text().mid(at, 70).toString());
-    return match.isValid() && match.hasMatch() &&
-           containsAny(match.captured(1), m_desk.rules.organisationWords);
+    if (!match.isValid() || !match.hasMatch())
+        return false;
+    // "李中心", "王芳由中心代发" are people: an organisation's name is longer and ends as one.
+    constexpr qsizetype kShortest = 5;
+    const QString name = match.captured(1);
+    const auto &words = m_desk.rules.organisationWords;
+    return name.size() >= kShortest &&
+           std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return name.endsWith(word); });
 }
 
 } // namespace privacy

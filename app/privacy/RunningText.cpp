@@ -131,7 +131,7 @@ private:
             QStringLiteral("(?:医院|卫生院|卫生室|学校|中学|小学|幼儿园|公司|局|(?<![住居寓])所|站|"
                            "中心|委员会|政府|"
                            "法院|检察院|银行|信用社|合作社|超市|门店|酒店|宾馆|单位|[本我]["
-                           "院店局社站厂校馆])的?$"));
+                           "院店局社站厂馆])的?$"));
         constexpr qsizetype kLongest = 6;
         if (at == 0 || m_stream.gapBefore(at) != Gap::None)
             return false; // "就读红旗小学 地址:…" is a pupil's
@@ -139,12 +139,13 @@ private:
         return office.match(text().mid(from, at - from).toString()).hasMatch();
     }
 
-    /// "服务器地址:192.168.1.100".
+    /// "服务器地址:192.168.1.100"; "3.2.1.401" is a flat.
     static bool isNetworkAddress(QStringView value)
     {
-        return value.count(u'.') >= 3 && std::all_of(value.begin(), value.end(), [](QChar c) {
-                   return c.isDigit() || c == u'.' || c == u':';
-               });
+        static const QRegularExpression local(
+            QStringLiteral("^(?:192\\.168|10\\.[0-9]{1,3}|127\\.0|172\\.[123][0-9])"
+                           "(?:\\.(?:[01]?[0-9]?[0-9]|2[0-4][0-9]|25[0-5])){2}(?::[0-9]+)?$"));
+        return local.match(value.toString()).hasMatch();
     }
 
     /// Words that say something about somebody: his school, his income, the cause of his need.
@@ -369,7 +370,10 @@ private:
             Field field = m_field;
             field.reasons = {QStringLiteral("pattern:house")};
             field.person = m_fields.personAt(hit.begin);
-            const bool home = hit.lived || isBesidePerson(hit);
+            const QStringView behind = text().mid(hit.end, 2);
+            const bool inHome = (behind == u"家中" || behind == u"家里") &&
+                                isOfSomebody({hit.begin, hit.end, false});
+            const bool home = hit.lived || inHome || (!hit.namedGroup && isBesidePerson(hit));
             // "申请在本村4组新建住宅" tells of no home.
             const bool apart = (hit.begin == 0 || !text()[hit.begin - 1].isLetterOrNumber()) &&
                                !text().mid(hit.begin, 4).contains(u"我村") &&
@@ -377,7 +381,7 @@ private:
             // From the town down to the group it is somebody's place where the sentence has one.
             const bool whole = isFromTown(text().mid(hit.begin, hit.end - hit.begin)) &&
                                isOfSomebody({hit.begin, hit.end, false});
-            if (hit.brief && !(hit.lived || (home && apart) || whole))
+            if (hit.brief && !(hit.lived || inHome || (home && apart) || whole))
                 continue;
             Found found =
                 valueFound(FindingType::Address, m_stream, hit.begin, hit.end, field, m_desk);
@@ -394,7 +398,8 @@ private:
     static bool isFromTown(QStringView place)
     {
         for (qsizetype i = 2; i + 3 < place.size(); ++i)
-            if (QStringView(u"县市旗镇乡").contains(place[i]) && place[i + 1] != u'村')
+            if (QStringView(u"县市旗镇乡").contains(place[i]) && place[i + 1] != u'村' &&
+                place[i - 1] != u'城')
                 return true;
         return place.contains(u"街道");
     }

@@ -311,7 +311,7 @@ void TestJudgeText::tables_data()
         << QStringLiteral("name 0-2 L2-2 permitted; phone 5-16 L2-2 exposed");
     QTest::newRow("members of the family and their count")
         << QStringLiteral("户主\t家庭成员\n谷长根\t何秀巧（妻）\n陶引娣\t3\n纪满仓\t2人") << false
-        << QStringLiteral("name 0-3 L2-2 permitted; name 4-10 L2-2 permitted; name 0-3 L3-3 "
+        << QStringLiteral("name 0-3 L2-2 permitted; name 4-7 L2-2 permitted; name 0-3 L3-3 "
                           "permitted; name 0-3 L4-4 permitted");
     QTest::newRow("passbooks") << QStringLiteral("户主\t一折通\n游铁柱\t100000000000012") << false
                                << QStringLiteral("name 0-3 L2-2 permitted; bank_account 4-19 L2-2 "
