@@ -73,11 +73,12 @@ struct Print
 {
     double height = 0; ///< of Chinese ink; 0: nothing there is surely print
     double pitch = 0;
+    bool byDigits = false; ///< guessed from numbers, whose sizes say less of Chinese ink
     QSet<Script> scripts;
 };
 
 /// Lines on the left of one that are surely print, the nearest first.
-QList<qsizetype> printBeside(const Page &page, const QList<LineKind> &kinds, const TextLine &line)
+QList<qsizetype> printBeside(const Page &page, const QList<bool> &written, const TextLine &line)
 {
     const Quad &own = line.quad();
     const double height = own.height();
@@ -85,7 +86,7 @@ QList<qsizetype> printBeside(const Page &page, const QList<LineKind> &kinds, con
     for (qsizetype i = 0; i < page.lines.size(); ++i) {
         const TextLine &other = page.lines[i];
         if (&other == &line || other.place.quads.isEmpty() || other.confidence() < kReadWell ||
-            kinds[i] == LineKind::Written)
+            written[i])
             continue;
         const QPointF way = own.center() - other.quad().center();
         const double free = way.x() - (own.width() + other.quad().width()) / 2;
@@ -127,6 +128,7 @@ Print printOf(const Page &page, const QList<LineInk> &inks, const QList<qsizetyp
         print.height = median(heights);
         print.pitch = pitches.isEmpty() ? print.height / kHanToPitch : median(pitches);
     } else if (!digits.isEmpty()) {
+        print.byDigits = true;
         print.height = kHanToDigits * median(digits);
         print.pitch = print.height / kHanToPitch;
     }
@@ -156,19 +158,21 @@ bool looksPrinted(const QString &text, Script script, const LineInk &ink, const 
     return size == 1 || !isStrange(script, print.scripts);
 }
 
-LineKind kindOf(const Page &page, const QList<LineInk> &inks, const QList<LineKind> &kinds,
-                qsizetype index)
+/// `written`: lines that are no print to hold others against; the line is entered.
+LineKind kindOf(const Page &page, const QList<LineInk> &inks, QList<bool> &written, qsizetype index)
 {
     const TextLine &line = page.lines[index];
     const QString text = line.text();
     if (line.place.quads.isEmpty() || text.isEmpty() || isColon(text.back()) ||
         inks[index].height <= 0)
         return LineKind::Unknown;
-    const Print print = printOf(page, inks, printBeside(page, kinds, line));
+    const Print print = printOf(page, inks, printBeside(page, written, line));
     if (print.height <= 0)
         return LineKind::Unknown;
-    return looksPrinted(text, line.script, inks[index], print) ? LineKind::Printed
-                                                               : LineKind::Written;
+    if (looksPrinted(text, line.script, inks[index], print))
+        return LineKind::Printed;
+    written[index] = !print.byDigits;
+    return LineKind::Written;
 }
 
 } // namespace
@@ -176,6 +180,7 @@ LineKind kindOf(const Page &page, const QList<LineInk> &inks, const QList<LineKi
 QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks)
 {
     QList<LineKind> kinds(page.lines.size(), LineKind::Unknown);
+    QList<bool> written(page.lines.size(), false);
     QList<qsizetype> order(page.lines.size());
     std::iota(order.begin(), order.end(), 0);
     order.removeIf([&page](qsizetype i) { return page.lines[i].place.quads.isEmpty(); });
@@ -185,7 +190,7 @@ QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks)
                page.lines[b].quad().boundingRect().left();
     });
     for (const qsizetype i : std::as_const(order))
-        kinds[i] = kindOf(page, inks, kinds, i);
+        kinds[i] = kindOf(page, inks, written, i);
     return kinds;
 }
 
