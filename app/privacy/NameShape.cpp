@@ -18,7 +18,7 @@ constexpr QStringView kSounds =
     u"琴曲热仁日茹如肉若萨赛桑沙尚舍什司斯苏孙索塔台太泰坦特提铁帖廷图"
     u"土吐托瓦外旺维乌吾武伍西希夏仙谢辛雄许逊雅亚"
     u"牙延耶叶伊依衣音英永尤玉元约云孜扎泽札赞哲者真芝智朱卓祖佐则旦丹"
-    u"洪司登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯素蒂凯宰帝松呷散贡";
+    u"洪司谷登德敦朵汝柔哎塞尕海白明山地义守森乎不马撒万荪娅莎芙娣珠娃姗罕柯素蒂凯宰帝松呷散贡";
 /// Of these, the ones that no such name begins with: before one they belong to another word.
 constexpr QStringView kNeverFirst = u"明地义守乎不者则音旦里万";
 
@@ -46,11 +46,11 @@ constexpr qsizetype kLongestRun = 32;
 /// What a sentence goes on with behind a name in parts.
 const QRegularExpression &wordBehindPart()
 {
-    static const QRegularExpression word(
-        QStringLiteral("代[领办为理]|申请|签[字名收]|领取|家属|反映|户主|夫妇|同[志学]|老师|女士|"
-                       "先生|因病|名下|承包|种植|已|未|"
-                       "丈夫|妻子|之[妻夫子女]|儿子|女儿|父亲|母亲|继续|逾期|"
-                       "患|的|于|在|系|因(?=[\\x{4e00}-\\x{9fff}]{2})"));
+    static const QRegularExpression word(QStringLiteral(
+        "代[领办为理]|申请|签[字名收]|领取|家属|反映|户主|夫妇|同[志学]|老师|女士|"
+        "先生|因病|名下|承包|种植|已|未|"
+        "丈夫|妻子|之[妻夫子女]|儿子|女儿|父亲|母亲|继续|逾期|提[出交供]|表示|认为|请假|发言|"
+        "患|的|于|在|系|因(?=[\\x{4e00}-\\x{9fff}]{2})"));
     return word;
 }
 
@@ -174,6 +174,8 @@ qsizetype NameShape::maskedEnd(qsizetype begin) const
     while (end < limit && end - begin < 2 && isHan(at(end)) && !isNameMask(at(end)))
         ++end;
     if (end == begin || end >= limit || !isNameMask(at(end)))
+        return begin;
+    if (at(end) == u'×' && at(end + 1).isDigit()) // "18元/米×236米"
         return begin;
     if (at(end) == u'某' &&
         (end - begin != surnameLength(begin) || kPlaceEnds.contains(at(end + 1))))
@@ -345,6 +347,9 @@ qsizetype NameShape::endOfName(qsizetype begin, NameCue cue) const
     // "艾尼瓦尔" begins with what may be a surname, and sounds on.
     if (sounds - begin >= 4 && sounds > han && !kPlaceEnds.contains(at(sounds)))
         return sounds;
+    // "谷丽扎·阿曼" begins with what is a name by itself.
+    if (han > begin && at(han) == u'·' && kSounds.contains(at(han + 1)))
+        return std::max(han, lastPartEnd(han + 1));
     if (han > begin)
         return han;
     if (cue != NameCue::Weak && sounds - begin >= 2 && !kPlaceEnds.contains(at(sounds)) &&

@@ -80,9 +80,10 @@ public:
     /// "东至张三屋、西至李四地": who lives around a plot.
     void atBounds()
     {
-        static const QRegularExpression bound(QStringLiteral(
-            "[东南西北][至邻临][:为]?(?=([\\x{4e00}-\\x{9fff}]{2,4}?)(?:家|户|屋|宅|房|院|地|"
-            "田|墙|承包)(?![\\x{4e00}-\\x{9fff}]))"));
+        static const QRegularExpression bound(
+            QStringLiteral("[东南西北][至邻临][:为]?(?=([\\x{4e00}-\\x{9fff}]{2,4}?)(?:院墙|空地|"
+                           "房屋|住宅|宅基地|家|户|屋|宅|房|院|"
+                           "地|田|墙|承包)(?![\\x{4e00}-\\x{9fff}]))"));
         for (auto it = bound.globalMatch(m_hits.stream().text()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             if (!match.isValid())
@@ -138,10 +139,12 @@ public:
             for (qsizetype at = text().indexOf(deed); at >= 0; at = text().indexOf(deed, at + 1)) {
                 const qsizetype begin = at + deed.size();
                 // A single character may end another word: "因为", "作为", "不由".
-                if (deed.size() == 1 && !m_hits.shape().isFreeBefore(at) &&
-                    !QStringView(u"请拟须你我他她").contains(text()[at - 1]))
+                const bool runsOn = deed.size() == 1 && !m_hits.shape().isFreeBefore(at) &&
+                                    !QStringView(u"请拟须你我他她").contains(text()[at - 1]);
+                const qsizetype end = m_hits.shape().endBeforeWord(begin);
+                if (runsOn && (end - begin < 3 || !QStringView(u"跟与让给找替").contains(deed)))
                     continue;
-                actors(begin, m_hits.shape().endBeforeWord(begin));
+                actors(begin, end);
             }
         }
         for (qsizetype i = 0; i < m_hits.found().size(); ++i) { // it grows
@@ -153,8 +156,7 @@ public:
             if (!isHan(text()[at]) || !m_hits.shape().isFreeBefore(at))
                 continue;
             const qsizetype end = m_hits.shape().endBeforeWord(at);
-            if (end > at && (isPredicate(end) || isIll(end) ||
-                             (end - at >= 3 && isWish(end) && m_hits.shape().isTrusted(at, end))))
+            if (end > at && (isPredicate(end) || isIll(end) || (end - at >= 3 && isWish(end))))
                 actors(at, end);
         }
     }
@@ -176,7 +178,7 @@ private:
     /// "孙国庆要…": behind two characters these belong to other words more often.
     bool isWish(qsizetype at) const
     {
-        return at < text().size() && QStringView(u"要想说换办订借").contains(text()[at]);
+        return at < text().size() && QStringView(u"要想说换办订借因将把被").contains(text()[at]);
     }
 
     /// Whether an illness follows soon in the sentence: "查出尿毒症".

@@ -284,6 +284,12 @@ bool RunningFields::organisationNear(qsizetype at) const
         last = it.next();
     if (last.isValid() && last.hasMatch())
         return containsAny(last.captured(0), m_desk.rules.organisationWords);
+    // "请汇至镇慈善协会,开户行…,账号80…"; what is paid into a bank is somebody's.
+    static const QRegularExpression paid(QStringLiteral(
+        "(?:汇|转|打|存|缴)[至入到](?:[^,，。;；、\\n]{2,20}(?:协会|基金会|慈善总?会|"
+        "红十字会|委员会|公司|合作社))(?=[,，;；、])"));
+    if (paid.match(before).hasMatch())
+        return true;
     return organisationBehind(at);
 }
 

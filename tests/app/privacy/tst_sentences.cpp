@@ -59,6 +59,8 @@ private Q_SLOTS:
     void villages() { judgeOne(); }
     void trades_data() { addRows(QFINDTESTDATA("sentences/trades.txt")); }
     void trades() { judgeOne(); }
+    void errands_data() { addRows(QFINDTESTDATA("sentences/errands.txt")); }
+    void errands() { judgeOne(); }
     void wordsAreNoNames_data();
     void wordsAreNoNames();
 
