@@ -53,6 +53,9 @@ enum class LineKind { Unknown, Printed, Written };
 /// One for each of the page's lines; `inks` measures each of them.
 QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks);
 
+/// How many characters of a reading are a label and its colon, with something behind it; else 0.
+qsizetype endOfLabel(const Reading &reading);
+
 /// The first character of a line that is written behind its printed label ("经办人签字：张三丰"
 /// read as one line), else how many it has. `inkIn` measures a part of the line, which has a
 /// reading.

@@ -135,8 +135,11 @@ void wipePrint(cv::Mat &mask, const cv::Mat &ink, const Page &page, double scale
         if (line.place.quads.isEmpty() || line.readings.isEmpty())
             continue;
         const Reading &reading = line.readings.first();
-        if (kinds[i] == LineKind::Written && reading.text.size() <= kLongestName)
+        if (kinds[i] == LineKind::Written && reading.text.size() <= kLongestName) {
+            // What it is written behind is print, and a dashed line to write on is nothing else.
+            wipeReadWell(mask, line, endOfLabel(reading), scale);
             continue;
+        }
         const double margin = 0.12 * line.quad().height();
         const double direction = directionOf(page, cells, i);
         if (kinds[i] == LineKind::Printed && reading.confidence >= kReadAsPrint)

@@ -25,6 +25,9 @@ constexpr double kLowest = 0.84;
 constexpr double kHighest = 1.16;
 constexpr double kClosest = 0.83;
 constexpr double kWidest = 1.17;
+/// The same name again: paper that leans away stretches one column against another. The same name
+/// written in its row was never less than 1.26 times as high.
+constexpr double kWidestAgain = 1.22;
 constexpr double kSpacedPitch = 1.53; ///< of the two characters of a name set as wide as three
 /// Other scripts and signs differ more among themselves. A sign as wide as this is a scrawl.
 constexpr double kHighestOther = 1.3;
@@ -158,6 +161,24 @@ bool looksPrinted(const QString &text, Script script, const LineInk &ink, const 
     return size == 1 || !isStrange(script, print.scripts);
 }
 
+/// Whether the nearest print that says the same has the same size: a name in the list's own column
+/// and again where its owner signs.
+bool repeatsPrint(const Page &page, const QList<LineInk> &inks, const QList<qsizetype> &beside,
+                  qsizetype index)
+{
+    const QString text = page.lines[index].text();
+    if (text.size() < 2 || !isAll(text, isHan))
+        return false;
+    const auto same = std::find_if(beside.begin(), beside.end(), [&](qsizetype other) {
+        return inks[other].height > 0 && page.lines[other].text() == text;
+    });
+    if (same == beside.end())
+        return false;
+    const double height = inks[index].height / inks[*same].height;
+    const double width = inks[index].width / inks[*same].width;
+    return height > kLowest && height < kHighest && width > kClosest && width < kWidestAgain;
+}
+
 /// `written`: lines that are no print to hold others against; the line is entered.
 LineKind kindOf(const Page &page, const QList<LineInk> &inks, QList<bool> &written, qsizetype index)
 {
@@ -166,10 +187,12 @@ LineKind kindOf(const Page &page, const QList<LineInk> &inks, QList<bool> &writt
     if (line.place.quads.isEmpty() || text.isEmpty() || isColon(text.back()) ||
         inks[index].height <= 0)
         return LineKind::Unknown;
-    const Print print = printOf(page, inks, printBeside(page, written, line));
+    const QList<qsizetype> beside = printBeside(page, written, line);
+    const Print print = printOf(page, inks, beside);
     if (print.height <= 0)
         return LineKind::Unknown;
-    if (looksPrinted(text, line.script, inks[index], print))
+    if (looksPrinted(text, line.script, inks[index], print) ||
+        repeatsPrint(page, inks, beside, index))
         return LineKind::Printed;
     written[index] = !print.byDigits;
     return LineKind::Written;
@@ -194,13 +217,20 @@ QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks)
     return kinds;
 }
 
-qsizetype writtenFrom(const TextLine &line, const std::function<LineInk(const Quad &)> &inkIn)
+qsizetype endOfLabel(const Reading &reading)
 {
-    const Reading &reading = line.readings.first();
     const auto colon = std::find_if(reading.text.begin(), reading.text.end(), isColon);
     const qsizetype from = colon - reading.text.begin() + 1;
     const qsizetype end = reading.text.size();
-    if (from < 3 || from >= end || reading.characters.size() != end)
+    return from < 3 || from >= end || reading.characters.size() != end ? 0 : from;
+}
+
+qsizetype writtenFrom(const TextLine &line, const std::function<LineInk(const Quad &)> &inkIn)
+{
+    const Reading &reading = line.readings.first();
+    const qsizetype from = endOfLabel(reading);
+    const qsizetype end = reading.text.size();
+    if (from == 0)
         return end;
     const double label = inkIn(line.quadOf(reading, 0, from - 1)).height;
     const double value = inkIn(line.quadOf(reading, from, end)).height;

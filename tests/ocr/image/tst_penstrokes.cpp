@@ -108,6 +108,10 @@ private Q_SLOTS:
         QTest::newRow("larger than print") << u"李四光"_s << 1.4 << 100.0 << 0.0 << true;
         QTest::newRow("askew") << u"李四光"_s << 1.0 << 100.0 << -8.0 << true;
         QTest::newRow("close together") << u"李四光"_s << 1.0 << 70.0 << 0.0 << true;
+        QTest::newRow("the row's name, wider") << u"王五六"_s << 1.0 << 130.0 << 0.0 << false;
+        QTest::newRow("another name, as wide") << u"王五七"_s << 1.0 << 130.0 << 0.0 << true;
+        QTest::newRow("the row's name, far wider") << u"王五六"_s << 1.0 << 150.0 << 0.0 << true;
+        QTest::newRow("the row's name, 1.26 times") << u"王五六"_s << 1.26 << 85.0 << 0.0 << true;
         QTest::newRow("letters the list has none of") << u"ئەركىن"_s << 1.3 << 100.0 << 0.0 << true;
     }
 
@@ -168,6 +172,43 @@ private Q_SLOTS:
         QCOMPARE(!found.isEmpty(), strokes);
         for (const Mark &mark : found)
             QVERIFY(mark.quad.center().x() > one.right()); // none on the label
+    }
+
+    /// A blank behind a label on one line with it, read as one sign that is far too wide for print.
+    void takesNoLabelForStrokes_data()
+    {
+        QTest::addColumn<bool>("signed_");
+        QTest::newRow("a dashed line") << false;
+        QTest::newRow("signed") << true;
+    }
+
+    void takesNoLabelForStrokes()
+    {
+        QFETCH(bool, signed_);
+        Paper paper;
+        Page page = emptyPage();
+        for (int i = 0; i < 3; ++i)
+            page.lines.append(print(paper, {300, 600.0 + 120 * i}, u"王五六"_s));
+        const QRectF label =
+            print(paper, {1000, 800}, u"领导签名："_s).quad().boundingRect(); // of the page
+        const QRectF blank(2 * label.right(), 750, 480, 60);
+        if (signed_)
+            drawScrawl(paper.painter(), blank.topLeft());
+        for (int i = 0; i < 6 && !signed_; ++i)
+            paper.painter().fillRect(QRectF(blank.left() + 80 * i, 796, 50, 4), Qt::black);
+        const QRectF both = label | onPage(blank).boundingRect();
+        TextLine line = lineAt(both, u"领导签名：-"_s);
+        for (int i = 0; i < 6; ++i) {
+            const double from = i < 5 ? label.width() / 5 * i : label.width();
+            const double to = i < 5 ? from + label.width() / 5 : both.width();
+            line.readings.first().characters[i].from = static_cast<float>(from / both.width());
+            line.readings.first().characters[i].to = static_cast<float>(to / both.width());
+        }
+        page.lines.append(line);
+        const QList<Mark> found = strokesOf(paper, page);
+        QCOMPARE(!found.isEmpty(), signed_);
+        for (const Mark &mark : found)
+            QVERIFY(mark.quad.center().x() > label.right());
     }
 
     /// Clouds and branches are dark upon light, too; a name stands on paper.
