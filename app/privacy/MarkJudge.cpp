@@ -90,6 +90,38 @@ void settle(Finding &finding, Disposition disposition, Severity severity, const 
     finding.reasons.append(reason);
 }
 
+/// Whether a line holds one number and little else.
+bool isNumberLine(const QString &text)
+{
+    constexpr qsizetype kLeastDigits = 6;
+    const QString folded = foldedWord(text);
+    const auto digits =
+        std::count_if(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); });
+    const auto letters =
+        std::count_if(folded.begin(), folded.end(), [](QChar c) { return c.isLetter(); });
+    return digits >= kLeastDigits && letters <= digits / 2;
+}
+
+/// The number printed along bars that nobody could decode says what they say.
+QList<Quad> numbersAlong(const ocr::Page &page, const Quad &bars)
+{
+    constexpr double kFarthest = 1.2; // heights of the bars from their middle; labels leave a gap
+    const QPointF along = bars.corners[1] - bars.corners[0];
+    const QPointF down = bars.corners[3] - bars.corners[0];
+    const double width = std::max(1.0, QPointF::dotProduct(along, along));
+    const double height = std::max(1.0, QPointF::dotProduct(down, down));
+    QList<Quad> quads;
+    for (const ocr::TextLine &line : page.lines) {
+        if (line.place.quads.isEmpty() || line.readings.isEmpty() || !isNumberLine(line.text()))
+            continue;
+        const QPointF way = line.quad().center() - bars.center();
+        if (std::abs(QPointF::dotProduct(way, along)) < 0.5 * width &&
+            std::abs(QPointF::dotProduct(way, down)) < kFarthest * height)
+            quads.append(line.quad());
+    }
+    return quads;
+}
+
 /// A code with somebody's numbers inside is as bad as they are; what it leads to is a person's to
 /// look at.
 void judgeCode(Desk &desk, const Mark &mark, int sheet)
@@ -97,6 +129,8 @@ void judgeCode(Desk &desk, const Mark &mark, int sheet)
     const bool square = mark.kind == MarkKind::QrCode;
     Found found = markFound(desk, square ? FindingType::QrCode : FindingType::Barcode, {mark.quad},
                             sheet, square ? u"mark:qr_code"_s : u"mark:barcode"_s);
+    if (!square && mark.payload.isEmpty())
+        found.quads += numbersAlong(desk.page, mark.quad);
     Finding &finding = found.finding;
     finding.rawText = mark.payload;
     const Link link = linkIn(mark.payload);

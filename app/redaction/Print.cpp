@@ -165,6 +165,13 @@ std::vector<Strokes> strokesOfRows(const QImage &page, const Plan &plan, const C
     return rows;
 }
 
+bool isNumber(const QString &text)
+{
+    const auto signs =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit() || c == u'*'; });
+    return 2 * signs > text.size();
+}
+
 /// Finds the face of one place after the other: pieces of one line have one.
 class Faces
 {
@@ -184,8 +191,10 @@ public:
 
     Face of(const Region &region)
     {
-        // Words printed again may be of a header.
-        if (region.why != Region::Why::Added || !region.finding.isEmpty())
+        // Words printed again may be of a header. Numbers and masks are not: what noise there is in
+        // one row's strokes would make them bold among others.
+        if (region.why != Region::Why::Added || !region.finding.isEmpty() ||
+            isNumber(region.printed))
             return m_usual;
         const ocr::Quad &place = region.at.first();
         if (!isOnLastLine(place)) {

@@ -30,22 +30,34 @@ void Covering::cover(const Wish &wish)
 void Covering::add(const Wish &wish, int acceptedPages)
 {
     m_notice.clearMessage();
-    const auto basis = std::make_shared<Decisions::Basis>();
-    const auto take = [this, wish, acceptedPages, basis] {
+    struct Taken
+    {
+        Decisions::Basis basis;
+        bool acceptedAll = true;
+    };
+    const auto taken = std::make_shared<Taken>();
+    const auto take = [this, wish, acceptedPages, taken] {
         const report::ScanDocument read = wish.pages();
-        *basis = m_decisions.basisOf(read);
+        const int once = report::totalsOf(read).singleReaderPages;
+        taken->basis = m_decisions.basisOf(read);
+        taken->acceptedAll = once <= acceptedPages;
         jobs::RedactOptions options = wish.options;
         options.decisions = m_decisions.forCopies(read);
-        options.singleReaderAccepted =
-            acceptedPages > 0 && report::totalsOf(read).singleReaderPages <= acceptedPages;
+        options.singleReaderAccepted = acceptedPages > 0 && taken->acceptedAll;
         return JobQueue::CoveringWork{m_decisions.forCovering(read), options,
                                       wish.after ? wish.after() : BackgroundWork::AfterCovering()};
     };
-    const int id = m_jobs.cover(
-        wish.after ? JobQueue::Kind::TakingHome : JobQueue::Kind::Covering, take,
-        [done = wish.done, basis](const ocr::Result<QList<jobs::Replacement>> &copies) {
-            done(copies, *basis);
-        });
+    const int id =
+        m_jobs.cover(wish.after ? JobQueue::Kind::TakingHome : JobQueue::Kind::Covering, take,
+                     [this, wish, taken](const ocr::Result<QList<jobs::Replacement>> &copies) {
+                         // Pages came while it waited that were read once and nobody was asked
+                         // about: ask, and let nothing that was answered be for nothing.
+                         if (!copies && copies.error().code == ocr::Error::Code::InvalidInput &&
+                             !taken->acceptedAll)
+                             cover(wish);
+                         else
+                             wish.done(copies, taken->basis);
+                     });
     if (m_jobs.job(id)->state == JobQueue::State::Waiting)
         Q_EMIT waiting();
 }

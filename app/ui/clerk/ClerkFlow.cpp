@@ -25,6 +25,19 @@ namespace {
 /// Long side of a copy on the screen and on paper: 220 dots an inch on A4.
 constexpr int kCopySide = 2600;
 
+bool areProved(const QList<jobs::Replacement> &copies)
+{
+    return !copies.isEmpty() && std::all_of(copies.cbegin(), copies.cend(), Saving::isProved);
+}
+
+/// Whether somebody stopped the work before all of them were made.
+bool wasStopped(const QList<jobs::Replacement> &copies)
+{
+    return std::any_of(copies.cbegin(), copies.cend(), [](const jobs::Replacement &copy) {
+        return copy.error && copy.error->code == ocr::Error::Code::Cancelled;
+    });
+}
+
 } // namespace
 
 ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, Decisions &decisions, BackgroundWork &work,
@@ -80,7 +93,7 @@ void ClerkFlow::makeCopy()
                                        const Decisions::Basis &basis) {
                  if (folder != m_folder)
                      return; // it was dropped, or asked for again
-                 if (copies && !isCurrent(basis))
+                 if (copies && !isCurrent(basis) && !wasStopped(*copies))
                      makeCopy(); // without what was decided meanwhile it is none
                  else
                      whenCovered(copies);
@@ -133,8 +146,7 @@ const ClerkFlow::Copy *ClerkFlow::copyOf(int row) const
 
 void ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
 {
-    if (!copies || copies->isEmpty() ||
-        !std::all_of(copies->cbegin(), copies->cend(), Saving::isProved)) {
+    if (!copies || !areProved(*copies)) {
         tellUnproved(copies);
         return;
     }
@@ -215,7 +227,11 @@ void ClerkFlow::savePdf(const QString &path)
                           [this, path, folder = options.folder,
                            kept = m_folder](const ocr::Result<QList<jobs::Replacement>> &copies,
                                             const Decisions::Basis &basis) {
-                              if (copies && !isCurrent(basis))
+                              // A doubt belongs to the notice that was shown; beside another one
+                              // its question would be about other pixels.
+                              const bool asksNobody =
+                                  kept != m_folder && !(copies && areProved(*copies));
+                              if ((copies && !isCurrent(basis)) || asksNobody)
                                   m_notice.tell(tr("The copy was not saved: something was decided "
                                                    "meanwhile. Make it again."));
                               else

@@ -34,7 +34,7 @@ constexpr double kSurelyStriped = 0.6;
 constexpr int kLeastBars = 24;
 constexpr double kStripesSide = 1400; ///< 4 px and more a bar of a parcel's number
 constexpr double kMostZoom = 2.5;
-constexpr double kSameBars = 0.7; ///< of them inside bars that are told already
+constexpr double kSameBars = 0.9; ///< of them inside bars that are told already
 
 constexpr auto kSquareCodes = BarcodeFormat::QRCode | BarcodeFormat::DataMatrix |
                               BarcodeFormat::Aztec | BarcodeFormat::PDF417;
@@ -329,6 +329,15 @@ void searchStripes(QList<Mark> &marks, const cv::Mat &bgr, const cv::Rect &place
     cv::addWeighted(upright, 2, soft, -1, 0, upright); // a lens took the narrow bars' contrast
     QList<Mark> found;
     addCodes(found, upright, {0, 0}, 1);
+    // Of what leans far the turned crop holds a part only, so the whole place is told.
+    constexpr double kLeansFar = 15; // degrees
+    if (found.isEmpty() && std::abs(stripes->across) > kLeansFar) {
+        if (stripes->striped > kSurelyStriped && barsAcross(upright) >= kLeastBars)
+            marks.append({MarkKind::Barcode,
+                          Quad::fromRect(QRectF(place.x, place.y, place.width, place.height)),
+                          {}});
+        return;
+    }
     if (const cv::Rect bars = barsOf(upright); found.isEmpty() && areBars(upright(bars))) {
         found.append({MarkKind::Barcode,
                       Quad::fromRect(QRectF(bars.x, bars.y, bars.width, bars.height)),

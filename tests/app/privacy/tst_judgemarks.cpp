@@ -82,6 +82,37 @@ class TestJudgeMarks : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersGoWithBarsThatNobodyCanDecode_data()
+    {
+        QTest::addColumn<QString>("payload");
+        QTest::addColumn<QRectF>("place");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("places");
+        const QRectF below(300, 520, 500, 40);
+        QTest::newRow("below") << QString() << below << u"78000000003456"_s << 2;
+        QTest::newRow("above") << QString() << QRectF(300, 340, 500, 40) << u"JDVA00000000018"_s
+                               << 2;
+        QTest::newRow("words") << QString() << below << u"请当面验收"_s << 1;
+        QTest::newRow("farther below")
+            << QString() << below.translated(0, 200) << u"78000000003456"_s << 1;
+        QTest::newRow("beside") << QString() << below.translated(900, 0) << u"78000000003456"_s
+                                << 1;
+        QTest::newRow("decoded") << u"78000000003456"_s << below << u"78000000003456"_s << 1;
+    }
+    void numbersGoWithBarsThatNobodyCanDecode()
+    {
+        QFETCH(QString, payload);
+        QFETCH(QRectF, place);
+        QFETCH(QString, text);
+        QFETCH(int, places);
+        ocr::Page page = emptyPage();
+        page.marks.append({MarkKind::Barcode, ocr::Quad::fromRect({250, 400, 600, 100}), payload});
+        addLine(page, place, text);
+        const QList<Finding> found = judged(page, FindingType::Barcode);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().place.quads.size(), places);
+    }
+
     void codes_data()
     {
         QTest::addColumn<QString>("payload");
