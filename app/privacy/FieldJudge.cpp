@@ -302,8 +302,12 @@ bool isReceiver(const QString &text, const CompiledRules &rules)
 {
     constexpr QStringView kOthersEnds =
         u"村乡镇县市区州路街巷沟庄堡屯寨社局股科所站校院店办室厂组部";
-    return looksLikeName(text, rules, true) && !isCommonWord(text, rules) &&
-           !kOthersEnds.contains(text.back());
+    if (!looksLikeName(text, rules, true) || isCommonWord(text, rules))
+        return false;
+    // "刘建社" is one man, "高寨村" and "贺家沟" are places.
+    return !kOthersEnds.contains(text.back()) ||
+           (text.size() == 3 && isFrequentSurname(text.front()) && text[1] != u'家' &&
+            !kOthersEnds.contains(text[1]));
 }
 
 } // namespace

@@ -100,7 +100,7 @@ bool isTopic(QStringView before, QStringView behind, const IllnessRules &rules)
         return true;
     // "您的报告显示乙肝,请到…", "因水痘需在家": a sentence to one person, or of one.
     const bool one = before.right(kClause).contains(u'您') ||
-                     (!lead.isEmpty() && QStringView(u"因是为系").contains(lead.back()));
+                     (!lead.isEmpty() && QStringView(u"因是系").contains(lead.back()));
     // "李小牛患…" is a person.
     const bool beast =
         !suffered && !lead.isEmpty() && QStringView(u"牛羊猪鸡犬禽畜马").contains(lead.back());

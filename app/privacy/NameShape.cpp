@@ -175,7 +175,8 @@ qsizetype NameShape::maskedEnd(qsizetype begin) const
         ++end;
     if (end == begin || end >= limit || !isNameMask(at(end)))
         return begin;
-    if (at(end) == u'×' && at(end + 1).isDigit()) // "18元/米×236米"
+    const bool unit = begin > 0 && (at(begin - 1).isDigit() || at(begin - 1) == u'/');
+    if (unit && at(end) == u'×' && at(end + 1).isDigit()) // "18元/米×236米"
         return begin;
     if (at(end) == u'某' &&
         (end - begin != surnameLength(begin) || kPlaceEnds.contains(at(end + 1))))
@@ -201,9 +202,10 @@ qsizetype NameShape::soundsEnd(qsizetype begin, bool dots) const
             break;
         ++end;
     }
-    // "艾则孜代为领取", "其其格不慎": the last sound begins the next word.
-    const bool next =
-        end - begin > 2 && QStringView(u"代不").contains(at(end - 1)) && isHan(at(end));
+    // "艾则孜代为领取", "其其格不慎", "买买提提出": the last sound begins the next word.
+    const bool next = end - begin > 2 && isHan(at(end)) &&
+                      (QStringView(u"代不").contains(at(end - 1)) ||
+                       (at(end - 1) == u'提' && QStringView(u"出交供").contains(at(end))));
     return next ? end - 1 : end;
 }
 
@@ -429,7 +431,8 @@ qsizetype NameShape::endBeforeWord(qsizetype begin) const
         return word == surname && isName(full) && (isFreeAfter(full) || follows) ? full : begin;
     }
     // "向秋生反映", but "王刚生于": a birth follows a name, and ends one.
-    if (at(brief) == u'生' && full < limit && at(full) != u'于' && isName(full) && goesOn(full))
+    if (at(brief) == u'生' && at(full) != u'于' && isName(full) &&
+        (isFreeAfter(full) || goesOn(full) || wordAt(full) >= 2))
         return full;
     if (isName(brief) && brief < limit &&
         (goesOn(brief) || kNeverLast.contains(at(brief)) || wordAt(brief) >= 3))

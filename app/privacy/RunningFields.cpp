@@ -22,8 +22,8 @@ bool isStop(QChar c)
 bool isJoint(QStringView between)
 {
     // "捡到护照一本,号码E…"
-    static const QRegularExpression number(
-        QStringLiteral("^(?:一[本张个])?[,，(](?:新证|旧证|证件)?(?:号码|编号|号)[:为是]?$"));
+    static const QRegularExpression number(QStringLiteral(
+        "^(?:一[本张个]|丢失|遗失)?[,，(](?:新证|旧证|证件)?(?:号码|编号|号)[:为是]?$"));
     if (between.size() <= 10 && number.match(between.toString()).hasMatch())
         return true;
     return std::all_of(between.begin(), between.end(), [](QChar c) {
@@ -178,7 +178,8 @@ bool RunningFields::isGoverned(const LabelHit &label, const NumberToken &token) 
         apart ||
         (between.contains(u"\n\n") && !(label.colon && between.count(u'\n') == between.size())) ||
         (!beside && kind == WordKind::Personal && provesOther(token, label.meaning.type));
-    return governs(between) && !apart && (kind != WordKind::Veto || silences(between, token)) &&
+    return (beside || governs(between)) && !apart &&
+           (kind != WordKind::Veto || silences(between, token)) &&
            (kind != WordKind::Official || !hasServed(between));
 }
 
@@ -284,10 +285,13 @@ bool RunningFields::organisationNear(qsizetype at) const
         last = it.next();
     if (last.isValid() && last.hasMatch())
         return containsAny(last.captured(0), m_desk.rules.organisationWords);
-    // "请汇至镇慈善协会,开户行…,账号80…"; what is paid into a bank is somebody's.
-    static const QRegularExpression paid(QStringLiteral(
-        "(?:汇|转|打|存|缴)[至入到](?:[^,，。;；、\\n]{2,20}(?:协会|基金会|慈善总?会|"
-        "红十字会|委员会|公司|合作社))(?=[,，;；、])"));
+    // "请汇至镇慈善协会,开户行…,账号80…": nothing but the bank stands between; whoever else is
+    // named there has an account of his own.
+    static const QRegularExpression paid(
+        QStringLiteral("(?:汇|转|打|存|缴)[至入到][^,，。;；、\\n]{0,20}(?:协会|基金会|慈善总?会|"
+                       "红十字会|委员会|公司|"
+                       "合作社)[,，;；](?:开户(?:行|银行)[^,，。;；\\n]{0,20}[,，;；])?(?:账号|"
+                       "帐号|账户|卡号)[:为是]?$"));
     if (paid.match(before).hasMatch())
         return true;
     return organisationBehind(at);

@@ -101,7 +101,8 @@ private:
         switch (type) {
         case FindingType::Address: {
             const qsizetype end = endOfAddress(m_stream, begin, m_fields.endBeforeLabel(begin));
-            if (begin < end && isNetworkAddress(text().mid(begin, end - begin)))
+            if (label.word == QStringView(u"地址") &&
+                isNetworkAddress(text().mid(begin, end - begin)))
                 break;
             const bool place = label.colon || namesPlace(text().mid(begin, end - begin));
             // "地址:村委会二楼" says whose it is; "住址:学校家属院3栋" is a home.
