@@ -95,8 +95,7 @@ bool isNumberLine(const QString &text)
 {
     constexpr qsizetype kLeastDigits = 6;
     const QString folded = foldedWord(text);
-    const auto digits =
-        std::count_if(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); });
+    const qsizetype digits = digitCount(folded);
     const auto letters =
         std::count_if(folded.begin(), folded.end(), [](QChar c) { return c.isLetter(); });
     return digits >= kLeastDigits && letters <= digits / 2;

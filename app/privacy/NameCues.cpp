@@ -88,7 +88,8 @@ constexpr QStringView kPosts[] = {u"书记", u"主任", u"村长", u"镇长", u"
                                   u"会计", u"警官", u"民警", u"所长", u"局长", u"站长",
                                   u"校长", u"院长", u"干事", u"律师", u"法官", u"检察官"};
 
-/// Verbs, and small words that lead to one.
+/// Verbs, small words that lead to one, and whom a writer calls his own: the name behind them runs
+/// into its sentence.
 constexpr QStringView kDeeds[] = {
     u"联系", u"感谢", u"吸收", u"推荐", u"表彰",   u"取消",   u"撤销",   u"接到",   u"补发",
     u"公示", u"录取", u"奖励", u"吸纳", u"慰问",   u"批准",   u"任命",   u"聘任",   u"聘请",

@@ -94,8 +94,7 @@ public:
             const bool word = firstWordLength(text().mid(begin, end - begin)) == 2 &&
                               !m_hits.shape().isTrusted(begin, end);
             if (!word && m_hits.shape().beginOfName(end) == begin)
-                m_hits.add(match.capturedStart(1), match.capturedEnd(1), NameRole::Person,
-                           QStringLiteral("beside:place"));
+                m_hits.add(begin, end, NameRole::Person, QStringLiteral("beside:place"));
         }
     }
 
@@ -141,10 +140,11 @@ public:
                 // A single character may end another word: "因为", "作为", "不由".
                 const bool runsOn = deed.size() == 1 && !m_hits.shape().isFreeBefore(at) &&
                                     !QStringView(u"请拟须你我他她").contains(text()[at - 1]);
-                const qsizetype end = m_hits.shape().endBeforeWord(begin);
-                if (runsOn && (end - begin < 3 || !QStringView(u"跟与让给找替").contains(deed)))
+                if (runsOn && !QStringView(u"跟与让给找替").contains(deed))
                     continue;
-                actors(begin, end);
+                const qsizetype end = m_hits.shape().endBeforeWord(begin);
+                if (!runsOn || end - begin >= 3)
+                    actors(begin, end);
             }
         }
         for (qsizetype i = 0; i < m_hits.found().size(); ++i) { // it grows

@@ -40,6 +40,9 @@ bool governs(QStringView between)
     return std::none_of(between.begin(), between.end(), isStop);
 }
 
+/// What an account's holder is called, before the number or behind it.
+constexpr QStringView kHolderWords = u"开户名称?|户名|账户名称?|收款单位|收款方";
+
 bool containsAny(QStringView text, const QStringList &words)
 {
     return std::any_of(words.begin(), words.end(),
@@ -271,10 +274,10 @@ qsizetype RunningFields::clauseBegin(qsizetype at) const
 bool RunningFields::organisationNear(qsizetype at) const
 {
     static const QRegularExpression holder(
-        QStringLiteral("(?:公司(?=开户)|开户名称?|户名|账户名称?|收款单位|收款方|单位名称|"
-                       "保证金(?:[账帐][户号])?)[:"
-                       "为是]?([^,，;；、\\n]*?)"
-                       "(?=开户|账号|帐号|账户|卡号|住|地址|电话|[,，;；、\\n]|$)"));
+        QStringLiteral(
+            "(?:公司(?=开户)|%1|单位名称|保证金(?:[账帐][户号])?)[:为是]?([^,，;；、\\n]*?)"
+            "(?=开户|账号|帐号|账户|卡号|住|地址|电话|[,，;；、\\n]|$)")
+            .arg(kHolderWords));
     qsizetype begin = at;
     while (begin > 0 && at - begin < 60 && text()[begin - 1] != u'。' &&
            !text().mid(begin - 1).startsWith(u"\n\n"))
@@ -301,8 +304,8 @@ bool RunningFields::organisationNear(qsizetype at) const
 bool RunningFields::organisationBehind(qsizetype at) const
 {
     static const QRegularExpression holder(
-        QStringLiteral("^[0-9 -]{10,}[,，;；(]?(?:开户名称?|户名|账户名称?|收款单位|收款方)[:为是]?"
-                       "([^,，。;；、\\n0-9]{2,30})"));
+        QStringLiteral("^[0-9 -]{10,}[,，;；(]?(?:%1)[:为是]?([^,，。;；、\\n0-9]{2,30})")
+            .arg(kHolderWords));
     const QRegularExpressionMatch match = holder.match(text().mid(at, 70).toString());
     if (!match.isValid() || !match.hasMatch())
         return false;

@@ -136,6 +136,12 @@ bool Saving::isProved(const jobs::Replacement &replacement)
            replacement.doubt.checks.isEmpty();
 }
 
+bool Saving::areProved(const QList<jobs::Replacement> &replacements)
+{
+    return !replacements.isEmpty() &&
+           std::all_of(replacements.cbegin(), replacements.cend(), isProved);
+}
+
 QString Saving::whyUnproved(const QList<jobs::Replacement> &replacements)
 {
     const auto first = std::find_if_not(replacements.cbegin(), replacements.cend(), isProved);

@@ -31,6 +31,8 @@ public:
 
     /// Whether it was written, proved, and covers no page as a whole because nothing else held.
     static bool isProved(const jobs::Replacement &replacement);
+    /// Whether there are any, and each of them is.
+    static bool areProved(const QList<jobs::Replacement> &replacements);
     /// Why the first of them that is not proved is not, in a sentence or two.
     static QString whyUnproved(const QList<jobs::Replacement> &replacements);
 

@@ -20,10 +20,14 @@ bool isOfSamePage(const jobs::Replacement &a, const jobs::Replacement &b)
     return a.sourceSha256 == b.sourceSha256 && a.page == b.page && a.source == b.source;
 }
 
-bool isOf(const report::ScanPage &page, const jobs::Replacement &copy)
+/// How many of the copies are proved ones of a page.
+int provedOf(const report::ScanPage &page, const QList<jobs::Replacement> &copies)
 {
-    return copy.sourceSha256 == page.page.sha256 && copy.page == page.page.page &&
-           copy.source == page.source;
+    return static_cast<int>(
+        std::count_if(copies.cbegin(), copies.cend(), [&page](const jobs::Replacement &copy) {
+            return copy.sourceSha256 == page.page.sha256 && copy.page == page.page.page &&
+                   copy.source == page.source && Saving::isProved(copy);
+        }));
 }
 
 } // namespace
@@ -191,9 +195,7 @@ report::ScanDocument TakeHome::missing() const
     scan.pages.removeIf([this](const report::ScanPage &page) {
         return std::any_of(m_rounds.cbegin(), m_rounds.cend(), [&](const Round &round) {
             return m_decisions.isCurrent(round.basis, keyOf(page)) &&
-                   std::any_of(round.copies.cbegin(), round.copies.cend(), [&](const auto &copy) {
-                       return isOf(page, copy) && Saving::isProved(copy);
-                   });
+                   provedOf(page, round.copies) > 0;
         });
     });
     scan.errors.clear();
@@ -207,9 +209,7 @@ int TakeHome::outdated() const
     int count = 0;
     for (const report::ScanPage &page : missing().pages) {
         for (const Round &round : m_rounds)
-            count += static_cast<int>(std::count_if(
-                round.copies.cbegin(), round.copies.cend(),
-                [&page](const auto &copy) { return isOf(page, copy) && Saving::isProved(copy); }));
+            count += provedOf(page, round.copies);
     }
     return count;
 }

@@ -131,7 +131,7 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
                 it.key(), {}, tr("Something was decided while its copy was made: make it again."));
             continue;
         }
-        if (std::all_of(it->cbegin(), it->cend(), Saving::isProved)) {
+        if (Saving::areProved(*it)) {
             saved->append(copyOf(it.key(), *it));
             continue;
         }

@@ -25,11 +25,6 @@ namespace {
 /// Long side of a copy on the screen and on paper: 220 dots an inch on A4.
 constexpr int kCopySide = 2600;
 
-bool areProved(const QList<jobs::Replacement> &copies)
-{
-    return !copies.isEmpty() && std::all_of(copies.cbegin(), copies.cend(), Saving::isProved);
-}
-
 /// Whether somebody stopped the work before all of them were made.
 bool wasStopped(const QList<jobs::Replacement> &copies)
 {
@@ -146,7 +141,7 @@ const ClerkFlow::Copy *ClerkFlow::copyOf(int row) const
 
 void ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
 {
-    if (!copies || !areProved(*copies)) {
+    if (!copies || !Saving::areProved(*copies)) {
         tellUnproved(copies);
         return;
     }
@@ -230,7 +225,7 @@ void ClerkFlow::savePdf(const QString &path)
                               // A doubt belongs to the notice that was shown; beside another one
                               // its question would be about other pixels.
                               const bool asksNobody =
-                                  kept != m_folder && !(copies && areProved(*copies));
+                                  kept != m_folder && !(copies && Saving::areProved(*copies));
                               if ((copies && !isCurrent(basis)) || asksNobody)
                                   m_notice.tell(tr("The copy was not saved: something was decided "
                                                    "meanwhile. Make it again."));

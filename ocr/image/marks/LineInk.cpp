@@ -61,11 +61,6 @@ LineInk inkOfLine(const cv::Mat &mask, const Quad &quad, double degrees, double 
         return size;
     size.height = (bottom - top + 1) / scale;
     size.width = (right - left + 1) / scale;
-    cv::Mat inner;
-    cv::erode(patch, inner, cv::getStructuringElement(cv::MORPH_CROSS, {3, 3}));
-    const double area = cv::countNonZero(patch);
-    const double rim = area - cv::countNonZero(inner);
-    size.stroke = 2 * area / std::max(1.0, rim) / scale;
     return size;
 }
 

@@ -39,7 +39,6 @@ struct LineInk
 {
     double width = 0;
     double height = 0;
-    double stroke = 0; ///< mean width of its strokes
 };
 
 /// Measures the ink inside a line's quad along a direction: the boxes of text finders are loose, by
