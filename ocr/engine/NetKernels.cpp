@@ -6,12 +6,14 @@
 #include <cmath>
 #include <cstring>
 
-// One source, three machine codes: the loader picks by processor. Elsewhere the plain one.
+// One source, three machine codes: the loader picks by what the processor can. Elsewhere the plain
+// one. Levels, not models: "arch=haswell" asks for a Haswell by name, and an EPYC with the same
+// instructions gets the plain code.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define NOTICEGUARD_X86
 #include <immintrin.h>
 #define NOTICEGUARD_CLONES                                                                         \
-    __attribute__((target_clones("arch=skylake-avx512", "arch=haswell", "default")))
+    __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define NOTICEGUARD_CLONES
 #endif
@@ -249,6 +251,18 @@ void depthwise(const DepthwiseShape &shape, const float *padded, std::size_t str
         depthwiseRows<3>(shape, padded, stride, weights, bias, epilogue, output);
 }
 
+/// Even and odd columns of a row apart.
+NOTICEGUARD_CLONES
+void partColumns(const float *source, int count, float *even, float *odd)
+{
+    for (int i = 0; i < count / 2; ++i) {
+        even[i] = source[2 * i];
+        odd[i] = source[2 * i + 1];
+    }
+    if (count % 2 != 0)
+        even[count / 2] = source[count - 1];
+}
+
 NOTICEGUARD_CLONES
 float sumOfExponentials(const float *values, int count, float largest)
 {
@@ -340,9 +354,13 @@ void depthwisePlane(const DepthwiseShape &shape, const float *input, const float
         if (shape.strideX == 1) {
             std::copy_n(source, shape.width, target + pad);
         } else {
-            for (int x = 0; x < shape.width; ++x)
-                target[static_cast<std::size_t>((x + pad) / 2) +
-                       static_cast<std::size_t>((x + pad) % 2) * (stride / 2)] = source[x];
+            // Column x stands at x + pad: with an odd pad the source's even columns are odd ones.
+            float *const even = target + pad / 2;
+            float *const odd = target + stride / 2 + pad / 2;
+            if (pad % 2 == 0)
+                partColumns(source, shape.width, even, odd);
+            else
+                partColumns(source, shape.width, odd, even + 1);
         }
     }
     depthwise(shape, scratch.data(), stride, weights, bias, epilogue, output);
