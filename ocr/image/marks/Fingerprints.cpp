@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 namespace ocr::image {
@@ -90,7 +91,9 @@ void partTouching(const std::vector<cv::Point> &outline, double unit,
     }
 }
 
-std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, double scale)
+using UnitAt = std::function<double(cv::Point)>; ///< pixels of the copy to a millimetre
+
+std::vector<Blob> roundBlobs(const cv::Mat &red, const UnitAt &unitAt)
 {
     cv::Mat closed;
     cv::morphologyEx(red, closed, cv::MORPH_CLOSE,
@@ -106,14 +109,8 @@ std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, doub
     for (size_t i = 0; i < rims.size(); ++i)
         if (ranks[i][3] < 0)
             outlines.push_back(rims[i]);
-    const auto unitAt = [&](QPointF at) {
-        return scale *
-               pixelsPerMillimetre(sheets, at / scale, std::max(red.cols, red.rows) / scale);
-    };
-    for (size_t i = 0, count = outlines.size(); i < count; ++i) {
-        const cv::Point at = outlines[i].front();
-        partTouching(std::vector<cv::Point>(outlines[i]), unitAt(QPointF(at.x, at.y)), outlines);
-    }
+    for (size_t i = 0, count = outlines.size(); i < count; ++i)
+        partTouching(std::vector<cv::Point>(outlines[i]), unitAt(outlines[i].front()), outlines);
     std::vector<Blob> blobs;
     for (const std::vector<cv::Point> &outline : outlines) {
         std::vector<cv::Point> hull;
@@ -123,7 +120,7 @@ std::vector<Blob> roundBlobs(const cv::Mat &red, const QList<Quad> &sheets, doub
         const cv::RotatedRect box = cv::minAreaRect(hull);
         const double least = std::min(box.size.width, box.size.height);
         const double most = std::max(box.size.width, box.size.height);
-        const double unit = unitAt(QPointF(box.center.x, box.center.y));
+        const double unit = unitAt(box.center);
         if (least < std::max(9.0, kLeastWidth * unit) || least > kMostWidth * unit ||
             most < kLeastHeight * unit || most > kMostHeight * unit || most > kMostAspect * least)
             continue;
@@ -347,6 +344,24 @@ bool looksPrinted(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &
     return inkedShare(ink, oval, bounds, 0.35 * mean) >= 0.9;
 }
 
+/// One of the signs of a square or round seal passes now and then, but not most of them.
+void dropSigns(std::vector<Blob> &blobs, const cv::Mat &red, const UnitAt &unitAt)
+{
+    if (blobs.empty())
+        return;
+    cv::Mat taken(red.size(), CV_8U, cv::Scalar(0));
+    for (const Blob &blob : blobs)
+        taken(blob.bounds & cv::Rect(0, 0, red.cols, red.rows)) = 255;
+    for (const std::vector<cv::Point> &frame : smallRedFrames(red, unitAt))
+        if (isMostlyOther(frame, red, taken))
+            blobs.erase(std::remove_if(blobs.begin(), blobs.end(),
+                                       [&](const Blob &blob) {
+                                           return cv::pointPolygonTest(frame, blob.box.center,
+                                                                       false) > 0;
+                                       }),
+                        blobs.end());
+}
+
 } // namespace
 
 cv::Mat redMask(const cv::Mat &bgr, int least)
@@ -364,12 +379,22 @@ cv::Mat redMask(const cv::Mat &bgr, int least)
 QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets)
 {
     const double scale = page.scale;
+    const UnitAt unitAt = [&](cv::Point at) {
+        return scale * pixelsPerMillimetre(sheets, QPointF(at.x, at.y) / scale,
+                                           std::max(page.bgr.cols, page.bgr.rows));
+    };
     const RedInk ink = redInk(page.small);
+    std::vector<Blob> blobs = roundBlobs(ink.mask, unitAt);
+    blobs.erase(std::remove_if(blobs.begin(), blobs.end(),
+                               [&](const Blob &blob) {
+                                   const QPointF center(blob.box.center.x, blob.box.center.y);
+                                   return !isOnAny(sheets, center / scale) ||
+                                          !looksPrinted(ink, page.small, blob.box);
+                               }),
+                blobs.end());
+    dropSigns(blobs, ink.mask, unitAt);
     QList<Mark> prints;
-    for (const Blob &blob : roundBlobs(ink.mask, sheets, scale)) {
-        const QPointF center(blob.box.center.x / scale, blob.box.center.y / scale);
-        if (!isOnAny(sheets, center) || !looksPrinted(ink, page.small, blob.box))
-            continue;
+    for (const Blob &blob : blobs) {
         Mark mark;
         mark.kind = MarkKind::Fingerprint;
         const double margin = 0.06 * std::max(blob.bounds.width, blob.bounds.height);

@@ -36,6 +36,27 @@ void drawSeal(QPainter &painter, QPointF center, double radius)
 
 } // namespace
 
+/// Signs in a frame, two in a row, as chairmen's seals have them.
+void drawSquareSeal(QPainter &painter, QPointF center, double side, const QString &signs,
+                    Random &random)
+{
+    const QColor red(random.between(190, 222), random.between(28, 66), random.between(34, 66));
+    painter.save();
+    painter.translate(center);
+    painter.rotate(random.real(-20, 20));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(red, random.real(6, 16)));
+    painter.drawRect(QRectF(-side / 2, -side / 2, side, side));
+    QFont face(random.chance(0.5) ? u"AR PL UKai CN"_s : u"Noto Serif CJK SC"_s);
+    face.setPixelSize(static_cast<int>(side * random.real(0.3, 0.42)));
+    face.setBold(random.chance(0.5));
+    painter.setFont(face);
+    for (int i = 0; i < signs.size(); ++i)
+        painter.drawText(QRectF((i % 2 - 1) * side / 2, (i / 2 - 1) * side / 2, side / 2, side / 2),
+                         Qt::AlignCenter, signs.mid(i, 1));
+    painter.restore();
+}
+
 class TestMarks : public QObject
 {
     Q_OBJECT
@@ -226,6 +247,77 @@ private Q_SLOTS:
         const QList<Mark> prints = ofKind(findMarks(paper.image(), {}), MarkKind::Fingerprint);
         QCOMPARE(prints.size(), 1);
         QVERIFY(coveredShare(onPage(place), prints.first().quad) > 0.9);
+    }
+
+    /// One of a seal's signs passes for a print now and then: of these 160 seals, eleven.
+    void takesNoSignOfASealForAPrint()
+    {
+        for (quint64 seed = 3; seed <= 10; ++seed) {
+            Random random(seed);
+            Paper paper;
+            for (int i = 0; i < 20; ++i)
+                drawSquareSeal(paper.painter(), QPointF(350 + 580 * (i % 4), 400 + 600 * (i / 4)),
+                               random.real(220, 310), i % 2 == 0 ? u"张三丰印"_s : u"会章委员"_s,
+                               random);
+            QImage page = paper.image(); // as little sharp as scans are
+            page = page.scaled(page.size() * random.real(0.6, 1), Qt::IgnoreAspectRatio,
+                               Qt::SmoothTransformation);
+            page = page.scaled(kSheet, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                       .convertToFormat(QImage::Format_BGR888);
+            const QList<Mark> found = ofKind(findMarks(page, {}), MarkKind::Fingerprint);
+            QVERIFY2(found.isEmpty(), qPrintable(u"seed %1"_s.arg(seed)));
+        }
+    }
+
+    void findsPrintsAmongRedRules_data()
+    {
+        QTest::addColumn<QList<QRectF>>("rules"); ///< drawn at 300 dpi
+        QTest::addColumn<QList<QPointF>>("prints");
+        QTest::addColumn<QPointF>("seal"); ///< a square one of four signs, or none
+        const QPointF none;
+        const QRectF box(700, 900, 400, 460);
+        const QList<QRectF> cells{box, box.translated(400, 0), box.translated(0, 460),
+                                  box.translated(400, 460)};
+        QTest::newRow("a box for the thumb")
+            << QList<QRectF>{box} << QList<QPointF>{box.center()} << none;
+        QTest::newRow("a box for two thumbs") << QList<QRectF>{{700, 900, 620, 460}}
+                                              << QList<QPointF>{{860, 1130}, {1150, 1130}} << none;
+        QTest::newRow("cells of a table")
+            << cells << QList<QPointF>{box.center(), cells[1].center(), cells[3].center()} << none;
+        QTest::newRow("one cell of two, a seal in the other")
+            << cells.first(2) << QList<QPointF>{box.center()} << cells[1].center();
+        QTest::newRow("in one cell with a seal")
+            << QList<QRectF>{{700, 900, 900, 460}, {700, 1360, 900, 460}}
+            << QList<QPointF>{{860, 1130}} << QPointF(1300, 1130);
+    }
+
+    void findsPrintsAmongRedRules()
+    {
+        QFETCH(QList<QRectF>, rules);
+        QFETCH(QList<QPointF>, prints);
+        QFETCH(QPointF, seal);
+        for (quint64 seed = 1; seed <= 5; ++seed) {
+            Random random(seed);
+            Paper paper;
+            paper.painter().setBrush(Qt::NoBrush);
+            paper.painter().setPen(QPen(QColor(206, 50, 52), random.real(3, 8)));
+            paper.painter().drawRects(rules);
+            if (!seal.isNull())
+                drawSquareSeal(paper.painter(), seal, random.real(200, 310), u"会章委员"_s, random);
+            QList<Quad> wanted;
+            for (const QPointF &center : prints) {
+                const QSizeF size(random.real(150, 215), random.real(200, 280));
+                const QRectF place(center - QPointF(size.width(), size.height()) / 2, size);
+                support::drawFingerprint(paper.painter(), place, random);
+                wanted.append(onPage(place));
+            }
+            const QList<Mark> found = ofKind(findMarks(paper.image(), {}), MarkKind::Fingerprint);
+            QCOMPARE(found.size(), wanted.size());
+            for (const Quad &place : wanted)
+                QVERIFY(std::any_of(found.begin(), found.end(), [&](const Mark &mark) {
+                    return coveredShare(place, mark.quad) > 0.9;
+                }));
+        }
     }
 
     void knowsPaperFromPhotographs_data()
