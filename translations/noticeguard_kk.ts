@@ -1002,6 +1002,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">مۇنداي حابارلاندىرۋدا ٴبىر بولىگىن عانا كورسەتۋگە بولادى.</translation>
     </message>
     <message>
+        <source>A notice of this kind names only who receives, no one beside them.</source>
+        <translation type="unfinished">مۇنداي حابارلاندىرۋدا تەك العان ادامنىڭ اتى جاريالانادى، باسقالاردىڭ اتى جاريالانبايدى.</translation>
+    </message>
+    <message>
         <source>It stands on the unit&apos;s own list of officers and office lines.</source>
         <translation type="unfinished">مەكەمەنىڭ ٴوز قىزمەتكەرلەرى مەن كەڭسە تەلەفوندارىنىڭ تىزىمىندە بار.</translation>
     </message>

@@ -1002,6 +1002,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">بۇ تۈردىكى ئېلاندا پەقەت بىر قىسمىنىلا كۆرسىتىشكە بولىدۇ.</translation>
     </message>
     <message>
+        <source>A notice of this kind names only who receives, no one beside them.</source>
+        <translation type="unfinished">بۇ تۈردىكى ئېلاندا پەقەت بەھرىمەن بولغۇچىنىڭ ئىسمىلا ئاشكارىلىنىدۇ، باشقىلارنىڭ ئىسمى ئاشكارىلانمايدۇ.</translation>
+    </message>
+    <message>
         <source>It stands on the unit&apos;s own list of officers and office lines.</source>
         <translation type="unfinished">ئورۇننىڭ خادىم ۋە ئىشخانا تېلېفون تىزىملىكىدە بار.</translation>
     </message>

@@ -988,6 +988,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation>这类公示只能公开此项的一部分。</translation>
     </message>
     <message>
+        <source>A notice of this kind names only who receives, no one beside them.</source>
+        <translation>这类公示只公开享受对象本人的姓名，不公开其他人的姓名。</translation>
+    </message>
+    <message>
         <source>It stands on the unit&apos;s own list of officers and office lines.</source>
         <translation>在本单位人员和办公电话表中。</translation>
     </message>

@@ -122,7 +122,7 @@ struct NoticeType
     QStringList headers;     ///< folded as headers; two of them speak for the type
     QStringList sureHeaders; ///< one of them does
     QList<FindingType> allow;
-    QStringList allowHeaders; ///< folded as headers
+    QStringList allowHeaders; ///< of addresses and reasons, folded as headers
     QList<FindingType> official;
     QList<FindingType> review;
     QList<FindingType> mask;
@@ -132,7 +132,9 @@ struct NoticeType
     int maxDays = 0; ///< 0: not said
     QStringList tags;
     bool neverPosted = false;
-    QStringList basisIds; ///< of citations, for what it may show
+    bool maskRelatives = false; ///< names no one but the receiver
+    int phoneHidden = 0;        ///< digits that a telephone's mask hides; 0: as everywhere
+    QStringList basisIds;       ///< of citations, for what it may show
     QList<Citation> basis;
     QStringList postingIds; ///< of citations, for that and how long it hangs
     QList<Citation> posting;
@@ -166,7 +168,8 @@ struct CompiledRules
     QHash<QChar, QList<Word>> lexicon;
     QHash<QString, WordMeaning> exact;
     QStringList officialWords;
-    QStringList servedWords; ///< people whom an office serves, or who turn to it
+    QStringList servedWords;   ///< people whom an office serves, or who turn to it
+    QStringList relativeWords; ///< people beside the one whom a notice is about; as headers
     QStringList organisationWords;
     QSet<QString> hotlines;
     QList<QRegularExpression> hotlinePatterns;

@@ -8,6 +8,7 @@
 #include "app/privacy/NameWords_p.h"
 #include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
+#include "app/privacy/RelativeWords_p.h"
 #include "app/privacy/RunningText_p.h"
 
 #include <QRegularExpression>
@@ -125,6 +126,22 @@ void judgeNames(Desk &desk, const TextStream &stream, const Field &field)
     }
     for (const auto &[begin, end] : pieces)
         judgeWholeValue(desk, stream, begin, end, FindingType::Name, field);
+}
+
+/// Members of a family in a column that may count them as well ("3人"): what a bracket behind it, a
+/// surname or a dot makes a name, though nothing else in a sentence would ("但小芳(女)").
+void judgeMembers(Desk &desk, const TextStream &stream, Field field)
+{
+    field.meaning = WordMeaning{WordKind::Personal, FindingType::Name, RunningUse::No, {}};
+    field.types = {FindingType::Name};
+    for (const auto &[begin, end] : piecesOf(stream.text())) {
+        const QStringView piece = QStringView(stream.text()).mid(begin, end - begin);
+        const qsizetype bracket = piece.indexOf(u'(');
+        const QStringView name = bracket > 0 ? piece.first(bracket) : piece;
+        if (looksLikeName(name, desk.rules, bracket > 0) && !isCommonWord(name, desk.rules) &&
+            !namesRelative(name.toString(), desk.rules))
+            judgeWholeValue(desk, stream, begin, begin + name.size(), FindingType::Name, field);
+    }
 }
 
 FindingType firstNumberType(const Field &field)
@@ -271,6 +288,7 @@ void judgeWholeValue(Desk &desk, const TextStream &stream, qsizetype begin, qsiz
             finding.action = QStringLiteral("none");
         }
         break;
+    case FindingType::Hardship:
     case FindingType::Health:
         if (desk.rules.healthyWords.contains(value)) {
             finding.disposition = Disposition::Permitted;
@@ -332,6 +350,8 @@ void judgeField(Desk &desk, const QList<int> &lines, const Field &field)
     }
     if (!field.meaning || field.is(WordKind::Neutral) || field.is(WordKind::Party)) {
         judgeRunning(desk, stream, field);
+        if (field.relative && field.table >= 0)
+            judgeMembers(desk, stream, field);
         return;
     }
     const FindingType type = field.meaning->type;

@@ -34,6 +34,7 @@ Found newFound(FindingType type, const Field &field, const CompiledRules &rules)
     finding.row = field.row;
     finding.column = field.column;
     finding.person = field.person;
+    found.relative = field.relative;
     return found;
 }
 

@@ -18,6 +18,7 @@ struct Found
     Finding finding;
     QList<Span> spans;
     QList<ocr::Quad> quads; ///< instead of spans: a cell that nobody read
+    bool relative = false;  ///< as the field says
 };
 
 /// What is known of the place that is being judged.
@@ -32,6 +33,7 @@ struct Field
     bool organisationNear = false;      ///< an organisation's account or address is meant
     bool personNear = false;            ///< right behind somebody's name
     bool courier = false;               ///< on a courier label
+    bool relative = false;              ///< names there are not of the one whom the notice is about
     int sheet = 0;
     int table = -1;
     int row = -1;

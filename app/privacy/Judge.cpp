@@ -9,6 +9,7 @@
 #include "app/privacy/NoticeJudge_p.h"
 #include "app/privacy/NoticeKind_p.h"
 #include "app/privacy/OldSheets_p.h"
+#include "app/privacy/RelativeWords_p.h"
 #include "app/privacy/Requirements_p.h"
 #include "app/privacy/RowMasks_p.h"
 #include "app/privacy/RunningText_p.h"
@@ -50,6 +51,7 @@ void judgePairs(Desk &desk, int sheet, QSet<int> &done)
         field.sheet = sheet;
         field.person = desk.nextPerson;
         applyHeader(field, *hit, label, QStringLiteral("label:"));
+        field.relative = namesRelative(label, desk.rules);
         judgeField(desk, pair.valueLines, field);
         for (const int line : pair.valueLines)
             done.insert(line);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/Folding_p.h"
+#include "app/privacy/MaskJudge_p.h"
 #include "app/privacy/Minors_p.h"
 #include "app/privacy/NameDetector_p.h"
 #include "app/privacy/NoticeJudge_p.h"
@@ -76,7 +77,12 @@ public:
           m_roster((m_type.id.isEmpty() || m_type.official.contains(FindingType::Name)) &&
                    isRoster(sheetWords(desk.page, sheet), desk.rules)),
           m_takeDown((m_sure && m_type.neverPosted) || isOver(judgement))
-    {}
+    {
+        for (const Found &item : std::as_const(desk.found))
+            if (item.finding.sheet == sheet && item.finding.type == FindingType::Name &&
+                !item.relative && item.finding.disposition != Disposition::Official)
+                m_receivers.insert(item.finding.table);
+    }
 
     QString judge()
     {
@@ -85,7 +91,7 @@ public:
         for (Found &item : m_desk.found) {
             if (item.finding.sheet != m_sheet)
                 continue;
-            judgeOne(item.finding);
+            judgeOne(item.finding, isBesideReceiver(item));
             exposed = exposed || item.finding.disposition == Disposition::Exposed;
             review = review || item.finding.disposition == Disposition::Review;
         }
@@ -101,13 +107,25 @@ private:
         return last.isValid() && last < m_desk.today;
     }
 
-    void judgeOne(Finding &finding)
+    /// The name of somebody beside the one who receives. Where no one else is named, who is called
+    /// a parent or a spouse receives.
+    bool isBesideReceiver(const Found &item) const
     {
+        return item.relative && item.finding.type == FindingType::Name && m_type.maskRelatives &&
+               m_receivers.contains(item.finding.table);
+    }
+
+    void judgeOne(Finding &finding, bool relative)
+    {
+        if (m_sure && m_type.phoneHidden > 0 && finding.type == FindingType::Phone)
+            judgePhoneMask(finding);
         // What nobody could read, or what is hidden, does not become public by the notice's type.
         const bool stands = finding.disposition != Disposition::Masked &&
                             !finding.reasons.contains(QLatin1String("unread"));
         if (stands && !isOfUnit(finding)) {
-            if (m_sure)
+            if (m_sure && relative && finding.disposition != Disposition::Official)
+                hideRelative(finding);
+            else if (m_sure)
                 judgeShown(finding);
             if (m_roster && isPhone(finding.type) && !namesHome(finding.header))
                 lookAt(finding);
@@ -153,16 +171,44 @@ private:
         } else if (m_type.allow.contains(type) && finding.disposition != Disposition::Official) {
             if (finding.disposition != Disposition::Permitted)
                 letStand(finding, Disposition::Permitted, "notice:allowed");
-        } else if (type == FindingType::Address && isAllowedHeader(finding.header)) {
+        } else if (isAllowedHeader(finding.header) &&
+                   (type == FindingType::Address ||
+                    (type == FindingType::Hardship && !isAlarming(finding)))) {
             letStand(finding, Disposition::Permitted, "notice:allowed");
         } else if (type == FindingType::Address && isWorkPlace(finding)) {
             letStand(finding, Disposition::Official, "notice:official");
-        } else if (m_type.mask.contains(type) && finding.disposition == Disposition::Permitted) {
+        } else if (m_type.mask.contains(type) && finding.disposition == Disposition::Permitted &&
+                   !isPartAlready(type)) {
             finding.disposition = Disposition::Exposed;
             finding.severity = Severity::Medium;
             finding.action = QStringLiteral("mask");
             finding.reasons.append(QStringLiteral("notice:masked"));
         }
+    }
+
+    /// Where more of a telephone must be hidden than elsewhere.
+    void judgePhoneMask(Finding &finding) const
+    {
+        const int most = trueLength(FindingType::Phone) - m_type.phoneHidden;
+        if (digitCount(finding.maskedText) > most) // "1********00"
+            finding.maskedText = finding.maskedText.left(1) +
+                                 QString(trueLength(FindingType::Phone) - 3, u'*') +
+                                 finding.maskedText.right(2);
+        if (finding.disposition != Disposition::Masked || digitCount(finding.rawText) <= most)
+            return;
+        finding.disposition = Disposition::Exposed;
+        finding.severity = Severity::High;
+        finding.action = m_desk.rules.policyOf(finding.type).action;
+        finding.reasons.removeAll(QStringLiteral("mask:sufficient"));
+        finding.reasons.append(QStringLiteral("mask:too_few_hidden"));
+    }
+
+    static void hideRelative(Finding &finding)
+    {
+        finding.disposition = Disposition::Exposed;
+        finding.severity = Severity::Medium;
+        finding.action = QStringLiteral("mask");
+        finding.reasons.append(QStringLiteral("notice:relative"));
     }
 
     /// Somebody's own telephone among those of a duty: a person decides.
@@ -182,6 +228,22 @@ private:
         static const QRegularExpression home(QStringLiteral("住|家庭|户籍"));
         return m_type.permitsMore && !finding.header.contains(home) &&
                namesWorkPlace(foldedWord(finding.rawText));
+    }
+
+    /// A village, and a year of birth, are what a mask would leave.
+    static bool isPartAlready(FindingType type)
+    {
+        return type == FindingType::Address || type == FindingType::BirthDate;
+    }
+
+    /// A reason that a notice may state ("分户新建") must not tell of an illness or a sentence.
+    bool isAlarming(const Finding &finding) const
+    {
+        const QString value = foldedWord(finding.rawText);
+        const QStringList &words = m_desk.rules.alarmWords;
+        return finding.disposition == Disposition::Exposed ||
+               std::any_of(words.begin(), words.end(),
+                           [&value](const QString &word) { return value.contains(word); });
     }
 
     bool isAllowedHeader(const QString &header) const
@@ -205,7 +267,8 @@ private:
         } else {
             // A value that states nothing ("健康") and a village without a house stay as they are.
             if (finding.disposition == Disposition::Permitted &&
-                (finding.type == FindingType::Health || finding.type == FindingType::Address))
+                (finding.type == FindingType::Health || finding.type == FindingType::Hardship ||
+                 finding.type == FindingType::Address))
                 return;
             if (finding.disposition == Disposition::Permitted)
                 finding.disposition = Disposition::Review;
@@ -221,6 +284,7 @@ private:
     bool m_sure;
     bool m_roster;
     bool m_takeDown;
+    QSet<int> m_receivers; ///< tables that name whom the notice is about; -1: the text around
 };
 
 /// A table's row in which nobody stands tells of nobody's illness: prices of treatments, say.

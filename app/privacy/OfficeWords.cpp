@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Folding_p.h"
 #include "app/privacy/OfficeWords_p.h"
 
 #include <algorithm>
@@ -43,6 +44,15 @@ bool namesOffice(QStringView text, const CompiledRules &rules)
             return false;
     }
     return true;
+}
+
+bool namesOrganisation(const QString &name, const CompiledRules &rules)
+{
+    constexpr qsizetype kShortest = 5;
+    const QString plain = foldedHeader(name); // what stands in brackets behind it is gone
+    return plain.size() >= kShortest &&
+           std::any_of(rules.organisationWords.begin(), rules.organisationWords.end(),
+                       [&plain](const QString &word) { return plain.endsWith(word); });
 }
 
 bool namesHome(QStringView header)

@@ -14,6 +14,10 @@ qsizetype servedAt(QStringView text, qsizetype at, const CompiledRules &rules);
 /// office or a duty, and behind its last such word nobody who is served.
 bool namesOffice(QStringView text, const CompiledRules &rules);
 
+/// Whether a holder's or payee's name is an organisation's: longer than people's, and ends as one.
+/// "李中心" is one man.
+bool namesOrganisation(const QString &name, const CompiledRules &rules);
+
 /// Whether a header or label says that the telephone stands in somebody's home ("宅电").
 bool namesHome(QStringView header);
 

@@ -140,7 +140,8 @@ SheetFacts sheetFacts(const SheetWords &words, const QList<Finding> &findingsOfS
     int names = 0;
     int masked = 0;
     for (const Finding &finding : findingsOfSheet) {
-        if (finding.type == FindingType::Name) {
+        const bool relative = finding.reasons.contains(QStringLiteral("notice:relative"));
+        if (finding.type == FindingType::Name && !relative) {
             ++names;
             masked += finding.disposition == Disposition::Masked;
         }

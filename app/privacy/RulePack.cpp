@@ -40,6 +40,7 @@ void readLists(PackFields &fields, RulePack &pack)
     const json &root = fields.root();
     pack.officialWords = fields.words(root, QString(), "official_words");
     pack.servedWords = fields.words(root, QString(), "served_words");
+    pack.relativeWords = fields.headers(root, QString(), "relative_words");
     pack.organisationWords = fields.words(root, QString(), "organisation_words");
     pack.hotlines = fields.texts(root, QString(), "hotlines");
     pack.hotlinePatterns = fields.texts(root, QString(), "hotline_patterns");
@@ -152,6 +153,7 @@ RulePack readRulePack(const RulePackText &text, QList<RuleProblem> &problems)
                       "words",
                       "official_words",
                       "served_words",
+                      "relative_words",
                       "organisation_words",
                       "hotlines",
                       "hotline_patterns",

@@ -176,9 +176,20 @@ bool PackFields::flag(const json &object, const QString &path, const char *key)
 
 QStringList PackFields::words(const json &object, const QString &path, const char *key)
 {
+    return folded(object, path, key, foldedWord);
+}
+
+QStringList PackFields::headers(const json &object, const QString &path, const char *key)
+{
+    return folded(object, path, key, foldedHeader);
+}
+
+QStringList PackFields::folded(const json &object, const QString &path, const char *key,
+                               QString (*fold)(QStringView))
+{
     QStringList list;
     for (const QString &word : texts(object, path, key)) {
-        list.append(foldedWord(word));
+        list.append(fold(word));
         // An empty word would stand in every text.
         if (list.last().isEmpty())
             problem(

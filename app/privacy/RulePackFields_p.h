@@ -40,6 +40,8 @@ public:
     QStringList texts(const json &object, const QString &path, const char *key);
     /// The same, folded as words are compared.
     QStringList words(const json &object, const QString &path, const char *key);
+    /// The same, folded as headers are compared.
+    QStringList headers(const json &object, const QString &path, const char *key);
     /// An object of the pack's top level, or null.
     const json *section(const char *key);
     QRegularExpression regex(const QString &pattern, const QString &path);
@@ -87,6 +89,8 @@ public:
     }
 
 private:
+    QStringList folded(const json &object, const QString &path, const char *key,
+                       QString (*fold)(QStringView));
     QString m_file;
     LinedJson m_json;
     QList<RuleProblem> &m_problems;

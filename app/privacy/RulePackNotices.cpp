@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "app/privacy/Folding_p.h"
 #include "app/privacy/RulePackFields_p.h"
 
 namespace privacy {
@@ -136,20 +135,6 @@ void readType(PackFields &fields, RulePack &pack, const json &object, const QStr
         pack.types.insert(*type, policy);
 }
 
-QStringList foldedHeaders(PackFields &fields, const json &object, const QString &path,
-                          const char *key)
-{
-    QStringList list;
-    for (const QString &word : fields.texts(object, path, key)) {
-        list.append(foldedHeader(word));
-        if (list.last().isEmpty())
-            fields.problem(
-                PackFields::below(path, key),
-                QStringLiteral("A word of \"%1\" has no letter or digit.").arg(QLatin1String(key)));
-    }
-    return list;
-}
-
 QList<Requirement> readRequirements(PackFields &fields, const json &object, const QString &path)
 {
     static const Names<Requirement> names{
@@ -207,18 +192,19 @@ void readShown(PackFields &fields, NoticeType &notice, const json &object, const
 void readNotice(PackFields &fields, RulePack &pack, const json &object, const QString &path)
 {
     fields.knownKeys(object, path,
-                     {"id", "title", "title_weak", "headers", "headers_sure", "allow",
-                      "allow_headers", "official", "review", "mask", "forbid", "require",
-                      "min_days", "max_days", "tags", "never_posted", "basis", "posting"});
+                     {"id",           "title",          "title_weak",   "headers",  "headers_sure",
+                      "allow",        "allow_headers",  "official",     "review",   "mask",
+                      "forbid",       "require",        "min_days",     "max_days", "tags",
+                      "never_posted", "mask_relatives", "phone_hidden", "basis",    "posting"});
     NoticeType notice;
     for (const auto &[key, value] : object.items())
         notice.given.insert(QString::fromStdString(key));
     notice.id = fields.text(object, path, "id", true);
     notice.title = fields.words(object, path, "title");
     notice.weakTitle = fields.words(object, path, "title_weak");
-    notice.headers = foldedHeaders(fields, object, path, "headers");
-    notice.sureHeaders = foldedHeaders(fields, object, path, "headers_sure");
-    notice.allowHeaders = foldedHeaders(fields, object, path, "allow_headers");
+    notice.headers = fields.headers(object, path, "headers");
+    notice.sureHeaders = fields.headers(object, path, "headers_sure");
+    notice.allowHeaders = fields.headers(object, path, "allow_headers");
     readShown(fields, notice, object, path);
     notice.require = readRequirements(fields, object, path);
     readTags(fields, notice, object, path);
@@ -228,6 +214,8 @@ void readNotice(PackFields &fields, RulePack &pack, const json &object, const QS
         fields.problem(PackFields::below(path, "max_days"),
                        QStringLiteral("\"max_days\" must not be less than \"min_days\"."));
     notice.neverPosted = fields.flag(object, path, "never_posted");
+    notice.maskRelatives = fields.flag(object, path, "mask_relatives");
+    notice.phoneHidden = fields.integer(object, path, "phone_hidden", 0, 1, 11);
     readCitations(fields, pack, object, path, "basis", notice.basisIds, notice.basis);
     readCitations(fields, pack, object, path, "posting", notice.postingIds, notice.posting);
     for (const NoticeType &other : std::as_const(pack.noticeTypes))

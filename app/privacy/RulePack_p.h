@@ -14,6 +14,7 @@ struct RulePack
     QList<Word> words;
     QStringList officialWords;
     QStringList servedWords;
+    QStringList relativeWords;
     QStringList organisationWords;
     QStringList hotlines;
     QStringList hotlinePatterns;

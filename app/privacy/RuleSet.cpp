@@ -72,6 +72,7 @@ struct Merged
         pack.words += next.words;
         appendNew(pack.officialWords, next.officialWords);
         appendNew(pack.servedWords, next.servedWords);
+        appendNew(pack.relativeWords, next.relativeWords);
         appendNew(pack.organisationWords, next.organisationWords);
         appendNew(pack.hotlines, next.hotlines);
         appendNew(pack.hotlinePatterns, next.hotlinePatterns);
@@ -131,6 +132,8 @@ struct Merged
         take("max_days", &NoticeType::maxDays);
         take("tags", &NoticeType::tags);
         take("never_posted", &NoticeType::neverPosted);
+        take("mask_relatives", &NoticeType::maskRelatives);
+        take("phone_hidden", &NoticeType::phoneHidden);
         take("basis", &NoticeType::basis);
         take("basis", &NoticeType::basisIds);
         take("posting", &NoticeType::posting);
@@ -202,6 +205,7 @@ CompiledRules compiled(const Merged &merged, const QList<RulePackInfo> &packs)
     compileWords(pack.words, rules);
     rules.officialWords = pack.officialWords;
     rules.servedWords = pack.servedWords;
+    rules.relativeWords = pack.relativeWords;
     rules.organisationWords = pack.organisationWords;
     rules.hotlines = QSet<QString>(pack.hotlines.begin(), pack.hotlines.end());
     for (const QString &pattern : pack.hotlinePatterns)

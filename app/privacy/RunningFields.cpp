@@ -309,13 +309,7 @@ bool RunningFields::organisationBehind(qsizetype at) const
     const QRegularExpressionMatch match = holder.match(text().mid(at, 70).toString());
     if (!match.isValid() || !match.hasMatch())
         return false;
-    // "李中心", "王芳由中心代发" are people: an organisation's name is longer and ends as one.
-    constexpr qsizetype kShortest = 5;
-    const QString name = match.captured(1);
-    const auto &words = m_desk.rules.organisationWords;
-    return name.size() >= kShortest &&
-           std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return name.endsWith(word); });
+    return namesOrganisation(match.captured(1), m_desk.rules); // "王芳由中心代发" is a person's
 }
 
 } // namespace privacy

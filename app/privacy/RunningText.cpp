@@ -5,6 +5,7 @@
 #include "app/privacy/LabelledWords_p.h"
 #include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
+#include "app/privacy/RelativeWords_p.h"
 #include "app/privacy/RunningFields_p.h"
 #include "app/privacy/RunningPatterns_p.h"
 #include "app/privacy/RunningText_p.h"
@@ -76,6 +77,7 @@ private:
         field.reasons = {name.reason};
         field.courier = m_field.courier || name.role == NameRole::Party;
         field.person = m_fields.personAt(name.begin);
+        field.relative = m_field.relative || namesRelative(field.header, m_desk.rules);
         judgeWholeValue(m_desk, m_stream, name.begin, name.end, FindingType::Name, field);
     }
 

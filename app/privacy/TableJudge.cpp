@@ -3,6 +3,8 @@
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/NumberForm_p.h"
+#include "app/privacy/OfficeWords_p.h"
+#include "app/privacy/RelativeWords_p.h"
 #include "app/privacy/RunningText_p.h"
 #include "app/privacy/TableJudge_p.h"
 
@@ -88,6 +90,29 @@ private:
         return index < 0 ? nullptr : &m_table.cells[index];
     }
 
+    /// A row of a form, whatever stands first in a table was taken for: labels and values take
+    /// turns, and do so in the row below.
+    bool isFormRow(int row) const
+    {
+        return isInTurns(row) && (row + 1 >= m_table.rows || isInTurns(row + 1));
+    }
+
+    bool isInTurns(int row) const
+    {
+        int values = 0;
+        int words = 0;
+        bool label = true;
+        for (const qsizetype i : m_inRow[row]) {
+            const bool word = m_hits[i] && m_hits[i]->score >= 0.9;
+            if (label && !word && !m_texts[i].isEmpty())
+                return false;
+            values += !label && !m_texts[i].isEmpty();
+            words += !label && word;
+            label = !label;
+        }
+        return values > 0 && words * 3 <= values && m_hits[m_inRow[row].first()].has_value();
+    }
+
     /// What layout marked, or a row of which most cells are header words. In a form labels and
     /// values take turns, so that at most half of a row are labels.
     bool isHeaderRow(int row) const
@@ -104,7 +129,7 @@ private:
         }
         // A number in it makes it a row of values, unless layout marked it and more are words: one
         // header that was misread as digits must not cost the other columns theirs.
-        if (cells == 0 || (numbers > 0 && (marked < cells || words <= numbers)))
+        if (cells == 0 || isFormRow(row) || (numbers > 0 && (marked < cells || words <= numbers)))
             return false;
         if (row < m_table.headerRows || marked == cells)
             return words > 0 || marked == cells;
@@ -121,6 +146,20 @@ private:
         if (known != m_headers.constEnd())
             return *known;
         return *m_headers.insert(key, row < 0 ? carriedHeader(cell) : headerAbove(cell, row));
+    }
+
+    ColumnHeader headerAt(int row, int column)
+    {
+        ocr::Cell place;
+        place.row = row;
+        place.column = column;
+        return headerOf(place);
+    }
+
+    QString textAt(int row, int column) const
+    {
+        const ocr::Cell *cell = cellAt(row, column);
+        return cell ? m_texts[cell - m_table.cells.constData()] : QString();
     }
 
     ColumnHeader headerAbove(const ocr::Cell &cell, int row) const
@@ -187,6 +226,75 @@ private:
         return seen.value(static_cast<int>(FindingType::ResidentId)) > 1 ? most : 0;
     }
 
+    /// Under a header row: the column that says how each row's person is related to the head of the
+    /// household, and the column of names that it speaks of; -1: none.
+    struct Relation
+    {
+        int says = -1;
+        int names = -1;
+    };
+
+    Relation findRelation(int row)
+    {
+        Relation relation;
+        int before = -1;
+        int behind = -1;
+        for (int column = 0; column < m_table.columns; ++column) {
+            const ColumnHeader header = headerAt(row, column);
+            if (!header.hit || header.hit->score < 0.9)
+                continue;
+            const bool name =
+                header.hit->is(WordKind::Personal) && header.hit->meaning.type == FindingType::Name;
+            if (header.hit->meaning.group == QLatin1String("relation"))
+                relation.says = column;
+            else if (name && namesRelative(header.text, m_desk.rules))
+                return {}; // their own header says whose names they are
+            else if (!name || header.text.contains(QStringLiteral("户主")))
+                continue;
+            else if (relation.says < 0)
+                before = column;
+            else if (behind < 0)
+                behind = column;
+        }
+        relation.names = before >= 0 ? before : behind;
+        return relation;
+    }
+
+    /// The name of a row that is the head's spouse or child.
+    bool isOfRelated(const ocr::Cell &cell)
+    {
+        const int row = m_headerAbove[cell.row];
+        if (!m_relations.contains(row))
+            m_relations.insert(row, findRelation(cell.row));
+        const Relation relation = m_relations.value(row);
+        return relation.says >= 0 && relation.names == cell.column &&
+               !saysSelf(textAt(cell.row, relation.says), m_desk.rules);
+    }
+
+    /// Whether a row's account is an organisation's: its holder is one, or where no column tells
+    /// the holder the one who is paid is one and nobody is named beside it.
+    bool isOrganisations(int row)
+    {
+        static const QRegularExpression holders(
+            QStringLiteral("户名|开户名称|账户名称|开户单位|收款单位|收款方|收款人"));
+        static const QRegularExpression payees(
+            QStringLiteral("施工单位|承建单位|供应商|供货单位|中标单位|中标人|单位名称|乙方"));
+        bool paid = false;
+        bool named = false;
+        for (int column = 0; column < m_table.columns; ++column) {
+            const QString value = textAt(row, column);
+            if (value.isEmpty())
+                continue;
+            const ColumnHeader header = headerAt(row, column);
+            if (header.text.contains(holders))
+                return namesOrganisation(value, m_desk.rules);
+            paid = paid || (header.text.contains(payees) && namesOrganisation(value, m_desk.rules));
+            named = named || (header.hit && header.hit->is(WordKind::Personal) &&
+                              header.hit->meaning.type == FindingType::Name);
+        }
+        return paid && !named;
+    }
+
     void judgeCell(const ocr::Cell &cell, qsizetype index)
     {
         for (const int line : cell.lines)
@@ -206,6 +314,7 @@ private:
         field.person = m_desk.nextPerson + cell.row * 4 + std::min(3, groupOf(cell));
         const ColumnHeader column = headerOf(cell);
         const std::optional<qsizetype> label = labelLeftOf(cell);
+        field.relative = namesRelative(column.text, m_desk.rules) || isOfRelated(cell);
         // Label beside the value in a form; a list's columns speak first.
         if (column.hit && !(label && column.hit->is(WordKind::Neutral) &&
                             m_hits[*label]->is(WordKind::Personal))) {
@@ -217,9 +326,14 @@ private:
                     field.meaning->unless.removeAll(type);
         } else if (label && !m_hits[index]) {
             applyHeader(field, *m_hits[*label], m_texts[*label], QStringLiteral("label:"));
+            field.relative = namesRelative(m_texts[*label], m_desk.rules);
         } else if (m_hits[index] && m_hits[index]->score >= 0.9) {
             return; // a label itself
         }
+        field.organisationNear = field.is(WordKind::Personal) &&
+                                 (field.meaning->type == FindingType::BankAccount ||
+                                  field.meaning->type == FindingType::BankCard) &&
+                                 isOrganisations(cell.row);
         const bool readable = std::any_of(cell.lines.begin(), cell.lines.end(), [&](int line) {
             return !m_desk.page.lines[line].readings.isEmpty() &&
                    !m_desk.page.lines[line].text().trimmed().isEmpty();
@@ -280,6 +394,7 @@ private:
     QList<int> m_headerAbove; ///< nearest header row above each row; -1: none
     QHash<std::pair<int, int>, ColumnHeader> m_headers; ///< by header row and column
     QHash<int, QList<FindingType>> m_codes;             ///< by column
+    QHash<int, Relation> m_relations;                   ///< by header row; -1: carried headers
     QSet<int> m_lines;
 };
 

@@ -51,6 +51,24 @@ struct TypedPage
     }
 };
 
+/// A line without tabs that parts the rows of one table: "二组", between rows of like width of
+/// which the lower is no header of another table.
+bool isSubhead(const QStringList &lines, int first, int at, const CompiledRules &rules)
+{
+    constexpr qsizetype kLongest = 12;
+    const QString text = lines[at].trimmed();
+    if (at <= first || at + 1 >= lines.size() || text.isEmpty() || text.size() > kLongest ||
+        lines[at + 1].count(u'\t') != lines[first].count(u'\t'))
+        return false;
+    int cells = 0;
+    int words = 0;
+    for (const QString &cell : lines[at + 1].split(u'\t', Qt::SkipEmptyParts)) {
+        ++cells;
+        words += matchHeader(cell, rules).has_value();
+    }
+    return words * 2 < cells;
+}
+
 /// Adds lines [from, to) as a table whose first row is its header.
 void addTable(TypedPage &typed, int from, int to)
 {
@@ -60,6 +78,10 @@ void addTable(TypedPage &typed, int from, int to)
     for (int line = from; line < to; ++line) {
         int offset = 0;
         int column = 0;
+        if (!typed.lines[line].contains(u'\t')) {
+            typed.add(typed.lines[line], line, 0);
+            continue;
+        }
         for (const QString &text : typed.lines[line].split(u'\t')) {
             ocr::Cell cell;
             cell.row = line - from;
@@ -80,7 +102,7 @@ void addTable(TypedPage &typed, int from, int to)
     typed.page.tables.append(table);
 }
 
-TypedPage typedPage(const QString &text, bool table)
+TypedPage typedPage(const QString &text, bool table, const CompiledRules &rules)
 {
     TypedPage typed;
     typed.page.sheets.append(ocr::Sheet{});
@@ -97,7 +119,8 @@ TypedPage typedPage(const QString &text, bool table)
     const int count = static_cast<int>(typed.lines.size());
     for (int line = 0; line < count;) {
         int end = line;
-        while (end < count && typed.lines[end].contains(u'\t'))
+        while (end < count &&
+               (typed.lines[end].contains(u'\t') || isSubhead(typed.lines, line, end, rules)))
             ++end;
         // One line with tabs is no table unless the caller says so.
         if (end - line >= 2 || (table && end > line)) {
@@ -202,7 +225,7 @@ void judgeMissing(const Desk &desk, const SheetJudgement &kind, QList<TextFindin
 
 QList<TextFinding> judgeText(const QString &text, const RuleSet &rules, const TextOptions &options)
 {
-    const TypedPage typed = typedPage(text, options.table);
+    const TypedPage typed = typedPage(text, options.table, rules.rules());
     const QDate today = options.judge.today.isValid() ? options.judge.today : QDate::currentDate();
     Desk desk{typed.page, rules.rules(), today, true, {}, {}, 0};
     QSet<int> done;

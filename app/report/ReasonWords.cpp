@@ -43,6 +43,8 @@ QString noticeReasonWords(const QString &code)
         return Report::tr("A notice of this kind must not show it.");
     if (code == QLatin1String("notice:masked"))
         return Report::tr("A notice of this kind may show only a part of it.");
+    if (code == QLatin1String("notice:relative"))
+        return Report::tr("A notice of this kind names only who receives, no one beside them.");
     if (code == QLatin1String("unit_list"))
         return Report::tr("It stands on the unit's own list of officers and office lines.");
     if (code == QLatin1String("minor:under_14"))

@@ -318,6 +318,31 @@ void TestJudgeText::tables_data()
                                                  "exposed");
     QTest::newRow("seats") << QStringLiteral("姓名\t座位号\n张三\t01-01\n李四\t01-02") << false
                            << QStringLiteral("name 0-2 L2-2 permitted; name 0-2 L3-3 permitted");
+    QTest::newRow("a form is no list, though its first row holds no number")
+        << QStringLiteral("申请人\t孟广田\t性别\t男\n家庭住址\t柳沟村3组8号\t手机\t13800138000")
+        << false
+        << QStringLiteral("name 4-7 permitted; sex 11-12 permitted; address 5-12 L2-2 "
+                          "exposed; phone 16-27 L2-2 exposed");
+    QTest::newRow("groups between the rows")
+        << QStringLiteral("户口簿号\t户主\t电话\n一组\n650000123\t胥占魁\t0994-2345678\n二组\n"
+                          "650000140\t孟广田\t13800138000")
+        << false
+        << QStringLiteral("household_no 0-9 L3-3 exposed; name 10-13 L3-3 permitted; landline "
+                          "14-26 L3-3 review; household_no 0-9 L5-5 exposed; name 10-13 L5-5 "
+                          "permitted; phone 14-25 L5-5 exposed");
+    QTest::newRow("another table under the first")
+        << QStringLiteral(
+               "姓名\t电话\n孟广田\t13800138000\n附表\n户主\t折号\n邵立夏\t100000000000012")
+        << false
+        << QStringLiteral("name 0-3 L2-2 permitted; phone 4-15 L2-2 exposed; name 0-3 L5-5 "
+                          "permitted; bank_account 4-19 L5-5 exposed");
+    QTest::newRow("a firm is paid")
+        << QStringLiteral("项目\t施工单位\t账号\n修渠\t某水利建筑有限公司\t6222000000000009")
+        << false
+        << QStringLiteral("employer 3-12 L2-2 permitted; bank_account 13-29 L2-2 official");
+    QTest::newRow("somebody is paid for a firm's goods")
+        << QStringLiteral("姓名\t供应商\t账号\n孟广田\t某农机销售有限公司\t6222000000000009")
+        << false << QStringLiteral("name 0-3 L2-2 permitted; bank_account 14-30 L2-2 exposed");
     QTest::newRow("no owner") << QStringLiteral("业主\t欠费\n公共照明\t330") << false << QString();
     QTest::newRow("form line with --table") << QStringLiteral("姓名\t电话") << true << QString();
 }

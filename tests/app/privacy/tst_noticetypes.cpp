@@ -78,6 +78,7 @@ private Q_SLOTS:
     void officialSheets();
     void givenType();
     void forbiddenColumn();
+    void phoneHidden();
     void missingItems_data();
     void missingItems();
     void nothingMissing_data();
@@ -269,6 +270,25 @@ void TestNoticeTypes::forbiddenColumn()
     }
     QCOMPARE(cells, 2);
     QCOMPARE(judged.sheets.first().action, QStringLiteral("check"));
+}
+
+/// A kind of notice may want more of a telephone hidden; what is printed instead hides as much.
+void TestNoticeTypes::phoneHidden()
+{
+    const RulePackText pack{QStringLiteral("parcels.json"),
+                            R"({"schema": 1, "id": "p", "version": "1", "notice_types": [
+                                {"id": "parcels", "title": ["代收登记"], "phone_hidden": 6}]})"};
+    NoticeMaker maker;
+    maker.title(QStringLiteral("村口代收登记"))
+        .table({list("姓名 电话"), list("张建国 138****8000"), list("王丽 1********00"),
+                list("李秀英 13800138000")});
+    const PageJudgement judged = maker.judged(QStringLiteral("auto"), {pack});
+    QCOMPARE(judged.sheets.first().noticeType, QStringLiteral("parcels"));
+    QCOMPARE(count(judged, FindingType::Phone, Disposition::Exposed), 2);
+    QCOMPARE(count(judged, FindingType::Phone, Disposition::Masked), 1);
+    for (const Finding &finding : judged.findings)
+        if (finding.type == FindingType::Phone)
+            QCOMPARE(finding.maskedText, QStringLiteral("1********00"));
 }
 
 void TestNoticeTypes::missingItems_data()

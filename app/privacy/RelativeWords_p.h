@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "app/privacy/CompiledRules_p.h"
+
+namespace privacy {
+
+/// Whether a header or label, as read, leads to the name of somebody beside the one whom the notice
+/// is about: "监护人", "家庭成员 姓名" over two rows. "户主/监护人" may be either, and is not.
+bool namesRelative(const QString &header, const CompiledRules &rules);
+
+/// Whether a cell under 与户主关系 says that its row is the household's head, or says nothing.
+bool saysSelf(const QString &relation, const CompiledRules &rules);
+
+} // namespace privacy
