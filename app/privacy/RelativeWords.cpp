@@ -63,7 +63,7 @@ bool namesRelative(const QString &header, const CompiledRules &rules)
     return relative;
 }
 
-bool saysSelf(const QString &relation, const CompiledRules &rules)
+std::optional<bool> relationSaid(const QString &relation, const CompiledRules &rules)
 {
     static const QSet<QString> self{
         QStringLiteral("户主"),     QStringLiteral("自己"),       QStringLiteral("申请人"),
@@ -72,9 +72,11 @@ bool saysSelf(const QString &relation, const CompiledRules &rules)
         QStringLiteral("主申请人"), foldedHeader(u"ئۆزى"),        foldedHeader(u"ٴوزى"),
         foldedHeader(u"өзі")};
     const QString plain = foldedHeader(relation);
-    return std::none_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); }) ||
-           plain.startsWith(u"本人") || self.contains(plain) ||
-           rules.emptyWords.contains(foldedWord(relation));
+    const bool words =
+        std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
+    if (!words || rules.emptyWords.contains(foldedWord(relation)))
+        return std::nullopt;
+    return !plain.startsWith(u"本人") && !self.contains(plain);
 }
 
 } // namespace privacy

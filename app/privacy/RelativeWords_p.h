@@ -10,7 +10,8 @@ namespace privacy {
 /// is about: "监护人", "家庭成员 姓名" over two rows. "户主/监护人" may be either, and is not.
 bool namesRelative(const QString &header, const CompiledRules &rules);
 
-/// Whether a cell under 与户主关系 says that its row is the household's head, or says nothing.
-bool saysSelf(const QString &relation, const CompiledRules &rules);
+/// What a cell under 与户主关系 says of its row's person: a relative (true), the household's head
+/// (false), or nothing.
+std::optional<bool> relationSaid(const QString &relation, const CompiledRules &rules);
 
 } // namespace privacy

@@ -76,11 +76,12 @@ QString typedTitle(const ocr::Page &page, const QList<int> &lines)
         const QString text = foldedWord(page.lines[lines[i]].text());
         if (text.isEmpty())
             continue;
-        // Above a table also what no message begins with but in a sentence.
-        static const QRegularExpression register_(
-            QStringLiteral("^[^:;,.!?\\n]{4,40}(?:登记册?|登记本|记录本?|名录)"
+        // Above a table also what a message might begin with.
+        static const QRegularExpression aboveTable(
+            QStringLiteral("^[^:;,.!?\\n]{4,40}(?:登记册?|登记本|记录本?|名录|结果|情况|对象|人员|"
+                           "津贴|补贴|补助|救助|资助)"
                            "(?:\\([^()]{1,12}\\))?$"));
-        if (!page.tables.isEmpty() && register_.match(text).hasMatch())
+        if (!page.tables.isEmpty() && aboveTable.match(text).hasMatch())
             return page.lines[lines[i]].text().simplified();
         const bool alone = i + 1 == page.lines.size();
         return !alone && shape.match(text).hasMatch() ? page.lines[lines[i]].text().simplified()

@@ -6,6 +6,7 @@
 #include "app/privacy/OfficeWords_p.h"
 #include "app/privacy/RelativeWords_p.h"
 #include "app/privacy/RunningText_p.h"
+#include "app/privacy/TableGrid_p.h"
 #include "app/privacy/TableJudge_p.h"
 
 #include <algorithm>
@@ -13,13 +14,6 @@
 namespace privacy {
 
 namespace {
-
-struct ColumnHeader
-{
-    std::optional<HeaderHit> hit;
-    QString text;
-    bool carried = false;
-};
 
 /// A number long enough to be somebody's.
 bool holdsNumber(const QString &text)
@@ -32,25 +26,9 @@ class TableJudge
 {
 public:
     TableJudge(Desk &desk, int index)
-        : m_desk(desk), m_table(desk.page.tables[index]), m_index(index)
-    {
-        QHash<QString, std::optional<HeaderHit>> known; // "男" stands in half of the rows
-        for (const ocr::Cell &cell : m_table.cells) {
-            const QString text = ocr::cellText(desk.page, cell);
-            m_texts.append(text);
-            if (!known.contains(text))
-                known.insert(text, text.isEmpty() ? std::nullopt : matchHeader(text, desk.rules));
-            m_hits.append(known.value(text));
-        }
-        placeCells();
-        m_headerRow.fill(false, std::max(1, m_table.rows));
-        m_headerAbove.fill(-1, std::max(1, m_table.rows));
-        for (int row = 0; row < m_table.rows; ++row) {
-            m_headerRow[row] = isHeaderRow(row);
-            if (row > 0)
-                m_headerAbove[row] = m_headerRow[row - 1] ? row - 1 : m_headerAbove[row - 1];
-        }
-    }
+        : m_desk(desk), m_table(desk.page.tables[index]), m_index(index),
+          m_grid(desk.page, m_table, desk.rules)
+    {}
 
     QSet<int> judge()
     {
@@ -61,152 +39,14 @@ public:
     }
 
 private:
-    /// Which cell covers which place: lists of forty thousand rows are pasted, and a search through
-    /// all cells for each would take hours.
-    void placeCells()
-    {
-        m_inRow.resize(std::max(0, m_table.rows));
-        m_at.resize(std::max(0, m_table.rows));
-        for (qsizetype i = 0; i < m_table.cells.size(); ++i) {
-            const ocr::Cell &cell = m_table.cells[i];
-            const int lastRow = std::min(m_table.rows, cell.row + std::max(1, cell.rowSpan));
-            const int lastColumn =
-                std::min(m_table.columns, cell.column + std::max(1, cell.columnSpan));
-            for (int row = std::max(0, cell.row); row < lastRow; ++row) {
-                m_inRow[row].append(i);
-                QList<qsizetype> &places = m_at[row];
-                while (places.size() < lastColumn)
-                    places.append(-1);
-                for (int column = std::max(0, cell.column); column < lastColumn; ++column)
-                    if (places[column] < 0)
-                        places[column] = i;
-            }
-        }
-    }
-
-    const ocr::Cell *cellAt(int row, int column) const
-    {
-        const qsizetype index = m_at.value(row).value(column, -1);
-        return index < 0 ? nullptr : &m_table.cells[index];
-    }
-
-    /// A row of a form, whatever stands first in a table was taken for: labels and values take
-    /// turns, and do so in the row below.
-    bool isFormRow(int row) const
-    {
-        return isInTurns(row) && (row + 1 >= m_table.rows || isInTurns(row + 1));
-    }
-
-    bool isInTurns(int row) const
-    {
-        int values = 0;
-        int words = 0;
-        bool label = true;
-        for (const qsizetype i : m_inRow[row]) {
-            const bool word = m_hits[i] && m_hits[i]->score >= 0.9;
-            if (label && !word && !m_texts[i].isEmpty())
-                return false;
-            values += !label && !m_texts[i].isEmpty();
-            words += !label && word;
-            label = !label;
-        }
-        return values > 0 && words * 3 <= values && m_hits[m_inRow[row].first()].has_value();
-    }
-
-    /// What layout marked, or a row of which most cells are header words. In a form labels and
-    /// values take turns, so that at most half of a row are labels.
-    bool isHeaderRow(int row) const
-    {
-        int cells = 0;
-        int words = 0;
-        int marked = 0;
-        int numbers = 0;
-        for (const qsizetype i : m_inRow[row]) {
-            ++cells;
-            marked += m_table.cells[i].header;
-            words += m_hits[i].has_value();
-            numbers += digitCount(m_texts[i]) >= 6;
-        }
-        // A number in it makes it a row of values, unless layout marked it and more are words: one
-        // header that was misread as digits must not cost the other columns theirs.
-        if (cells == 0 || isFormRow(row) || (numbers > 0 && (marked < cells || words <= numbers)))
-            return false;
-        if (row < m_table.headerRows || marked == cells)
-            return words > 0 || marked == cells;
-        return cells >= 2 && words >= 2 && words * 10 >= cells * 6;
-    }
-
-    /// The joined texts of the nearest header rows above, without the table's title across all
-    /// columns.
-    ColumnHeader headerOf(const ocr::Cell &cell)
-    {
-        const int row = m_headerAbove[cell.row];
-        const auto key = std::pair(row, cell.column);
-        const auto known = m_headers.constFind(key);
-        if (known != m_headers.constEnd())
-            return *known;
-        return *m_headers.insert(key, row < 0 ? carriedHeader(cell) : headerAbove(cell, row));
-    }
-
-    ColumnHeader headerAt(int row, int column)
-    {
-        ocr::Cell place;
-        place.row = row;
-        place.column = column;
-        return headerOf(place);
-    }
-
-    QString textAt(int row, int column) const
-    {
-        const ocr::Cell *cell = cellAt(row, column);
-        return cell ? m_texts[cell - m_table.cells.constData()] : QString();
-    }
-
-    ColumnHeader headerAbove(const ocr::Cell &cell, int row) const
-    {
-        ColumnHeader header;
-        QStringList texts;
-        std::optional<HeaderHit> best;
-        for (const ocr::Cell *last = nullptr; row >= 0 && m_headerRow[row]; --row) {
-            const ocr::Cell *above = cellAt(row, cell.column);
-            if (!above || above == last ||
-                (above->columnSpan >= m_table.columns && m_table.columns > 2))
-                continue;
-            last = above;
-            const qsizetype index = above - m_table.cells.constData();
-            if (m_texts[index].isEmpty())
-                continue;
-            texts.prepend(m_texts[index]);
-            // The lowest header cell says most ("联系方式" over "姓名" and "电话").
-            if (!best || (best->is(WordKind::Neutral) && m_hits[index]))
-                best = m_hits[index] ? m_hits[index] : best;
-        }
-        header.text = texts.join(u' ');
-        const std::optional<HeaderHit> joined =
-            texts.size() > 1 ? matchHeader(texts.join(QString()), m_desk.rules) : std::nullopt;
-        header.hit = joined && (!best || joined->score >= 0.99) ? joined : best;
-        return header;
-    }
-
-    ColumnHeader carriedHeader(const ocr::Cell &cell) const
-    {
-        ColumnHeader header;
-        if (cell.column < m_table.carriedHeaders.size()) {
-            header.text = m_table.carriedHeaders[cell.column];
-            header.hit = matchHeader(header.text, m_desk.rules);
-            header.carried = header.hit.has_value();
-        }
-        return header;
-    }
-
     /// A label cell left of a value cell, as in forms.
     std::optional<qsizetype> labelLeftOf(const ocr::Cell &cell) const
     {
-        const ocr::Cell *left = cell.column > 0 ? cellAt(cell.row, cell.column - 1) : nullptr;
-        if (!left || left == &cell)
+        const qsizetype left = cell.column > 0 ? m_grid.cellAt(cell.row, cell.column - 1) : -1;
+        if (left < 0 || &m_table.cells[left] == &cell)
             return std::nullopt;
-        const qsizetype index = left - m_table.cells.constData();
-        return m_hits[index] && m_hits[index]->score >= 0.7 ? std::optional(index) : std::nullopt;
+        const std::optional<HeaderHit> &hit = m_grid.hit(left);
+        return hit && hit->score >= 0.7 ? std::optional(left) : std::nullopt;
     }
 
     /// How many columns to the left of this one have the first column's header again.
@@ -215,10 +55,10 @@ private:
         QHash<int, int> seen;
         int most = 0;
         for (int column = 0; column <= cell.column; ++column) {
-            const ocr::Cell *at = cellAt(cell.row, column);
-            if (!at || at->column != column)
+            const qsizetype at = m_grid.cellAt(cell.row, column);
+            if (at < 0 || m_table.cells[at].column != column)
                 continue;
-            const ColumnHeader header = headerOf(*at);
+            const ColumnHeader header = m_grid.headerOf(cell.row, column);
             if (header.hit && header.hit->is(WordKind::Personal))
                 most = std::max(most, seen[static_cast<int>(header.hit->meaning.type)]++);
         }
@@ -234,41 +74,43 @@ private:
         int names = -1;
     };
 
+    /// The names are the last before it, or else the first behind; where some of them are headed as
+    /// members' or parents', one of those.
     Relation findRelation(int row)
     {
         Relation relation;
-        int before = -1;
-        int behind = -1;
+        QList<int> names;
+        QList<int> relatives;
         for (int column = 0; column < m_table.columns; ++column) {
-            const ColumnHeader header = headerAt(row, column);
-            if (!header.hit || header.hit->score < 0.9)
+            const ColumnHeader header = m_grid.headerOf(row, column);
+            if (!header.hit)
                 continue;
-            const bool name =
-                header.hit->is(WordKind::Personal) && header.hit->meaning.type == FindingType::Name;
-            if (header.hit->meaning.group == QLatin1String("relation"))
+            if (header.hit->score >= 0.9 && header.hit->meaning.group == QLatin1String("relation"))
                 relation.says = column;
-            else if (name && namesRelative(header.text, m_desk.rules))
-                return {}; // their own header says whose names they are
-            else if (!name || header.text.contains(QStringLiteral("户主")))
-                continue;
-            else if (relation.says < 0)
-                before = column;
-            else if (behind < 0)
-                behind = column;
+            else if (header.relative && (header.headsNames() || header.hit->is(WordKind::Neutral)))
+                relatives.append(column);
+            else if (header.headsNames() && !header.text.contains(QStringLiteral("户主")))
+                names.append(column);
         }
-        relation.names = before >= 0 ? before : behind;
+        const QList<int> &candidates = relatives.isEmpty() ? names : relatives;
+        for (const int column : candidates)
+            if (relation.names < 0 || column < relation.says)
+                relation.names = column;
         return relation;
     }
 
-    /// The name of a row that is the head's spouse or child.
-    bool isOfRelated(const ocr::Cell &cell)
+    /// Whether the name in a cell is of somebody beside the receiver: by its header, but for what
+    /// the row itself says.
+    bool isRelatives(const ocr::Cell &cell, const ColumnHeader &column)
     {
-        const int row = m_headerAbove[cell.row];
-        if (!m_relations.contains(row))
-            m_relations.insert(row, findRelation(cell.row));
-        const Relation relation = m_relations.value(row);
-        return relation.says >= 0 && relation.names == cell.column &&
-               !saysSelf(textAt(cell.row, relation.says), m_desk.rules);
+        const int above = m_grid.headerRowAbove(cell.row);
+        if (!m_relations.contains(above))
+            m_relations.insert(above, findRelation(cell.row));
+        const Relation relation = m_relations.value(above);
+        if (relation.says < 0 || relation.names != cell.column)
+            return column.relative;
+        return relationSaid(m_grid.textAt(cell.row, relation.says), m_desk.rules)
+            .value_or(column.relative);
     }
 
     /// Whether a row's account is an organisation's: its holder is one, or where no column tells
@@ -282,15 +124,14 @@ private:
         bool paid = false;
         bool named = false;
         for (int column = 0; column < m_table.columns; ++column) {
-            const QString value = textAt(row, column);
+            const QString value = m_grid.textAt(row, column);
             if (value.isEmpty())
                 continue;
-            const ColumnHeader header = headerAt(row, column);
+            const ColumnHeader header = m_grid.headerOf(row, column);
             if (header.text.contains(holders))
                 return namesOrganisation(value, m_desk.rules);
             paid = paid || (header.text.contains(payees) && namesOrganisation(value, m_desk.rules));
-            named = named || (header.hit && header.hit->is(WordKind::Personal) &&
-                              header.hit->meaning.type == FindingType::Name);
+            named = named || header.headsNames();
         }
         return paid && !named;
     }
@@ -299,8 +140,9 @@ private:
     {
         for (const int line : cell.lines)
             m_lines.insert(line);
-        const bool isHeader = m_headerRow[cell.row];
-        if ((isHeader && !holdsNumber(m_texts[index])) || (m_texts[index].isEmpty() && !cell.ink))
+        const bool isHeader = m_grid.isHeaderRow(cell.row);
+        if ((isHeader && !holdsNumber(m_grid.text(index))) ||
+            (m_grid.text(index).isEmpty() && !cell.ink))
             return;
         Field field;
         field.sheet = m_table.sheet;
@@ -312,22 +154,22 @@ private:
             return;
         }
         field.person = m_desk.nextPerson + cell.row * 4 + std::min(3, groupOf(cell));
-        const ColumnHeader column = headerOf(cell);
+        const ColumnHeader column = m_grid.headerOf(cell.row, cell.column);
         const std::optional<qsizetype> label = labelLeftOf(cell);
-        field.relative = namesRelative(column.text, m_desk.rules) || isOfRelated(cell);
+        field.relative = isRelatives(cell, column);
         // Label beside the value in a form; a list's columns speak first.
         if (column.hit && !(label && column.hit->is(WordKind::Neutral) &&
-                            m_hits[*label]->is(WordKind::Personal))) {
+                            m_grid.hit(*label)->is(WordKind::Personal))) {
             if (column.carried)
                 field.reasons.append(QStringLiteral("header:carried"));
             applyHeader(field, *column.hit, column.text, QStringLiteral("header:"));
             if (field.is(WordKind::Veto))
                 for (const FindingType type : codesOf(cell.column))
                     field.meaning->unless.removeAll(type);
-        } else if (label && !m_hits[index]) {
-            applyHeader(field, *m_hits[*label], m_texts[*label], QStringLiteral("label:"));
-            field.relative = namesRelative(m_texts[*label], m_desk.rules);
-        } else if (m_hits[index] && m_hits[index]->score >= 0.9) {
+        } else if (label && !m_grid.hit(index)) {
+            applyHeader(field, *m_grid.hit(*label), m_grid.text(*label), QStringLiteral("label:"));
+            field.relative = namesRelative(m_grid.text(*label), m_desk.rules);
+        } else if (m_grid.hit(index) && m_grid.hit(index)->score >= 0.9) {
             return; // a label itself
         }
         field.organisationNear = field.is(WordKind::Personal) &&
@@ -358,9 +200,9 @@ private:
         int mobiles = 0;
         for (qsizetype i = 0; i < m_table.cells.size(); ++i) {
             const ocr::Cell &cell = m_table.cells[i];
-            if (cell.column != column || m_headerRow[cell.row])
+            if (cell.column != column || m_grid.isHeaderRow(cell.row))
                 continue;
-            const QString text = foldedHeader(m_texts[i]).remove(u'-');
+            const QString text = foldedHeader(m_grid.text(i)).remove(u'-');
             longOnes += text.size() == 18 && digitCount(text) >= 17;
             citizens += provesItself(text, {FindingType::ResidentId}, m_desk.rules);
             numbers += digitCount(text) >= 5;
@@ -386,15 +228,9 @@ private:
     Desk &m_desk;
     const ocr::Table &m_table;
     int m_index;
-    QStringList m_texts;
-    QList<std::optional<HeaderHit>> m_hits;
-    QList<QList<qsizetype>> m_inRow; ///< indices of the cells that cover each row
-    QList<QList<qsizetype>> m_at;    ///< index of the cell at a row and column; -1: none
-    QList<bool> m_headerRow;
-    QList<int> m_headerAbove; ///< nearest header row above each row; -1: none
-    QHash<std::pair<int, int>, ColumnHeader> m_headers; ///< by header row and column
-    QHash<int, QList<FindingType>> m_codes;             ///< by column
-    QHash<int, Relation> m_relations;                   ///< by header row; -1: carried headers
+    TableGrid m_grid;
+    QHash<int, QList<FindingType>> m_codes; ///< by column
+    QHash<int, Relation> m_relations;       ///< by header row; -1: carried headers
     QSet<int> m_lines;
 };
 
