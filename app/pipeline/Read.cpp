@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/Orientation_p.h"
 #include "app/pipeline/Pipeline.h"
+#include "ocr/base/SideBySide.h"
 #include "ocr/image/SheetFinder.h"
 #include "ocr/image/SheetPixels.h"
 #include "ocr/image/marks/Marks.h"
@@ -83,43 +84,51 @@ ocr::SheetMap flatMap(const ocr::Quad &quad)
                                    std::max(1.0, std::round(quad.height() * scale)));
 }
 
-ocr::SheetInk inkOf(const ocr::Sheet &sheet, const QImage &reading)
+ocr::SheetInk inkOf(const ocr::Sheet &sheet, const QImage &reading, int threads)
 {
     ocr::SheetInk ink;
     ink.map = flatMap(sheet.quad);
     if (!ink.map.isValid())
         return ink;
     const QImage flat = ocr::flatten(reading, ink.map);
-    ink.rulings = ocr::findRulings(flat);
+    ink.rulings = ocr::findRulings(flat, threads);
     ink.ink = ocr::mapInk(flat, ink.rulings);
     return ink;
 }
 
-void addLayout(ocr::Page &page, const QImage &reading)
+void addLayout(ocr::Page &page, const QImage &reading, int threads)
 {
     const StageClock clock(page.times, Stage::Layout);
     orientSheets(page);
     QList<ocr::SheetInk> inks;
     for (const ocr::Sheet &sheet : std::as_const(page.sheets))
-        inks.append(inkOf(sheet, reading));
+        inks.append(inkOf(sheet, reading, threads));
     ocr::arrange(page, inks);
 }
 
 /// All that needs no text, on the pixels as they were taken: evening the light spoils photographs.
-ocr::Result<void> addMarks(ocr::Page &page, const QImage &pixels, ocr::Engine &engine)
+/// What does not wait for the other is looked for at the same time.
+ocr::Result<void> addSheetsAndMarks(ocr::Page &page, const QImage &pixels, ocr::Engine &engine)
 {
+    QList<ocr::SheetOutline> outlines;
+    ocr::Result<ocr::MarksAnywhere> anywhere = ocr::MarksAnywhere();
+    ocr::sideBySide(
+        engine.threads(), [&] { outlines = ocr::findSheets(pixels); },
+        [&] { anywhere = ocr::findMarksAnywhere(pixels); });
+    if (!anywhere)
+        return anywhere.error();
+    addSheets(page, outlines);
     const QList<ocr::Quad> sheets = quadsOf(page.sheets);
-    {
-        const StageClock clock(page.times, Stage::Sheets);
-        ocr::Result<QList<ocr::Mark>> marks = ocr::findMarks(pixels, sheets);
-        if (!marks)
-            return marks.error();
-        page.marks = *std::move(marks);
-    }
-    const ocr::Result<QList<ocr::Mark>> faces = engine.findFaces(pixels, sheets, page.times);
+    ocr::Result<QList<ocr::Mark>> marks = QList<ocr::Mark>();
+    ocr::Result<QList<ocr::Mark>> faces = QList<ocr::Mark>();
+    ocr::sideBySide(
+        engine.threads(), [&] { faces = engine.findFaces(pixels, sheets); },
+        [&] { marks = ocr::findMarks(pixels, *anywhere, sheets); });
+    if (!marks)
+        return marks.error();
     if (!faces)
         return faces.error();
-    page.marks += *faces;
+    page.marks = *marks + *faces;
     return {};
 }
 
@@ -157,15 +166,15 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     QImage reading;
     {
         const StageClock clock(page.times, Stage::Sheets);
-        addSheets(page, ocr::findSheets(image.pixels));
+        const ocr::Result<void> marks = addSheetsAndMarks(page, image.pixels, engine);
+        if (!marks)
+            return marks.error();
     }
-    if (const ocr::Result<void> marks = addMarks(page, image.pixels, engine); !marks)
-        return marks.error();
     page.marks += image.hiddenText;
     {
         const StageClock clock(page.times, Stage::Sheets);
         // Moved in: evened in its own memory, not in a copy.
-        reading = ocr::forReading(std::move(image.pixels), page.marks);
+        reading = ocr::forReading(std::move(image.pixels), page.marks, engine.threads());
     }
     if (monitor.isCancelled())
         return cancelled();
@@ -173,7 +182,7 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     if (!lines)
         return lines.error();
     page.lines = *std::move(lines);
-    addLayout(page, reading); // knows the marks: a seal's rim is no unread text
+    addLayout(page, reading, engine.threads()); // knows the marks: a seal's rim is no unread text
     if (const ocr::Result<void> marks = addMarksAmongText(page, reading); !marks)
         return marks.error();
     if (monitor.isCancelled())

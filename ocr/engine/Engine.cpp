@@ -277,6 +277,11 @@ bool Engine::hasBothReaders() const
     return d->hasNets() && d->lanes.front().tesseract;
 }
 
+int Engine::threads() const
+{
+    return static_cast<int>(d->lanes.size());
+}
+
 QStringList Engine::names() const
 {
     return d->names;
@@ -325,12 +330,10 @@ Result<QList<TextLine>> Engine::readQuads(const QImage &page, const QList<Quad> 
     return lines;
 }
 
-Result<QList<Mark>> Engine::findFaces(const QImage &page, const QList<Quad> &sheets,
-                                      StageTimes &times)
+Result<QList<Mark>> Engine::findFaces(const QImage &page, const QList<Quad> &sheets)
 {
     if (!d->faces)
         return QList<Mark>();
-    const StageClock clock(times, Stage::Sheets);
     return d->faces->find(page, sheets);
 }
 

@@ -49,6 +49,8 @@ public:
 
     /// Both engines are there. Where not, every page is marked as read by one engine.
     bool hasBothReaders() const;
+    /// See EngineOptions.
+    int threads() const;
     /// "ppocr-v4", "tesseract-5.3.0": those that are used.
     QStringList names() const;
 
@@ -65,8 +67,8 @@ public:
                                       StageTimes &times, Monitor &monitor);
 
     /// Faces on photographs inside the sheets of a page as it was taken, by whatever names() says
-    /// finds them; none where nothing does. Time is added to Sheets. Errors: EngineFailed.
-    Result<QList<Mark>> findFaces(const QImage &page, const QList<Quad> &sheets, StageTimes &times);
+    /// finds them; none where nothing does. Errors: EngineFailed.
+    Result<QList<Mark>> findFaces(const QImage &page, const QList<Quad> &sheets);
 
 private:
     struct Private;

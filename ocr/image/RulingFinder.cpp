@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/base/SideBySide.h"
 #include "ocr/image/Mats_p.h"
 #include "ocr/image/RulingTracks_p.h"
 #include "ocr/image/SheetPixels.h"
@@ -111,7 +112,7 @@ std::vector<Track> onlyLong(const std::vector<Track> &tracks, double length)
 
 } // namespace
 
-Rulings findRulings(const QImage &flat)
+Rulings findRulings(const QImage &flat, int threads)
 {
     Rulings rulings;
     if (flat.isNull() || flat.format() != QImage::Format_BGR888 || flat.width() < 64 ||
@@ -123,8 +124,11 @@ Rulings findRulings(const QImage &flat)
         const double textHeight = textHeightOf(grey);
         cv::Mat turned;
         cv::transpose(grey, turned);
-        const std::vector<Track> across = image::trackLines(turned, textHeight);
-        const std::vector<Track> down = image::trackLines(grey, textHeight);
+        std::vector<Track> across;
+        std::vector<Track> down;
+        sideBySide(
+            threads, [&] { across = image::trackLines(turned, textHeight); },
+            [&] { down = image::trackLines(grey, textHeight); });
         const double longEnough = 4.5 * textHeight;
         const double reach = 0.35 * textHeight + 3;
         for (const Track &track : supported(across, onlyLong(down, longEnough), longEnough, reach))

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/image/SheetPixels.h"
 
+#include "ocr/base/SideBySide.h"
 #include "ocr/image/Mats_p.h"
 
 #include <opencv2/core.hpp>
@@ -55,6 +56,26 @@ cv::Mat gainOf(const cv::Mat &small)
     cv::divide(kPaperValue * 64, gain, gain);
     gain.convertTo(gain, CV_8U); // 64..255: at most 4 times
     return gain;
+}
+
+constexpr int kGainRows = 256; // the gain of the whole page at once would be one more picture
+
+/// Multiplies the rows [from, to) of a page with what gainOf() made of its small copy; `from` is a
+/// multiple of kGainRows.
+void lighten(const cv::Mat &page, const cv::Mat &gain, int from, int to)
+{
+    for (int y = from; y < to; y += kGainRows) {
+        const int rows = qMin(kGainRows, to - y);
+        // The same sampling as cv::resize would use for the whole picture.
+        const double step = static_cast<double>(gain.rows) / page.rows;
+        const cv::Matx23d place(static_cast<double>(gain.cols) / page.cols, 0, 0, 0, step,
+                                y * step);
+        cv::Mat wide;
+        cv::warpAffine(gain, wide, place, {page.cols, rows},
+                       cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+        cv::Mat part = page.rowRange(y, y + rows);
+        cv::multiply(part, wide, part, 1 / 64.0);
+    }
 }
 
 /// Red pixels inside a seal become as bright as their red channel: its ink goes, black text stays.
@@ -130,7 +151,7 @@ QImage forReading(QImage page)
     return forReading(std::move(page), seals ? *seals : QList<Mark>()); // unfaded, still readable
 }
 
-QImage forReading(QImage page, const QList<Mark> &marks)
+QImage forReading(QImage page, const QList<Mark> &marks, int threads)
 {
     if (page.isNull() || page.format() != QImage::Format_BGR888)
         return page;
@@ -142,19 +163,10 @@ QImage forReading(QImage page, const QList<Mark> &marks)
             return page;
         const cv::Mat gain = gainOf(small);
         cv::Mat target = image::writableViewOf(page);
-        constexpr int kRows = 256; // the gain of the whole page at once would be one more picture
-        for (int y = 0; y < target.rows; y += kRows) {
-            const int rows = qMin(kRows, target.rows - y);
-            // The same sampling as cv::resize would use for the whole picture.
-            const double step = static_cast<double>(gain.rows) / target.rows;
-            const cv::Matx23d place(static_cast<double>(gain.cols) / target.cols, 0, 0, 0, step,
-                                    y * step);
-            cv::Mat wide;
-            cv::warpAffine(gain, wide, place, {target.cols, rows},
-                           cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-            cv::Mat part = target.rowRange(y, y + rows);
-            cv::multiply(part, wide, part, 1 / 64.0);
-        }
+        const int half = target.rows / (2 * kGainRows) * kGainRows;
+        sideBySide(
+            threads, [&] { lighten(target, gain, 0, half); },
+            [&] { lighten(target, gain, half, target.rows); });
         for (const Mark &mark : marks) {
             if (mark.kind == MarkKind::Seal)
                 fadeSeal(target, mark);

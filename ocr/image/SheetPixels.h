@@ -11,6 +11,8 @@
 
 namespace ocr {
 
+// `threads`: on how many the work may be done; what comes of it is the same.
+
 /// The sheet's pixels as map says, bilinear, BGR888 of map.width() x map.height(); outside the
 /// source: white.
 QImage flatten(const QImage &page, const SheetMap &map);
@@ -21,10 +23,10 @@ QImage flatten(const QImage &page, const SheetMap &map);
 QImage forReading(QImage page);
 
 /// The same where the page's seals were found before (findSeals): other kinds of mark are left.
-QImage forReading(QImage page, const QList<Mark> &marks);
+QImage forReading(QImage page, const QList<Mark> &marks, int threads = 1);
 
 /// The drawn lines of one flat sheet (BGR888): broken, curved, double and thin ones too.
-Rulings findRulings(const QImage &flat);
+Rulings findRulings(const QImage &flat, int threads = 1);
 
 /// Ink of one flat sheet that is no ruling, on squares of `step` px.
 InkMap mapInk(const QImage &flat, const Rulings &rulings, double step = 8);

@@ -36,6 +36,28 @@ static Error wrongPixels()
             QStringLiteral("Codes, prints and strokes are looked for on BGR888 pixels only.")};
 }
 
+static double smallScaleOf(const QImage &page)
+{
+    return std::min(1.0, static_cast<double>(kSmallSide) / std::max(page.width(), page.height()));
+}
+
+/// At most kSmallSide long.
+static QImage shrunk(const QImage &page)
+{
+    const double scale = smallScaleOf(page);
+    if (scale >= 1)
+        return page;
+    const cv::Mat small = shrunkBy(viewOf(page), scale);
+    QImage result(small.cols, small.rows, QImage::Format_BGR888);
+    small.copyTo(writableViewOf(result));
+    return result;
+}
+
+static PagePixels pixelsOf(const QImage &page, const QImage &small)
+{
+    return {viewOf(page), viewOf(small), smallScaleOf(page)};
+}
+
 double pixelsPerMillimetre(const QList<Quad> &sheets, QPointF at, double longSide)
 {
     for (const Quad &sheet : sheets)
@@ -46,27 +68,40 @@ double pixelsPerMillimetre(const QList<Quad> &sheets, QPointF at, double longSid
 
 } // namespace image
 
-Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets)
+Result<MarksAnywhere> findMarksAnywhere(const QImage &page)
 {
     if (page.isNull() || page.format() != QImage::Format_BGR888)
         return image::wrongPixels();
-    QList<Mark> marks;
+    MarksAnywhere found;
     try {
-        image::PagePixels pixels{image::viewOf(page), {}, 1};
-        pixels.scale = std::min(1.0, static_cast<double>(image::kSmallSide) /
-                                         std::max(page.width(), page.height()));
-        pixels.small = image::shrunkBy(pixels.bgr, pixels.scale);
-        marks = image::findCodes(pixels) + image::findFingerprints(pixels, sheets) +
-                image::findWeakCovers(pixels, sheets);
+        found.small = image::shrunk(page);
+        const image::PagePixels pixels = image::pixelsOf(page, found.small);
+        found.codes = image::findCodes(pixels);
+        found.mosaics = image::findMosaics(pixels.bgr);
     } catch (const std::exception &e) { // cv::Exception, and what ZXing throws
         return image::notSearched(e);
     }
-    // A print is red and round too: it is no seal, and must not hide behind one.
-    const Result<QList<Mark>> seals = findSeals(page);
+    Result<QList<Mark>> seals = findSeals(page);
     if (!seals)
         return seals.error();
+    found.seals = *std::move(seals);
+    return found;
+}
+
+Result<QList<Mark>> findMarks(const QImage &page, const MarksAnywhere &anywhere,
+                              const QList<Quad> &sheets)
+{
+    QList<Mark> marks = anywhere.codes;
+    try {
+        const image::PagePixels pixels = image::pixelsOf(page, anywhere.small);
+        marks += image::findFingerprints(pixels, sheets);
+        marks += image::findWeakCovers(pixels, anywhere.mosaics, sheets);
+    } catch (const std::exception &e) {
+        return image::notSearched(e);
+    }
+    // A print is red and round too: it is no seal, and must not hide behind one.
     const qsizetype others = marks.size();
-    for (const Mark &seal : *seals) {
+    for (const Mark &seal : anywhere.seals) {
         const bool taken =
             std::any_of(marks.cbegin(), marks.cbegin() + others, [&](const Mark &mark) {
                 return coveredShare(seal.quad, mark.quad.grown(6, 6)) > 0.5;
@@ -75,6 +110,14 @@ Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets)
             marks.append(seal);
     }
     return marks;
+}
+
+Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets)
+{
+    const Result<MarksAnywhere> anywhere = findMarksAnywhere(page);
+    if (!anywhere)
+        return anywhere.error();
+    return findMarks(page, *anywhere, sheets);
 }
 
 Result<QList<Mark>> findMarksAmongText(const QImage &reading, const Page &page)

@@ -17,6 +17,20 @@ namespace ocr {
 /// not searched must not pass for a page without marks.
 Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets);
 
+/// That part of findMarks() for which no sheets need be known, so that both can be looked for at a
+/// time.
+struct MarksAnywhere
+{
+    QImage small; ///< the page, shrunk for the rest of the search
+    QList<Mark> codes;
+    QList<Mark> mosaics;
+    QList<Mark> seals;
+};
+Result<MarksAnywhere> findMarksAnywhere(const QImage &page);
+/// The rest of it, and all together.
+Result<QList<Mark>> findMarks(const QImage &page, const MarksAnywhere &anywhere,
+                              const QList<Quad> &sheets);
+
 /// What only shows once the text is known: pen strokes (ink of a page as forReading() made it that
 /// is no printed text, no ruling and no other mark) and pictures of identity cards (by the words on
 /// them and where these stand to each other). `page` has its lines, tables and marks.

@@ -37,8 +37,10 @@ bool isMostlyOther(const std::vector<cv::Point> &frame, const cv::Mat &red, cons
 
 QList<Mark> findCodes(const PagePixels &page);
 QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets);
-/// Covers that hide too little: a marker's stroke through which print shows, a mosaic.
-QList<Mark> findWeakCovers(const PagePixels &page, const QList<Quad> &sheets);
+/// Covers on the sheets that hide too little: a marker's stroke through which print shows, a
+/// mosaic (of findMosaics()).
+QList<Mark> findWeakCovers(const PagePixels &page, const QList<Mark> &mosaics,
+                           const QList<Quad> &sheets);
 QList<Mark> findMarkerStrokes(const PagePixels &page, const QList<Quad> &sheets);
 QList<Mark> findMosaics(const cv::Mat &bgr);
 QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page);

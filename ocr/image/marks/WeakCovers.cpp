@@ -6,9 +6,10 @@
 
 namespace ocr::image {
 
-QList<Mark> findWeakCovers(const PagePixels &page, const QList<Quad> &sheets)
+QList<Mark> findWeakCovers(const PagePixels &page, const QList<Mark> &mosaics,
+                           const QList<Quad> &sheets)
 {
-    QList<Mark> marks = findMarkerStrokes(page, sheets) + findMosaics(page.bgr);
+    QList<Mark> marks = findMarkerStrokes(page, sheets) + mosaics;
     // Dark places of a desk beside the paper cover nothing.
     const auto isBeside = [&sheets](const Mark &mark) {
         return std::none_of(sheets.begin(), sheets.end(), [&mark](const Quad &sheet) {
