@@ -185,6 +185,14 @@ void packPanel(const Columns &right, int from, int width, int depth, float *pane
         const float *source = right.values + static_cast<std::size_t>(k) * right.stride +
                               static_cast<std::size_t>(from);
         float *target = panel + static_cast<std::size_t>(k) * kColumnBlock;
+        if (width == kColumnBlock) { // of known size: no call
+            std::copy_n(source, kColumnBlock, target);
+            continue;
+        }
+        if (width == kColumnBlock) { // of known size: no call
+            std::copy_n(source, kColumnBlock, target);
+            continue;
+        }
         std::copy_n(source, width, target);
         std::fill(target + width, target + kColumnBlock, 0.0F);
     }
