@@ -15,6 +15,9 @@
 
 namespace jobs {
 
+// Each has nets and a Tesseract handle of its own, and a worker's address space is limited.
+inline constexpr int kMostThreads = 8;
+
 /// What the runs of one session share.
 struct Pool
 {

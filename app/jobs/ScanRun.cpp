@@ -14,9 +14,6 @@ namespace {
 
 using ocr::Error;
 
-// Each has nets and a Tesseract handle of its own, and a worker's address space is limited.
-constexpr int kMostThreads = 8;
-
 bool diedUnderway(const Error &error)
 {
     return error.code == Error::Code::WorkerDied || error.code == Error::Code::ProtocolViolation;

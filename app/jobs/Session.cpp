@@ -67,6 +67,16 @@ bool Session::readsTwice() const
            pipeline::hasModels(QFileInfo(options.workerProgram).absolutePath());
 }
 
+void Session::prepare(const std::function<bool()> &isCancelled)
+{
+    WorkerProcess &reader = *d->pool.readers.front();
+    reader.configure(d->pool.configuration(std::min(d->pool.jobs, kMostThreads)));
+    Watch watch;
+    watch.isCancelled = isCancelled;
+    watch.timeoutMs = d->pool.timeoutMs();
+    (void)reader.ask(pipeline::Prepare{}, {}, watch);
+}
+
 report::ScanDocument Session::scan(const QStringList &paths, Observer &observer)
 {
     return ScanRun(d->pool, expandInputs(paths), observer).run();
@@ -90,7 +100,7 @@ ocr::Result<QList<Replacement>> Session::redact(const report::ScanDocument &scan
 }
 
 ocr::Result<Verified> Session::verify(const QString &original, const QString &replacement,
-                                              const QString &manifest, Observer &observer)
+                                      const QString &manifest, Observer &observer)
 {
     return verifyReplacement(d->pool, original, replacement, manifest, observer);
 }

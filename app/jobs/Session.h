@@ -105,6 +105,10 @@ public:
     /// Whether pages will be read by both engines, as far as that can be told before reading.
     bool readsTwice() const;
 
+    /// Starts a worker and loads what reading one page needs, so that scan() does not wait for it.
+    /// What goes wrong is told when a page is read.
+    void prepare(const std::function<bool()> &isCancelled);
+
     /// Reads and judges files and folders (recursive, natural order). Never fails as a whole: what
     /// could not be read is listed under errors.
     report::ScanDocument scan(const QStringList &paths, Observer &observer);

@@ -77,8 +77,8 @@ QCborArray textsToCbor(const QStringList &texts)
 
 const char *kindOf(const RequestBody &body)
 {
-    static constexpr const char *kNames[] = {"configure", "probe", "read",  "redact",
-                                             "prove",     "show",  "cancel"};
+    static constexpr const char *kNames[] = {"configure", "prepare", "probe", "read",
+                                             "redact",    "prove",   "show",  "cancel"};
     return kNames[body.index()];
 }
 
@@ -136,6 +136,11 @@ QCborMap fields(const Prove &body)
 QCborMap fields(const Show &body)
 {
     return {{key("name"), body.name}, {key("page"), body.page}, {key("long_side"), body.longSide}};
+}
+
+QCborMap fields(const Prepare &)
+{
+    return {};
 }
 
 QCborMap fields(const Cancel &)
@@ -291,6 +296,8 @@ RequestBody requestBody(const QString &kind, FieldReader &reader)
 {
     if (kind == QLatin1String("configure"))
         return configureFrom(reader);
+    if (kind == QLatin1String("prepare"))
+        return Prepare{};
     if (kind == QLatin1String("probe"))
         return Probe{reader.text("name")};
     if (kind == QLatin1String("read"))

@@ -30,6 +30,9 @@ struct Configure
     int threads = 1; ///< that one page is spread over
     QList<privacy::RulePackText> packs;
 };
+/// Loads what reading needs, so that the first page does not wait for it. Answer: Done.
+struct Prepare
+{};
 /// How many pages? Descriptors: source. Answer: Probed.
 struct Probe
 {
@@ -69,7 +72,7 @@ struct Show
 struct Cancel
 {};
 
-using RequestBody = std::variant<Configure, Probe, Read, Redact, Prove, Show, Cancel>;
+using RequestBody = std::variant<Configure, Prepare, Probe, Read, Redact, Prove, Show, Cancel>;
 
 struct Request
 {

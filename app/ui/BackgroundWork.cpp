@@ -88,6 +88,7 @@ BackgroundWork::BackgroundWork(Reader &reader, QObject *parent) : QObject(parent
 BackgroundWork::~BackgroundWork()
 {
     cancel();
+    m_isGoing = true;
     m_scan.disconnect(this);
     m_covering.disconnect(this);
     m_writing.disconnect(this);
@@ -96,6 +97,16 @@ BackgroundWork::~BackgroundWork()
     m_judgeThread.waitForDone();
     m_workThread.waitForDone();
     m_pixelThread.waitForDone();
+}
+
+void BackgroundWork::prepare()
+{
+    if (isBusy() || m_isPreparing.exchange(true))
+        return;
+    m_workThread.start([this] {
+        m_reader.prepare([this] { return m_isGoing.load(); });
+        m_isPreparing = false;
+    });
 }
 
 void BackgroundWork::startScan(const QStringList &paths, const QSet<QString> &done)

@@ -30,6 +30,8 @@ public:
     bool isBusy() const { return m_job != Job::None; }
     bool isReading() const { return m_job == Job::Scan; }
 
+    /// Makes ready for reading what somebody is about to open, where nothing runs.
+    void prepare();
     /// Only while nothing runs.
     /// What lies at these absolute paths and is among `done` is left out.
     void startScan(const QStringList &paths, const QSet<QString> &done = {});
@@ -98,6 +100,8 @@ private:
     QThreadPool m_pixelThread;
     QThreadPool m_judgeThread;
     std::shared_ptr<Wishes> m_wishes;
+    std::atomic_bool m_isPreparing = false;
+    std::atomic_bool m_isGoing = false; ///< the owner is
     QFutureWatcher<report::ScanDocument> m_scan;
     QFutureWatcher<ocr::Result<QList<jobs::Replacement>>> m_covering;
     QFutureWatcher<ocr::Result<void>> m_writing;

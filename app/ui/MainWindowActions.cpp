@@ -267,6 +267,7 @@ QFileDialog *MainWindow::makeDialog(const QString &title)
 
 void MainWindow::chooseFiles()
 {
+    m_work.prepare();
     QFileDialog *dialog = makeDialog(tr("Open files"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
@@ -283,6 +284,7 @@ void MainWindow::chooseFiles()
 
 void MainWindow::chooseFolder()
 {
+    m_work.prepare();
     QFileDialog *dialog = makeDialog(tr("Open a folder"));
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {

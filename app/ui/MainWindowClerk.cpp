@@ -21,6 +21,7 @@ void MainWindow::connectClerk()
 {
     connect(m_start, &StartPage::filesWanted, this, &MainWindow::chooseFiles);
     connect(m_start, &StartPage::noticesWanted, this, [this] {
+        m_work.prepare();
         QFileDialog *dialog = makeDialog(tr("Open a folder of notices"));
         dialog->setFileMode(QFileDialog::Directory);
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {

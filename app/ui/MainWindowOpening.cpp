@@ -116,6 +116,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->acceptProposedAction();
     m_start->setDropping(true);
+    m_work.prepare(); // the second until it is dropped loads the models
 }
 
 void MainWindow::dragMoveEvent(QDragMoveEvent *event)

@@ -23,6 +23,8 @@ public:
     /// Any thread.
     virtual jobs::ReadersThere readersThere() = 0;
 
+    /// As jobs::Session::prepare; from the same thread as scan().
+    virtual void prepare(const std::function<bool()> &isCancelled) = 0;
     /// As jobs::Session::scan.
     virtual report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) = 0;
     /// As jobs::Session::redact.

@@ -39,6 +39,12 @@ jobs::ReadersThere SessionReader::readersThere()
     return jobs::readersThere(m_options.workerProgram);
 }
 
+void SessionReader::prepare(const std::function<bool()> &isCancelled)
+{
+    if (const ocr::Result<std::shared_ptr<jobs::Session>> ready = session())
+        (*ready)->prepare(isCancelled);
+}
+
 report::ScanDocument SessionReader::scan(const QStringList &paths, jobs::Observer &observer)
 {
     const ocr::Result<std::shared_ptr<jobs::Session>> ready = session();

@@ -16,6 +16,7 @@ public:
 
     ocr::Result<void> configure(const ReadingSettings &settings) override;
     jobs::ReadersThere readersThere() override;
+    void prepare(const std::function<bool()> &isCancelled) override;
     report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) override;
     ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
                                                  const jobs::RedactOptions &options,

@@ -126,6 +126,14 @@ Answer Handler::answer(const pipeline::Configure &request, const std::vector<Des
     return {pipeline::Done{}, {}};
 }
 
+Answer Handler::answer(const pipeline::Prepare &, const std::vector<Descriptor> &, ocr::Monitor &)
+{
+    const ocr::Result<void> ready = loadEngine();
+    if (!ready)
+        return failed(ready.error());
+    return {pipeline::Done{}, {}};
+}
+
 Answer Handler::answer(const pipeline::Probe &request, const std::vector<Descriptor> &files,
                        ocr::Monitor &)
 {

@@ -48,6 +48,8 @@ private:
 
     Answer answer(const pipeline::Configure &request, const std::vector<pipeline::Descriptor> &,
                   ocr::Monitor &);
+    Answer answer(const pipeline::Prepare &, const std::vector<pipeline::Descriptor> &,
+                  ocr::Monitor &);
     Answer answer(const pipeline::Probe &request, const std::vector<pipeline::Descriptor> &files,
                   ocr::Monitor &);
     Answer answer(const pipeline::Read &request, const std::vector<pipeline::Descriptor> &files,

@@ -170,7 +170,8 @@ pipeline::ReplyBody provePages(const Script &script, const pipeline::Prove &requ
 pipeline::ReplyBody answer(const pipeline::Request &request, const pipeline::Packet &packet,
                            pipeline::Channel &channel)
 {
-    if (std::holds_alternative<pipeline::Configure>(request.body))
+    if (std::holds_alternative<pipeline::Configure>(request.body) ||
+        std::holds_alternative<pipeline::Prepare>(request.body))
         return pipeline::Done{};
     if (packet.descriptors.empty())
         return pipeline::Failed{{ocr::Error::Code::ProtocolViolation, QStringLiteral("No file.")}};

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void refusesABrokenRulePack();
     void readsInTheOrderOfTheInputs();
     void spreadsPagesOverProcesses();
+    void readsByTheWorkerThatWasPrepared();
     void listsThePageThatKillsTheWorker();
     void triesAPageOnceMore();
     void listsThePageThatTakesTooLong();
@@ -154,6 +155,24 @@ void TestSession::spreadsPagesOverProcesses()
     QCOMPARE(document.pages.size(), 200);
     QVERIFY(processes.size() > 1);
     QVERIFY(processes.size() <= 3);
+}
+
+void TestSession::readsByTheWorkerThatWasPrepared()
+{
+    const auto children = [] {
+        QFile list(QStringLiteral("/proc/thread-self/children"));
+        return list.open(QIODevice::ReadOnly) ? list.readAll().trimmed() : QByteArray();
+    };
+    const QString page = write(QStringLiteral("a.png"), "pages 1");
+    const auto prepared = session();
+    QVERIFY(children().isEmpty());
+    prepared->prepare({});
+    const QByteArray worker = children();
+    QVERIFY(worker.toInt() > 0);
+    Listener listener;
+    const report::ScanDocument document = prepared->scan({page}, listener);
+    QCOMPARE(document.pages.size(), 1);
+    QCOMPARE(document.pages.first().page.capture.device.toUtf8(), worker);
 }
 
 void TestSession::listsThePageThatKillsTheWorker()

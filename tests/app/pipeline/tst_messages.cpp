@@ -68,7 +68,8 @@ QList<Request> allRequests()
             {4, Redact{QStringLiteral("a.png"), {somePlan()}, redaction::FileFormat::Jpeg}},
             {5, prove},
             {6, Show{QStringLiteral("a.png"), 1, 900}},
-            {6, Cancel{}}};
+            {6, Cancel{}},
+            {7, Prepare{}}};
 }
 
 QList<Reply> allReplies()

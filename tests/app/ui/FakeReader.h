@@ -50,6 +50,7 @@ public:
     bool isHeld = false; ///< scan() waits after its first page until released or cancelled
     QSemaphore released;
     int msPerPage = 0; ///< how long scan() takes for each
+    std::atomic_int preparations = 0;
     std::atomic_int scans = 0;
     QStringList paths; ///< of the last scan()
     std::atomic_int pixelRequests = 0;
@@ -76,6 +77,7 @@ public:
 
     ocr::Result<void> configure(const ui::ReadingSettings &chosen) override;
     jobs::ReadersThere readersThere() override { return there; }
+    void prepare(const std::function<bool()> &) override { ++preparations; }
     report::ScanDocument scan(const QStringList &paths, jobs::Observer &observer) override;
     ocr::Result<QList<jobs::Replacement>> redact(const report::ScanDocument &scan,
                                                  const jobs::RedactOptions &options,

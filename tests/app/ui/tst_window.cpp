@@ -89,6 +89,8 @@ void tst_window::readsWhatIsDropped()
     QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&bench.window, &enter);
     QVERIFY(enter.isAccepted());
+    QTRY_COMPARE(bench.reader.preparations, 1); // before anything is dropped
+    QCOMPARE(bench.reader.scans, 0);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&bench.window, &drop);
     QTRY_VERIFY(!bench.window.isBusy());
