@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/EvenWay_p.h"
 #include "app/redaction/Typeset_p.h"
 
 #include <algorithm>
@@ -20,9 +21,11 @@ constexpr double kEmOfHeight = 0.95;
 constexpr double kEmOfPlace = 0.71;
 // Lines whose ems differ by less are of one size: a reader's places are off by so much.
 constexpr double kAlike = 0.15;
-constexpr qsizetype kPairs = 3; ///< of neighbours that tell an advance
+constexpr qsizetype kPairs = 3;        ///< of neighbours that tell an advance
+constexpr qsizetype kCertainPairs = 8; ///< that tell it better than other lines do
 // Advance from which on Han characters are spaced out on purpose (姓 名).
 constexpr double kSpaced = 1.25;
+constexpr double kOutlier = 0.3;  ///< of an advance: one that is so far off says nothing
 constexpr double kOwnShare = 0.7; ///< of a character inside a place, from which on it is of it
 constexpr double kTallest = 1.25; ///< an em, in shares of its line's height
 constexpr double kStar = 0.5;     ///< width of a star that fills a hole
@@ -31,6 +34,7 @@ constexpr double kOffEven = 0.4;  ///< of an em: a character so far off is set o
 // Ems of short cells are told by their boxes' heights, which differ by so much from those of the
 // same print beside them.
 constexpr double kAlikeInTable = 0.45;
+constexpr double kMostBent = 0.3; ///< of an em: no print changes more along a line
 constexpr qsizetype kFewestStars = 3;
 
 bool isMark(QChar unit)
@@ -72,11 +76,27 @@ std::vector<double> advances(const ocr::TextLine &line, IsKind isKind)
     return result;
 }
 
+/// The usual one of several distances: a reader's places go by steps of a sixth of an em, so that
+/// the mean of those that are no outliers is closer than any of them.
+double usualOf(const std::vector<double> &values)
+{
+    const double centre = middle(values);
+    double sum = 0;
+    int count = 0;
+    for (const double value : values)
+        if (std::abs(value - centre) <= kOutlier * centre) {
+            sum += value;
+            ++count;
+        }
+    return count > 0 ? sum / count : centre;
+}
+
 struct OwnEm
 {
     double em = 0;
-    bool sure = false;   ///< told by enough Han characters
-    bool guessed = true; ///< told by nothing but the height of the line's quad
+    bool sure = false;    ///< told by enough Han characters
+    bool guessed = true;  ///< told by nothing but the height of the line's quad
+    bool certain = false; ///< told by so many that others can only spoil it
 };
 
 OwnEm ownEm(const ocr::TextLine &line)
@@ -88,11 +108,12 @@ OwnEm ownEm(const ocr::TextLine &line)
         const std::vector<double> han =
             advances(line, [](QChar unit) { return isWide(unit) && !isMark(unit); });
         if (qsizetype(han.size()) >= kPairs && middle(han) <= tallest)
-            return {middle(han), true, false};
+            return {usualOf(han), true, false, qsizetype(han.size()) >= kCertainPairs};
+        // Stars are narrower than digits in many a face.
         const std::vector<double> digits =
-            advances(line, [](QChar unit) { return unit.isDigit() || unit == u'*'; });
+            advances(line, [](QChar unit) { return unit.isDigit(); });
         if (qsizetype(digits.size()) >= kPairs)
-            return {std::min(middle(digits) / kDigit, 1.4 * line.quad().height()), false, false};
+            return {std::min(usualOf(digits) / kDigit, 1.4 * line.quad().height()), false, false};
     }
     return {kEmOfHeight * line.quad().height(), false, true};
 }
@@ -105,6 +126,17 @@ std::vector<qsizetype> tablesOf(const ocr::Page &page)
         for (const ocr::Cell &cell : page.tables[table].cells)
             for (const int line : cell.lines)
                 result[static_cast<size_t>(line)] = table;
+    return result;
+}
+
+/// The sheet of each line: what hangs beside it has sizes of its own.
+std::vector<qsizetype> sheetsOf(const ocr::Page &page)
+{
+    std::vector<qsizetype> result(static_cast<size_t>(page.lines.size()), -1);
+    for (qsizetype sheet = 0; sheet < page.sheets.size(); ++sheet)
+        for (const int line : page.sheets[sheet].lines)
+            if (line >= 0 && line < page.lines.size())
+                result[static_cast<size_t>(line)] = sheet;
     return result;
 }
 
@@ -130,13 +162,19 @@ Typesetting::Typesetting(const ocr::Page &page) : m_page(page)
     for (const ocr::TextLine &line : page.lines)
         own.push_back(ownEm(line));
     const std::vector<qsizetype> tables = tablesOf(page);
+    const std::vector<qsizetype> sheets = sheetsOf(page);
     for (size_t i = 0; i < own.size(); ++i) {
-        const bool byTable = own[i].guessed && tables[i] >= 0;
+        if (own[i].certain) {
+            m_ems.push_back(own[i].em);
+            continue;
+        }
+        const bool byTable = !own[i].sure && tables[i] >= 0;
+        const double alikeBy = byTable && own[i].guessed ? kAlikeInTable : kAlike;
         std::vector<double> alike;
         for (size_t k = 0; k < own.size(); ++k) {
-            const bool told = byTable ? !own[k].guessed && tables[k] == tables[i] : own[k].sure;
-            if (told &&
-                std::abs(own[k].em - own[i].em) <= (byTable ? kAlikeInTable : kAlike) * own[i].em)
+            const bool told = byTable ? !own[k].guessed && tables[k] == tables[i]
+                                      : own[k].sure && sheets[k] == sheets[i];
+            if (told && std::abs(own[k].em - own[i].em) <= alikeBy * own[i].em)
                 alike.push_back(own[k].em);
         }
         m_ems.push_back(alike.empty() ? own[i].em : middle(alike));
@@ -151,14 +189,14 @@ double Typesetting::centre(const Stretch &stretch, qsizetype at) const
     return double(place.from + place.to) / 2 * line.quad().width();
 }
 
-ocr::Quad Typesetting::emBox(qsizetype line, double from, double to) const
+ocr::Quad Typesetting::emBox(qsizetype line, double from, double to, double em) const
 {
     const ocr::TextLine &of = m_page.lines[line];
     const double width = std::max(1.0, of.quad().width());
     const double first = std::clamp(from / width, 0.0, 1.0);
     const double last = std::clamp(to / width, 0.0, 1.0);
     ocr::Quad quad = of.partOf(std::min(first, last), std::max(first, last));
-    quad = quad.grown(0, (em(line) - quad.height()) / 2);
+    quad = quad.grown(0, (em - quad.height()) / 2);
     // What stands at an end of the line may reach over it.
     const QPointF along = (quad.corners[1] - quad.corners[0]) / std::max(1e-6, quad.width());
     quad.corners[0] -= along * std::max(0.0, -from);
@@ -180,7 +218,8 @@ SetText Typesetting::setWide(const Stretch &stretch, const QString &text) const
     if (letters.empty()) {
         const bool late = text[0].category() == QChar::Punctuation_Open;
         start = centre(stretch, stretch.from) - (late ? kLateInk : kEarlyInk) * advance;
-        return {text, emBox(stretch.line, start, start + advance * double(text.size()))};
+        return {text, emBox(stretch.line, start, start + advance * double(text.size()),
+                            em(stretch.line))};
     }
     const qsizetype first = letters.front();
     const qsizetype last = letters.back();
@@ -194,7 +233,8 @@ SetText Typesetting::setWide(const Stretch &stretch, const QString &text) const
     for (const qsizetype i : letters)
         start += (centre(stretch, stretch.from + i) - (double(i) + 0.5) * advance) /
                  double(letters.size());
-    return {text, emBox(stretch.line, start, start + advance * double(text.size()))};
+    return {text,
+            emBox(stretch.line, start, start + advance * double(text.size()), em(stretch.line))};
 }
 
 /// Digits, or letters of no even width.
@@ -215,7 +255,8 @@ SetText Typesetting::setNarrow(const Stretch &stretch, const QString &text) cons
     for (qsizetype i = 0; i < text.size(); ++i)
         start +=
             (centre(stretch, stretch.from + i) - (double(i) + 0.5) * advance) / double(text.size());
-    return {text, emBox(stretch.line, start, start + advance * double(text.size()))};
+    return {text,
+            emBox(stretch.line, start, start + advance * double(text.size()), em(stretch.line))};
 }
 
 /// Where the characters of a run begin, and the last one ends, if it is set as even as its kind of
@@ -225,10 +266,6 @@ std::optional<std::vector<double>> Typesetting::evenStarts(const Stretch &stretc
                                                            const QString &text) const
 {
     std::vector<double> starts{0};
-    double sum = 0;
-    double sumRead = 0;
-    double squares = 0;
-    double products = 0;
     std::vector<std::pair<double, double>> middles; // even, as read
     for (qsizetype i = stretch.from; i < stretch.to; ++i) {
         const double width = evenWidth(text[i]);
@@ -240,35 +277,62 @@ std::optional<std::vector<double>> Typesetting::evenStarts(const Stretch &stretc
     }
     if (middles.size() < kFewestEven)
         return std::nullopt;
-    for (const auto &[even, read] : middles) {
-        sum += even;
-        sumRead += read;
-        squares += even * even;
-        products += even * read;
-    }
-    const auto count = static_cast<double>(middles.size());
-    const double own =
-        (count * products - sum * sumRead) / std::max(1e-6, count * squares - sum * sum);
-    const double first = (sumRead - own * sum) / count;
+    const EvenWay way(middles);
+    const double ems = starts.back();
+    const double own = (way.at(ems) - way.at(0)) / ems;
+    const auto isAsWide = [own](double width) { return std::abs(width - own) <= kMostBent * own; };
     const bool fits = std::abs(own - em(stretch.line)) <= kAlike * em(stretch.line) &&
+                      isAsWide(way.at(1) - way.at(0)) && isAsWide(way.at(ems) - way.at(ems - 1)) &&
                       std::all_of(middles.begin(), middles.end(), [&](const auto &both) {
-                          return std::abs(first + own * both.first - both.second) <= kOffEven * own;
+                          return std::abs(way.at(both.first) - both.second) <= kOffEven * own;
                       });
     if (!fits)
         return std::nullopt;
     for (double &start : starts)
-        start = first + own * start;
+        start = way.at(start);
     return starts;
+}
+
+/// Which straight piece of its line a character stands in.
+qsizetype Typesetting::straightPiece(qsizetype line, double at) const
+{
+    const ocr::TextLine &of = m_page.lines[line];
+    const qsizetype pieces = of.place.quads.size() - 1;
+    const double share = at / std::max(1.0, of.quad().width());
+    return std::clamp<qsizetype>(static_cast<qsizetype>(share * double(pieces)), 0,
+                                 std::max<qsizetype>(0, pieces - 1));
+}
+
+/// Of a run that is set evenly: as high as it is wide there, because of what is seen from the side
+/// one end is nearer than the other.
+SetText Typesetting::evenPiece(const Stretch &piece, const QString &words, double from,
+                               double to) const
+{
+    double ems = 0;
+    for (const QChar unit : words)
+        ems += evenWidth(unit);
+    const double usual = em(piece.line);
+    const double own = std::clamp((to - from) / ems, (1 - kAlike) * usual, (1 + kAlike) * usual);
+    return {words, emBox(piece.line, from, to, own)};
 }
 
 QList<SetText> Typesetting::set(const Stretch &stretch, const QString &text) const
 {
     QList<SetText> result;
     const std::optional<std::vector<double>> starts = evenStarts(stretch, text);
+    const auto startOf = [&](qsizetype i) {
+        return (*starts)[static_cast<size_t>(i - stretch.from)];
+    };
+    // One quad follows no bend: what is set evenly is parted where its line bends.
+    const auto bends = [&](qsizetype a, qsizetype b) {
+        return starts && isWide(text[a]) &&
+               straightPiece(stretch.line, (startOf(a) + startOf(a + 1)) / 2) !=
+                   straightPiece(stretch.line, (startOf(b) + startOf(b + 1)) / 2);
+    };
     qsizetype start = stretch.from;
     for (qsizetype i = stretch.from; i <= stretch.to; ++i) {
         const bool more = i < stretch.to && i > start && isWide(text[i]) == isWide(text[start]) &&
-                          !(text[i].isSpace() && isWide(text[i - 1]));
+                          !(text[i].isSpace() && isWide(text[i - 1])) && !bends(start, i);
         if (more || i == start)
             continue;
         Stretch piece{stretch.line, start, i};
@@ -278,9 +342,7 @@ QList<SetText> Typesetting::set(const Stretch &stretch, const QString &text) con
             ++piece.from;
         const QString words = text.mid(piece.from, piece.size());
         if (!words.isEmpty() && starts)
-            result.append(
-                {words, emBox(piece.line, (*starts)[static_cast<size_t>(piece.from - stretch.from)],
-                              (*starts)[static_cast<size_t>(piece.to - stretch.from)])});
+            result.append(evenPiece(piece, words, startOf(piece.from), startOf(piece.to)));
         else if (!words.isEmpty())
             result.append(isWide(words[0]) ? setWide(piece, words) : setNarrow(piece, words));
         start = i;
@@ -334,6 +396,17 @@ QString filled(QString mask, double ems)
         taken += isWide(unit) ? 1 : kStar;
     const auto more = static_cast<qsizetype>((ems - taken) / kStar);
     return more > 0 ? mask + QString(more, u'*') : mask;
+}
+
+/// A place without what of it the words before it take: places of readers overlap.
+ocr::Quad startingAfter(ocr::Quad place, const ocr::Quad &before)
+{
+    const QPointF along = (place.corners[1] - place.corners[0]) / std::max(1.0, place.width());
+    const double over = QPointF::dotProduct(before.corners[1] - place.corners[0], along);
+    if (over > 0 && over < place.width() / 2)
+        for (const size_t corner : {0, 3})
+            place.corners[corner] += along * over;
+    return place;
 }
 
 /// The part of its place that stars beside each other take: spread over all of it they would stand
@@ -399,6 +472,8 @@ QList<SetText> Typesetting::setMask(const QString &mask, const QList<ocr::Quad> 
         SetText rest = setWhole(here ? mask.mid(done) : QString(), other);
         if (here)
             done = mask.size();
+        if (same.size() > 0)
+            rest.at = startingAfter(rest.at, result.last().at);
         if (!inText && same.size() > 0)
             rest.at = beginningOf(rest, kStar * em(stretch.line));
         if (inText && (rest.text.isEmpty() || rest.text.endsWith(u'*')))

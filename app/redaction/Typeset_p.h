@@ -52,10 +52,12 @@ public:
 private:
     double em(qsizetype line) const { return m_ems[static_cast<size_t>(line)]; }
     double centre(const Stretch &stretch, qsizetype at) const;
-    ocr::Quad emBox(qsizetype line, double from, double to) const;
+    ocr::Quad emBox(qsizetype line, double from, double to, double em) const;
     SetText setWide(const Stretch &stretch, const QString &text) const;
     SetText setNarrow(const Stretch &stretch, const QString &text) const;
     SetText setWhole(const QString &text, const Stretch &stretch) const;
+    SetText evenPiece(const Stretch &piece, const QString &words, double from, double to) const;
+    qsizetype straightPiece(qsizetype line, double at) const;
     std::optional<std::vector<double>> evenStarts(const Stretch &stretch,
                                                   const QString &text) const;
 

@@ -151,6 +151,8 @@ class TestRunningText : public QObject
 private Q_SLOTS:
     void linesReadAsBefore();
     void charactersStandWhereTheyStood();
+    void otherSheetsHaveSizesOfTheirOwn();
+    void linesSeenFromTheSideGetNarrower();
     void noCharacterIsCutInHalf();
     void doubtLeavesAGap();
     void restOfANumberStaysCovered();
@@ -185,6 +187,56 @@ void TestRunningText::charactersStandWhereTheyStood()
         }
     }
     QFAIL("The words were not printed.");
+}
+
+/// Smaller print on a sheet beside it makes no sheet's words smaller.
+void TestRunningText::otherSheetsHaveSizesOfTheirOwn()
+{
+    Notice notice = wrapped();
+    ocr::Page &page = notice.page();
+    for (int i = 0; i < page.lines.size(); ++i)
+        page.sheets.first().lines.append(i);
+    page.sheets.append(ocr::Sheet{});
+    for (int i = 0; i < 9; ++i) {
+        ocr::TextLine line = page.lines[1];
+        line.place = ocr::Place::onPage({ocr::Quad::fromRect(
+            QRectF(kLeft, 300 + kPitch * i, 0.9 * line.quad().width(), 0.9 * kEm))});
+        page.sheets.last().lines.append(int(page.lines.size()));
+        page.lines.append(line);
+    }
+    int words = 0;
+    for (const Region &region : notice.plan().regions)
+        if (region.why == Region::Why::Added && region.at.first().center().y() < 250) {
+            const double height = region.at.first().height();
+            QVERIFY2(std::abs(height - kEm) < 1, qPrintable(QString::number(height)));
+            ++words;
+        }
+    QVERIFY(words > 0);
+}
+
+/// One end of a line is nearer than the other: its characters stand where they stood all the same.
+void TestRunningText::linesSeenFromTheSideGetNarrower()
+{
+    Notice notice = wrapped();
+    const auto narrowed = [](float at) { return at * (1.12F - 0.12F * at); };
+    ocr::TextLine &line = notice.page().lines[1];
+    for (ocr::CharacterPlace &place : line.readings.first().characters) {
+        place.from = narrowed(place.from);
+        place.to = narrowed(place.to);
+    }
+    int words = 0;
+    for (const Region &region : notice.plan().regions) {
+        const qsizetype from = line.text().indexOf(region.printed);
+        if (region.why != Region::Why::Added || !region.finding.isEmpty() || from < 0)
+            continue;
+        const ocr::Quad was =
+            line.quadOf(line.readings.first(), from, from + region.printed.size());
+        const ocr::Quad &at = region.at.first();
+        QVERIFY(std::abs(at.corners[0].x() - was.corners[0].x()) < 2);
+        QVERIFY(std::abs(at.corners[1].x() - was.corners[1].x()) < 2);
+        ++words;
+    }
+    QVERIFY(words > 2);
 }
 
 void TestRunningText::noCharacterIsCutInHalf()
