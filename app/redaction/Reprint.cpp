@@ -15,6 +15,7 @@ namespace {
 // had no doubt. Of digits there are no words around them that would tell an error.
 constexpr float kCertain = 0.9F;
 constexpr float kCertainDigit = 0.97F;
+constexpr float kLikely = 0.5F;       ///< of a sign of a mask that both readers read alike
 constexpr float kBeyondDoubt = 0.99F; ///< of a digit that the other reader reads otherwise
 // A number with so many digits in a row, or more in all, is somebody's rather than an amount, a
 // year or a count.
@@ -34,15 +35,18 @@ bool isNumber(QChar unit)
     return unit.isDigit() || unit == u'*' || (unit.isLetter() && unit.unicode() < 0x250);
 }
 
-/// What readers can agree on of a mask: asterisks in a row are counted otherwise by each, and
-/// letters among them are none.
-QString shownOfMask(const QString &mask)
+bool isShown(QChar unit)
 {
-    QString shown;
-    for (const QChar unit : mask)
-        if (unit.isDigit() || (unit == u'*' && !shown.endsWith(u'*')))
-            shown.append(unit);
-    return shown;
+    return unit.isDigit() || unit == u'X' || unit == u'x'; // the last may be a check digit
+}
+
+/// The digits before the first star of a mask, or after its last one: readers count stars in a row
+/// otherwise, and see letters among them.
+QString endOfMask(const QString &mask, bool first)
+{
+    QString end = first ? mask.left(mask.indexOf(u'*')) : mask.mid(mask.lastIndexOf(u'*') + 1);
+    end.removeIf([](QChar unit) { return !isShown(unit); });
+    return end;
 }
 
 qsizetype digitsOf(const QString &text)
@@ -183,7 +187,15 @@ QString Reprint::textOf(qsizetype line) const
             text[i] = bracket;
         else if (isNameDot(m_page.lines[line].text(), i))
             text[i] = u'·';
+    for (const Stretch &word : wordsIn(m_page.lines[line].text(), line))
+        if (isMask(word))
+            text.replace(word.from, word.size(), maskOf(word));
     return text;
+}
+
+bool Reprint::isMask(const Stretch &word) const
+{
+    return wordsOf(word).contains(u'*') && stays(word);
 }
 
 bool Reprint::isMeant(const Stretch &word) const
@@ -245,28 +257,43 @@ bool Reprint::stays(const Stretch &word) const
         });
 }
 
-/// A mask that may stay, of which a margin takes a part: a mask with a hole says less than it may.
-/// Where the other reader made nothing or another count of digits of it, this one has to be surer.
-bool Reprint::isMaskCertain(const Stretch &word) const
+/// A mask of the unit's own that may stay, of which a margin takes a part: with stars also for what
+/// readers disagree about. A hole would say that something is missing, and a wrong digit that
+/// somebody else is meant.
+QString Reprint::maskOf(const Stretch &word) const
 {
     const ocr::TextLine &line = m_page.lines[word.line];
-    const QString own = wordsOf(word);
-    float least = 1;
-    for (qsizetype i = 0; i < own.size(); ++i)
-        if (own[i].isLetterOrNumber()) // the X of a check digit as well
-            least = std::min(least, line.readings.first().characters[word.from + i].confidence);
+    const QString mask = wordsOf(word);
     const QString other = otherReading(line, word);
-    if (other.isEmpty())
-        return !m_page.singleReader && least >= kCertainDigit;
-    if (shownOfMask(other) == shownOfMask(own))
-        return least >= kCertain;
-    return least >= kBeyondDoubt && digitsOf(other) != digitsOf(own);
+    const qsizetype lastStar = mask.lastIndexOf(u'*');
+    // At its ends both have as many digits, so that each has its own counterpart.
+    const auto theirs = [&](qsizetype i) {
+        const bool first = i < mask.indexOf(u'*');
+        if ((!first && i < lastStar) || !other.contains(u'*') ||
+            endOfMask(other, first).size() != endOfMask(mask, first).size())
+            return QChar();
+        const QString before = first ? mask.left(i) : mask.mid(lastStar + 1, i - lastStar - 1);
+        return endOfMask(other, first)[endOfMask(before + u'*', true).size()];
+    };
+    const bool isAlone = other.isEmpty() && !m_page.singleReader;
+    QString shown = mask;
+    for (qsizetype i = 0; i < mask.size(); ++i) {
+        if (mask[i] == u'*')
+            continue;
+        const QChar read = theirs(i);
+        const float least = read == mask[i] ? kLikely : isAlone ? kCertainDigit : kBeyondDoubt;
+        const bool differs = !read.isNull() && read != mask[i];
+        if (!isShown(mask[i]) || differs ||
+            line.readings.first().characters[word.from + i].confidence < least)
+            shown[i] = u'*';
+    }
+    return shown;
 }
 
 bool Reprint::isNumberCertain(const Stretch &word) const
 {
-    if (wordsOf(word).contains(u'*') && stays(word))
-        return isMaskCertain(word);
+    if (isMask(word))
+        return true;
     const ocr::TextLine &line = m_page.lines[word.line];
     const QList<ocr::CharacterPlace> &places = line.readings.first().characters;
     float least = 1;
@@ -330,6 +357,16 @@ ocr::Quad Reprint::roomOf(const Stretch &run) const
                       kOverQuad * line.quad().height());
 }
 
+/// Whether most of a number goes that is not printed again: what would be left of it says nothing.
+bool Reprint::isTorn(const Stretch &word, const std::vector<bool> &touched,
+                     const std::vector<bool> &printed) const
+{
+    const auto begin = touched.begin() + word.from;
+    return word.size() > 1 && isNumber(wordsOf(word)[0]) &&
+           !printed[static_cast<size_t>(word.from)] && !isMeant(word) &&
+           2 * std::count(begin, begin + word.size(), true) > word.size();
+}
+
 QList<Region> Reprint::regionsFor(const QList<TouchedText> &touched) const
 {
     QList<Region> regions;
@@ -345,6 +382,10 @@ QList<Region> Reprint::regionsFor(const QList<TouchedText> &touched) const
             line.readings.first().characters.size() != line.text().size() || isOfSeal(line, m_page))
             continue;
         const std::vector<bool> may = printable(index);
+        for (const Stretch &word : wordsIn(line.text(), index))
+            if (isTorn(word, isTouched, may))
+                regions.append(
+                    {Region::Why::AlsoCovered, {}, rectsAround(roomOf(word), {}, size), {}, {}});
         for (size_t from = 0; from < may.size(); ++from) {
             size_t to = from;
             bool any = false;

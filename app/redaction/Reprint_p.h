@@ -12,8 +12,9 @@ namespace redaction {
 
 /// Text that margins took although it may stay, to be printed again in its place: from its reading,
 /// never from its pixels, because a secret's pixels may have spread there. Only what was read with
-/// certainty, and no digits that may go on from a number that is covered. Everything else stays
-/// covered.
+/// certainty, and no digits that may go on from a number that is covered. Masks of the unit's own
+/// get stars for what is uncertain; everything else stays covered, numbers of which most goes
+/// whole.
 class Reprint
 {
 public:
@@ -31,10 +32,13 @@ public:
 private:
     std::vector<bool> printable(qsizetype line) const;
     bool mayPrint(const Stretch &word) const;
-    bool isMaskCertain(const Stretch &word) const;
+    bool isMask(const Stretch &word) const;
+    QString maskOf(const Stretch &word) const;
     bool isNumberCertain(const Stretch &word) const;
     bool mayContinueMeant(const Stretch &word) const;
     bool isMeant(const Stretch &word) const;
+    bool isTorn(const Stretch &word, const std::vector<bool> &touched,
+                const std::vector<bool> &printed) const;
     bool stays(const Stretch &word) const;
     ocr::Quad roomOf(const Stretch &run) const;
     QString wordsOf(const Stretch &stretch) const;
