@@ -3,6 +3,7 @@
 #include "app/redaction/Face_p.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -10,16 +11,24 @@ namespace redaction {
 
 namespace {
 
-constexpr double kAlong = 40;     ///< line heights to both sides that count as the same row
-constexpr double kAcross = 0.9;   ///< line heights above and below its middle
+/// Line heights to both sides that count as the same row: no further than there is enough to see,
+/// because rows of curled or slanted paper run elsewhere, and beyond its edge lies a desk.
+constexpr std::array kAlong{8.0, 14.0, 24.0, 40.0};
+constexpr double kAcross = 0.9;      ///< line heights above and below its middle
+constexpr double kOtherGround = 0.2; ///< of the paper's light, at once
 constexpr double kThickest = 0.3; ///< of the line height: a longer run of ink lies along a stroke
 constexpr double kRuling = 1.6;   ///< of the line height: no stroke is longer
 constexpr double kLeastContrast = 0.24; ///< of ink to paper, of the paper's light
 constexpr double kLeastSteps = 20;      ///< the same in grey values, where noise is as strong
-constexpr size_t kFewest = 60;          ///< runs below which a median says nothing
+constexpr size_t kMost = 800;  ///< the same for a face, of which single letters tell little
+constexpr size_t kMany = 160;  ///< runs with which nothing further off is asked
+constexpr size_t kFewest = 60; ///< runs below which a median says nothing
 // Measured on drawn notices, scanned at 300 dpi and photographed: the stems of a Song are 1.5 to
 // 2.4 times as thick as its bars, those of a Hei at most 1.25 times. (At 150 dpi all are alike.)
 constexpr double kSerif = 1.38;
+// Blurred rows differ, so that together they tell what one does not: in hard photographs those of
+// Song gave 1.15 to 2.0, those of Hei 1.0 to 1.2.
+constexpr double kSerifOfRows = 1.3;
 // The stems of a bold header row are 1.3 to 1.4 times as thick as those below it, rows of one
 // weight differ by 5 %.
 constexpr double kBolder = 1.15;
@@ -31,16 +40,50 @@ constexpr double kFaintest = 0.035; ///< em: and these are noise
 constexpr double kOwnSerif = 0.087;
 constexpr double kOwnSans = 0.087;
 constexpr double kSameWeight = 0.012; ///< em that tell no two weights apart
-constexpr double kMostAdded = 0.045;  ///< em
+constexpr double kMostAdded = 0.035;  ///< em: more is another kind of print, a title's or a label's
 // Share of the runs that are thinner than what counts: in the dense signs of a bold header the
 // thinnest strokes are those of a usual weight.
 constexpr double kThinner = 0.75;
+
+/// Where the paper ends along a row, or so far from a place: a desk's grain would count as strokes.
+/// Covers are of paper already.
+template <typename RowAt>
+int edgeOfPaper(const QImage &page, QPointF from, int step, double reach, double height,
+                const RowAt &rowAt)
+{
+    constexpr int kProbes = 9; // across the row: print darkens fewer than half of them
+    int x = std::clamp(static_cast<int>(from.x()), 0, page.width() - 1);
+    int last = x;
+    std::optional<double> paper;
+    for (; x >= 0 && x < page.width() && std::abs(x - from.x()) <= reach; x += step) {
+        std::array<int, kProbes> greys{};
+        int count = 0;
+        for (int i = 0; i < kProbes; ++i) {
+            const int y =
+                static_cast<int>(rowAt(x) + (2.0 * i / (kProbes - 1) - 1) * kAcross * height);
+            if (y >= 0 && y < page.height())
+                greys[static_cast<size_t>(count++)] = qGray(page.pixel(x, y));
+        }
+        if (count == 0)
+            break;
+        const auto middle = greys.begin() + count / 2;
+        std::nth_element(greys.begin(), middle, greys.begin() + count);
+        // The light changes along the row, but not at once.
+        if (!paper || std::abs(*middle - *paper) < kOtherGround * *paper) {
+            paper = paper ? *paper + (*middle - *paper) / height : *middle;
+            last = x;
+        } else if (std::abs(x - last) > height) { // no ruling, nor strokes of a large sign
+            break;
+        }
+    }
+    return last;
+}
 
 /// Dark and bright pixels of a place's row, sheared upright.
 class InkMap
 {
 public:
-    InkMap(const QImage &page, const ocr::Quad &place, const Coverage &coverage)
+    InkMap(const QImage &page, const ocr::Quad &place, const Coverage &coverage, double reach)
     {
         const QPointF centre = place.center();
         const QPointF along = place.corners[1] - place.corners[0];
@@ -48,15 +91,15 @@ public:
         if (std::abs(along.x()) < std::abs(along.y())) // upright text stands in no row
             return;
         const double slope = along.y() / along.x();
-        const int left = std::max(0, static_cast<int>(centre.x() - kAlong * height));
-        const int right = std::min(page.width(), static_cast<int>(centre.x() + kAlong * height));
+        const auto rowAt = [&](int x) { return centre.y() + slope * (x - centre.x()); };
+        const int left = edgeOfPaper(page, centre, -1, reach * height, height, rowAt);
+        const int right = edgeOfPaper(page, centre, 1, reach * height, height, rowAt);
         m_width = std::max(0, right - left);
         m_height = static_cast<int>(2 * kAcross * height);
         m_grey.assign(static_cast<size_t>(m_width) * static_cast<size_t>(m_height), kCovered);
         std::vector<int> seen;
         for (int x = 0; x < m_width; ++x) {
-            const int top = static_cast<int>(
-                std::lround(centre.y() - kAcross * height + slope * (left + x - centre.x())));
+            const int top = static_cast<int>(std::lround(rowAt(left + x) - kAcross * height));
             for (int y = std::max(0, -top); y < m_height && top + y < page.height(); ++y) {
                 if (coverage.at(left + x, top + y))
                     continue;
@@ -75,6 +118,8 @@ public:
 
     int width() const { return m_width; }
     int height() const { return m_height; }
+    int paper() const { return m_paper; }
+    int ink() const { return m_ink; }
     bool dark(int x, int y) const
     {
         return isInside(x, y) && !covered(x, y) && m_grey[index(x, y)] < m_threshold;
@@ -117,7 +162,7 @@ int reachFrom(const InkMap &ink, int x, int y, int dx, int dy, int most)
 /// Length of the thicker short runs of ink along x (upright strokes) or y (level ones); 0 where
 /// there are too few. Runs of a long line are left out: they are a table's; as are those that a
 /// cover cuts. Lengths are sums of the pixels' shares: at 150 dpi strokes are one to two pixels.
-double strokeWidth(const InkMap &ink, double textHeight, bool alongX)
+double strokeWidth(const InkMap &ink, double textHeight, bool alongX, size_t fewest)
 {
     const int thickest = std::max(2, static_cast<int>(kThickest * textHeight));
     const int longest = static_cast<int>(std::ceil(kRuling * textHeight));
@@ -146,7 +191,7 @@ double strokeWidth(const InkMap &ink, double textHeight, bool alongX)
                 width += ink.share(x + dx * i, y + dy * i);
             runs.push_back(width);
         }
-    if (runs.size() < kFewest)
+    if (runs.size() < fewest)
         return 0;
     const auto chosen =
         runs.begin() + static_cast<qsizetype>(kThinner * static_cast<double>(runs.size()));
@@ -175,27 +220,45 @@ bool Strokes::isSerif() const
     return stems > kSerif * bars;
 }
 
+bool isMostlySerif(const std::vector<Strokes> &rows)
+{
+    Strokes all;
+    for (const Strokes &row : rows) {
+        all.stems += row.stems;
+        all.bars += row.bars;
+    }
+    // Song where nothing tells: most notices are set in it.
+    return all.bars <= 0 || all.stems > kSerifOfRows * all.bars;
+}
+
 bool Strokes::isBolderThan(const Strokes &others) const
 {
     return stems > (others.tellFace() ? kBolder : kSurelyBolder) * others.stems;
 }
 
-double Strokes::weightBeyond(bool serif) const
+double Strokes::weightBeyond(bool serif, int printed) const
 {
-    const double more = stems - (serif ? kOwnSerif : kOwnSans);
-    return more > kSameWeight ? std::min(more, kMostAdded) : 0;
+    // What is blurred is wider and paler than it was printed; as dark as our ink it would be
+    // thinner.
+    const double paler = (paper - ink) / std::max(1.0, paper - std::min(ink, double(printed)));
+    const double more = paler * stems - (serif ? kOwnSerif : kOwnSans);
+    return more > kSameWeight && more < kMostAdded ? more : 0;
 }
 
 std::optional<Strokes> strokesBeside(const QImage &page, const ocr::Quad &place,
-                                     const Coverage &coverage)
+                                     const Coverage &coverage, Wanted wanted)
 {
     const double height = place.height();
-    const InkMap ink(page, place, coverage);
-    const Strokes strokes{strokeWidth(ink, height, true) / height,
-                          strokeWidth(ink, height, false) / height};
-    if (strokes.stems < kFaintest || strokes.bars <= 0)
-        return std::nullopt;
-    return strokes;
+    for (const size_t fewest : {wanted == Wanted::Usual ? kMost : kMany, kFewest})
+        for (const double reach : kAlong) {
+            const InkMap map(page, place, coverage, reach);
+            const Strokes strokes{strokeWidth(map, height, true, fewest) / height,
+                                  strokeWidth(map, height, false, fewest) / height,
+                                  double(map.paper()), double(map.ink())};
+            if (strokes.stems >= kFaintest && strokes.bars > 0)
+                return strokes;
+        }
+    return std::nullopt;
 }
 
 } // namespace redaction

@@ -18,6 +18,7 @@ namespace {
 
 constexpr size_t kRowsAsked = 7;     ///< whose letters decide on the face of a column
 constexpr size_t kPlacesAsked = 12;  ///< about the ink and the face
+constexpr double kTitle = 1.35;      ///< ems of the usual print, from which on words are a title
 constexpr int kRowsAway = 40;        ///< line heights within which a row of text is looked for
 constexpr double kSameLine = 0.4;    ///< of its height, across
 constexpr double kAround = 12;       ///< line heights around a place in which its ink is measured
@@ -134,7 +135,7 @@ std::vector<Strokes> strokesOfRows(const QImage &page, const Plan &plan, const C
     std::vector<Strokes> rows;
     const auto ask = [&](const ocr::Quad &place) {
         if (rows.size() < kRowsAsked)
-            if (const auto strokes = strokesBeside(page, place, coverage))
+            if (const auto strokes = strokesBeside(page, place, coverage, Wanted::Usual))
                 rows.push_back(*strokes);
     };
     std::vector<ocr::Quad> places = placesOf(plan, Region::Why::Finding);
@@ -172,21 +173,32 @@ bool isNumber(const QString &text)
     return 2 * signs > text.size();
 }
 
+/// The median height of what is printed.
+double usualEm(const Plan &plan)
+{
+    std::vector<double> ems;
+    for (const Region &region : plan.regions)
+        if (isPrinted(region))
+            ems.push_back(region.at.first().height());
+    const auto middle = ems.begin() + static_cast<qsizetype>(ems.size() / 2);
+    std::nth_element(ems.begin(), middle, ems.end());
+    return *middle;
+}
+
 /// Finds the face of one place after the other: pieces of one line have one.
 class Faces
 {
 public:
-    Faces(const QImage &page, const Plan &plan, const Coverage &coverage)
+    Faces(const QImage &page, const Plan &plan, const Coverage &coverage, QColor ink)
         : m_page(page), m_coverage(coverage), m_rows(strokesOfRows(page, plan, coverage))
     {
+        m_em = usualEm(plan);
         std::vector<Strokes> clear;
         std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(clear),
                      [](const Strokes &row) { return row.tellFace(); });
-        const auto serifs = std::count_if(clear.begin(), clear.end(),
-                                          [](const Strokes &row) { return row.isSerif(); });
-        m_usual.serif = clear.empty() || 2 * serifs > static_cast<qsizetype>(clear.size());
+        m_usual.serif = isMostlySerif(clear.empty() ? m_rows : clear);
         if (!clear.empty())
-            m_usual.heavier = clear[clear.size() / 2].weightBeyond(m_usual.serif);
+            m_usual.heavier = clear[clear.size() / 2].weightBeyond(m_usual.serif, qGray(ink.rgb()));
     }
 
     Face of(const Region &region)
@@ -199,12 +211,16 @@ public:
         const ocr::Quad &place = region.at.first();
         if (!isOnLastLine(place)) {
             m_last = m_usual;
-            if (const auto own = strokesBeside(m_page, place, m_coverage)) {
-                m_last.serif = own->tellFace() ? own->isSerif() : m_usual.serif;
+            if (const auto own = strokesBeside(m_page, place, m_coverage, Wanted::Nearest)) {
                 m_last.bold = !m_rows.empty() && own->isBolderThan(m_rows[m_rows.size() / 2]);
+                // Headers over Song may be of Hei, but not the other way round.
+                if (m_last.bold && own->tellFace())
+                    m_last.serif = m_usual.serif && own->isSerif();
             }
         }
         m_lastPlace = place;
+        if (!region.ofOurs && place.height() > kTitle * m_em)
+            m_last.bold = true; // a title stands by itself in its row
         return m_last;
     }
 
@@ -223,6 +239,7 @@ private:
     const QImage &m_page;
     const Coverage &m_coverage;
     std::vector<Strokes> m_rows;
+    double m_em = 0; ///< of most that is printed, pixels
     Face m_usual;
     Face m_last;
     std::optional<ocr::Quad> m_lastPlace;
@@ -235,8 +252,8 @@ bool printMasks(QImage &page, const Plan &plan, const Coverage &coverage)
     const bool any = std::any_of(plan.regions.begin(), plan.regions.end(), isPrinted);
     if (!any || qGuiApp == nullptr)
         return !any;
-    Faces faces(page, plan, coverage);
     const QColor ink = inkOf(page, plan, coverage);
+    Faces faces(page, plan, coverage, ink);
     for (const Region &region : plan.regions) {
         if (!isPrinted(region))
             continue;
