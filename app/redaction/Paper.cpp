@@ -20,6 +20,7 @@ constexpr int kSamples = 48; ///< rows, and columns, of one rectangle that are l
 constexpr int kFewest = 32;  ///< samples below which the whole page is asked
 constexpr int kTile = 32;    ///< px of a side within which paper is of one colour
 constexpr int kTileStep = 2; ///< of the pixels of a tile that are looked at
+constexpr int kRounds = 200; ///< in which what is unknown evens out: covers are few tiles wide
 constexpr double kSamePaper = 16; ///< of 255: a larger step is another ground
 /// Share of a tile from which on what is uncovered is believed: of less, ink may be the most.
 constexpr double kMostlySeen = 0.5;
@@ -154,11 +155,13 @@ public:
         const std::vector<Tile> seen = m_tiles;
         for (Tile &tile : m_tiles)
             tile.known = tile.known && !tile.doubted;
-        while (spread()) {
-        }
+        std::vector<Tile> told = m_tiles;
+        learn();
         for (size_t i = 0; i < m_tiles.size(); ++i)
             if (seen[i].known && seen[i].doubted && !isDarker(seen[i], m_tiles[i]))
-                m_tiles[i] = seen[i];
+                told[i] = seen[i];
+        m_tiles = std::move(told);
+        learn();
         smooth();
     }
 
@@ -247,6 +250,37 @@ private:
         for (double &value : sum)
             value /= count;
         return sum;
+    }
+
+    /// Unknown tiles learn from known ones all around: as the light changes between them, without
+    /// a step where what was learnt from two sides meets.
+    void learn()
+    {
+        std::vector<size_t> unknown;
+        for (size_t i = 0; i < m_tiles.size(); ++i)
+            if (!m_tiles[i].known)
+                unknown.push_back(i);
+        if (unknown.size() == m_tiles.size())
+            return;
+        while (spread()) {
+        }
+        for (int round = 0; round < kRounds; ++round)
+            for (const size_t i : unknown)
+                even(i);
+    }
+
+    /// The mean of the four tiles around one.
+    void even(size_t i)
+    {
+        const int column = static_cast<int>(i % static_cast<size_t>(m_columns));
+        const int row = static_cast<int>(i / static_cast<size_t>(m_columns));
+        const Tile &left = tile(std::max(0, column - 1), row);
+        const Tile &right = tile(std::min(m_columns - 1, column + 1), row);
+        const Tile &above = tile(column, std::max(0, row - 1));
+        const Tile &below = tile(column, std::min(m_rows - 1, row + 1));
+        for (size_t c = 0; c < 3; ++c)
+            m_tiles[i].colour[c] =
+                (left.colour[c] + right.colour[c] + above.colour[c] + below.colour[c]) / 4;
     }
 
     /// One ring of unknown tiles learns from its neighbours; false where nothing is left to learn.
