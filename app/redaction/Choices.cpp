@@ -247,6 +247,20 @@ ocr::Result<void> chooseBoxes(Choices &choices, const ocr::Page &page,
     return {};
 }
 
+/// What a person covers is to be gone: rows and boxes show no masks of what stood in them.
+void clearMasksInBoxes(Choices &choices)
+{
+    QList<ocr::Quad> boxes;
+    for (const Target &target : choices.targets)
+        if (target.why == Region::Why::AlsoCovered && target.byPerson)
+            boxes.append(target.quads);
+    for (Target &target : choices.targets)
+        if (target.why == Region::Why::Finding && !target.byPerson &&
+            std::all_of(target.quads.begin(), target.quads.end(),
+                        [&boxes](const ocr::Quad &quad) { return isHidden(quad, boxes); }))
+            target.printed.clear();
+}
+
 bool isWithin(const ocr::Quad &quad, const QList<ocr::Quad> &places)
 {
     return std::any_of(places.begin(), places.end(), [&quad](const ocr::Quad &place) {
@@ -328,6 +342,7 @@ ocr::Result<Choices> choose(const ocr::Page &page, const privacy::PageJudgement 
                               QStringLiteral("Finding %1 has no place on its page to be covered.")
                                   .arg(target.finding)};
         }
+    clearMasksInBoxes(choices);
     chooseColumns(choices, page, judgement);
     chooseUnread(choices, page);
     for (const ocr::Mark &mark : page.marks) {

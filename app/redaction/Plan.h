@@ -117,7 +117,7 @@ struct Plan
 /// Decisions for other sources or pages are passed over; the last one on a finding counts. Keep
 /// with boxes says that nothing personal is there: unread places that lie at least half inside
 /// stay, as do those of a kept finding; findings are kept by their id only. A box never takes
-/// another's cover away.
+/// another's cover away; in a person's box, row or column no mask of the policy's is printed.
 ///
 /// Says what it is where paper is free of everything that was read: evidence its number and whose
 /// covers it has, a sample that it is one, a postable copy the period of the notice and the day

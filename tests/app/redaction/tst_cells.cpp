@@ -162,6 +162,7 @@ private Q_SLOTS:
     void nothingIsPrintedInIt();
     void personCovers_data();
     void personCovers();
+    void coveredRowsShowNoMasks();
     void mergedCellGoesWithItsColumns();
     void wideColumnGoesAsOne();
     void headOverColumnsGoesWithAllOfThem();
@@ -327,6 +328,26 @@ void TestCells::personCovers()
     QVERIFY(holds(hidden(plan), QRegion(gone)));
     QVERIFY(!hidden(plan).intersects(stays.adjusted(12, 12, -12, -12)));
     QVERIFY(plan->regions.first().byPerson);
+}
+
+/// A row that a person covers is to be gone, not to show what the policy would let stand.
+void TestCells::coveredRowsShowNoMasks()
+{
+    privacy::Finding number = finding(2, 1, FindingType::ResidentId, Disposition::Exposed);
+    number.action = QStringLiteral("mask");
+    number.maskedText = QStringLiteral("650101********0001");
+    const auto printedWith = [&number](int row) {
+        const ocr::Result<Plan> plan =
+            planFor({number}, {decisionOn({1, 1, -1, QList<int>{row}, false})});
+        QStringList words;
+        if (plan)
+            for (const Region &region : plan->regions)
+                if (!region.printed.isEmpty())
+                    words.append(region.printed);
+        return words;
+    };
+    QCOMPARE(printedWith(3), QStringList{number.maskedText});
+    QCOMPARE(printedWith(2), QStringList{});
 }
 
 void TestCells::mergedCellGoesWithItsColumns()
