@@ -120,7 +120,7 @@ bool isSentence(const QString &text, const QList<Piece> &pieces)
 void judgeNames(Desk &desk, const TextStream &stream, const Field &field)
 {
     const QList<Piece> pieces = piecesOf(stream.text());
-    if (isSentence(stream.text(), pieces)) {
+    if (isSentence(stream.text(), pieces) || !findIllnesses(stream.text(), desk.rules).isEmpty()) {
         judgeRunning(desk, stream, field);
         return;
     }

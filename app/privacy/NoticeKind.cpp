@@ -152,6 +152,32 @@ bool hasPersonalNumbers(const SheetWords &words, const CompiledRules &rules)
                         FindingType::DisabilityCert, FindingType::Phone});
 }
 
+bool hasHeader(const SheetWords &words, const QString &word)
+{
+    return std::any_of(words.headers.begin(), words.headers.end(), [&](const QString &header) {
+        return header == word || (word.size() >= 4 && header.contains(word));
+    });
+}
+
+/// "低保审批表" over labels of its own ("申请理由", "审核意见") is no list of its subject but a
+/// form, which never hangs.
+KindHit fromForm(const QString &title, const SheetWords &words, const CompiledRules &rules)
+{
+    constexpr qsizetype kLabels = 2;
+    for (const NoticeType &type : rules.noticeTypes) {
+        const bool titled =
+            type.neverPosted &&
+            std::any_of(type.weakTitle.begin(), type.weakTitle.end(),
+                        [&title](const QString &word) { return title.endsWith(word); });
+        if (titled && std::count_if(type.sureHeaders.begin(), type.sureHeaders.end(),
+                                    [&words](const QString &word) {
+                                        return hasHeader(words, word);
+                                    }) >= kLabels)
+            return {&type, 0.8};
+    }
+    return {};
+}
+
 KindHit fromTitle(const SheetWords &words, const CompiledRules &rules)
 {
     const QString whole = foldedWord(words.title);
@@ -159,6 +185,8 @@ KindHit fromTitle(const SheetWords &words, const CompiledRules &rules)
     static const QRegularExpression sentence(QStringLiteral("[:,，。;；]"));
     if (whole.contains(sentence) && !whole.endsWith(u':'))
         return {};
+    if (const KindHit form = fromForm(withoutBrackets(whole), words, rules); form.type)
+        return form;
     for (const QString &title : {withoutBrackets(whole), whole}) {
         if (const std::optional<WordHit> hit =
                 headOf(ofThoseListed(wordHits(title, rules, &NoticeType::title), title, rules))) {
@@ -205,13 +233,6 @@ KindHit fromSentences(const SheetWords &words, const CompiledRules &rules)
         }
     }
     return tie ? KindHit{} : best;
-}
-
-bool hasHeader(const SheetWords &words, const QString &word)
-{
-    return std::any_of(words.headers.begin(), words.headers.end(), [&](const QString &header) {
-        return header == word || (word.size() >= 4 && header.contains(word));
-    });
 }
 
 KindHit fromHeaders(const SheetWords &words, const CompiledRules &rules)

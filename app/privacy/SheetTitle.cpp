@@ -78,7 +78,7 @@ QString typedTitle(const ocr::Page &page, const QList<int> &lines)
             continue;
         // Above a table also what a message might begin with.
         static const QRegularExpression aboveTable(
-            QStringLiteral("^[^:;,.!?\\n]{4,40}(?:登记册?|登记本|记录本?|名录|结果|情况|对象|人员|"
+            QStringLiteral("^[^:;,.!?\\n]{2,40}(?:登记册?|登记本|记录本?|名录|结果|情况|对象|人员|"
                            "津贴|补贴|补助|救助|资助)"
                            "(?:\\([^()]{1,12}\\))?$"));
         if (!page.tables.isEmpty() && aboveTable.match(text).hasMatch())

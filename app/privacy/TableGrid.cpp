@@ -57,26 +57,38 @@ QString TableGrid::textAt(int row, int column) const
 }
 
 /// A row of a form, whatever stands first in a table was taken for: labels and values take
-/// turns, and do so in the row below.
+/// turns, and do so again soon below. A row alone must have no other labels than known ones.
 bool TableGrid::isFormRow(int row) const
 {
-    return isInTurns(row) && (row + 1 >= m_table.rows || isInTurns(row + 1));
+    constexpr int kLooked = 3;
+    if (row + 1 >= m_table.rows)
+        return isInTurns(row, true);
+    for (int below = row + 1; below <= std::min(row + kLooked, m_table.rows - 1); ++below)
+        if (isInTurns(below, false))
+            return isInTurns(row, false);
+    return false;
 }
 
-bool TableGrid::isInTurns(int row) const
+/// Whether a row begins with a label, and every other cell is one: most of those at least, or with
+/// `all` all, and few of the values between them.
+bool TableGrid::isInTurns(int row, bool all) const
 {
+    int labels = 0;
+    int labelWords = 0;
     int values = 0;
-    int words = 0;
+    int valueWords = 0;
     bool label = true;
     for (const qsizetype i : m_inRow[row]) {
-        const bool word = m_hits[i] && m_hits[i]->score >= 0.9;
-        if (label && !word && !m_texts[i].isEmpty())
+        const bool any = !m_texts[i].isEmpty();
+        const bool word = any && m_hits[i] && m_hits[i]->score >= 0.9;
+        if (labels == 0 && !word)
             return false;
-        values += !label && !m_texts[i].isEmpty();
-        words += !label && word;
+        (label ? labels : values) += any;
+        (label ? labelWords : valueWords) += word;
         label = !label;
     }
-    return values > 0 && words * 3 <= values && m_hits[m_inRow[row].first()].has_value();
+    return values > 0 && valueWords * 3 <= values &&
+           (all ? labelWords == labels : labelWords * 3 >= labels * 2);
 }
 
 /// What layout marked, or a row of which most cells are header words. In a form labels and

@@ -45,7 +45,7 @@ public:
 private:
     void placeCells();
     bool isFormRow(int row) const;
-    bool isInTurns(int row) const;
+    bool isInTurns(int row, bool all) const;
     bool looksLikeHeaders(int row) const;
     ColumnHeader headerAbove(int row, int column) const;
     ColumnHeader carriedHeader(int column) const;

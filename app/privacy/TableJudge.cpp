@@ -49,6 +49,20 @@ private:
         return hit && hit->score >= 0.7 ? std::optional(left) : std::nullopt;
     }
 
+    /// "申请理由" and what follows it, alone in their row, which another column's header stands
+    /// above.
+    bool isPair(const ocr::Cell &cell, qsizetype label, const ColumnHeader &column) const
+    {
+        const HeaderHit &hit = *m_grid.hit(label);
+        if (m_table.cells[label].column != 0 || hit.score < 0.9 || !hit.is(WordKind::Personal) ||
+            (column.hit && column.hit->meaning.type == hit.meaning.type))
+            return false;
+        for (int next = cell.column + cell.columnSpan; next < m_table.columns; ++next)
+            if (!m_grid.textAt(cell.row, next).isEmpty())
+                return false;
+        return m_table.columns > 2;
+    }
+
     /// How many columns to the left of this one have the first column's header again.
     int groupOf(const ocr::Cell &cell)
     {
@@ -85,7 +99,9 @@ private:
             const ColumnHeader header = m_grid.headerOf(row, column);
             if (!header.hit)
                 continue;
-            if (header.hit->score >= 0.9 && header.hit->meaning.group == QLatin1String("relation"))
+            const bool says =
+                header.hit->score >= 0.9 || (header.text.startsWith(u'与') && !header.relative);
+            if (says && header.hit->meaning.group == QLatin1String("relation"))
                 relation.says = column;
             else if (header.relative && (header.headsNames() || header.hit->is(WordKind::Neutral)))
                 relatives.append(column);
@@ -157,9 +173,12 @@ private:
         const ColumnHeader column = m_grid.headerOf(cell.row, cell.column);
         const std::optional<qsizetype> label = labelLeftOf(cell);
         field.relative = isRelatives(cell, column);
-        // Label beside the value in a form; a list's columns speak first.
-        if (column.hit && !(label && column.hit->is(WordKind::Neutral) &&
-                            m_grid.hit(*label)->is(WordKind::Personal))) {
+        // Label beside the value in a form; a list's columns speak first, but for a row that is a
+        // label and its value below a list in a form.
+        const bool pair = label && isPair(cell, *label, column);
+        if (column.hit && !pair &&
+            !(label && column.hit->is(WordKind::Neutral) &&
+              m_grid.hit(*label)->is(WordKind::Personal))) {
             if (column.carried)
                 field.reasons.append(QStringLiteral("header:carried"));
             applyHeader(field, *column.hit, column.text, QStringLiteral("header:"));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void relatives_data();
     void relatives();
     void relativesInSentences();
+    void receiversHidden();
 };
 
 void TestRelatives::relatives_data()
@@ -101,6 +102,21 @@ void TestRelatives::relativesInSentences()
     const PageJudgement judged = maker.judged();
     QCOMPARE(count(judged, Disposition::Exposed), 1);
     QCOMPARE(count(judged, Disposition::Permitted), 1);
+}
+
+/// A relative's name in full does not make up for the receivers' that the law wants shown.
+void TestRelatives::receiversHidden()
+{
+    NoticeMaker maker;
+    maker.title(QStringLiteral("红旗村农村最低生活保障对象公示"))
+        .text(QStringLiteral("根据有关规定，现将拟保障对象名单公示如下，请广大群众予以监督。"))
+        .table({{QStringLiteral("户主"), QStringLiteral("配偶"), QStringLiteral("家庭人口")},
+                {QStringLiteral("张*"), QStringLiteral("李秀英"), QStringLiteral("2")},
+                {QStringLiteral("王*"), QStringLiteral("赵丽华"), QStringLiteral("2")}});
+    const PageJudgement judged = maker.judged();
+    QCOMPARE(count(judged, Disposition::Exposed), 2);
+    QVERIFY(std::any_of(judged.findings.begin(), judged.findings.end(),
+                        [](const Finding &f) { return f.type == FindingType::OverMasked; }));
 }
 
 QTEST_GUILESS_MAIN(TestRelatives)
