@@ -12,6 +12,8 @@
 #include "app/privacy/TogetherShown_p.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace privacy {
 
@@ -78,10 +80,14 @@ public:
                    isRoster(sheetWords(desk.page, sheet), desk.rules)),
           m_takeDown((m_sure && m_type.neverPosted) || isOver(judgement))
     {
-        for (const Found &item : std::as_const(desk.found))
-            if (item.finding.sheet == sheet && item.finding.type == FindingType::Name &&
-                !item.relative && item.finding.disposition != Disposition::Official)
-                m_receivers.insert(item.finding.table);
+        for (const Found &item : std::as_const(desk.found)) {
+            const Finding &finding = item.finding;
+            if (finding.sheet != sheet || finding.type != FindingType::Name || item.relative ||
+                finding.disposition == Disposition::Official)
+                continue;
+            m_tablesWithReceivers.insert(finding.table);
+            m_receivers.insert(nameInRow(finding));
+        }
     }
 
     QString judge()
@@ -108,11 +114,19 @@ private:
     }
 
     /// The name of somebody beside the one who receives. Where no one else is named, who is called
-    /// a parent or a spouse receives.
+    /// a parent or a spouse receives; and the head of a household stands among its members.
     bool isBesideReceiver(const Found &item) const
     {
         return item.relative && item.finding.type == FindingType::Name && m_type.maskRelatives &&
-               m_receivers.contains(item.finding.table);
+               m_tablesWithReceivers.contains(item.finding.table) &&
+               !m_receivers.contains(nameInRow(item.finding));
+    }
+
+    using NameInRow = std::tuple<int, int, QString>; ///< table and row; -1: the text around
+
+    static NameInRow nameInRow(const Finding &finding)
+    {
+        return {finding.table, finding.row, foldedWord(finding.rawText)};
     }
 
     void judgeOne(Finding &finding, bool relative)
@@ -284,7 +298,8 @@ private:
     bool m_sure;
     bool m_roster;
     bool m_takeDown;
-    QSet<int> m_receivers; ///< tables that name whom the notice is about; -1: the text around
+    QSet<int> m_tablesWithReceivers; ///< that name whom the notice is about
+    std::set<NameInRow> m_receivers;
 };
 
 /// A table's row in which nobody stands tells of nobody's illness: prices of treatments, say.

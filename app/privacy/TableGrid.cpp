@@ -141,7 +141,8 @@ ColumnHeader TableGrid::headerAbove(int row, int column) const
             continue;
         texts.prepend(m_texts[index]);
         // The lowest header cell says most ("联系方式" over "姓名" and "电话").
-        if (!best || (best->is(WordKind::Neutral) && m_hits[index]))
+        const bool relation = best && best->meaning.group == QLatin1String("relation");
+        if (!best || (best->is(WordKind::Neutral) && !relation && m_hits[index]))
             best = m_hits[index] ? m_hits[index] : best;
     }
     header.text = texts.join(u' ');

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Findings_p.h"
+#include "app/privacy/Folding_p.h"
 #include "app/privacy/Judge.h"
 #include "app/privacy/NoticeJudge_p.h"
 #include "app/privacy/NoticeKind_p.h"
@@ -69,6 +70,15 @@ bool isSubhead(const QStringList &lines, int first, int at, const CompiledRules 
     return words * 2 < cells;
 }
 
+/// The title that a spreadsheet holds in the first cell of an otherwise empty first row.
+bool isTitleRow(const QString &line, const CompiledRules &rules)
+{
+    constexpr qsizetype kShortest = 4;
+    const QString text = line.trimmed();
+    return line.count(u'\t') >= 2 && !text.contains(u'\t') && text.size() >= kShortest &&
+           line.startsWith(text) && digitCount(text) < 7 && !matchHeader(text, rules);
+}
+
 /// Adds lines [from, to) as a table whose first row is its header.
 void addTable(TypedPage &typed, int from, int to)
 {
@@ -118,6 +128,11 @@ TypedPage typedPage(const QString &text, bool table, const CompiledRules &rules)
     }
     const int count = static_cast<int>(typed.lines.size());
     for (int line = 0; line < count;) {
+        if (table && isTitleRow(typed.lines[line], rules)) {
+            typed.add(typed.lines[line], line, 0);
+            ++line;
+            continue;
+        }
         int end = line;
         while (end < count &&
                (typed.lines[end].contains(u'\t') || isSubhead(typed.lines, line, end, rules)))

@@ -330,6 +330,20 @@ void TestJudgeText::tables_data()
         << QStringLiteral("household_no 0-9 L3-3 exposed; name 10-13 L3-3 permitted; landline "
                           "14-26 L3-3 review; household_no 0-9 L5-5 exposed; name 10-13 L5-5 "
                           "permitted; phone 14-25 L5-5 exposed");
+    QTest::newRow("a title in the first cell")
+        << QStringLiteral("2026年农村低保对象公示\t\t\n户主\t配偶\t金额\n孟广田\t尹桂芝\t300")
+        << true << QStringLiteral("name 0-3 L3-3 permitted; name 4-7 L3-3 exposed");
+    QTest::newRow("a header over several columns")
+        << QStringLiteral(
+               "<p>农村低保对象公示</p><table><tr><td rowspan=2>户主</td><td colspan=2>"
+               "家庭成员</td></tr><tr><td>姓名</td><td>与户主关系</td></tr><tr><td>孟广田"
+               "</td><td>孟大田</td><td>本人</td></tr><tr><td></td><td>尹桂芝</td><td>配偶"
+               "</td></tr></table>")
+        << true
+        << QStringLiteral(
+               "missing_required 0-0 review; missing_required 0-0 review; missing_required 0-0 "
+               "review; "
+               "name 0-3 L4-4 permitted; name 4-7 L4-4 permitted; name 1-4 L5-5 exposed");
     QTest::newRow("another table under the first")
         << QStringLiteral(
                "姓名\t电话\n孟广田\t13800138000\n附表\n户主\t折号\n邵立夏\t100000000000012")
