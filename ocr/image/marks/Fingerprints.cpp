@@ -362,6 +362,23 @@ void dropSigns(std::vector<Blob> &blobs, const cv::Mat &red, const UnitAt &unitA
                         blobs.end());
 }
 
+/// On the page's own pixels: on the copy the signs of small seals run together with their frames.
+void dropNameSeals(std::vector<Blob> &blobs, const PagePixels &page)
+{
+    blobs.erase(std::remove_if(blobs.begin(), blobs.end(),
+                               [&page](const Blob &blob) {
+                                   const cv::Rect &box = blob.bounds;
+                                   const cv::Rect place(cvFloor(box.x / page.scale) - 4,
+                                                        cvFloor(box.y / page.scale) - 4,
+                                                        cvCeil(box.width / page.scale) + 8,
+                                                        cvCeil(box.height / page.scale) + 8);
+                                   return isMadeOfFrames(
+                                       page.bgr,
+                                       place & cv::Rect(0, 0, page.bgr.cols, page.bgr.rows));
+                               }),
+                blobs.end());
+}
+
 } // namespace
 
 cv::Mat redMask(const cv::Mat &bgr, int least)
@@ -393,6 +410,7 @@ QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets)
                                }),
                 blobs.end());
     dropSigns(blobs, ink.mask, unitAt);
+    dropNameSeals(blobs, page);
     QList<Mark> prints;
     for (const Blob &blob : blobs) {
         Mark mark;

@@ -34,6 +34,8 @@ std::vector<std::vector<cv::Point>> smallRedFrames(const cv::Mat &red,
 /// Whether most of the red inside a frame lies outside the prints (not 0): a seal's characters, one
 /// of which passes for a print.
 bool isMostlyOther(const std::vector<cv::Point> &frame, const cv::Mat &red, const cv::Mat &prints);
+/// Whether what is red at a place is frames with signs in them: one name seal, or two that touch.
+bool isMadeOfFrames(const cv::Mat &bgr, const cv::Rect &place);
 
 QList<Mark> findCodes(const PagePixels &page);
 QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets);

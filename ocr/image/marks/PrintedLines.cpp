@@ -25,9 +25,10 @@ constexpr double kLowest = 0.84;
 constexpr double kHighest = 1.16;
 constexpr double kClosest = 0.83;
 constexpr double kWidest = 1.17;
-/// The same name again: paper that leans away stretches one column against another. The same name
-/// written in its row was never less than 1.26 times as high.
+/// The same name again: paper that leans stretches one column against another, either way. The same
+/// name written in its row was never less than 1.26 times as high.
 constexpr double kWidestAgain = 1.22;
+constexpr double kClosestAgain = 0.76;
 constexpr double kSpacedPitch = 1.53; ///< of the two characters of a name set as wide as three
 /// Other scripts and signs differ more among themselves. A sign as wide as this is a scrawl.
 constexpr double kHighestOther = 1.3;
@@ -176,7 +177,7 @@ bool repeatsPrint(const Page &page, const QList<LineInk> &inks, const QList<qsiz
         return false;
     const double height = inks[index].height / inks[*same].height;
     const double width = inks[index].width / inks[*same].width;
-    return height > kLowest && height < kHighest && width > kClosest && width < kWidestAgain;
+    return height > kLowest && height < kHighest && width > kClosestAgain && width < kWidestAgain;
 }
 
 /// `written`: lines that are no print to hold others against; the line is entered.

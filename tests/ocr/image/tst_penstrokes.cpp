@@ -109,6 +109,9 @@ private Q_SLOTS:
         QTest::newRow("askew") << u"李四光"_s << 1.0 << 100.0 << -8.0 << true;
         QTest::newRow("close together") << u"李四光"_s << 1.0 << 70.0 << 0.0 << true;
         QTest::newRow("the row's name, wider") << u"王五六"_s << 1.0 << 130.0 << 0.0 << false;
+        QTest::newRow("the row's name, narrower") << u"王五六"_s << 1.0 << 74.0 << 0.0 << false;
+        QTest::newRow("another name, as narrow") << u"王五七"_s << 1.0 << 74.0 << 0.0 << true;
+        QTest::newRow("the row's name, far narrower") << u"王五六"_s << 1.0 << 58.0 << 0.0 << true;
         QTest::newRow("another name, as wide") << u"王五七"_s << 1.0 << 130.0 << 0.0 << true;
         QTest::newRow("the row's name, far wider") << u"王五六"_s << 1.0 << 150.0 << 0.0 << true;
         QTest::newRow("the row's name, 1.26 times") << u"王五六"_s << 1.26 << 85.0 << 0.0 << true;
