@@ -5,6 +5,7 @@
 #include "app/privacy/CourierLabel_p.h"
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Findings_p.h"
+#include "app/privacy/InkBehindLabels_p.h"
 #include "app/privacy/MarkJudge_p.h"
 #include "app/privacy/NoticeJudge_p.h"
 #include "app/privacy/NoticeKind_p.h"
@@ -159,6 +160,7 @@ PageJudgement judgePage(const ocr::Page &page, QList<SheetJudgement> kinds,
     for (int sheet = 0; sheet < page.sheets.size(); ++sheet) {
         judgeSheetText(desk, sheet);
         judgeMarks(desk, sheet);
+        judgeInkBehindLabels(desk, sheet);
         judgeByNotice(desk, sheet, judgement.sheets[sheet]);
     }
     judgeMasksBeside(desk);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Folding_p.h"
+#include "app/privacy/InkBehindLabels_p.h"
+#include "app/privacy/NumberField_p.h"
 #include "app/privacy/NumberForm_p.h"
 #include "app/privacy/OfficeWords_p.h"
 #include "app/privacy/RelativeWords_p.h"
@@ -199,10 +201,27 @@ private:
             return !m_desk.page.lines[line].readings.isEmpty() &&
                    !m_desk.page.lines[line].text().trimmed().isEmpty();
         });
+        const qsizetype before = m_desk.found.size();
         if (readable)
             judgeField(m_desk, cell.lines, field);
         else if (cell.ink)
             judgeUnread(m_desk, unreadQuad(cell), field);
+        if (readable && mustHold(field))
+            judgeStrokes(cell, field, before);
+    }
+
+    /// Handwriting of which the readers made what cannot stand there is unread, and what they made
+    /// a finding of is seldom all of it. `before`: findings before the cell was judged.
+    void judgeStrokes(const ocr::Cell &cell, const Field &field, qsizetype before)
+    {
+        const std::optional<ocr::Quad> strokes = strokesIn(m_desk.page, cell);
+        if (!strokes || isReadWell(m_desk.page, cell) ||
+            m_desk.rules.emptyWords.contains(streamOf(m_desk.page.lines, cell.lines).text()))
+            return;
+        if (m_desk.found.size() == before)
+            judgeUnread(m_desk, unreadQuad(cell), field);
+        else if (m_desk.found.size() == before + 1)
+            widenTo(m_desk, m_desk.found.last(), *strokes);
     }
 
     /// Types that the cells of a column under a veto show to be codes: one code of 18 digits in
@@ -233,6 +252,13 @@ private:
         if (mobiles * 2 < numbers)
             types << FindingType::Phone;
         return *m_codes.insert(column, types);
+    }
+
+    /// A name or a number: what was read there and is none was misread.
+    static bool mustHold(const Field &field)
+    {
+        return field.is(WordKind::Personal) &&
+               (field.meaning->type == FindingType::Name || isNumberType(field.meaning->type));
     }
 
     ocr::Quad unreadQuad(const ocr::Cell &cell) const

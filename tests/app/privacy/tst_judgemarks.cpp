@@ -273,6 +273,111 @@ private Q_SLOTS:
         QVERIFY(ocr::coveredShare(ocr::Quad::fromRect(free), place) < 0.5);
     }
 
+    void unreadInkBehindLabels_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QRectF>("strokes");
+        QTest::addColumn<QString>("value"); ///< a line behind the label, or none
+        QTest::addColumn<QRectF>("place");  ///< of the value
+        QTest::addColumn<int>("found");
+        const QRectF written(300, 805, 500, 40);
+        const QRectF beside(320, 800, 300, 40);
+        QTest::newRow("nobody read it") << u"身份证号："_s << written << QString() << beside << 1;
+        QTest::newRow("read as letters")
+            << u"身份证号："_s << written << u"7ht"_s << QRectF(650, 810, 100, 20) << 1;
+        QTest::newRow("a piece of it read")
+            << u"身份证号："_s << written << u"7ht"_s << QRectF(310, 810, 100, 20) << 1;
+        QTest::newRow("behind the next label")
+            << u"身份证号："_s << written.translated(200, 0) << u"申请日期："_s << beside << 0;
+        QTest::newRow("an underline")
+            << u"身份证号："_s << QRectF(300, 840, 500, 6) << QString() << beside << 0;
+        QTest::newRow("in the next row")
+            << u"身份证号："_s << written.translated(0, 90) << QString() << beside << 0;
+        QTest::newRow("no label") << u"身份证号码要写清楚"_s << written << QString() << beside << 0;
+        QTest::newRow("nobody's") << u"统一社会信用代码："_s << written << QString() << beside << 0;
+    }
+
+    /// A number that somebody wrote behind its label and no reader saw must not pass in silence.
+    void unreadInkBehindLabels()
+    {
+        QFETCH(QString, label);
+        QFETCH(QRectF, strokes);
+        QFETCH(QString, value);
+        QFETCH(QRectF, place);
+        QFETCH(int, found);
+        ocr::Page page = emptyPage();
+        const int asked = addLine(page, {100, 800, 190, 40}, label);
+        if (!value.isEmpty()) {
+            const int behind = addLine(page, place, value);
+            if (place.left() < 600)
+                page.pairs.append({0, {asked}, {behind}});
+        }
+        page.marks.append({MarkKind::PenStrokes, ocr::Quad::fromRect(strokes), {}});
+        const QList<Finding> ids = judged(page, FindingType::ResidentId);
+        QCOMPARE(ids.size(), found);
+        for (const Finding &id : ids) {
+            QCOMPARE(id.disposition, Disposition::Review);
+            QVERIFY(id.reasons.contains(u"unread"_s));
+            QVERIFY(ocr::coveredShare(ocr::Quad::fromRect(strokes), id.place.quads.first()) > 0.99);
+        }
+    }
+
+    /// Of a number by hand only its end was read: all of it goes, and print as it was read.
+    void findingsHoldAllOfTheStrokes()
+    {
+        for (const bool written : {true, false}) {
+            ocr::Page page = listWith(u"身份证号码"_s);
+            ocr::Cell &cell = page.tables.first().cells[3];
+            cell.ink = true;
+            cell.lines = {addLine(page, {610, 420, 80, 50}, u"4417"_s)};
+            if (!written)
+                page.marks.clear();
+            const QList<Finding> ids = judged(page, FindingType::ResidentId);
+            QCOMPARE(ids.size(), 1);
+            const ocr::Quad &place = ids.first().place.quads.first();
+            QCOMPARE(ocr::coveredShare(ocr::Quad::fromRect({520, 395, 180, 95}), place) > 0.99,
+                     written);
+        }
+    }
+
+    void misreadInkInCells_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("read");
+        QTest::addColumn<float>("confidence");
+        QTest::addColumn<bool>("written");
+        QTest::addColumn<int>("found");
+        QTest::newRow("a name as letters") << u"监护人姓名"_s << u"(-ҢІз!"_s << 0.95F << true << 1;
+        QTest::newRow("the same in print") << u"监护人姓名"_s << u"(-ҢІз!"_s << 0.95F << false << 0;
+        QTest::newRow("a number as words") << u"身份证号码"_s << u"三兰"_s << 0.4F << true << 1;
+        QTest::newRow("words well read") << u"身份证号码"_s << u"已迁出"_s << 0.97F << true << 0;
+        QTest::newRow("a dash") << u"身份证号码"_s << u"—"_s << 0.95F << true << 0;
+        QTest::newRow("an amount") << u"金额"_s << u"(-ҢІз!"_s << 0.95F << true << 0;
+    }
+
+    /// What the readers made of handwriting, and cannot be a name or number, is nothing read.
+    void misreadInkInCells()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, read);
+        QFETCH(float, confidence);
+        QFETCH(bool, written);
+        QFETCH(int, found);
+        ocr::Page page = listWith(header);
+        ocr::Cell &cell = page.tables.first().cells[3];
+        cell.ink = true;
+        cell.lines = {addLine(page, {520, 410, 170, 60}, read)};
+        page.lines.last().readings.first().confidence = confidence;
+        if (!written)
+            page.marks.clear();
+        int unread = 0;
+        for (const FindingType type : {FindingType::Name, FindingType::ResidentId})
+            for (const Finding &finding : judged(page, type))
+                unread += finding.reasons.contains(u"unread"_s) && finding.row == 1 &&
+                          finding.column == 1 && finding.disposition == Disposition::Review;
+        QCOMPARE(unread, found);
+    }
+
     /// Words are no signature: what a pen wrote comes as strokes, however well it was read.
     void printedNamesAreNoSignatures()
     {
