@@ -113,6 +113,13 @@
 <context>
     <name>Saving</name>
     <message numerus="yes">
+        <source>%n older copy (copies) there were changed by hand and stay: look at them before you hand them on.</source>
+        <translation>
+            <numerusform>%n older copy there was changed by hand and stays: look at it before you hand it on.</numerusform>
+            <numerusform>%n older copies there were changed by hand and stay: look at them before you hand them on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n covered copies were written and checked: what is covered cannot be brought back.</source>
         <translation>
             <numerusform>%n covered copy was written and checked: what is covered cannot be brought back.</numerusform>

@@ -1672,6 +1672,13 @@ a finding of which a person said that it may stay</extracomment>
         <source>The checklist of before was opened or changed, so the new one stands beside it as %1.</source>
         <translation type="unfinished">بۇرىنعى تەكسەرۋ ءتىزىمى اشىلعان نەمەسە وزگەرتىلگەن، سوندىقتان جاڭاسى جانىنا %1 اتىمەن ساقتالدى.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n older copy (copies) there were changed by hand and stay: look at them before you hand them on.</source>
+        <translation type="unfinished">
+            <numerusform>ونداعى %n ەسكى كوشىرمە قولمەن وزگەرتىلگەن، سول كۇيى قالدىرىلدى: باسقاعا بەرمەس بۇرىن قاراپ شىعىڭىز.</numerusform>
+            <numerusform>ونداعى %n ەسكى كوشىرمە قولمەن وزگەرتىلگەن، سول كۇيى قالدىرىلدى: باسقاعا بەرمەس بۇرىن قاراپ شىعىڭىز.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasPane</name>
@@ -1785,6 +1792,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>The copy was not saved: something was decided meanwhile. Make it again.</source>
         <translation type="unfinished">كوشىرمە ساقتالمادى: وسى ارالىقتا جاڭا شەشىم قابىلداندى. قايتا جاساڭىز.</translation>
+    </message>
+    <message>
+        <source>The copy was not printed: something was decided meanwhile. Make it again.</source>
+        <translation type="unfinished">كوشىرمە باسىلمادى: وسى ارالىقتا جاڭا شەشىم قابىلداندى. قايتا جاساڭىز.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2342,18 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Something else is still being done. Save again when it has ended.</source>
         <translation type="unfinished">باسقا جۇمىس ءالى بىتپەدى. ول بىتكەن سوڭ قايتا ساقتاڭىز.</translation>
+    </message>
+    <message>
+        <source>Copies or a checklist are not saved yet.</source>
+        <translation type="unfinished">كوشىرمەلەر نەمەسە تەكسەرۋ ءتىزىمى ءالى ساقتالعان جوق.</translation>
+    </message>
+    <message>
+        <source>Finish, then close</source>
+        <translation type="unfinished">اياقتاپ بارىپ جابۋ</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished">توقتاتىپ جابۋ</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3031,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Leave them</source>
         <translation type="unfinished">سول كۇيى قالدىرۋ</translation>
+    </message>
+    <message>
+        <source>Cover the rest</source>
+        <translation type="unfinished">قالعاندارى جابىلسىن</translation>
     </message>
 </context>
 <context>

@@ -1672,6 +1672,13 @@ a finding of which a person said that it may stay</extracomment>
         <source>The checklist of before was opened or changed, so the new one stands beside it as %1.</source>
         <translation type="unfinished">بۇرۇنقى تەكشۈرۈش تىزىملىكى ئېچىلغان ياكى ئۆزگەرتىلگەن، شۇڭا يېڭىسى يېنىغا %1 نامىدا ساقلاندى.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n older copy (copies) there were changed by hand and stay: look at them before you hand them on.</source>
+        <translation type="unfinished">
+            <numerusform>ئۇ يەردىكى %n كونا كۆپەيتمە قولدا ئۆزگەرتىلگەن، ساقلاپ قالدۇرۇلدى: باشقىلارغا بېرىشتىن بۇرۇن كۆرۈپ چىقىڭ.</numerusform>
+            <numerusform>ئۇ يەردىكى %n كونا كۆپەيتمە قولدا ئۆزگەرتىلگەن، ساقلاپ قالدۇرۇلدى: باشقىلارغا بېرىشتىن بۇرۇن كۆرۈپ چىقىڭ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasPane</name>
@@ -1785,6 +1792,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>The copy was not saved: something was decided meanwhile. Make it again.</source>
         <translation type="unfinished">كۆپەيتمە ساقلانمىدى: بۇ ئارىلىقتا يېڭى قارار چىقىرىلدى. قايتا ياساڭ.</translation>
+    </message>
+    <message>
+        <source>The copy was not printed: something was decided meanwhile. Make it again.</source>
+        <translation type="unfinished">كۆپەيتمە بېسىلمىدى: بۇ ئارىلىقتا يېڭى قارار چىقىرىلدى. قايتا ياساڭ.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2342,18 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Something else is still being done. Save again when it has ended.</source>
         <translation type="unfinished">باشقا ئىش تېخى تۈگىمىدى. ئۇ تۈگىگەندىن كېيىن قايتا ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>Copies or a checklist are not saved yet.</source>
+        <translation type="unfinished">كۆپەيتمىلەر ياكى تەكشۈرۈش تىزىملىكى تېخى ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>Finish, then close</source>
+        <translation type="unfinished">تاماملاپ ئاندىن تاقاش</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished">توختىتىپ تاقاش</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3031,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Leave them</source>
         <translation type="unfinished">شۇ پېتى قالدۇرۇش</translation>
+    </message>
+    <message>
+        <source>Cover the rest</source>
+        <translation type="unfinished">قالغانلىرى يېپىلسۇن</translation>
     </message>
 </context>
 <context>

@@ -1655,6 +1655,12 @@ a finding of which a person said that it may stay</extracomment>
         <source>The checklist of before was opened or changed, so the new one stands beside it as %1.</source>
         <translation>之前的检查清单已被打开或修改，新的清单另存为 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n older copy (copies) there were changed by hand and stay: look at them before you hand them on.</source>
+        <translation>
+            <numerusform>有 %n 份旧副本被手工改过，予以保留：交出去之前请先查看。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CanvasPane</name>
@@ -1768,6 +1774,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>The copy was not saved: something was decided meanwhile. Make it again.</source>
         <translation>副本没有保存：其间有新的决定。请重新生成。</translation>
+    </message>
+    <message>
+        <source>The copy was not printed: something was decided meanwhile. Make it again.</source>
+        <translation>副本没有打印：其间有新的决定。请重新生成。</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2322,18 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Something else is still being done. Save again when it has ended.</source>
         <translation>还有其他任务正在进行。请等它结束后再保存。</translation>
+    </message>
+    <message>
+        <source>Copies or a checklist are not saved yet.</source>
+        <translation>副本或检查清单还没有保存。</translation>
+    </message>
+    <message>
+        <source>Finish, then close</source>
+        <translation>完成后关闭</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3003,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Leave them</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Cover the rest</source>
+        <translation>其余全部遮盖</translation>
     </message>
 </context>
 <context>

@@ -66,9 +66,10 @@ ocr::Result<QByteArray> reportBytes(const report::ChecklistReport &report, const
 }
 
 ocr::Result<QStringList> writeReports(const report::ChecklistReport &report,
-                                      const ReportFiles &files)
+                                      const ReportFiles &wanted)
 {
-    const ocr::Result<void> free = checkNames(files);
+    ReportFiles files = wanted;
+    ocr::Result<void> free = files.nameNow ? ocr::Result<void>() : checkNames(files);
     if (!free)
         return free.error();
     QList<QByteArray> made;
@@ -86,6 +87,12 @@ ocr::Result<QStringList> writeReports(const report::ChecklistReport &report,
     if (!QDir().mkpath(files.folder))
         return Error{Error::Code::WriteFailed,
                      QStringLiteral("The folder %1 cannot be made.").arg(files.folder)};
+    if (files.nameNow) {
+        files.nameNow(files);
+        free = checkNames(files);
+        if (!free)
+            return free.error();
+    }
     QStringList names;
     for (qsizetype i = 0; i < made.size(); ++i) {
         ocr::Result<OutputFile> file = OutputFile::create(files.folder);

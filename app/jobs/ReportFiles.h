@@ -26,6 +26,9 @@ struct ReportFiles
     /// The names without their format: of no person or place.
     QString stem = QStringLiteral("checklist");
     std::function<bool()> isCancelled = {}; ///< asked between the formats; nothing: never
+    /// Chooses stem and force when all are made and the first is about to be written; nothing: they
+    /// are as they stand.
+    std::function<void(ReportFiles &)> nameNow = {};
 };
 
 /// Writes "checklist.FORMAT" for each format. All are made before the first is written, and each is

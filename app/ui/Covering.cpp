@@ -20,7 +20,8 @@ void Covering::cover(const Wish &wish)
         add(wish, 0);
         return;
     }
-    m_notice.ask(tr("%n page(s) were read only once, so a misread number may stay uncovered. "
+    m_notice.ask(wish.asker,
+                 tr("%n page(s) were read only once, so a misread number may stay uncovered. "
                     "Look at the covered copies before you post them.",
                     nullptr, once),
                  {tr("Save anyway"), [this, wish, once] { add(wish, once); }});
@@ -47,17 +48,17 @@ void Covering::add(const Wish &wish, int acceptedPages)
         return JobQueue::CoveringWork{m_decisions.forCovering(read), options,
                                       wish.after ? wish.after() : BackgroundWork::AfterCovering()};
     };
-    const int id =
-        m_jobs.cover(wish.after ? JobQueue::Kind::TakingHome : JobQueue::Kind::Covering, take,
-                     [this, wish, taken](const ocr::Result<QList<jobs::Replacement>> &copies) {
-                         // Pages came while it waited that were read once and nobody was asked
-                         // about: ask, and let nothing that was answered be for nothing.
-                         if (!copies && copies.error().code == ocr::Error::Code::InvalidInput &&
-                             !taken->acceptedAll)
-                             cover(wish);
-                         else
-                             wish.done(copies, taken->basis);
-                     });
+    const int id = m_jobs.cover(
+        wish.after ? JobQueue::Kind::TakingHome : JobQueue::Kind::Covering, wish.isToKeep, take,
+        [this, wish, taken](const ocr::Result<QList<jobs::Replacement>> &copies) {
+            // Pages came while it waited that were read once and nobody was asked
+            // about: ask, and let nothing that was answered be for nothing.
+            if (!copies && copies.error().code == ocr::Error::Code::InvalidInput &&
+                !taken->acceptedAll)
+                cover(wish);
+            else
+                wish.done(copies, taken->basis);
+        });
     if (m_jobs.job(id)->state == JobQueue::State::Waiting)
         Q_EMIT waiting();
 }

@@ -32,6 +32,8 @@ public:
         /// What follows in the same job, as BackgroundWork::startCovering; called as `pages`, after
         /// it. Nothing: no more.
         std::function<BackgroundWork::AfterCovering()> after;
+        const QObject *asker; ///< whose question it is, where something has to be asked
+        bool isToKeep = true; ///< see JobQueue::Job
     };
 
     Covering(JobQueue &jobs, Decisions &decisions, NoticeBar &notice, QObject *parent = nullptr);

@@ -70,10 +70,11 @@ int JobQueue::read(const QStringList &paths)
     return add({job, [this, paths] { m_work.startScan(paths); }, {}, {}});
 }
 
-int JobQueue::cover(Kind kind, const TakeCovering &take, const Covered &done)
+int JobQueue::cover(Kind kind, bool isToKeep, const TakeCovering &take, const Covered &done)
 {
     Job job;
     job.kind = kind;
+    job.isToKeep = isToKeep;
     const auto begin = [this, take] {
         const CoveringWork work = take();
         m_work.startCovering(work.scan, work.options, work.after);
@@ -85,6 +86,7 @@ int JobQueue::write(const BackgroundWork::Write &write, const Written &done)
 {
     Job job;
     job.kind = Kind::Writing;
+    job.isToKeep = true;
     return add({job, [this, write] { m_work.startWriting(write); }, done, {}});
 }
 
@@ -187,6 +189,14 @@ void JobQueue::cancelAll()
         cancel(m_entries[row].job.id);
 }
 
+void JobQueue::cancelReading()
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!m_entries[row].job.isToKeep)
+            cancel(m_entries[row].job.id);
+    }
+}
+
 void JobQueue::retry(int id)
 {
     const int row = rowOf(id);
@@ -244,6 +254,14 @@ int JobQueue::waiting() const
     return static_cast<int>(
         std::count_if(m_entries.cbegin(), m_entries.cend(),
                       [](const Entry &entry) { return entry.job.state == State::Waiting; }));
+}
+
+bool JobQueue::isKeeping() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) {
+        return entry.job.isToKeep && entry.job.state != State::Done &&
+               entry.job.state != State::Stopped;
+    });
 }
 
 bool JobQueue::isSomethingLeft() const

@@ -30,6 +30,8 @@ public:
         int total = 0; ///< 0: not known yet
         double secondsLeft = -1;
         int failures = 0; ///< pages, or files, that could not be read or covered
+        /// Somebody asked for files that come of it: they are lost where it is not finished.
+        bool isToKeep = false;
         bool wasRetried = false;
     };
     enum Role {
@@ -60,7 +62,7 @@ public:
     /// Told in the GUI thread; Cancelled where it was stopped before it began.
     using Covered = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
     /// `kind` is Covering or TakingHome.
-    int cover(Kind kind, const TakeCovering &take, const Covered &done);
+    int cover(Kind kind, bool isToKeep, const TakeCovering &take, const Covered &done);
     /// `done` is told in the GUI thread what came of it; Cancelled where it was stopped before it
     /// began.
     using Written = std::function<void(const ocr::Result<void> &)>;
@@ -75,6 +77,8 @@ public:
     /// A job that waits is over at once, one that runs when it has ended.
     void cancel(int id);
     void cancelAll();
+    /// Only what leaves no files.
+    void cancelReading();
     /// Reads again what a job that is over has not read.
     void retry(int id);
     /// Forgets those that are over.
@@ -83,6 +87,8 @@ public:
     const Job *running() const;
     const Job *job(int id) const;
     int waiting() const;
+    /// Whether files are being made that somebody asked for, or wait to be.
+    bool isKeeping() const;
     /// Whether a job that was stopped has left something unread, which nobody tried again.
     bool isSomethingLeft() const;
 

@@ -204,11 +204,38 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    // Gone from the screen at once; the program ends when the workers have stopped.
-    cancel();
-    m_closeWhenIdle = true;
-    hide();
     event->ignore();
+    if (m_closing == Closing::WhenStopped)
+        return;
+    if (m_jobs->isKeeping())
+        askBeforeClosing();
+    else
+        closeNow();
+}
+
+/// Gone from the screen at once; the program ends when the workers have stopped, and what was
+/// proved until then is written.
+void MainWindow::closeNow()
+{
+    m_closing = Closing::WhenStopped;
+    cancel();
+    hide();
+    if (!m_work.isBusy())
+        close();
+}
+
+/// Copies and checklists that somebody asked for do not go with the window unasked.
+void MainWindow::askBeforeClosing()
+{
+    m_notice->ask(this, tr("Copies or a checklist are not saved yet."),
+                  {tr("Finish, then close"),
+                   [this] {
+                       m_closing = Closing::WhenKept;
+                       m_jobs->cancelReading();
+                       if (!m_work.isBusy())
+                           whenIdle();
+                   }},
+                  {tr("Stop and close"), [this] { closeNow(); }});
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -137,6 +137,8 @@ private:
     void whenJudged(const QList<report::ScanPage> &pages);
     void whenScanFinished(const report::ScanDocument &scan);
     void whenIdle();
+    void askBeforeClosing();
+    void closeNow();
     void showFirstPage();
     void takeThumbnail(const QString &source, int page, const PageImage &image);
     void fetchThumbnails();
@@ -166,7 +168,13 @@ private:
     QPushButton *m_stop;
     QPushButton *m_showJobs;
     QString m_lastFolder; ///< of dialogs; in memory only
-    bool m_closeWhenIdle = false;
+    /// What is done when nothing runs any more.
+    enum class Closing {
+        No,
+        WhenStopped, ///< gone from the screen already
+        WhenKept,    ///< what was asked for is made first; stays open where it could not be
+    };
+    Closing m_closing = Closing::No;
     BackgroundWork m_work; ///< behind the others, so that it stops before what it tells goes
     JobQueue *m_jobs;
     JobsPanel *m_jobsPanel;

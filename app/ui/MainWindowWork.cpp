@@ -50,6 +50,10 @@ void MainWindow::connectWork()
     connect(m_jobs, &JobQueue::started, this, &MainWindow::refresh);
     connect(m_covering, &Covering::waiting, m_jobsPanel, &QWidget::show); // and that is seen
     connect(m_jobs, &JobQueue::ended, this, [this](int id) {
+        const JobQueue::Job *ended = m_jobs->job(id);
+        if (m_closing == Closing::WhenKept && ended != nullptr && ended->isToKeep &&
+            (ended->failures > 0 || ended->state == JobQueue::State::Stopped))
+            m_closing = Closing::No; // what is told of it must be read
         // What could not be done, and what was stopped, is not left to be found by chance.
         const JobQueue::Job *job = m_jobs->job(id);
         if (job != nullptr && job->kind == JobQueue::Kind::Reading && job->failures > 0)
@@ -136,11 +140,11 @@ void MainWindow::whenScanFinished(const report::ScanDocument &scan)
 
 void MainWindow::whenIdle()
 {
-    if (m_closeWhenIdle) {
+    m_jobs->startNext();
+    if (m_closing != Closing::No && !m_work.isBusy()) {
         close();
         return;
     }
-    m_jobs->startNext();
     refresh();
 }
 

@@ -37,7 +37,8 @@ NoticeBar::NoticeBar(QWidget *parent)
         refresh();
     });
     for (const auto &[button, answer] : {std::pair{m_question.first, &Question::first},
-                                         std::pair{m_question.second, &Question::second}})
+                                         std::pair{m_question.second, &Question::second},
+                                         std::pair{m_question.third, &Question::third}})
         connect(button, &QPushButton::clicked, this, [this, answer = answer] {
             const Question question = m_questions.takeLast();
             refresh();
@@ -50,13 +51,18 @@ NoticeBar::NoticeBar(QWidget *parent)
 NoticeBar::Line NoticeBar::makeLine()
 {
     auto *row = new QWidget(this);
-    const Line line{row, new QLabel(row), new QPushButton(row), new QPushButton(row),
+    const Line line{row,
+                    new QLabel(row),
+                    new QPushButton(row),
+                    new QPushButton(row),
+                    new QPushButton(row),
                     new QToolButton(row)};
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(line.text, 1);
     layout->addWidget(line.first);
     layout->addWidget(line.second);
+    layout->addWidget(line.third);
     layout->addWidget(line.close, 0, Qt::AlignTop);
     line.text->setWordWrap(true);
     line.text->setTextFormat(Qt::PlainText); // file names are no markup
@@ -67,12 +73,13 @@ NoticeBar::Line NoticeBar::makeLine()
 }
 
 void NoticeBar::fill(const Line &line, const QString &text, const Answer &first,
-                     const Answer &second)
+                     const Answer &second, const Answer &third)
 {
     line.text->setText(inDirection(text));
     line.text->setAccessibleName(text);
     for (const auto &[button, answer] :
-         {std::pair{line.first, &first}, std::pair{line.second, &second}}) {
+         {std::pair{line.first, &first}, std::pair{line.second, &second},
+          std::pair{line.third, &third}}) {
         button->setText(answer->button);
         button->setVisible(!answer->button.isEmpty());
     }
@@ -84,7 +91,7 @@ void NoticeBar::tell(const QString &text)
 {
     m_leaving.stop();
     m_offered = {};
-    fill(m_message, text, {}, {});
+    fill(m_message, text, {}, {}, {});
     m_message.row->show();
     show();
 }
@@ -94,27 +101,27 @@ void NoticeBar::offer(const QString &text, const QString &button,
 {
     tell(text);
     m_offered = action;
-    fill(m_message, text, {button, action}, {});
+    fill(m_message, text, {button, action}, {}, {});
     m_leaving.start(seconds * 1000);
 }
 
-void NoticeBar::ask(const QString &text, const Answer &answer)
+void NoticeBar::ask(const QObject *asker, const QString &text, const Answer &first,
+                    const Answer &second)
 {
-    m_questions.removeIf([&answer](const Question &known) {
-        return known.asker == nullptr && known.first.button == answer.button;
-    });
-    add({nullptr, text, answer, {}});
+    add({asker, true, text, first, second, {}});
 }
 
 void NoticeBar::askUntilAnswered(const QObject *asker, const QString &text, const Answer &first,
-                                 const Answer &second)
+                                 const Answer &second, const Answer &third)
 {
-    m_questions.removeIf([asker](const Question &known) { return known.asker == asker; });
-    add({asker, text, first, second});
+    add({asker, false, text, first, second, third});
 }
 
 void NoticeBar::add(const Question &question)
 {
+    m_questions.removeIf([&question](const Question &known) {
+        return known.asker == question.asker && known.isClosable == question.isClosable;
+    });
     m_questions.append(question);
     refresh();
 }
@@ -143,8 +150,8 @@ void NoticeBar::refresh()
 {
     if (!m_questions.isEmpty()) {
         const Question &question = m_questions.last();
-        fill(m_question, question.text, question.first, question.second);
-        m_question.close->setVisible(question.asker == nullptr);
+        fill(m_question, question.text, question.first, question.second, question.third);
+        m_question.close->setVisible(question.isClosable);
     }
     m_question.row->setVisible(!m_questions.isEmpty());
     setVisible(!m_questions.isEmpty() || !m_message.row->isHidden());

@@ -33,13 +33,13 @@ public:
         QString button; ///< empty: none
         std::function<void()> action;
     };
-    /// A question that may be closed, which is a no; asked again about the same, with the same
-    /// button, it takes the place of the one before.
-    void ask(const QString &text, const Answer &answer);
-    /// A question that stays until one of its answers is chosen or it is taken back. One at a time
-    /// for each `asker`: the next takes its place.
+    /// A question that may be closed, which is a no. One at a time for each `asker`: the next takes
+    /// its place.
+    void ask(const QObject *asker, const QString &text, const Answer &first,
+             const Answer &second = {});
+    /// The same, but it stays until one of its answers is chosen or it is taken back.
     void askUntilAnswered(const QObject *asker, const QString &text, const Answer &first,
-                          const Answer &second);
+                          const Answer &second, const Answer &third = {});
     void takeBack(const QObject *asker);
     /// What was told goes; questions stay.
     void clearMessage();
@@ -49,25 +49,28 @@ public:
     QString text() const;
 
 private:
-    /// One line with at most two buttons.
+    /// One line with at most three buttons.
     struct Line
     {
         QWidget *row;
         QLabel *text;
         QPushButton *first;
         QPushButton *second;
+        QPushButton *third;
         QToolButton *close;
     };
     struct Question
     {
-        const QObject *asker; ///< nullptr: may be closed
+        const QObject *asker;
+        bool isClosable;
         QString text;
         Answer first;
         Answer second;
+        Answer third;
     };
     Line makeLine();
     static void fill(const Line &line, const QString &text, const Answer &first,
-                     const Answer &second);
+                     const Answer &second, const Answer &third);
     void add(const Question &question);
     void refresh();
 

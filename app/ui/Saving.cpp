@@ -32,14 +32,6 @@ QString failureOf(const jobs::Replacement &replacement)
         .arg(report::errorWords(codeOf(replacement)));
 }
 
-/// What a file's bytes are; empty where there is none that can be read.
-QByteArray sha256Of(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
-}
-
 /// Whether a file is not there, or nobody has touched it since it was written.
 bool isAsWritten(const QDir &folder, const QString &name, const QByteArray &sha256)
 {
@@ -49,7 +41,7 @@ bool isAsWritten(const QDir &folder, const QString &name, const QByteArray &sha2
         if (folder.exists(sign))
             return false;
     }
-    return !folder.exists(name) || sha256Of(folder.filePath(name)) == sha256;
+    return !folder.exists(name) || Saving::sha256Of(folder.filePath(name)) == sha256;
 }
 
 bool mayTakeThePlaceOf(const Saving::Checklist &before, const QDir &folder)
@@ -157,6 +149,29 @@ QString Saving::numbered(const QString &path, qsizetype index)
         QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(index + 1).arg(info.suffix()));
 }
 
+QByteArray Saving::sha256Of(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
+QString Saving::changedWords(int copies)
+{
+    return tr("%n older copy (copies) there were changed by hand and stay: look at them before you "
+              "hand them on.",
+              nullptr, copies);
+}
+
+Saving::Removed Saving::removeAsWritten(const QString &path, const QByteArray &sha256)
+{
+    if (!QFile::exists(path))
+        return Removed::Yes;
+    if (sha256Of(path) != sha256)
+        return Removed::Changed;
+    return QFile::remove(path) ? Removed::Yes : Removed::Failed;
+}
+
 bool Saving::copyFile(const QString &from, const QString &to)
 {
     QFile source(from);
@@ -214,11 +229,21 @@ Saving::writeBesideCopies(const report::ScanDocument &scan,
 {
     report::ChecklistReport report = report::checklistReport(scan, QDate::currentDate());
     report.pictures = pictures;
-    const bool isInPlace = mayTakeThePlaceOf(place.before, QDir(place.folder));
-    Checklist written{isInPlace ? place.before.stem : freeStem(place), {}};
-    const ocr::Result<QStringList> names =
-        jobs::writeReports(report, {place.folder, place.formats, place.language, isInPlace,
-                                    written.stem, place.isCancelled});
+    Checklist written;
+    // Looked at when the bytes are ready: making them takes seconds, in which somebody may begin to
+    // fill in the one before.
+    const auto nameNow = [&](jobs::ReportFiles &files) {
+        files.force = mayTakeThePlaceOf(place.before, QDir(place.folder));
+        files.stem = files.force ? place.before.stem : freeStem(place);
+        written.stem = files.stem;
+    };
+    jobs::ReportFiles files;
+    files.folder = place.folder;
+    files.formats = place.formats;
+    files.language = place.language;
+    files.isCancelled = place.isCancelled;
+    files.nameNow = nameNow;
+    const ocr::Result<QStringList> names = jobs::writeReports(report, files);
     if (!names)
         return names.error();
     for (const QString &name : *names)

@@ -41,6 +41,13 @@ public:
 
     /// Puts these bytes in the place of a file, wholly or not at all.
     static bool writeFile(const QString &path, const QByteArray &bytes);
+    /// What a file's bytes are; empty where there is none that can be read.
+    static QByteArray sha256Of(const QString &path);
+    /// Tells that copies of before were not touched, because somebody has changed them.
+    static QString changedWords(int copies);
+    enum class Removed { Yes, Changed, Failed };
+    /// Removes a file that we wrote, where nobody has changed it since.
+    static Removed removeAsWritten(const QString &path, const QByteArray &sha256);
     /// Puts a copy of a file in the place of another, wholly or not at all.
     static bool copyFile(const QString &from, const QString &to);
 

@@ -7,7 +7,6 @@
 #include "app/ui/models/PageModel.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -71,11 +70,13 @@ void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const Q
                                            const Decisions::Basis &basis) {
                                 if (copies) {
                                     m_rounds.append({folder, *copies, basis});
-                                    removeReplaced();
+                                    m_changed = removeReplaced();
                                 }
                                 whenCovered(copies);
                             },
-                        .after = {}};
+                        .after = {},
+                        .asker = this,
+                        .isToKeep = true};
     if (m_wish.hasChecklist)
         wish.after = [this, folder] { return listing(folder); };
     m_covering.cover(wish);
@@ -133,23 +134,19 @@ void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
                 {tr("Make them again"), [this] { coverAgain(); }}, {tr("Leave them"), {}});
         return;
     }
-    const auto coverThem = [this] {
-        while (!m_doubts.isEmpty()) {
-            const Doubt doubt = m_doubts.takeFirst();
-            m_decisions.decide({answerTo(doubt, true, m_decisions)}, tr("answer"));
-        }
-        coverAgain();
-    };
     m_notice.tell(told);
     m_notice.askUntilAnswered(this,
                               tr("The check could still read something in %n place(s) there.",
                                  nullptr, static_cast<int>(m_doubts.size())),
-                              {coverItWords(), coverThem}, {tr("Look at it"), [this] { ask(); }});
+                              {coverItWords(), [this] { coverRest(); }},
+                              {tr("Look at it"), [this] { ask(); }});
 }
 
 QString TakeHome::words(const QList<jobs::Replacement> &copies) const
 {
     QStringList lines{Saving::coveringWords(copies, m_rounds.last().folder)};
+    if (m_changed > 0)
+        lines.append(Saving::changedWords(m_changed));
     if (m_listed)
         lines.append(checklistWords());
     return lines.join(QLatin1Char('\n'));
@@ -170,10 +167,22 @@ void TakeHome::ask()
 {
     if (m_doubts.isEmpty())
         return;
-    m_notice.askUntilAnswered(this, doubtWords(m_doubts.size()),
-                              {coverItWords(), [this] { answer(true); }},
-                              {nothingPersonalWords(), [this] { answer(false); }});
+    m_notice.askUntilAnswered(
+        this, doubtWords(m_doubts.size()), {coverItWords(), [this] { answer(true); }},
+        {nothingPersonalWords(), [this] { answer(false); }},
+        m_doubts.size() > 1 ? NoticeBar::Answer{tr("Cover the rest"), [this] { coverRest(); }}
+                            : NoticeBar::Answer());
     Q_EMIT lookWanted(m_doubts.first().page, m_doubts.first().place);
+}
+
+/// Places that nobody looks at are covered.
+void TakeHome::coverRest()
+{
+    while (!m_doubts.isEmpty()) {
+        const Doubt doubt = m_doubts.takeFirst();
+        m_decisions.decide({answerTo(doubt, true, m_decisions)}, tr("answer"));
+    }
+    coverAgain();
 }
 
 void TakeHome::answer(bool isPersonal)
@@ -214,9 +223,11 @@ int TakeHome::outdated() const
     return count;
 }
 
-/// Of two copies the one that shows more might be handed on.
-void TakeHome::removeReplaced()
+/// Of two copies the one that shows more might be handed on. What somebody has changed is theirs:
+/// it stays, and is counted.
+int TakeHome::removeReplaced()
 {
+    int changed = 0;
     const Round &newest = m_rounds.last();
     for (Round &round : m_rounds) {
         if (&round == &newest)
@@ -226,10 +237,15 @@ void TakeHome::removeReplaced()
                 std::any_of(newest.copies.cbegin(), newest.copies.cend(), [&old](const auto &copy) {
                     return isOfSamePage(copy, old) && Saving::isProved(copy);
                 });
-            return isReplaced &&
-                   (old.file.isEmpty() || QFile::remove(QDir(round.folder).filePath(old.file)));
+            if (!isReplaced || old.file.isEmpty())
+                return isReplaced;
+            const Saving::Removed removed =
+                Saving::removeAsWritten(QDir(round.folder).filePath(old.file), old.fileSha256);
+            changed += removed == Saving::Removed::Changed ? 1 : 0;
+            return removed != Saving::Removed::Failed;
         });
     }
+    return changed;
 }
 
 void TakeHome::coverAgain()

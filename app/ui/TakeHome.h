@@ -57,12 +57,13 @@ private:
     void cover(const std::function<report::ScanDocument()> &pages, const QString &folder);
     BackgroundWork::AfterCovering listing(const QString &folder);
     void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
-    void removeReplaced();
+    int removeReplaced();
     int outdated() const;
     QString words(const QList<jobs::Replacement> &copies) const;
     QString checklistWords() const;
     void ask();
     void answer(bool isPersonal);
+    void coverRest();
     void coverAgain();
     report::ScanDocument missing() const;
 
@@ -76,6 +77,7 @@ private:
     /// What came of the checklist of this round.
     std::shared_ptr<ocr::Result<Saving::Checklist>> m_listed;
     Saving::Checklist m_checklist; ///< the newest that was written
+    int m_changed = 0; ///< copies of before that somebody changed and that were left, last round
     QList<Doubt> m_doubts;
 };
 

@@ -32,6 +32,7 @@ void BatchFlow::drop()
     m_folder.reset();
     m_target.clear();
     m_names.clear();
+    m_saved.clear();
     m_doubts.clear();
 }
 
@@ -60,6 +61,7 @@ void BatchFlow::makeCopies(const QString &folder)
     if (!folder.isEmpty() && folder != m_target) {
         m_target = Saving::freeFolder(folder);
         m_names.clear();
+        m_saved.clear();
         m_checklist = {};
     }
     m_folder = std::make_shared<QTemporaryDir>(); // mode 0700
@@ -78,7 +80,9 @@ void BatchFlow::makeCopies(const QString &folder)
                  if (folder == m_folder) // else it was asked for again
                      whenCovered(copies, {basis, options, folder});
              },
-         .after = {}});
+         .after = {},
+         .asker = this,
+         .isToKeep = true});
 }
 
 jobs::RedactOptions BatchFlow::chosenOptions() const
@@ -147,12 +151,8 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
             const BackgroundWork::IsCancelled &isCancelled) mutable -> ocr::Result<void> {
             place.isCancelled = isCancelled;
             for (Copy &copy : *saved) {
-                copy.isSaved = !isCancelled();
-                for (qsizetype i = 0; i < copy.files.size(); ++i)
-                    copy.isSaved = copy.isSaved &&
-                                   Saving::copyFile(
-                                       copy.files[i],
-                                       Saving::numbered(QDir(place.folder).filePath(copy.name), i));
+                if (!isCancelled())
+                    save(copy, QDir(place.folder));
             }
             *listed = Saving::writeBesideCopies(decided, {}, place);
             return *listed ? ocr::Result<void>() : listed->error();
@@ -171,10 +171,17 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
                                           ? ocr::Error::Code::WriteFailed
                                           : ocr::Error::Code::Cancelled;
     int saved = 0;
+    int changed = 0;
     for (const Copy &copy : copies) {
         saved += copy.isSaved ? 1 : 0;
+        changed += copy.hasChanged ? 1 : 0;
+        if (copy.isSaved)
+            m_names.insert(copy.source, copy.name);
+        QHash<QString, QByteArray> ours = copy.isSaved ? QHash<QString, QByteArray>() : copy.before;
+        ours.insert(copy.written);
+        m_saved.insert(copy.source, ours);
         if (copy.isSaved && !isCurrent(copy.source, origin)) {
-            m_page.model().setCopy(copy.source, {}, NoticesModel::outdatedWords());
+            m_page.model().setOutdated(copy.source);
             continue;
         }
         m_page.model().setCopy(copy.source, copy.isSaved ? copy.name : QString(),
@@ -187,6 +194,8 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
                         nullptr, saved));
         lines.append(tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target))));
     }
+    if (changed > 0)
+        lines.append(Saving::changedWords(changed));
     if (listed) {
         if (!m_checklist.stem.isEmpty() && m_checklist.stem != listed->stem)
             lines.append(Saving::besideWords(listed->stem));
@@ -204,7 +213,9 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
 
 BatchFlow::Copy BatchFlow::copyOf(const QString &source, const QList<jobs::Replacement> &copies)
 {
-    Copy copy{source, {}, {}, false};
+    Copy copy;
+    copy.source = source;
+    copy.before = m_saved.value(source);
     for (const jobs::Replacement &each : copies) {
         const QString file = m_folder->filePath(QStringLiteral("copies/") + each.file);
         if (!copy.files.contains(file)) // one a page or flat sheet, or one PDF for all
@@ -212,6 +223,44 @@ BatchFlow::Copy BatchFlow::copyOf(const QString &source, const QList<jobs::Repla
     }
     copy.name = nameFor(source, QFileInfo(copy.files.first()).suffix());
     return copy;
+}
+
+/// In the place of the older one, but beside what somebody has changed or put there. Off the GUI
+/// thread.
+void BatchFlow::save(Copy &copy, const QDir &folder)
+{
+    const auto isOurs = [&](const QString &name) {
+        return !folder.exists(name) ||
+               (copy.before.contains(name) &&
+                Saving::sha256Of(folder.filePath(name)) == copy.before.value(name));
+    };
+    const auto namesOf = [&copy](const QString &name) {
+        QStringList names;
+        for (qsizetype i = 0; i < copy.files.size(); ++i)
+            names.append(QFileInfo(Saving::numbered(name, i)).fileName());
+        return names;
+    };
+    const QFileInfo wanted(copy.name);
+    QStringList names = namesOf(copy.name);
+    for (int number = 2; !std::all_of(names.cbegin(), names.cend(), isOurs); ++number) {
+        copy.name = QStringLiteral("%1 (%2).%3")
+                        .arg(wanted.completeBaseName())
+                        .arg(number)
+                        .arg(wanted.suffix());
+        names = namesOf(copy.name);
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!Saving::copyFile(copy.files[i], folder.filePath(names[i])))
+            return;
+        copy.written.insert(names[i], Saving::sha256Of(copy.files[i]));
+    }
+    copy.isSaved = true;
+    for (auto it = copy.before.cbegin(); it != copy.before.cend(); ++it) {
+        if (!copy.written.contains(it.key()) &&
+            Saving::removeAsWritten(folder.filePath(it.key()), it.value()) ==
+                Saving::Removed::Changed)
+            copy.hasChanged = true;
+    }
 }
 
 /// Speaking, of nobody, and given to no other notice; the same again for the same notice, so that

@@ -46,9 +46,12 @@ private:
     struct Copy
     {
         QString source;
-        QStringList files; ///< absolute, in the private folder
-        QString name;      ///< in the folder of the copies
+        QStringList files;                  ///< absolute, in the private folder
+        QString name;                       ///< in the folder of the copies
+        QHash<QString, QByteArray> before;  ///< files of an older copy there, with what they held
+        QHash<QString, QByteArray> written; ///< those that were saved
         bool isSaved = false;
+        bool hasChanged = false; ///< somebody has changed the older one, which stays
     };
     /// What copies were made from and are to look like.
     struct Origin
@@ -62,6 +65,7 @@ private:
     bool isCurrent(const QString &source, const Origin &origin) const;
     void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const Origin &origin);
     Copy copyOf(const QString &source, const QList<jobs::Replacement> &copies);
+    static void save(Copy &copy, const QDir &folder);
     QString nameFor(const QString &source, const QString &suffix);
     void whenSaved(const QList<Copy> &copies, const Origin &origin,
                    const ocr::Result<Saving::Checklist> &listed);
@@ -78,7 +82,8 @@ private:
     QString m_target;                        ///< where they are saved
     Saving::Checklist m_checklist;           ///< the newest that was written there
     QHash<QString, QString> m_names;         ///< of copies that were saved there, by source
-    QHash<QString, QList<Doubt>> m_doubts;   ///< by source
+    QHash<QString, QHash<QString, QByteArray>> m_saved; ///< the same, with what their files hold
+    QHash<QString, QList<Doubt>> m_doubts;              ///< by source
 };
 
 } // namespace ui

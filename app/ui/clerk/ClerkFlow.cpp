@@ -93,7 +93,9 @@ void ClerkFlow::makeCopy()
                  else
                      whenCovered(copies);
              },
-         .after = {}});
+         .after = {},
+         .asker = this,
+         .isToKeep = false}); // until somebody saves it
 }
 
 bool ClerkFlow::isCurrent(const Decisions::Basis &basis) const
@@ -200,9 +202,18 @@ void ClerkFlow::takePixels(const QString &source, int page, const PageImage &ima
         m_page.compare().setAfter(image);
 }
 
+QString ClerkFlow::overtakenWords()
+{
+    return tr("The copy was not saved: something was decided meanwhile. Make it again.");
+}
+
 void ClerkFlow::savePicture(const QString &path)
 {
-    bool isSaved = !m_copies.isEmpty();
+    if (m_copies.isEmpty()) { // it was dropped while a dialog asked where to
+        m_notice.tell(overtakenWords());
+        return;
+    }
+    bool isSaved = true;
     for (qsizetype i = 0; i < m_copies.size(); ++i)
         isSaved = isSaved && Saving::copyFile(m_copies[i].path, Saving::numbered(path, i));
     tellSaved(isSaved);
@@ -210,8 +221,10 @@ void ClerkFlow::savePicture(const QString &path)
 
 void ClerkFlow::savePdf(const QString &path)
 {
-    if (!m_folder)
+    if (!m_folder || m_copies.isEmpty()) {
+        m_notice.tell(overtakenWords());
         return;
+    }
     // As the copy that was looked at.
     jobs::RedactOptions options =
         copyOptions(Saving::freeFolder(m_folder->filePath(QStringLiteral("pdf"))));
@@ -227,12 +240,13 @@ void ClerkFlow::savePdf(const QString &path)
                               const bool asksNobody =
                                   kept != m_folder && !(copies && Saving::areProved(*copies));
                               if ((copies && !isCurrent(basis)) || asksNobody)
-                                  m_notice.tell(tr("The copy was not saved: something was decided "
-                                                   "meanwhile. Make it again."));
+                                  m_notice.tell(overtakenWords());
                               else
                                   whenPdfCovered(copies, folder, path);
                           },
-                      .after = {}});
+                      .after = {},
+                      .asker = this,
+                      .isToKeep = true});
 }
 
 void ClerkFlow::whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
@@ -293,8 +307,13 @@ void ClerkFlow::choosePrinter()
 
 void ClerkFlow::print(std::unique_ptr<QPrinter> printer)
 {
-    if (m_printer || m_copies.isEmpty())
+    if (m_printer)
         return;
+    if (m_copies.isEmpty()) {
+        m_notice.tell(
+            tr("The copy was not printed: something was decided meanwhile. Make it again."));
+        return;
+    }
     m_printer = std::move(printer);
     m_painter = std::make_unique<QPainter>();
     m_printing = 0;

@@ -59,6 +59,7 @@ private:
     void choosePath(const QString &suffix, const std::function<void(const QString &)> &save);
     void choosePrinter();
     void tellSaved(bool isSaved);
+    static QString overtakenWords();
 
     NoticePage &m_page;
     PageModel &m_pages;

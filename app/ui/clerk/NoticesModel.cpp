@@ -18,14 +18,16 @@ NoticesModel::NoticesModel(PageModel &pages, Decisions &decisions, QObject *pare
             return;
         QSet<QString> sources;
         for (const report::ScanPage &page : m_pages.scan().pages) {
-            if (changed.contains(keyOf(page)))
+            if (changed.contains(keyOf(page)) || changed.contains({page.page.sha256, 0}))
                 sources.insert(page.source);
         }
         // A copy that was made without this decision is none any more.
-        for (const QString &source : std::as_const(sources))
-            setCopy(source, {},
-                    hasCopy(source) || m_failures.value(source) == outdatedWords() ? outdatedWords()
-                                                                                   : QString());
+        for (const QString &source : std::as_const(sources)) {
+            if (hasCopy(source))
+                setOutdated(source);
+            else
+                setCopy(source, {}, {});
+        }
         if (!sources.isEmpty())
             refresh(sources);
     });
@@ -73,6 +75,7 @@ void NoticesModel::clear()
     m_notices.clear();
     m_copies.clear();
     m_failures.clear();
+    m_outdated.clear();
     endResetModel();
 }
 
@@ -93,14 +96,26 @@ void NoticesModel::setCopy(const QString &source, const QString &name, const QSt
         else
             values->insert(source, value);
     }
+    if (!name.isEmpty())
+        m_outdated.remove(source); // the newer one has taken its place
     if (const int row = rowOf(source); row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
+void NoticesModel::setOutdated(const QString &source)
+{
+    m_outdated.insert(source);
+    setCopy(source, {}, {});
+}
+
 QStringList NoticesModel::eyesOf(const Notice &notice) const
 {
-    const QString failure = m_failures.value(notice.source);
-    return failure.isEmpty() ? notice.eyes : QStringList{failure} + notice.eyes;
+    QStringList eyes = notice.eyes;
+    if (const QString failure = m_failures.value(notice.source); !failure.isEmpty())
+        eyes.prepend(failure);
+    if (m_outdated.contains(notice.source))
+        eyes.prepend(outdatedWords());
+    return eyes;
 }
 
 int NoticesModel::count(Verdict verdict) const

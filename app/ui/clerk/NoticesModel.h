@@ -39,6 +39,9 @@ public:
     void forgetCopies();
     /// Of a copy that lies there and that something was decided about since.
     static QString outdatedWords();
+    /// The file that was saved is there, but does not follow what was decided since. That is told
+    /// until a newer one has taken its place, whatever else is told of the notice.
+    void setOutdated(const QString &source);
     bool hasCopy(const QString &source) const { return m_copies.contains(source); }
     /// Why a person has to look at it; what failed with its copy comes first.
     QStringList eyesOf(const Notice &notice) const;
@@ -61,6 +64,7 @@ private:
     QList<Notice> m_notices;
     QHash<QString, QString> m_copies;   ///< by source: the copy's name
     QHash<QString, QString> m_failures; ///< by source: why there is none
+    QSet<QString> m_outdated;           ///< sources: see setOutdated()
 };
 
 } // namespace ui

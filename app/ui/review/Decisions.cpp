@@ -189,14 +189,21 @@ Decisions::Basis Decisions::basisOf(const report::ScanDocument &read) const
 {
     Basis basis;
     for (const report::ScanPage &page : read.pages)
-        basis.insert(keyOf(page), m_states.value(keyOf(page)));
+        basis.insert(keyOf(page), stateOf(keyOf(page)));
     return basis;
+}
+
+/// What was decided about the file as a whole (page 0) is of each of its pages, at once and not
+/// only when they have been judged by it.
+quint64 Decisions::stateOf(const PageKey &page) const
+{
+    return std::max(m_states.value(page), m_states.value({page.sha256, 0}));
 }
 
 bool Decisions::isCurrent(const Basis &basis, const PageKey &page) const
 {
     const auto then = basis.constFind(page);
-    return then != basis.cend() && *then == m_states.value(page);
+    return then != basis.cend() && *then == stateOf(page);
 }
 
 ItemKey Decisions::nowCalled(ItemKey key, qsizetype renamings) const

@@ -83,6 +83,7 @@ private:
     /// As it is called now, of a time when so many renamings had been.
     ItemKey nowCalled(ItemKey key, qsizetype renamings) const;
     void rename(const Names &names);
+    quint64 stateOf(const PageKey &page) const;
     Choice withBox(const ItemKey &key, Choice choice) const;
     void applyTo(privacy::Finding &finding, const PageKey &page) const;
     QList<Change> boxesOf(const PageKey &page) const;

@@ -160,6 +160,8 @@ ocr::Result<QList<jobs::Replacement>> FakeReader::redact(const report::ScanDocum
         QFile file(QDir(options.folder).filePath(copy.file));
         if (!file.open(QIODevice::WriteOnly) || file.write(copy.source.toUtf8()) < 0)
             qFatal("the fake copy cannot be written");
+        copy.fileSha256 =
+            QCryptographicHash::hash(copy.source.toUtf8(), QCryptographicHash::Sha256);
         written.append(copy);
     }
     return written;

@@ -9,6 +9,7 @@
 #include "app/ui/ReviewPage.h"
 #include "app/ui/TakeHomeDialog.h"
 #include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "tests/app/ui/FakeReader.h"
 
@@ -94,6 +95,11 @@ private Q_SLOTS:
     void checklistThatWasFilledInStays();
     void writingOfTheChecklistCanBeStopped_data();
     void writingOfTheChecklistCanBeStopped();
+    void copyThatWasChangedByHandStays_data();
+    void copyThatWasChangedByHandStays();
+    void checklistIsLookedAtWhenItIsWritten();
+    void eachAskerHasItsOwnAnswer();
+    void theRestIsCovered();
 };
 
 void tst_takehome::savesTheChecklist_data()
@@ -525,10 +531,12 @@ void tst_takehome::writingOfTheChecklistCanBeStopped()
     QTRY_VERIFY(bench.reader.copyPictures > 0);
     QElapsedTimer timer;
     timer.start();
-    if (byClosing)
+    if (byClosing) {
         bench.window.close();
-    else
+        bench.press(QStringLiteral("Stop and close"));
+    } else {
         bench.window.cancel();
+    }
     QTRY_VERIFY(!bench.window.isBusy());
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(bench.reader.copyPictures < pages / 2);
@@ -537,6 +545,110 @@ void tst_takehome::writingOfTheChecklistCanBeStopped()
     QVERIFY(QDir(home).entryList({QStringLiteral("checklist*")}).isEmpty());
     QVERIFY2(bench.window.notice().contains(QStringLiteral("The checklist was not saved")),
              qPrintable(bench.window.notice()));
+}
+
+void tst_takehome::copyThatWasChangedByHandStays_data()
+{
+    QTest::addColumn<bool>("isChanged");
+    QTest::newRow("as it was written") << false;
+    QTest::newRow("changed by hand") << true;
+}
+
+void tst_takehome::copyThatWasChangedByHandStays()
+{
+    QFETCH(bool, isChanged);
+    const QTemporaryDir folder;
+    const report::ScanPage page = tests::inventedPage(kPicture);
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString home = folder.filePath(QStringLiteral("home"));
+    bench.window.takeHome({.folder = home});
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    bench.window.decisions().decide({{{keyOf(page), QStringLiteral("p1-f2")}, dismissed}}, {});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString copy = home + QStringLiteral("/1.png");
+    if (isChanged) {
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::Append) && file.write("stamp") == 5);
+    }
+    bench.press(QStringLiteral("Make them again"));
+    QTRY_COMPARE(bench.reader.redactions.load(), 2);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QFile::exists(home + QStringLiteral("/covered/1.png")));
+    QCOMPARE(QFile::exists(copy), isChanged);
+    QCOMPARE(bench.window.notice().contains(QStringLiteral("changed by hand")), isChanged);
+    QVERIFY(!isChanged || bytesOf(copy).endsWith("stamp"));
+}
+
+/// Somebody begins to fill in the checklist while the new one is being made.
+void tst_takehome::checklistIsLookedAtWhenItIsWritten()
+{
+    const QTemporaryDir folder;
+    report::ScanDocument scan;
+    scan.pages = {tests::inventedPage(kPicture)};
+    Saving::ChecklistPlace place{
+        .folder = folder.path(), .language = QStringLiteral("en"), .before = {}};
+    const auto first = Saving::writeBesideCopies(scan, {}, place);
+    QVERIFY(first);
+    place.before = *first;
+    const QString list = folder.filePath(QStringLiteral("checklist.xlsx"));
+    place.isCancelled = [&list] {
+        QFile file(list);
+        if (file.open(QIODevice::Append))
+            file.write("done");
+        return false;
+    };
+    const auto second = Saving::writeBesideCopies(scan, {}, place);
+    QVERIFY(second);
+    QVERIFY(bytesOf(list).endsWith("done"));
+    QCOMPARE(second->stem, QStringLiteral("checklist-2"));
+    place.isCancelled = {}; // the control: untouched, its place is taken
+    place.before = *second;
+    const auto third = Saving::writeBesideCopies(scan, {}, place);
+    QVERIFY(third);
+    QCOMPARE(third->stem, second->stem);
+}
+
+void tst_takehome::eachAskerHasItsOwnAnswer()
+{
+    const QTemporaryDir folder;
+    report::ScanPage page = tests::inventedPage(kPicture);
+    page.page.singleReader = true;
+    Bench bench({page});
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.clerk().makeCopy();
+    bench.window.takeHome({.folder = folder.filePath(QStringLiteral("home"))});
+    bench.press(QStringLiteral("Save anyway"));
+    QTRY_COMPARE(bench.reader.redactions.load(), 1);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(!bench.window.noticePage().hasCopy());
+    bench.press(QStringLiteral("Save anyway")); // the one that was asked first
+    QTRY_VERIFY(bench.window.noticePage().hasCopy());
+    QCOMPARE(bench.reader.redactions.load(), 2);
+}
+
+void tst_takehome::theRestIsCovered()
+{
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(kPicture), tests::inventedPage(kSecond)});
+    bench.reader.unprovable = {kPicture, kSecond};
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.takeHome({.folder = folder.filePath(QStringLiteral("home"))});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.reader.unprovable.clear();
+    bench.press(QStringLiteral("Look at it"));
+    bench.press(QStringLiteral("Cover the rest"));
+    QTRY_COMPARE(bench.reader.redactions.load(), 2);
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QList<privacy::Decision> decisions = bench.reader.redactOptions.decisions;
+    QCOMPARE(decisions.size(), 2);
+    for (const privacy::Decision &decision : decisions)
+        QCOMPARE(decision.choice, privacy::Decision::Choice::Cover);
+    QVERIFY(!bench.window.notice().contains(QStringLiteral("could still read")));
 }
 
 QTEST_MAIN(tst_takehome)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/JobQueue.h"
 #include "app/ui/JobsPanel.h"
+#include "app/ui/Judging.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/clerk/BatchFlow.h"
@@ -13,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -44,6 +46,16 @@ struct Bench
     }
 
     JobQueue &jobs() { return window.jobs(); }
+    void press(const QString &words)
+    {
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == words) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(words));
+    }
 
     tests::PrivateHome home;
     tests::FakeReader reader; // before the window, which it outlives
@@ -104,6 +116,12 @@ private Q_SLOTS:
     void fortyNoticesGoTheSameWay();
     void aNoticeOfManyIsLookedAtAlone();
     void fullDiskIsToldAndLosesNothing();
+    void closingKeepsWhatWasProved_data();
+    void closingKeepsWhatWasProved();
+    void outdatedCopiesAreToldUntilReplaced();
+    void anotherKindMakesCopiesOutdatedAtOnce();
+    void copiesChangedByHandAreNotOverwritten();
+    void droppedCopiesAreNotSavedInSilence();
 };
 
 void tst_work::pauseBeginsNoPage()
@@ -394,6 +412,151 @@ void tst_work::fortyNoticesGoTheSameWay()
     for (int row = 0; row < 40; ++row)
         hidden += page.list().isRowHidden(row) ? 1 : 0;
     QCOMPARE(hidden, 40 - page.model().needingEyes());
+}
+
+void tst_work::closingKeepsWhatWasProved_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("finished") << QStringLiteral("Finish, then close");
+    QTest::newRow("stopped") << QStringLiteral("Stop and close");
+}
+
+void tst_work::closingKeepsWhatWasProved()
+{
+    QFETCH(QString, answer);
+    const QTemporaryDir out;
+    Bench bench(manyPages(3));
+    bench.reader.writesCopies = true;
+    bench.window.checkNotice({pathOf(0), pathOf(1), pathOf(2)});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QVERIFY(bench.window.isBusy());
+    QVERIFY(!bench.window.close()); // asks
+    QVERIFY(bench.window.isVisible());
+    QVERIFY(bench.window.notice().contains(QStringLiteral("not saved yet")));
+    bench.press(answer);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QTRY_VERIFY(!bench.window.isVisible());
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    QCOMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 3);
+    QVERIFY(copies.exists(QStringLiteral("checklist.xlsx")));
+}
+
+void tst_work::outdatedCopiesAreToldUntilReplaced()
+{
+    const QTemporaryDir out;
+    Bench bench(manyPages(2));
+    bench.reader.writesCopies = true;
+    bench.window.checkNotice({pathOf(0), pathOf(1)});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    const auto isTold = [&] {
+        return notices.eyesOf(notices.notices().first()).contains(NoticesModel::outdatedWords());
+    };
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(!isTold());
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    const PageKey page = keyOf(bench.window.pages().scan().pages[0]);
+    bench.window.decisions().decide({{{page, QStringLiteral("p1-f1")}, dismissed}}, {});
+    QVERIFY(isTold());
+    // The new one cannot be proved: the old file is still there.
+    bench.reader.unprovable = {pathOf(0)};
+    bench.window.batch().makeCopies();
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(isTold());
+    bench.window.decisions().decide({{{page, QStringLiteral("p1-f2")}, dismissed}}, {});
+    QVERIFY(isTold());
+    bench.reader.unprovable.clear();
+    bench.window.batch().makeCopies();
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QVERIFY(!isTold());
+}
+
+void tst_work::anotherKindMakesCopiesOutdatedAtOnce()
+{
+    const QTemporaryDir out;
+    Bench bench(manyPages(2));
+    bench.reader.writesCopies = true;
+    QSemaphore judged;
+    bench.reader.judging = [&judged](const report::ScanDocument &scan, const jobs::NoticeTypes &) {
+        judged.tryAcquire(1, 10000);
+        return scan;
+    };
+    bench.window.checkNotice({pathOf(0), pathOf(1)});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QTRY_VERIFY(!bench.window.isBusy());
+    const report::ScanDocument scan = bench.window.pages().scan();
+    const Decisions::Basis basis = bench.window.decisions().basisOf(scan);
+    bench.window.judging().setNoticeType(scan.pages[0].page.sha256,
+                                         QStringLiteral("subsistence_allowance"), {});
+    QVERIFY(!bench.window.decisions().isCurrent(basis, keyOf(scan.pages[0])));
+    QVERIFY(bench.window.decisions().isCurrent(basis, keyOf(scan.pages[1])));
+    QVERIFY(!notices.hasCopy(pathOf(0)));
+    QVERIFY(notices.hasCopy(pathOf(1)));
+    judged.release(10);
+}
+
+void tst_work::copiesChangedByHandAreNotOverwritten()
+{
+    const QTemporaryDir out;
+    Bench bench(manyPages(2));
+    bench.reader.writesCopies = true;
+    bench.window.checkNotice({pathOf(0), pathOf(1)});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    const QStringList before = copies.entryList({QStringLiteral("*.png")});
+    QCOMPARE(before.size(), 2);
+    QFile first(copies.filePath(before[0]));
+    QVERIFY(first.open(QIODevice::Append) && first.write("stamp") == 5);
+    first.close();
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    for (const report::ScanPage &page : bench.window.pages().scan().pages)
+        bench.window.decisions().decide({{{keyOf(page), QStringLiteral("p1-f1")}, dismissed}}, {});
+    bench.window.batch().makeCopies();
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(first.open(QIODevice::ReadOnly) && first.readAll().endsWith("stamp"));
+    QCOMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 3); // the other one was replaced
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("changed by hand")),
+             qPrintable(bench.window.notice()));
+}
+
+void tst_work::droppedCopiesAreNotSavedInSilence()
+{
+    const QTemporaryDir out;
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.reader.writesCopies = true;
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.clerk().makeCopy();
+    QTRY_VERIFY(bench.window.noticePage().hasCopy());
+    QTRY_VERIFY(!bench.window.isBusy());
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    bench.window.decisions().decide(
+        {{{keyOf(bench.window.pages().scan().pages[0]), QStringLiteral("p1-f1")}, dismissed}}, {});
+    QVERIFY(!bench.window.noticePage().hasCopy());
+    // A dialog that asked where to may have been open all the time.
+    const auto told = [&bench] { return bench.window.notice(); };
+    bench.window.clerk().savePdf(out.filePath(QStringLiteral("a.pdf")));
+    QVERIFY2(told().contains(QStringLiteral("The copy was not saved: something was decided")),
+             qPrintable(told()));
+    bench.window.clerk().print(std::make_unique<QPrinter>());
+    QVERIFY2(told().contains(QStringLiteral("not printed")), qPrintable(told()));
+    bench.window.clerk().savePicture(out.filePath(QStringLiteral("a.png")));
+    QVERIFY2(told().contains(QStringLiteral("The copy was not saved: something was decided")),
+             qPrintable(told()));
 }
 
 void tst_work::aNoticeOfManyIsLookedAtAlone()
