@@ -188,6 +188,7 @@ void tst_judging::lastStepOfAScanCounts()
             return scan;
         }
         ocr::Result<void> configure(const ReadingSettings &) override { return {}; }
+        void prepare(const std::function<bool()> &) override {}
         jobs::ReadersThere readersThere() override { return {}; }
         privacy::RuleSet rules() override { return {}; }
         ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int side) override
