@@ -255,7 +255,13 @@ QList<AddressHit> findAddresses(const TextStream &stream, const QList<qsizetype>
 
 QString maskedAddress(const QString &raw, const CompiledRules &rules)
 {
-    const QString folded = foldedWord(raw);
+    // Up to the first house or flat: a road named behind it ("501室(近幸福路)") must not keep it.
+    static const QRegularExpression bare(
+        QStringLiteral("[0-9]+-[0-9]+|[0-9]{3,}(?![0-9]|团|村|社区|路|街)"));
+    QString folded = foldedWord(raw);
+    for (const QRegularExpression &house : {rules.addressDetail, bare})
+        if (const QRegularExpressionMatch found = house.match(folded); found.hasMatch())
+            folded.truncate(found.capturedStart());
     const QRegularExpressionMatch match = rules.villageLevel.match(folded);
     const QString village = match.isValid() && match.hasMatch() ? match.captured(1) : QString();
     return village + QStringLiteral("***");

@@ -7,6 +7,7 @@
 #include "app/privacy/NumberJudge_p.h"
 #include "app/privacy/ReaderAgreement_p.h"
 #include "app/privacy/RunningText_p.h"
+#include "app/privacy/TableGrid_p.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,8 +76,29 @@ private:
             if (meaning != m_desk.rules.exact.constEnd() && meaning->kind == WordKind::Party)
                 m_anchors.append(extent(index));
         }
+        if (!m_anchors.isEmpty())
+            m_anchors.removeIf([heads = columnHeads()](const Anchor &anchor) {
+                return heads.contains(anchor.line);
+            });
         std::sort(m_anchors.begin(), m_anchors.end(),
                   [](const Anchor &a, const Anchor &b) { return a.top < b.top; });
+    }
+
+    /// Lines of the headers of lists: below 收件人 in a parcel book stand many people, one in a
+    /// row.
+    QSet<int> columnHeads() const
+    {
+        constexpr int kLeast = 3; // rows and columns; labels have boxes, too
+        QSet<int> lines;
+        for (const ocr::Table &table : m_desk.page.tables) {
+            if (table.sheet != m_sheet || table.rows < kLeast || table.columns < kLeast)
+                continue;
+            const TableGrid grid(m_desk.page, table, m_desk.rules);
+            for (const ocr::Cell &cell : table.cells)
+                if (cell.row >= 0 && cell.row < table.rows && grid.isHeaderRow(cell.row))
+                    lines.unite(QSet<int>(cell.lines.begin(), cell.lines.end()));
+        }
+        return lines;
     }
 
     /// Lines right of the anchor and above the next one, from top to bottom, left to right.

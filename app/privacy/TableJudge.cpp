@@ -131,6 +131,13 @@ private:
             .value_or(column.relative);
     }
 
+    /// Numbers that no organisation has beside its account.
+    static bool isPersonsOwn(FindingType type)
+    {
+        return type == FindingType::ResidentId || type == FindingType::Phone ||
+               type == FindingType::DisabilityCert || type == FindingType::SocialSecurityNo;
+    }
+
     /// Whether a row's account is an organisation's: its holder is one, or where no column tells
     /// the holder the one who is paid is one and nobody is named beside it.
     bool isOrganisations(int row)
@@ -138,7 +145,7 @@ private:
         static const QRegularExpression holders(
             QStringLiteral("户名|开户名称|账户名称|开户单位|收款单位|收款方|收款人"));
         static const QRegularExpression payees(
-            QStringLiteral("施工单位|承建单位|供应商|供货单位|中标单位|中标人|单位名称|乙方"));
+            QStringLiteral("施工单位|承建单位|供应商|供货单位|中标单位|中标人"));
         bool paid = false;
         bool named = false;
         for (int column = 0; column < m_table.columns; ++column) {
@@ -149,7 +156,9 @@ private:
             if (header.text.contains(holders))
                 return namesOrganisation(value, m_desk.rules);
             paid = paid || (header.text.contains(payees) && namesOrganisation(value, m_desk.rules));
-            named = named || header.headsNames();
+            named = named || header.headsNames() ||
+                    (header.hit && header.hit->is(WordKind::Personal) &&
+                     isPersonsOwn(header.hit->meaning.type));
         }
         return paid && !named;
     }

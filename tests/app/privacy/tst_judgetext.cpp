@@ -354,6 +354,13 @@ void TestJudgeText::tables_data()
         << QStringLiteral("项目\t施工单位\t账号\n修渠\t某水利建筑有限公司\t6222000000000009")
         << false
         << QStringLiteral("employer 3-12 L2-2 permitted; bank_account 13-29 L2-2 official");
+    QTest::newRow("a workman is paid by a firm")
+        << QStringLiteral("工匠\t施工单位\t身份证号\t账号\n孟广田\t某水利建筑有限公司\t"
+                          "650101190001010001\t6222000000000009")
+        << false
+        << QStringLiteral(
+               "name 0-3 L2-2 permitted; employer 4-13 L2-2 permitted; resident_id 14-32 "
+               "L2-2 exposed; bank_account 33-49 L2-2 exposed");
     QTest::newRow("somebody is paid for a firm's goods")
         << QStringLiteral("姓名\t供应商\t账号\n孟广田\t某农机销售有限公司\t6222000000000009")
         << false << QStringLiteral("name 0-3 L2-2 permitted; bank_account 14-30 L2-2 exposed");

@@ -214,6 +214,8 @@ void TestProperties::addressesStopAtTheVillage()
         const QString house = QString::number(*rc::gen::inRange(1, 30)) + QStringLiteral("组") +
                               QString::number(*rc::gen::inRange(1, 400)) + QStringLiteral("号");
         RC_ASSERT(maskedAddress(village + house, rules) == village + QStringLiteral("***"));
+        RC_ASSERT(maskedAddress(village + house + QStringLiteral("(近幸福路)"), rules) ==
+                  village + QStringLiteral("***"));
     }));
 }
 
