@@ -28,6 +28,7 @@ constexpr double kLeastTaken = 0.07; ///< of green light: the driest drawn print
 constexpr double kLeastPaper = 0.4;  ///< of what is around and not written on
 constexpr double kLeastLight = 0.42; ///< of the lightest paper around: the darkest of a print's rim
 constexpr double kBrownish = 1.35;   ///< blue light taken to green: skin 1.6, red pads 0.7 to 1.3
+constexpr double kPinkish = 0.4;     ///< the same of what is drawn in pink: 0.2
 constexpr double kMostFlat = 0.62;   ///< drawn prints: 0.56 and less
 // Of what is around a print and neither ink nor writing, in cells of colour (paper's warmth): one
 // colour holds all but 0.13, two all but 0.08, as where a striped row ends. Around what is reddish
@@ -253,7 +254,8 @@ bool liesOnPaper(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &b
     const double red = inked[2] / std::max(1.0, bare[2]);
     const double blueTaken = 1 - inked[0] / std::max(1.0, bare[0]) / red;
     const double greenTaken = 1 - inked[1] / std::max(1.0, bare[1]) / red;
-    return greenTaken > kLeastTaken && blueTaken < kBrownish * greenTaken;
+    return greenTaken > kLeastTaken && blueTaken < kBrownish * greenTaken &&
+           blueTaken > kPinkish * greenTaken;
 }
 
 /// Shares of the pixels under the mask that are left when their commonest colour is taken away, and

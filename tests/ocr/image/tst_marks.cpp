@@ -34,6 +34,23 @@ void drawSeal(QPainter &painter, QPointF center, double radius)
     painter.drawEllipse(center, radius * 0.2, radius * 0.2);
 }
 
+/// A pink head with eyes and a mouth.
+void drawMascot(QPainter &painter, const QRectF &place)
+{
+    painter.setPen(QPen(QColor(40, 40, 50), 7));
+    painter.setBrush(QColor(240, 120, 215));
+    painter.drawEllipse(place);
+    for (const double side : {-0.19, 0.19}) {
+        const QPointF eye = place.center() + QPointF(side, -0.08) * place.width();
+        painter.setBrush(Qt::white);
+        painter.drawEllipse(eye, 0.12 * place.width(), 0.15 * place.width());
+        painter.setBrush(Qt::black);
+        painter.drawEllipse(eye, 0.05 * place.width(), 0.07 * place.width());
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(place.adjusted(60, 60, -60, -60), 200 * 16, 140 * 16);
+}
+
 /// Signs in a frame, two in a row, as chairmen's seals have them.
 void drawSquareSeal(QPainter &painter, QPointF center, double side, const QString &signs,
                     Random &random)
@@ -390,6 +407,23 @@ private Q_SLOTS:
         support::drawFingerprint(paper.painter(), place, random);
         const QList<Mark> prints = ofKind(findMarks(paper.image(), {}), MarkKind::Fingerprint);
         QCOMPARE(prints.size(), photograph ? 0 : 1);
+    }
+
+    /// Its colour is no red ink's, however little of it is the same for long where pixels are
+    /// noisy.
+    void takesNoMascotForAPrint()
+    {
+        for (quint64 seed = 1; seed <= 4; ++seed) {
+            Random random(seed);
+            Paper paper;
+            drawMascot(paper.painter(), {1700, 1500, 250, 262});
+            QImage page = paper.image();
+            for (int y = 740; y < 890; ++y)
+                for (uchar *at = page.scanLine(y) + 840 * 3; at < page.scanLine(y) + 985 * 3; ++at)
+                    *at = static_cast<uchar>(std::clamp(*at + random.between(-14, 14), 0, 255));
+            const QList<Mark> found = ofKind(findMarks(page, {}), MarkKind::Fingerprint);
+            QVERIFY2(found.isEmpty(), qPrintable(u"seed %1"_s.arg(seed)));
+        }
     }
 
     void takesNothingRedForAPrint()
