@@ -158,6 +158,7 @@ private Q_SLOTS:
     void restOfANumberStaysCovered();
     void maskFillsItsPlace_data();
     void maskFillsItsPlace();
+    void paperGoesOnUnderCovers_data();
     void paperGoesOnUnderCovers();
 };
 
@@ -323,8 +324,17 @@ void TestRunningText::maskFillsItsPlace()
              QStringLiteral("申请人张三，") + printed + QStringLiteral("，申请在本村"));
 }
 
+void TestRunningText::paperGoesOnUnderCovers_data()
+{
+    QTest::addColumn<QPointF>("darker"); // grey values a pixel
+    QTest::newRow("lit from the left") << QPointF(1.0 / 12, 0);
+    QTest::newRow("lit from above") << QPointF(0, 1.0 / 6);
+    QTest::newRow("lit from a corner") << QPointF(1.0 / 20, 1.0 / 12);
+}
+
 void TestRunningText::paperGoesOnUnderCovers()
 {
+    QFETCH(QPointF, darker);
     Notice notice({QStringLiteral("张三，电话13800138000")});
     const ocr::Quad place = notice.placeOf(0, QStringLiteral("13800138000"));
     notice.find(FindingType::Phone, {}, {place}, Disposition::Exposed, QStringLiteral("check"));
@@ -332,10 +342,13 @@ void TestRunningText::paperGoesOnUnderCovers()
     Plan plan = notice.plan();
     for (Region &region : plan.regions)
         region.printed.clear();
+    plan.regions.append({Region::Why::AlsoCovered, {}, {QRect(300, 200, 500, 300)}, {}, {}});
     QImage source(notice.page().width, notice.page().height, QImage::Format_RGB888);
-    for (int y = 0; y < source.height(); ++y) // lit from the left
-        for (int x = 0; x < source.width(); ++x)
-            source.setPixel(x, y, qRgb(250 - x / 12, 245 - x / 12, 230 - x / 12));
+    for (int y = 0; y < source.height(); ++y)
+        for (int x = 0; x < source.width(); ++x) {
+            const int light = 250 - qRound(QPointF::dotProduct(darker, QPointF(x, y)));
+            source.setPixel(x, y, qRgb(light, light - 5, light - 20));
+        }
     const QImage masked = cover(source, plan);
     int worst = 0;
     for (int y = 0; y < source.height(); ++y)
