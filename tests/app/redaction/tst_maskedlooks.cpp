@@ -126,12 +126,14 @@ void TestMaskedLooks::headersStayBold_data()
     QTest::addColumn<double>("light");
     QTest::addColumn<bool>("soft");
     QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("desk");
     const QString head = QStringLiteral("联系电话");
-    QTest::newRow("in the light") << 1.0 << false << head;
-    QTest::newRow("in a deep shadow") << 0.2 << false << head;
-    QTest::newRow("thin print, blurred") << 0.8 << true << head;
+    QTest::newRow("in the light") << 1.0 << false << head << false;
+    QTest::newRow("in a deep shadow") << 0.2 << false << head << false;
+    QTest::newRow("thin print, blurred") << 0.8 << true << head << false;
+    QTest::newRow("at the edge of the paper") << 1.0 << false << head << true;
     // What is a number or a mask is as heavy as the values are, whatever stands beside it.
-    QTest::newRow("a number") << 1.0 << false << QStringLiteral("1748.00元");
+    QTest::newRow("a number") << 1.0 << false << QStringLiteral("1748.00元") << false;
 }
 
 void TestMaskedLooks::headersStayBold()
@@ -139,6 +141,7 @@ void TestMaskedLooks::headersStayBold()
     QFETCH(double, light);
     QFETCH(bool, soft);
     QFETCH(QString, text);
+    QFETCH(bool, desk);
     // A head of which a value's margin takes one word; what stands beside it shows its weight.
     const ocr::Quad word = box(400, 100, 160, 36);
     const ocr::Quad value = box(380, 140, 200, 36);
@@ -172,6 +175,12 @@ void TestMaskedLooks::headersStayBold()
             write(640, 140 + 40 * row, QStringLiteral("幸福镇红旗"), false);
         }
         write(380, 140, QStringLiteral("13800138000"), false);
+        if (desk) { // its grain is as thick as strokes are
+            painter.fillRect(620, 0, 280, 600, QColor(200, 180, 160));
+            for (int y = 0; y < 600; y += 24)
+                for (int x = 626 + y % 16; x < 900; x += 14)
+                    painter.fillRect(x, y, 5, 18, QColor(40, 30, 20));
+        }
         painter.end();
         if (soft)
             pixels = pixels.scaled(450, 300, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
