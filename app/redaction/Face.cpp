@@ -26,9 +26,6 @@ constexpr size_t kFewest = 60; ///< runs below which a median says nothing
 // Measured on drawn notices, scanned at 300 dpi and photographed: the stems of a Song are 1.5 to
 // 2.4 times as thick as its bars, those of a Hei at most 1.25 times. (At 150 dpi all are alike.)
 constexpr double kSerif = 1.38;
-// Blurred rows differ, so that together they tell what one does not: in hard photographs those of
-// Song gave 1.15 to 2.0, those of Hei 1.0 to 1.2.
-constexpr double kSerifOfRows = 1.3;
 // The stems of a bold header row are 1.3 to 1.4 times as thick as those below it, rows of one
 // weight differ by 5 %.
 constexpr double kBolder = 1.15;
@@ -227,8 +224,10 @@ bool isMostlySerif(const std::vector<Strokes> &rows)
         all.stems += row.stems;
         all.bars += row.bars;
     }
-    // Song where nothing tells: most notices are set in it.
-    return all.bars <= 0 || all.stems > kSerifOfRows * all.bars;
+    // Song where nothing tells: most notices are set in it. Blurred rows differ, so that together
+    // they tell what one does not: of a hard photograph's Song they gave 1.15 to 2.0, of a small
+    // Hei 1.25 to 1.42.
+    return all.bars <= 0 || all.isSerif();
 }
 
 bool Strokes::isBolderThan(const Strokes &others) const
