@@ -5,8 +5,6 @@
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/ReviewStore.h"
 
-#include <algorithm>
-
 namespace ui {
 
 Judging::Judging(BackgroundWork &work, PageModel &pages, Decisions &decisions, ReviewStore &store,
@@ -17,9 +15,7 @@ Judging::Judging(BackgroundWork &work, PageModel &pages, Decisions &decisions, R
     connect(&m_decisions, &Decisions::renamed, &m_store, &ReviewStore::rename);
     // Undo and redo come this way too.
     connect(&m_decisions, &Decisions::chosen, this, [this](const QList<Decisions::Change> &step) {
-        if (std::any_of(step.cbegin(), step.cend(), [](const Decisions::Change &change) {
-                return change.first.item == kNoticeType;
-            }))
+        if (Decisions::changesJudging(step))
             judgeAgain();
     });
 }
@@ -33,14 +29,18 @@ void Judging::setNoticeType(const QByteArray &sha256, const QString &type, const
 
 void Judging::judgeAgain()
 {
-    if (!m_pages.scan().pages.isEmpty())
-        m_work.judgeAgain(m_pages.scan(), m_decisions.noticeTypes());
+    report::ScanDocument scan = m_pages.scan();
+    if (scan.pages.isEmpty())
+        return;
+    for (report::ScanPage &page : scan.pages)
+        m_decisions.applyCorners(page);
+    m_work.judgeAgain(scan, m_decisions.noticeTypes());
 }
 
 void Judging::whenScanned(const report::ScanDocument &scan)
 {
     const bool isAll = m_pages.scan().pages.size() == scan.pages.size();
-    if (isAll && m_decisions.noticeTypes().isEmpty())
+    if (isAll && !m_decisions.isJudgedOtherwise())
         take(scan);
     else
         judgeAgain();

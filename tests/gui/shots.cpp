@@ -7,6 +7,7 @@
 #include "app/ui/JobQueue.h"
 #include "app/ui/JobsPanel.h"
 #include "app/ui/MainWindow.h"
+#include "app/ui/NoticeBar.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/TakeHomeDialog.h"
 #include "app/ui/canvas/CanvasPane.h"
@@ -247,11 +248,31 @@ void shootTakeHome(ui::MainWindow &window, tests::FakeReader &reader, const QStr
     const QString home = base + QStringLiteral("home"); // its checklists are to be looked at, too
     QDir(home).removeRecursively();
     reader.writesCopies = true;
-    reader.unprovable = {reader.pages.first().source};
+    reader.unprovable = {reader.pages.first().source, reader.pages.value(1).source};
     window.takeHome({.folder = home});
     waitFor([&] { return !window.isBusy(); });
     shoot(window, base + QStringLiteral("taken"));
+    auto *bar = window.findChild<ui::NoticeBar *>();
+    QList<QPushButton *> answers; // of the question: to cover it, and to look at it
+    for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            answers.append(button);
+    }
+    if (answers.size() == 2)
+        answers[1]->click();
+    shoot(window, base + QStringLiteral("asked"));
     reader.writesCopies = false;
+}
+
+/// Somebody closes the window while what they asked for is not written yet: the last picture.
+void shootClosing(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
+{
+    reader.writesCopies = true;
+    reader.msPerCopyPicture = 1500;
+    window.takeHome({.folder = base + QStringLiteral("closing")});
+    window.close();
+    shoot(window, base + QStringLiteral("closing"));
+    QDir(base + QStringLiteral("closing")).removeRecursively();
 }
 
 void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
@@ -308,6 +329,8 @@ void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &
     }
     actionOf(window, QKeySequence(Qt::Key_F1))->trigger();
     shoot(window, base + QStringLiteral("keys"));
+    actionOf(window, QKeySequence(Qt::Key_F1))->trigger();
+    shootClosing(window, reader, base);
 }
 
 } // namespace

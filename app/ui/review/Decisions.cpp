@@ -3,6 +3,7 @@
 #include "app/ui/review/Decisions.h"
 
 #include "app/ui/review/SameFinding.h"
+#include "ocr/base/SheetLines.h"
 
 #include <QSet>
 
@@ -232,6 +233,20 @@ jobs::NoticeTypes Decisions::noticeTypes() const
     return types;
 }
 
+bool Decisions::isJudgedOtherwise() const
+{
+    return std::any_of(m_choices.cbegin(), m_choices.cend(), [](const Choice &choice) {
+        return !choice.noticeType.isEmpty() || choice.corners.has_value();
+    });
+}
+
+bool Decisions::changesJudging(const QList<Change> &step)
+{
+    return std::any_of(step.cbegin(), step.cend(), [](const Change &change) {
+        return change.first.item == kNoticeType || change.first.item.startsWith(kCorners);
+    });
+}
+
 void Decisions::follow(const QList<report::ScanPage> &before, const QList<report::ScanPage> &after)
 {
     QSet<PageKey> pages;
@@ -408,11 +423,13 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
 
 void Decisions::applyCorners(report::ScanPage &page) const
 {
-    for (int sheet = 1; sheet <= page.page.sheets.size(); ++sheet) {
-        const Choice choice = of(cornersKey(keyOf(page), sheet));
+    QHash<int, ocr::Quad> corners;
+    for (int sheet = 0; sheet < page.page.sheets.size(); ++sheet) {
+        const Choice choice = of(cornersKey(keyOf(page), sheet + 1));
         if (choice.corners)
-            page.page.sheets[sheet - 1].quad = *choice.corners;
+            corners.insert(sheet, *choice.corners);
     }
+    ocr::correctSheets(page.page, corners);
 }
 
 QList<privacy::Decision> Decisions::forCopies(const report::ScanDocument &read) const

@@ -44,7 +44,13 @@ public:
     {
         return {page, kCorners + QString::number(sheet)};
     }
-    /// Puts corners that people corrected in the place of those that were found.
+    /// Whether anything that people said has to be known before pages are judged: what a source is,
+    /// where a sheet lies.
+    bool isJudgedOtherwise() const;
+    /// Whether a step says such a thing, or takes it back.
+    static bool changesJudging(const QList<Change> &step);
+    /// Puts corners that people corrected in the place of those that were found, and what stands on
+    /// the sheets by them; see ocr::correctSheets().
     void applyCorners(report::ScanPage &page) const;
     static ItemKey noticeTypeKey(const QByteArray &sha256) { return {{sha256, 0}, kNoticeType}; }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/jobs/JudgeAgain.h"
 #include "app/ui/FindingsPanel.h"
 #include "app/ui/Judging.h"
 #include "app/ui/MainWindow.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void coversOfWhatIsGoneStay();
     void kindAndDecisionsOutliveTheProgram();
     void lastStepOfAScanCounts();
+    void correctedCornersAreJudged();
     void filesAddedLaterAreJudgedWithTheOthers();
     void kindIsChosenByTyping();
     void everyKindHasWords();
@@ -161,6 +163,59 @@ void tst_judging::kindAndDecisionsOutliveTheProgram()
     QCOMPARE(bench.type(), kVoters);
     QCOMPARE(bench.of(QStringLiteral("p1-f1")).answer, Answer::Dismissed);
     QCOMPARE(bench.of(QStringLiteral("p1-f2")).answer, Answer::Accepted);
+}
+
+/// On a board the title of one sheet was taken for its neighbour's, because that one's corners
+/// reach over it.
+void tst_judging::correctedCornersAreJudged()
+{
+    report::ScanPage page = tests::inventedPage(kPicture);
+    page.judgement = {};
+    page.page.tables.clear();
+    page.page.lines.clear();
+    page.page.sheets = {ocr::Sheet(), ocr::Sheet()};
+    page.page.sheets[0].quad = ocr::Quad::fromRect({0, 0, 1900, 3000});
+    page.page.sheets[1].quad = ocr::Quad::fromRect({1900, 0, 100, 3000});
+    const auto write = [&page](double x, double y, double height, const QString &text) {
+        ocr::TextLine line;
+        const double width = height * static_cast<double>(text.size());
+        line.place = ocr::Place::onPage({ocr::Quad::fromRect({x, y, width, height})});
+        line.readings = {{ocr::Reader::PpOcr, QStringLiteral("ch"), text, 0.99,
+                          QList<ocr::CharacterPlace>(text.size())}};
+        page.page.sheets[0].lines.append(static_cast<int>(page.page.lines.size()));
+        page.page.lines.append(line);
+    };
+    write(1200, 100, 60, QStringLiteral("城市低保对象公示"));
+    write(100, 400, 30, QStringLiteral("今年六月一日起开放图书馆"));
+    const auto rules = privacy::RuleSet::compile(privacy::RuleSet::builtInPacks());
+    QVERIFY(rules);
+    Bench bench({page});
+    bench.reader.judging = [&rules](const report::ScanDocument &scan,
+                                    const jobs::NoticeTypes &types) {
+        privacy::JudgeOptions options;
+        options.today = QDate(2026, 6, 1);
+        return jobs::judgeAgain(scan, *rules, options, types);
+    };
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const auto typeOf = [&bench](int sheet) {
+        return bench.window.pages().scan().pages[0].judgement.sheets.value(sheet).noticeType;
+    };
+    bench.window.judging().judgeAgain();
+    const QString allowance = QStringLiteral("subsistence_allowance");
+    QTRY_COMPARE(typeOf(0), allowance);
+    QVERIFY(typeOf(1) != allowance);
+    Choice choice;
+    choice.corners = ocr::Quad::fromRect({1000, 0, 1000, 3000});
+    bench.window.decisions().decide(
+        {{Decisions::cornersKey(keyOf(bench.window.pages().scan().pages[0]), 2), choice}}, {});
+    QTRY_COMPARE(typeOf(1), allowance);
+    QVERIFY(typeOf(0) != allowance);
+    // The page stays as it was read: the step can be undone.
+    QCOMPARE(bench.window.pages().scan().pages[0].page.sheets[0].lines.size(), 2);
+    bench.window.decisions().undoStack().undo();
+    QTRY_COMPARE(typeOf(0), allowance);
+    QVERIFY(typeOf(1) != allowance);
 }
 
 void tst_judging::lastStepOfAScanCounts()

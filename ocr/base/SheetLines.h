@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#pragma once
+
+#include "ocr/base/Page.h"
+
+#include <QHash>
+
+namespace ocr {
+
+/// Puts corners that a person saw in the place of those that were found, by index into
+/// Page::sheets, and gives each sheet what stands on it by them: whole tables, and lines outside of
+/// tables with the label/value pairs that begin with them. A corrected sheet counts first, then the
+/// one that had it; what stands on none stays where it was. Nothing is read: what lay outside of
+/// all sheets has no lines.
+void correctSheets(Page &page, const QHash<int, Quad> &corners);
+
+} // namespace ocr
