@@ -4,6 +4,7 @@
 #include "app/privacy/NameHits_p.h"
 #include "app/privacy/NamesBeside_p.h"
 #include "app/privacy/NamesByWords_p.h"
+#include "app/privacy/NamesInArabic_p.h"
 #include "app/privacy/NamesInLists_p.h"
 #include "app/privacy/NamesOfParts_p.h"
 #include "app/privacy/PlainNames_p.h"
@@ -106,6 +107,7 @@ QList<NameHit> findNames(const TextStream &stream, const QList<LabelHit> &labels
     namesInLists(hits);
     namesBeside(hits);
     namesOfParts(hits);
+    namesInArabic(hits);
     namesRunningOn(hits);
     forms.plainNames();
     return hits.inOrder();

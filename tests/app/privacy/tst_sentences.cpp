@@ -61,6 +61,8 @@ private Q_SLOTS:
     void trades() { judgeOne(); }
     void errands_data() { addRows(QFINDTESTDATA("sentences/errands.txt")); }
     void errands() { judgeOne(); }
+    void arabic_data() { addRows(QFINDTESTDATA("sentences/arabic.txt")); }
+    void arabic() { judgeOne(); }
     void wordsAreNoNames_data();
     void wordsAreNoNames();
 
