@@ -6,6 +6,7 @@
 #include "app/ui/Appearance.h"
 #include "app/ui/JobQueue.h"
 #include "app/ui/JobsPanel.h"
+#include "app/ui/KeysOverlay.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/NoticeBar.h"
 #include "app/ui/ReviewPage.h"
@@ -329,7 +330,7 @@ void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &
     }
     actionOf(window, QKeySequence(Qt::Key_F1))->trigger();
     shoot(window, base + QStringLiteral("keys"));
-    actionOf(window, QKeySequence(Qt::Key_F1))->trigger();
+    window.keys().hide();
     shootClosing(window, reader, base);
 }
 
