@@ -112,7 +112,7 @@ bool isListMark(QChar c)
     return QStringView(u"、,，和与及;；").contains(c);
 }
 
-bool isCity(QStringView text)
+qsizetype cityLength(QStringView text)
 {
     static constexpr QStringView kCities[] = {
         u"乌鲁木齐",   u"克拉玛依", u"阿克苏",     u"阿勒泰",   u"阿图什",     u"阿拉尔",
@@ -129,8 +129,16 @@ bool isCity(QStringView text)
         u"塔吉克",     u"乌孜别克", u"塔塔尔",     u"达斡尔",   u"锡伯",       u"日喀则",
         u"林芝",       u"那曲",     u"阿里",       u"甘孜",     u"阿坝",       u"呼伦贝尔",
         u"鄂尔多斯",   u"锡林郭勒", u"阿拉善",     u"巴彦淖尔", u"乌兰察布"};
-    return std::any_of(std::begin(kCities), std::end(kCities),
-                       [text](QStringView city) { return text.startsWith(city); });
+    qsizetype length = 0;
+    for (const QStringView city : kCities)
+        if (text.startsWith(city))
+            length = std::max(length, city.size());
+    return length;
+}
+
+bool isCity(QStringView text)
+{
+    return cityLength(text) > 0;
 }
 
 bool isPersonsNumber(const NumberToken &token)

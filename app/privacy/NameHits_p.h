@@ -78,6 +78,8 @@ bool isListMark(QChar c);
 /// Whether a city, a region or a people begins there whose name sounds like a person's, or begins
 /// like one.
 bool isCity(QStringView text);
+/// Characters of the longest one that begins there; 0 for none.
+qsizetype cityLength(QStringView text);
 
 /// Whether it is as long as the number of a person's paper, account or telephone.
 bool isPersonsNumber(const NumberToken &token);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/LikelyNames_p.h"
 #include "app/privacy/NameShape_p.h"
 #include "app/privacy/NameWords_p.h"
 
@@ -64,6 +65,21 @@ bool isHan(QChar c)
 bool isNameDot(QChar c)
 {
     return c == u'·' || c == u'.' || c == u'•' || c == u'-';
+}
+
+bool isNameSound(QChar c)
+{
+    return kSounds.contains(c);
+}
+
+bool beginsSounds(QChar c)
+{
+    return isNameSound(c) && !kNeverFirst.contains(c);
+}
+
+bool endsNoName(QChar c)
+{
+    return (kNeverLast.contains(c) && !kLastAtEnd.contains(c)) || kNeverGiven.contains(c);
 }
 
 bool isNameMask(QChar c)
@@ -248,6 +264,7 @@ qsizetype NameShape::lastPartEnd(qsizetype begin) const
 {
     constexpr QStringView kBehindNames = u"家户等的住说去来处名没过转";
     qsizetype whole = runEnd(begin);
+    const qsizetype ends = whole;
     if (const qsizetype join = joinIn(begin, whole); join > 0)
         whole = join;
     const QRegularExpressionMatch cut =
@@ -257,9 +274,17 @@ qsizetype NameShape::lastPartEnd(qsizetype begin) const
     const QStringView part = QStringView(m_stream.text()).mid(begin, whole - begin);
     const auto others =
         std::count_if(part.begin(), part.end(), [](QChar c) { return !kSounds.contains(c); });
-    if (isSounds(begin, whole) && others <= 1 && !kBehindNames.contains(part.back()))
-        return whole;
     const qsizetype limit = limitFrom(begin);
+    qsizetype run = begin; // to the next mark
+    while (run < limit && isHan(at(run)) && (run == begin || m_stream.gapBefore(run) == Gap::None))
+        ++run;
+    const qsizetype likely =
+        begin + likelyPartLength(m_stream.text().mid(begin, run - begin), m_rules);
+    if (isSounds(begin, whole) && others <= 1 && !kBehindNames.contains(part.back()))
+        // A word that surely follows is surer than counting.
+        return run == whole || whole < ends ? whole : std::min(whole, likely);
+    if (likely - begin >= 2)
+        return likely;
     qsizetype end = begin;
     while (end < limit && end - begin < 8 &&
            (kSounds.contains(at(end)) ||

@@ -73,6 +73,12 @@ private:
 };
 
 bool isHan(QChar c);
+/// A character with which names of Turkic and other languages of Xinjiang are written down; and one
+/// that such a name may begin with.
+bool isNameSound(QChar c);
+bool beginsSounds(QChar c);
+/// Whether a name with it at its end would have to run into a word of its own.
+bool endsNoName(QChar c);
 bool isNameDot(QChar c);
 bool isNameMask(QChar c);
 

@@ -2,19 +2,11 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include "app/privacy/CompiledRules_p.h"
-#include "app/privacy/TextStream_p.h"
+#include "app/privacy/NamePlace_p.h"
 
 #include <optional>
 
 namespace privacy {
-
-/// A name as [begin, end) of a stream.
-struct NamePlace
-{
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
 
 /// Chinese names that no word for a person leads to ("拟将二组马占彪纳入低保"): a surname and
 /// characters that given names are made of, where the dictionary parts the sentence on both sides.

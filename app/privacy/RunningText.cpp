@@ -3,12 +3,16 @@
 #include "app/privacy/AddressDetector_p.h"
 #include "app/privacy/Illnesses_p.h"
 #include "app/privacy/LabelledWords_p.h"
+#include "app/privacy/LikelyNames_p.h"
+#include "app/privacy/NameHits_p.h"
 #include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
 #include "app/privacy/RelativeWords_p.h"
 #include "app/privacy/RunningFields_p.h"
 #include "app/privacy/RunningPatterns_p.h"
 #include "app/privacy/RunningText_p.h"
+
+#include <QBitArray>
 
 #include <algorithm>
 
@@ -52,6 +56,7 @@ public:
         for (const LabelHit &label : m_fields.labels())
             if (label.meaning.type == FindingType::Remark)
                 judgeLabel(label);
+        likely();
     }
 
 private:
@@ -424,6 +429,64 @@ private:
         return (name && name->role == NameRole::Person) ||
                std::ranges::any_of(m_fields.namesIn(hit.end, hit.end + 3), follows) ||
                std::ranges::any_of(m_fields.tokensIn(hit.begin - kLongest, hit.begin), precedes);
+    }
+
+    /// Names that only counting tells. Whatever else was found is surer; and an illness or an
+    /// address beside one does not become somebody's by it.
+    void likely()
+    {
+        QList<qsizetype> stops;
+        for (const LabelHit &label : m_fields.labels())
+            stops << label.begin << label.end;
+        for (const NameHit &name : m_fields.names())
+            stops << name.begin << name.end;
+        std::sort(stops.begin(), stops.end());
+        const QList<NamePlace> names = likelyNames(m_stream, stops, m_desk.rules);
+        if (names.isEmpty())
+            return;
+        const QBitArray taken = takenPlaces();
+        for (const NamePlace &name : names) {
+            bool free = true;
+            for (qsizetype at = name.begin; at < name.end; ++at)
+                free = free && !taken.testBit(at);
+            if (!free)
+                continue;
+            Field field = m_field;
+            field.meaning =
+                WordMeaning{WordKind::Personal, FindingType::Name, RunningUse::Direct, {}};
+            field.types = {FindingType::Name};
+            field.header.clear();
+            field.reasons = {QStringLiteral("pattern:name")};
+            field.person = -1;
+            judgeWholeValue(m_desk, m_stream, name.begin, name.end, FindingType::Name, field);
+        }
+    }
+
+    /// What labels, names, illnesses, cities and other findings hold: a bit for each place.
+    QBitArray takenPlaces() const
+    {
+        QBitArray taken(m_stream.size());
+        for (const LabelHit &label : m_fields.labels())
+            taken.fill(true, label.begin, label.end);
+        for (const NameHit &name : m_fields.names())
+            taken.fill(true, name.begin, name.end);
+        for (const IllnessHit &illness : m_fields.illnesses())
+            taken.fill(true, illness.begin, illness.end);
+        QHash<int, QList<Span>> found; // by line
+        for (const Found &item : m_desk.found)
+            for (const Span &span : item.spans)
+                found[span.line].append(span);
+        for (qsizetype at = 0; at < m_stream.size(); ++at) {
+            if (const qsizetype length = cityLength(text().sliced(at)); length > 0)
+                taken.fill(true, at, at + length);
+            const Span &here = m_stream.span(at);
+            const QList<Span> spans = found.value(here.line);
+            if (std::any_of(spans.begin(), spans.end(), [&](const Span &span) {
+                    return here.from < span.to && span.from < here.to;
+                }))
+                taken.setBit(at);
+        }
+        return taken;
     }
 
     Desk &m_desk;

@@ -63,6 +63,10 @@ private Q_SLOTS:
     void errands() { judgeOne(); }
     void arabic_data() { addRows(QFINDTESTDATA("sentences/arabic.txt")); }
     void arabic() { judgeOne(); }
+    void prose_data() { addRows(QFINDTESTDATA("sentences/prose.txt")); }
+    void prose() { judgeOne(); }
+    void meetings_data() { addRows(QFINDTESTDATA("sentences/meetings.txt")); }
+    void meetings() { judgeOne(); }
     void wordsAreNoNames_data();
     void wordsAreNoNames();
 
