@@ -120,12 +120,21 @@ bool isSentence(const QString &text, const QList<Piece> &pieces)
 void judgeNames(Desk &desk, const TextStream &stream, const Field &field)
 {
     const QList<Piece> pieces = piecesOf(stream.text());
-    if (isSentence(stream.text(), pieces) || !findIllnesses(stream.text(), desk.rules).isEmpty()) {
+    const bool ill = !findIllnesses(stream.text(), desk.rules).isEmpty();
+    const bool sentence = isSentence(stream.text(), pieces);
+    if (sentence || ill)
         judgeRunning(desk, stream, field);
+    if (sentence)
         return;
+    for (const auto &[begin, end] : pieces) {
+        // "但小芳(高血压)、古丽": the illness is told; what stands before it is the name.
+        const QStringView piece = QStringView(stream.text()).mid(begin, end - begin);
+        const qsizetype bracket = ill ? piece.indexOf(u'(') : -1;
+        const QStringView name = bracket > 0 ? piece.first(bracket) : piece;
+        if (!ill || (findIllnesses(name.toString(), desk.rules).isEmpty() &&
+                     looksLikeName(name, desk.rules, true)))
+            judgeWholeValue(desk, stream, begin, begin + name.size(), FindingType::Name, field);
     }
-    for (const auto &[begin, end] : pieces)
-        judgeWholeValue(desk, stream, begin, end, FindingType::Name, field);
 }
 
 /// Members of a family in a column that may count them as well ("3人"): what a bracket behind it, a

@@ -115,9 +115,10 @@ void judgeLabel(Desk &desk, int sheet, int label)
         if (mark.kind == MarkKind::PenStrokes && mark.quad.height() > least &&
             blank.contains(mark.quad.center()))
             written.append(mark.quad);
-    if (written.isEmpty() || widenFinding(desk, hit->meaning.type, ocr::surrounding(written)) ||
-        std::any_of(written.begin(), written.end(),
-                    [&desk](const Quad &strokes) { return isFound(desk, strokes); }))
+    if (written.isEmpty() || widenFinding(desk, hit->meaning.type, ocr::surrounding(written)))
+        return;
+    written.removeIf([&desk](const Quad &strokes) { return isFound(desk, strokes); });
+    if (written.isEmpty())
         return;
     Field field;
     field.sheet = sheet;

@@ -192,7 +192,7 @@ private:
         } else if (type == FindingType::Address && isWorkPlace(finding)) {
             letStand(finding, Disposition::Official, "notice:official");
         } else if (m_type.mask.contains(type) && finding.disposition == Disposition::Permitted &&
-                   !isPartAlready(type)) {
+                   !isPartAlready(finding)) {
             finding.disposition = Disposition::Exposed;
             finding.severity = Severity::Medium;
             finding.action = QStringLiteral("mask");
@@ -245,17 +245,23 @@ private:
     }
 
     /// A village, and a year of birth, are what a mask would leave.
-    static bool isPartAlready(FindingType type)
+    static bool isPartAlready(const Finding &finding)
     {
-        return type == FindingType::Address || type == FindingType::BirthDate;
+        static const QRegularExpression year(QStringLiteral("^(19|20)[0-9]{2}年?$"));
+        return finding.type == FindingType::Address ||
+               (finding.type == FindingType::BirthDate &&
+                year.match(foldedWord(finding.rawText)).hasMatch());
     }
 
-    /// A reason that a notice may state ("分户新建") must not tell of an illness or a sentence.
+    /// A reason that a notice may state ("分户新建") must not tell of an illness or a sentence, nor
+    /// of one of the family ("长子结婚分户").
     bool isAlarming(const Finding &finding) const
     {
         const QString value = foldedWord(finding.rawText);
         const QStringList &words = m_desk.rules.alarmWords;
-        return finding.disposition == Disposition::Exposed ||
+        static const QRegularExpression family(
+            QStringLiteral("[子女妻夫父母儿孙媳婿残瘫病刑亡丧]|离婚"));
+        return finding.disposition == Disposition::Exposed || value.contains(family) ||
                std::any_of(words.begin(), words.end(),
                            [&value](const QString &word) { return value.contains(word); });
     }

@@ -66,6 +66,7 @@ bool namesRelative(const QString &header, const CompiledRules &rules)
 std::optional<bool> relationSaid(const QString &relation, const CompiledRules &rules)
 {
     static const QSet<QString> self{
+        QStringLiteral("本人"),     QStringLiteral("本人户主"),   QStringLiteral("本人申请人"),
         QStringLiteral("户主"),     QStringLiteral("自己"),       QStringLiteral("申请人"),
         QStringLiteral("户"),       QStringLiteral("代表"),       QStringLiteral("户代表"),
         QStringLiteral("承包方"),   QStringLiteral("承包方代表"), QStringLiteral("户主本人"),
@@ -76,7 +77,7 @@ std::optional<bool> relationSaid(const QString &relation, const CompiledRules &r
         std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
     if (!words || rules.emptyWords.contains(foldedWord(relation)))
         return std::nullopt;
-    return !plain.startsWith(u"本人") && !self.contains(plain);
+    return !self.contains(plain);
 }
 
 } // namespace privacy

@@ -462,7 +462,8 @@ private:
         }
     }
 
-    /// What labels, names, illnesses, cities and other findings hold: a bit for each place.
+    /// What labels, names, illnesses and cities hold: a bit for each place. Of other findings the
+    /// desk itself knows.
     QBitArray takenPlaces() const
     {
         QBitArray taken(m_stream.size());
@@ -472,20 +473,9 @@ private:
             taken.fill(true, name.begin, name.end);
         for (const IllnessHit &illness : m_fields.illnesses())
             taken.fill(true, illness.begin, illness.end);
-        QHash<int, QList<Span>> found; // by line
-        for (const Found &item : m_desk.found)
-            for (const Span &span : item.spans)
-                found[span.line].append(span);
-        for (qsizetype at = 0; at < m_stream.size(); ++at) {
+        for (qsizetype at = 0; at < m_stream.size(); ++at)
             if (const qsizetype length = cityLength(text().sliced(at)); length > 0)
                 taken.fill(true, at, at + length);
-            const Span &here = m_stream.span(at);
-            const QList<Span> spans = found.value(here.line);
-            if (std::any_of(spans.begin(), spans.end(), [&](const Span &span) {
-                    return here.from < span.to && span.from < here.to;
-                }))
-                taken.setBit(at);
-        }
         return taken;
     }
 

@@ -57,7 +57,9 @@ private:
     {
         const HeaderHit &hit = *m_grid.hit(label);
         if (m_table.cells[label].column != 0 || hit.score < 0.9 || !hit.is(WordKind::Personal) ||
-            (column.hit && column.hit->meaning.type == hit.meaning.type))
+            (column.hit && column.hit->is(WordKind::Personal) &&
+             (column.hit->meaning.type == hit.meaning.type ||
+              isNumberType(column.hit->meaning.type))))
             return false;
         for (int next = cell.column + cell.columnSpan; next < m_table.columns; ++next)
             if (!m_grid.textAt(cell.row, next).isEmpty())
@@ -110,7 +112,13 @@ private:
             else if (header.headsNames() && !header.text.contains(QStringLiteral("户主")))
                 names.append(column);
         }
-        const QList<int> &candidates = relatives.isEmpty() ? names : relatives;
+        // "姓名 | 与户主关系 | 监护人姓名": the relation is that of the names before it.
+        const bool before = std::any_of(names.begin(), names.end(),
+                                        [&](int column) { return column < relation.says; });
+        const bool relativeBefore = std::any_of(relatives.begin(), relatives.end(),
+                                                [&](int column) { return column < relation.says; });
+        const QList<int> &candidates =
+            relatives.isEmpty() || (before && !relativeBefore) ? names : relatives;
         for (const int column : candidates)
             if (relation.names < 0 || column < relation.says)
                 relation.names = column;
@@ -138,29 +146,31 @@ private:
                type == FindingType::DisabilityCert || type == FindingType::SocialSecurityNo;
     }
 
-    /// Whether a row's account is an organisation's: its holder is one, or where no column tells
-    /// the holder the one who is paid is one and nobody is named beside it.
+    /// Whether a row's account is an organisation's: whoever the row names, as a holder, as one who
+    /// is paid or by a name, is one; and it holds no number of a person's.
     bool isOrganisations(int row)
     {
-        static const QRegularExpression holders(
-            QStringLiteral("户名|开户名称|账户名称|开户单位|收款单位|收款方|收款人"));
-        static const QRegularExpression payees(
-            QStringLiteral("施工单位|承建单位|供应商|供货单位|中标单位|中标人"));
-        bool paid = false;
-        bool named = false;
+        static const QRegularExpression paid(
+            QStringLiteral("户名|开户名称|账户名称|收款单位|收款方|收款人|"
+                           "施工单位|承建单位|供应商|供货单位|中标单位|中标人"));
+        static const QRegularExpression banks(QStringLiteral("行|账号|卡号|帐号|信用社"));
+        bool organisation = false;
         for (int column = 0; column < m_table.columns; ++column) {
             const QString value = m_grid.textAt(row, column);
             if (value.isEmpty())
                 continue;
             const ColumnHeader header = m_grid.headerOf(row, column);
-            if (header.text.contains(holders))
-                return namesOrganisation(value, m_desk.rules);
-            paid = paid || (header.text.contains(payees) && namesOrganisation(value, m_desk.rules));
-            named = named || header.headsNames() ||
-                    (header.hit && header.hit->is(WordKind::Personal) &&
-                     isPersonsOwn(header.hit->meaning.type));
+            if (header.hit && header.hit->is(WordKind::Personal) &&
+                isPersonsOwn(header.hit->meaning.type))
+                return false;
+            const bool holds = header.text.contains(paid) && !header.text.contains(banks);
+            if (!holds && !header.headsNames())
+                continue;
+            if (!namesOrganisation(value, m_desk.rules))
+                return false;
+            organisation = organisation || holds;
         }
-        return paid && !named;
+        return organisation;
     }
 
     void judgeCell(const ocr::Cell &cell, qsizetype index)
@@ -229,7 +239,7 @@ private:
             return;
         if (m_desk.found.size() == before)
             judgeUnread(m_desk, unreadQuad(cell), field);
-        else if (m_desk.found.size() == before + 1)
+        else
             widenTo(m_desk, m_desk.found.last(), *strokes);
     }
 

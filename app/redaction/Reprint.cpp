@@ -273,7 +273,9 @@ QString Reprint::maskOf(const Stretch &word) const
             endOfMask(other, first).size() != endOfMask(mask, first).size())
             return QChar();
         const QString before = first ? mask.left(i) : mask.mid(lastStar + 1, i - lastStar - 1);
-        return endOfMask(other, first)[endOfMask(before + u'*', true).size()];
+        const QString end = endOfMask(other, first);
+        const qsizetype at = endOfMask(before + u'*', true).size();
+        return at < end.size() ? end[at] : QChar();
     };
     const bool isAlone = other.isEmpty() && !m_page.singleReader;
     QString shown = mask;

@@ -346,6 +346,15 @@ bool looksPrinted(const RedInk &ink, const cv::Mat &bgr, const cv::RotatedRect &
     return inkedShare(ink, oval, bounds, 0.35 * mean) >= 0.9;
 }
 
+/// Four signs share a seal; a thumb pressed on one takes most of it.
+bool isAsSmallAsSign(const Blob &blob, const std::vector<cv::Point> &frame)
+{
+    constexpr double kMostOfFrame = 0.6;
+    const cv::Rect around = cv::boundingRect(frame);
+    return std::max(blob.bounds.width, blob.bounds.height) <
+           kMostOfFrame * std::min(around.width, around.height);
+}
+
 /// One of the signs of a square or round seal passes now and then, but not most of them.
 void dropSigns(std::vector<Blob> &blobs, const cv::Mat &red, const UnitAt &unitAt)
 {
@@ -358,7 +367,8 @@ void dropSigns(std::vector<Blob> &blobs, const cv::Mat &red, const UnitAt &unitA
         if (isMostlyOther(frame, red, taken))
             blobs.erase(std::remove_if(blobs.begin(), blobs.end(),
                                        [&](const Blob &blob) {
-                                           return cv::pointPolygonTest(frame, blob.box.center,
+                                           return isAsSmallAsSign(blob, frame) &&
+                                                  cv::pointPolygonTest(frame, blob.box.center,
                                                                        false) > 0;
                                        }),
                         blobs.end());
