@@ -54,10 +54,11 @@ void Covering::add(const Wish &wish, int acceptedPages)
             // Pages came while it waited that were read once and nobody was asked
             // about: ask, and let nothing that was answered be for nothing.
             if (!copies && copies.error().code == ocr::Error::Code::InvalidInput &&
-                !taken->acceptedAll)
+                !taken->acceptedAll) {
                 cover(wish);
-            else
-                wish.done(copies, taken->basis);
+                return false;
+            }
+            return wish.done(copies, taken->basis);
         });
     if (m_jobs.job(id)->state == JobQueue::State::Waiting)
         Q_EMIT waiting();

@@ -19,8 +19,9 @@ class Covering final : public QObject
     Q_OBJECT
 
 public:
-    /// `basis` tells what the copies were made from: see Decisions::isCurrent().
-    using Done = std::function<void(const ocr::Result<QList<jobs::Replacement>> &copies,
+    /// `basis` tells what the copies were made from: see Decisions::isCurrent(). Answers as
+    /// JobQueue::Covered.
+    using Done = std::function<bool(const ocr::Result<QList<jobs::Replacement>> &copies,
                                     const Decisions::Basis &basis)>;
     struct Wish
     {

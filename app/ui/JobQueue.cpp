@@ -36,18 +36,16 @@ JobQueue::JobQueue(BackgroundWork &work, QObject *parent) : QAbstractListModel(p
                 const Covered done =
                     row < 0 ? Covered() : std::exchange(m_entries[row].covered, {});
                 whenEnded(static_cast<int>(failures),
-                          row >= 0 && m_entries[row].job.state == State::Stopping);
-                if (done)
-                    done(copies);
+                          row >= 0 && m_entries[row].job.state == State::Stopping,
+                          [&done, &copies] { return !done || done(copies); });
             });
     connect(
         &m_work, &BackgroundWork::writingFinished, this, [this](const ocr::Result<void> &written) {
             const int row = runningRow();
             const Written done = row < 0 ? Written() : std::exchange(m_entries[row].written, {});
             whenEnded(written ? 0 : 1,
-                      !written && written.error().code == ocr::Error::Code::Cancelled);
-            if (done)
-                done(written);
+                      !written && written.error().code == ocr::Error::Code::Cancelled,
+                      [&done, &written] { return !done || done(written); });
         });
 }
 
@@ -122,7 +120,7 @@ void JobQueue::startNext()
     Q_EMIT started(id);
 }
 
-void JobQueue::whenEnded(int failures, bool stopped)
+void JobQueue::whenEnded(int failures, bool stopped, const std::function<bool()> &done)
 {
     const int row = runningRow();
     if (row < 0)
@@ -132,6 +130,9 @@ void JobQueue::whenEnded(int failures, bool stopped)
     job.state = stopped ? State::Stopped : State::Done;
     const int id = job.id;
     tell(row);
+    const bool isKept = !done || done(); // may add to the entries
+    if (const int now = rowOf(id); now >= 0)
+        m_entries[now].job.isKept = isKept && failures == 0 && !stopped;
     Q_EMIT ended(id);
 }
 

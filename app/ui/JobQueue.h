@@ -32,6 +32,8 @@ public:
         int failures = 0; ///< pages, or files, that could not be read or covered
         /// Somebody asked for files that come of it: they are lost where it is not finished.
         bool isToKeep = false;
+        /// Of one that is over: nothing failed, and what came of it is saved as it was decided.
+        bool isKept = false;
         bool wasRetried = false;
     };
     enum Role {
@@ -59,13 +61,14 @@ public:
     };
     /// Called when the turn of the job has come, so that it goes by what was decided until then.
     using TakeCovering = std::function<CoveringWork()>;
-    /// Told in the GUI thread; Cancelled where it was stopped before it began.
-    using Covered = std::function<void(const ocr::Result<QList<jobs::Replacement>> &)>;
+    /// Told in the GUI thread; Cancelled where it was stopped before it began. Answers whether
+    /// everything that was asked for is saved, as it was decided.
+    using Covered = std::function<bool(const ocr::Result<QList<jobs::Replacement>> &)>;
     /// `kind` is Covering or TakingHome.
     int cover(Kind kind, bool isToKeep, const TakeCovering &take, const Covered &done);
     /// `done` is told in the GUI thread what came of it; Cancelled where it was stopped before it
-    /// began.
-    using Written = std::function<void(const ocr::Result<void> &)>;
+    /// began. Answers as Covered.
+    using Written = std::function<bool(const ocr::Result<void> &)>;
     int write(const BackgroundWork::Write &write, const Written &done);
     /// Reading that was stopped in another session, to be tried again.
     void addStopped(const QStringList &paths);
@@ -102,8 +105,8 @@ public:
 
 Q_SIGNALS:
     void started(int id);
-    void progressed(); ///< of any job, or its state
-    void ended(int id);
+    void progressed();  ///< of any job, or its state
+    void ended(int id); ///< after whoever asked was told what came of it
 
 private:
     struct Entry
@@ -115,7 +118,7 @@ private:
     };
     int add(const Entry &entry);
     static void tellCancelled(Entry &entry);
-    void whenEnded(int failures, bool stopped);
+    void whenEnded(int failures, bool stopped, const std::function<bool()> &done = {});
     void tell(int row);
     int rowOf(int id) const;
     int runningRow() const;

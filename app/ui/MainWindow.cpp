@@ -232,6 +232,7 @@ void MainWindow::askBeforeClosing()
                    [this] {
                        m_closing = Closing::WhenKept;
                        m_jobs->cancelReading();
+                       m_jobs->setPaused(false); // else it would never be finished
                        if (!m_work.isBusy())
                            whenIdle();
                    }},

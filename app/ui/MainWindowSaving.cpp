@@ -83,6 +83,7 @@ void MainWindow::saveChecklist(const QString &path)
             m_notice->tell(written ? tr("The checklist was saved.")
                                    : report::joined({tr("The checklist was not saved."),
                                                      report::errorWords(written.error().code)}));
+            return static_cast<bool>(written);
         });
 }
 

@@ -47,15 +47,18 @@ void MainWindow::connectWork()
 {
     m_jobs->setWhollyRead([this] { return m_pages.whollyRead(); });
     connect(m_jobs, &JobQueue::progressed, this, &MainWindow::refreshStatus);
-    connect(m_jobs, &JobQueue::started, this, &MainWindow::refresh);
+    connect(m_jobs, &JobQueue::started, this, [this](int id) {
+        // Somebody opens more: then the window does not go when it is read.
+        if (m_closing == Closing::WhenKept && m_jobs->job(id)->kind == JobQueue::Kind::Reading)
+            m_closing = Closing::No;
+        refresh();
+    });
     connect(m_covering, &Covering::waiting, m_jobsPanel, &QWidget::show); // and that is seen
     connect(m_jobs, &JobQueue::ended, this, [this](int id) {
-        const JobQueue::Job *ended = m_jobs->job(id);
-        if (m_closing == Closing::WhenKept && ended != nullptr && ended->isToKeep &&
-            (ended->failures > 0 || ended->state == JobQueue::State::Stopped))
+        const JobQueue::Job *job = m_jobs->job(id);
+        if (m_closing == Closing::WhenKept && job != nullptr && job->isToKeep && !job->isKept)
             m_closing = Closing::No; // what is told of it must be read
         // What could not be done, and what was stopped, is not left to be found by chance.
-        const JobQueue::Job *job = m_jobs->job(id);
         if (job != nullptr && job->kind == JobQueue::Kind::Reading && job->failures > 0)
             m_jobsPanel->show();
     });
@@ -141,6 +144,10 @@ void MainWindow::whenScanFinished(const report::ScanDocument &scan)
 void MainWindow::whenIdle()
 {
     m_jobs->startNext();
+    if (!m_jobs->isKeeping())
+        m_notice->takeBack(this); // there is nothing to finish any more
+    if (m_closing == Closing::WhenKept && m_notice->isAsking())
+        m_closing = Closing::No; // an answer may be what a copy waits for
     if (m_closing != Closing::No && !m_work.isBusy()) {
         close();
         return;

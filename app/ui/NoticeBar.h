@@ -41,6 +41,7 @@ public:
     void askUntilAnswered(const QObject *asker, const QString &text, const Answer &first,
                           const Answer &second, const Answer &third = {});
     void takeBack(const QObject *asker);
+    bool isAsking() const { return !m_questions.isEmpty(); }
     /// What was told goes; questions stay.
     void clearMessage();
     /// Nothing is told or asked any more.

@@ -32,22 +32,10 @@ QString failureOf(const jobs::Replacement &replacement)
         .arg(report::errorWords(codeOf(replacement)));
 }
 
-/// Whether a file is not there, or nobody has touched it since it was written.
-bool isAsWritten(const QDir &folder, const QString &name, const QByteArray &sha256)
-{
-    // What office programs put beside a file that somebody has open.
-    for (const QString &sign :
-         {QStringLiteral(".~lock.%1#").arg(name), QStringLiteral("~$%1").arg(name)}) {
-        if (folder.exists(sign))
-            return false;
-    }
-    return !folder.exists(name) || Saving::sha256Of(folder.filePath(name)) == sha256;
-}
-
 bool mayTakeThePlaceOf(const Saving::Checklist &before, const QDir &folder)
 {
     for (auto it = before.sha256.cbegin(); it != before.sha256.cend(); ++it) {
-        if (!isAsWritten(folder, it.key(), it.value()))
+        if (!Saving::isAsWritten(folder, it.key(), it.value()))
             return false;
     }
     return !before.stem.isEmpty();
@@ -161,6 +149,17 @@ QString Saving::changedWords(int copies)
     return tr("%n older copy (copies) there were changed by hand and stay: look at them before you "
               "hand them on.",
               nullptr, copies);
+}
+
+bool Saving::isAsWritten(const QDir &folder, const QString &name, const QByteArray &sha256)
+{
+    // What office programs put beside a file that somebody has open.
+    for (const QString &sign :
+         {QStringLiteral(".~lock.%1#").arg(name), QStringLiteral("~$%1").arg(name)}) {
+        if (folder.exists(sign))
+            return false;
+    }
+    return !folder.exists(name) || sha256Of(folder.filePath(name)) == sha256;
 }
 
 Saving::Removed Saving::removeAsWritten(const QString &path, const QByteArray &sha256)

@@ -5,6 +5,7 @@
 #include "app/jobs/ReportFiles.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QHash>
 
 #include <functional>
@@ -45,6 +46,9 @@ public:
     static QByteArray sha256Of(const QString &path);
     /// Tells that copies of before were not touched, because somebody has changed them.
     static QString changedWords(int copies);
+    /// Whether a file of ours is not there, or nobody has changed it since it was written, nor has
+    /// it open.
+    static bool isAsWritten(const QDir &folder, const QString &name, const QByteArray &sha256);
     enum class Removed { Yes, Changed, Failed };
     /// Removes a file that we wrote, where nobody has changed it since.
     static Removed removeAsWritten(const QString &path, const QByteArray &sha256);

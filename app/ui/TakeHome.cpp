@@ -72,7 +72,7 @@ void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const Q
                                     m_rounds.append({folder, *copies, basis});
                                     m_changed = removeReplaced();
                                 }
-                                whenCovered(copies);
+                                return whenCovered(copies);
                             },
                         .after = {},
                         .asker = this,
@@ -114,12 +114,12 @@ BackgroundWork::AfterCovering TakeHome::listing(const QString &folder)
     };
 }
 
-void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
+bool TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
 {
     if (!copies) {
         m_notice.tell(report::joined(
             {tr("No covered copies were saved."), report::errorWords(copies.error().code)}));
-        return;
+        return false;
     }
     const QString told = words(*copies);
     if (m_listed && *m_listed)
@@ -127,12 +127,14 @@ void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
     m_doubts = doubtsOf(*copies);
     if (m_doubts.isEmpty()) {
         m_notice.tell(told);
-        if (const int old = outdated(); old > 0)
+        const int old = outdated();
+        if (old > 0)
             m_notice.askUntilAnswered(
                 this,
                 tr("%n copy (copies) there do not follow the latest decisions.", nullptr, old),
                 {tr("Make them again"), [this] { coverAgain(); }}, {tr("Leave them"), {}});
-        return;
+        return old == 0 && m_changed == 0 && !(m_listed && !*m_listed) &&
+               std::all_of(copies->cbegin(), copies->cend(), Saving::isProved);
     }
     m_notice.tell(told);
     m_notice.askUntilAnswered(this,
@@ -140,6 +142,7 @@ void TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
                                  nullptr, static_cast<int>(m_doubts.size())),
                               {coverItWords(), [this] { coverRest(); }},
                               {tr("Look at it"), [this] { ask(); }});
+    return false;
 }
 
 QString TakeHome::words(const QList<jobs::Replacement> &copies) const

@@ -56,7 +56,8 @@ private:
     };
     void cover(const std::function<report::ScanDocument()> &pages, const QString &folder);
     BackgroundWork::AfterCovering listing(const QString &folder);
-    void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
+    /// Answers as JobQueue::Covered.
+    bool whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
     int removeReplaced();
     int outdated() const;
     QString words(const QList<jobs::Replacement> &copies) const;

@@ -12,7 +12,7 @@
 #include <QCheckBox>
 #include <QDate>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -63,6 +63,8 @@ void BatchFlow::makeCopies(const QString &folder)
         m_names.clear();
         m_saved.clear();
         m_checklist = {};
+        m_eyesName.clear();
+        m_eyesSha256.clear();
     }
     m_folder = std::make_shared<QTemporaryDir>(); // mode 0700
     if (m_target.isEmpty() || !m_folder->isValid()) {
@@ -77,8 +79,8 @@ void BatchFlow::makeCopies(const QString &folder)
          .done =
              [this, options, folder = m_folder](const ocr::Result<QList<jobs::Replacement>> &copies,
                                                 const Decisions::Basis &basis) {
-                 if (folder == m_folder) // else it was asked for again
-                     whenCovered(copies, {basis, options, folder});
+                 // Else it was asked for again.
+                 return folder == m_folder && whenCovered(copies, {basis, options, folder});
              },
          .after = {},
          .asker = this,
@@ -110,7 +112,7 @@ bool BatchFlow::isCurrent(const QString &source, const Origin &origin) const
            });
 }
 
-void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
+bool BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
                             const Origin &origin)
 {
     if (!copies || !QDir().mkpath(m_target)) {
@@ -118,7 +120,7 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
             report::errorWords(copies ? ocr::Error::Code::WriteFailed : copies.error().code));
         m_folder.reset();
         Q_EMIT finished();
-        return;
+        return false;
     }
     QHash<QString, QList<jobs::Replacement>> bySource;
     for (const jobs::Replacement &copy : *copies)
@@ -158,11 +160,12 @@ void BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
             return *listed ? ocr::Result<void>() : listed->error();
         },
         [this, saved, origin, listed](const ocr::Result<void> &) {
-            whenSaved(*saved, origin, *listed);
+            return whenSaved(*saved, origin, *listed);
         });
+    return saved->size() == bySource.size();
 }
 
-void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
+bool BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
                           const ocr::Result<Saving::Checklist> &listed)
 {
     if (m_folder == origin.folder)
@@ -172,6 +175,7 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
                                           : ocr::Error::Code::Cancelled;
     int saved = 0;
     int changed = 0;
+    int outdated = 0;
     for (const Copy &copy : copies) {
         saved += copy.isSaved ? 1 : 0;
         changed += copy.hasChanged ? 1 : 0;
@@ -182,6 +186,7 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
         m_saved.insert(copy.source, ours);
         if (copy.isSaved && !isCurrent(copy.source, origin)) {
             m_page.model().setOutdated(copy.source);
+            ++outdated;
             continue;
         }
         m_page.model().setCopy(copy.source, copy.isSaved ? copy.name : QString(),
@@ -201,14 +206,15 @@ void BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
             lines.append(Saving::besideWords(listed->stem));
         m_checklist = *listed;
     }
-    const bool hasEyes = saveEyes();
-    if (saved < copies.size() || !listed || !hasEyes)
+    const bool isAllSaved = saveEyes() && saved == copies.size() && listed;
+    if (!isAllSaved)
         lines.append(
             report::joined({tr("Not everything was saved."), report::errorWords(notSaved)}));
     if (const int eyes = m_page.model().needingEyes(); eyes > 0)
         lines.append(tr("%n notice(s) need eyes.", nullptr, eyes));
     m_notice.tell(lines.join(QLatin1Char('\n')));
     Q_EMIT finished();
+    return isAllSaved && outdated == 0 && changed == 0;
 }
 
 BatchFlow::Copy BatchFlow::copyOf(const QString &source, const QList<jobs::Replacement> &copies)
@@ -284,8 +290,9 @@ QString BatchFlow::nameFor(const QString &source, const QString &suffix)
     return name;
 }
 
-/// In plain lines which notice needs eyes and why.
-bool BatchFlow::saveEyes() const
+/// In plain lines which notice needs eyes and why. What somebody has changed or ticked off there is
+/// theirs: the new list stands beside it.
+bool BatchFlow::saveEyes()
 {
     QString lines;
     for (const Notice &notice : m_page.model().notices()) {
@@ -294,12 +301,24 @@ bool BatchFlow::saveEyes() const
             lines += report::labelled(report::shownFileName(notice.source), report::joined(eyes)) +
                      QLatin1Char('\n');
     }
-    //: the name of a file that lists the notices a person has to look at
-    const QString path = QDir(m_target).filePath(tr("needs eyes") + QStringLiteral(".txt"));
+    const QDir folder(m_target);
     if (lines.isEmpty())
-        return !QFile::exists(path) || QFile::remove(path);
+        return m_eyesName.isEmpty() ||
+               Saving::removeAsWritten(folder.filePath(m_eyesName), m_eyesSha256) !=
+                   Saving::Removed::Failed;
+    //: the name of a file that lists the notices a person has to look at
+    const QString stem = tr("needs eyes");
+    QString name = m_eyesName;
+    for (int number = 1; name.isEmpty() || !Saving::isAsWritten(folder, name, m_eyesSha256);
+         ++number)
+        name = number == 1 ? stem + QStringLiteral(".txt")
+                           : QStringLiteral("%1-%2.txt").arg(stem).arg(number);
     // The mark is for Windows' Notepad.
-    return Saving::writeFile(path, QByteArray("\xEF\xBB\xBF") + lines.toUtf8());
+    if (!Saving::writeFile(folder.filePath(name), QByteArray("\xEF\xBB\xBF") + lines.toUtf8()))
+        return false;
+    m_eyesName = name;
+    m_eyesSha256 = Saving::sha256Of(folder.filePath(name));
+    return true;
 }
 
 } // namespace ui

@@ -63,13 +63,14 @@ private:
     report::ScanDocument missing() const;
     jobs::RedactOptions chosenOptions() const;
     bool isCurrent(const QString &source, const Origin &origin) const;
-    void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const Origin &origin);
+    /// This and whenSaved() answer as JobQueue::Covered.
+    bool whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const Origin &origin);
     Copy copyOf(const QString &source, const QList<jobs::Replacement> &copies);
     static void save(Copy &copy, const QDir &folder);
     QString nameFor(const QString &source, const QString &suffix);
-    void whenSaved(const QList<Copy> &copies, const Origin &origin,
+    bool whenSaved(const QList<Copy> &copies, const Origin &origin,
                    const ocr::Result<Saving::Checklist> &listed);
-    bool saveEyes() const;
+    bool saveEyes();
 
     NoticesPage &m_page;
     PageModel &m_pages;
@@ -81,6 +82,8 @@ private:
     std::shared_ptr<QTemporaryDir> m_folder; ///< while copies are made
     QString m_target;                        ///< where they are saved
     Saving::Checklist m_checklist;           ///< the newest that was written there
+    QString m_eyesName;                      ///< of the list of what needs eyes; empty: none yet
+    QByteArray m_eyesSha256;                 ///< what was written there
     QHash<QString, QString> m_names;         ///< of copies that were saved there, by source
     QHash<QString, QHash<QString, QByteArray>> m_saved; ///< the same, with what their files hold
     QHash<QString, QList<Doubt>> m_doubts;              ///< by source

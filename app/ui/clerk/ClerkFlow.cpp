@@ -87,11 +87,12 @@ void ClerkFlow::makeCopy()
              [this, folder = m_folder](const ocr::Result<QList<jobs::Replacement>> &copies,
                                        const Decisions::Basis &basis) {
                  if (folder != m_folder)
-                     return; // it was dropped, or asked for again
-                 if (copies && !isCurrent(basis) && !wasStopped(*copies))
+                     return false; // it was dropped, or asked for again
+                 if (copies && !isCurrent(basis) && !wasStopped(*copies)) {
                      makeCopy(); // without what was decided meanwhile it is none
-                 else
-                     whenCovered(copies);
+                     return false;
+                 }
+                 return whenCovered(copies);
              },
          .after = {},
          .asker = this,
@@ -141,17 +142,18 @@ const ClerkFlow::Copy *ClerkFlow::copyOf(int row) const
     return found == m_copies.cend() ? nullptr : &*found;
 }
 
-void ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
+bool ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
 {
     if (!copies || !Saving::areProved(*copies)) {
         tellUnproved(copies);
-        return;
+        return false;
     }
     for (const jobs::Replacement &copy : *copies)
         m_copies.append(
             {copy.source, copy.page, m_folder->filePath(QStringLiteral("copies/") + copy.file)});
     m_page.showCopy(proofWords(*copies));
     showCopyOf(m_page.currentPage());
+    return true;
 }
 
 /// Places that a person can settle are asked about; the rest is told.
@@ -239,23 +241,24 @@ void ClerkFlow::savePdf(const QString &path)
                               // its question would be about other pixels.
                               const bool asksNobody =
                                   kept != m_folder && !(copies && Saving::areProved(*copies));
-                              if ((copies && !isCurrent(basis)) || asksNobody)
+                              if ((copies && !isCurrent(basis)) || asksNobody) {
                                   m_notice.tell(overtakenWords());
-                              else
-                                  whenPdfCovered(copies, folder, path);
+                                  return false;
+                              }
+                              return whenPdfCovered(copies, folder, path);
                           },
                       .after = {},
                       .asker = this,
                       .isToKeep = true});
 }
 
-void ClerkFlow::whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
+bool ClerkFlow::whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
                                const QString &folder, const QString &path)
 {
     if (!copies || copies->isEmpty() ||
         !std::all_of(copies->cbegin(), copies->cend(), Saving::isProved)) {
         tellUnproved(copies);
-        return;
+        return false;
     }
     QStringList files;
     for (const jobs::Replacement &copy : *copies) {
@@ -267,6 +270,7 @@ void ClerkFlow::whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copi
         isSaved =
             isSaved && Saving::copyFile(QDir(folder).filePath(files[i]), Saving::numbered(path, i));
     tellSaved(isSaved);
+    return isSaved;
 }
 
 void ClerkFlow::tellSaved(bool isSaved)

@@ -48,8 +48,9 @@ private:
     std::function<report::ScanDocument()> pagesShown() const;
     /// Whether nothing was decided on any of these pages since.
     bool isCurrent(const Decisions::Basis &basis) const;
-    void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
-    void whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const QString &folder,
+    /// These answer as JobQueue::Covered.
+    bool whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
+    bool whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const QString &folder,
                         const QString &path);
     void tellUnproved(const ocr::Result<QList<jobs::Replacement>> &copies);
     void showCopyOf(int row);

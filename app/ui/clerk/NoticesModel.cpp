@@ -23,7 +23,7 @@ NoticesModel::NoticesModel(PageModel &pages, Decisions &decisions, QObject *pare
         }
         // A copy that was made without this decision is none any more.
         for (const QString &source : std::as_const(sources)) {
-            if (hasCopy(source))
+            if (m_saved.contains(source))
                 setOutdated(source);
             else
                 setCopy(source, {}, {});
@@ -75,6 +75,7 @@ void NoticesModel::clear()
     m_notices.clear();
     m_copies.clear();
     m_failures.clear();
+    m_saved.clear();
     m_outdated.clear();
     endResetModel();
 }
@@ -96,14 +97,17 @@ void NoticesModel::setCopy(const QString &source, const QString &name, const QSt
         else
             values->insert(source, value);
     }
-    if (!name.isEmpty())
+    if (!name.isEmpty()) {
+        m_saved.insert(source);
         m_outdated.remove(source); // the newer one has taken its place
+    }
     if (const int row = rowOf(source); row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void NoticesModel::setOutdated(const QString &source)
 {
+    m_saved.insert(source);
     m_outdated.insert(source);
     setCopy(source, {}, {});
 }

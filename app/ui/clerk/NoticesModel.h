@@ -64,7 +64,9 @@ private:
     QList<Notice> m_notices;
     QHash<QString, QString> m_copies;   ///< by source: the copy's name
     QHash<QString, QString> m_failures; ///< by source: why there is none
-    QSet<QString> m_outdated;           ///< sources: see setOutdated()
+    /// Sources of which a copy was saved; it lies there whatever else became of its notice.
+    QSet<QString> m_saved;
+    QSet<QString> m_outdated; ///< sources: see setOutdated()
 };
 
 } // namespace ui

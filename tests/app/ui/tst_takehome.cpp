@@ -90,6 +90,8 @@ private Q_SLOTS:
     void answersWaitForTheirTurn();
     void copiesFollowWhatWasDecidedSince();
     void copiesThatAreOvertakenAreTold();
+    void closingWaitsForWhatWasNotKept_data();
+    void closingWaitsForWhatWasNotKept();
     void checklistIsAsNewAsTheCopies();
     void checklistThatWasFilledInStays_data();
     void checklistThatWasFilledInStays();
@@ -444,6 +446,53 @@ void tst_takehome::copiesThatAreOvertakenAreTold()
     QTRY_VERIFY(!bench.window.isBusy());
     QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
     QVERIFY(!bench.window.notice().contains(QStringLiteral("latest decisions")));
+}
+
+void tst_takehome::closingWaitsForWhatWasNotKept_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("isListed");
+    QTest::addColumn<bool>("isOvertaken");
+    QTest::newRow("all is there") << QString() << true << false;
+    QTest::newRow("copies that were overtaken")
+        << QStringLiteral("latest decisions") << true << true;
+    QTest::newRow("a checklist that cannot be written")
+        << QStringLiteral("The checklist was not saved") << false << false;
+}
+
+/// The job itself has no failure: only who asked for it knows that something is not there.
+void tst_takehome::closingWaitsForWhatWasNotKept()
+{
+    QFETCH(QString, told);
+    QFETCH(bool, isListed);
+    QFETCH(bool, isOvertaken);
+    const QTemporaryDir folder;
+    const report::ScanPage page = tests::inventedPage(kPicture);
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QString home = folder.filePath(QStringLiteral("home"));
+    if (!isListed) { // where a file is, no folder can be
+        QFile file(home);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        home += QStringLiteral("/inside");
+        bench.reader.writesCopies = false;
+    }
+    bench.window.takeHome({.folder = home});
+    QVERIFY(!bench.window.close());
+    bench.press(QStringLiteral("Finish, then close"));
+    if (isOvertaken) {
+        Choice dismissed;
+        dismissed.answer = Answer::Dismissed;
+        bench.window.decisions().decide({{{keyOf(page), QStringLiteral("p1-f2")}, dismissed}}, {});
+    }
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.window.jobs().job(2)->failures, 0);
+    QCOMPARE(bench.window.isVisible(), !told.isEmpty());
+    if (told.isEmpty())
+        return;
+    QVERIFY2(bench.window.notice().contains(told), qPrintable(bench.window.notice()));
+    QVERIFY(bench.window.close()); // who has read it may go
 }
 
 void tst_takehome::checklistIsAsNewAsTheCopies()

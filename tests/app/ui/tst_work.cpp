@@ -118,6 +118,10 @@ private Q_SLOTS:
     void fullDiskIsToldAndLosesNothing();
     void closingKeepsWhatWasProved_data();
     void closingKeepsWhatWasProved();
+    void closingWaitsForWhatWasNotKept_data();
+    void closingWaitsForWhatWasNotKept();
+    void closingIsOffWhenMoreIsOpened();
+    void listOfEyesThatWasChangedStays();
     void outdatedCopiesAreToldUntilReplaced();
     void anotherKindMakesCopiesOutdatedAtOnce();
     void copiesChangedByHandAreNotOverwritten();
@@ -442,6 +446,103 @@ void tst_work::closingKeepsWhatWasProved()
     QVERIFY(copies.exists(QStringLiteral("checklist.xlsx")));
 }
 
+void tst_work::closingWaitsForWhatWasNotKept_data()
+{
+    QTest::addColumn<bool>("isLost");
+    QTest::newRow("a copy that cannot be saved") << true;
+    QTest::newRow("a copy that was overtaken") << false;
+}
+
+/// The job itself has no failure: only who asked for it knows that something is not there.
+void tst_work::closingWaitsForWhatWasNotKept()
+{
+    QFETCH(bool, isLost);
+    const QTemporaryDir out;
+    Bench bench(manyPages(2));
+    bench.reader.writesCopies = true;
+    bench.window.checkNotice({pathOf(0), pathOf(1)});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QString pdf = out.filePath(QStringLiteral("copy.pdf"));
+    if (isLost) {
+        bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+        connect(&bench.jobs(), &JobQueue::progressed, this, [&bench] {
+            const JobQueue::Job *job = bench.jobs().job(2);
+            if (job != nullptr && job->state == JobQueue::State::Done)
+                QFile::remove(bench.reader.redactOptions.folder + QStringLiteral("/1.png"));
+        });
+    } else {
+        Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(0));
+        bench.window.clerk().makeCopy();
+        QTRY_VERIFY(bench.window.noticePage().hasCopy());
+        QTRY_VERIFY(!bench.window.isBusy());
+        bench.window.clerk().savePdf(pdf);
+    }
+    bench.jobs().setPaused(true);
+    QVERIFY(!bench.window.close());
+    bench.press(QStringLiteral("Finish, then close"));
+    QVERIFY(!bench.jobs().isPaused()); // it would never be finished
+    if (!isLost) {
+        Choice dismissed;
+        dismissed.answer = Answer::Dismissed;
+        const PageKey page = keyOf(bench.window.pages().scan().pages[0]);
+        bench.window.decisions().decide({{{page, QStringLiteral("p1-f1")}, dismissed}}, {});
+    }
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(bench.window.isVisible());
+    for (int row = 0; row < bench.jobs().rowCount(); ++row)
+        QCOMPARE(bench.jobs().job(row + 1)->failures, 0);
+    const QString told =
+        isLost ? QStringLiteral("Not everything was saved") : QStringLiteral("decided meanwhile");
+    QVERIFY2(bench.window.notice().contains(told), qPrintable(bench.window.notice()));
+    QVERIFY(!QFile::exists(pdf));
+    QVERIFY(bench.window.close()); // who has read it may go
+}
+
+void tst_work::closingIsOffWhenMoreIsOpened()
+{
+    const QTemporaryDir out;
+    Bench bench(manyPages(2));
+    bench.reader.writesCopies = true;
+    bench.window.checkNotice({pathOf(0), pathOf(1)});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QVERIFY(!bench.window.close());
+    bench.press(QStringLiteral("Finish, then close"));
+    bench.window.openPaths({pathOf(1)});
+    QTRY_COMPARE(bench.reader.scans.load(), 2);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(bench.window.isVisible());
+}
+
+void tst_work::listOfEyesThatWasChangedStays()
+{
+    const QTemporaryDir out;
+    Bench bench(manyPages(2));
+    bench.reader.writesCopies = true;
+    bench.reader.unprovable = {pathOf(0), pathOf(1)};
+    bench.window.checkNotice({pathOf(0), pathOf(1)});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    const auto lists = [&copies] { return copies.entryList({QStringLiteral("needs eyes*")}); };
+    const auto make = [&bench](const QString &folder) {
+        bench.window.batch().makeCopies(folder);
+        QTRY_VERIFY(!bench.window.isBusy());
+    };
+    make(copies.path());
+    make({}); // the control: untouched, its place is taken
+    QCOMPARE(lists(), QStringList{QStringLiteral("needs eyes.txt")});
+    QFile list(copies.filePath(QStringLiteral("needs eyes.txt")));
+    QVERIFY(list.open(QIODevice::Append) && list.write("seen") == 4);
+    list.close();
+    bench.reader.unprovable = {pathOf(1)};
+    make({});
+    QCOMPARE(lists().size(), 2);
+    QVERIFY(QFileInfo::exists(copies.filePath(QStringLiteral("needs eyes-2.txt"))));
+    bench.reader.unprovable.clear();
+    make({});
+    QVERIFY(list.open(QIODevice::ReadOnly) && list.readAll().endsWith("seen"));
+}
+
 void tst_work::outdatedCopiesAreToldUntilReplaced()
 {
     const QTemporaryDir out;
@@ -472,7 +573,14 @@ void tst_work::outdatedCopiesAreToldUntilReplaced()
     bench.reader.unprovable.clear();
     bench.window.batch().makeCopies();
     QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QTRY_VERIFY(!bench.window.isBusy());
     QVERIFY(!isTold());
+    // Another form is wanted: no copy has it, but the file of before lies there.
+    bench.window.noticesPage().asPdf().setChecked(true);
+    QVERIFY(!notices.hasCopy(pathOf(0)));
+    QVERIFY(!isTold());
+    bench.window.decisions().decide({{{page, QStringLiteral("p1-f3")}, dismissed}}, {});
+    QVERIFY(isTold());
 }
 
 void tst_work::anotherKindMakesCopiesOutdatedAtOnce()
