@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/Judging.h"
+#include "app/ui/VerdictBar.h"
+#include "app/ui/clerk/BatchFlow.h"
+#include "app/ui/clerk/ClerkFlow.h"
+#include "app/ui/clerk/NoticesPage.h"
+#include "tests/app/ui/WindowBench.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tests;
+using namespace ui;
+
+/// Many notices in one go: their list, their copies in one folder, and what is decided meanwhile.
+class tst_batch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void copiesOfAnotherNoticeAreNotShown();
+    void copiesAreOnlyOfTheirDecisions();
+    void fortyNoticesGoTheSameWay();
+    void aNoticeOfManyIsLookedAtAlone();
+    void listOfEyesThatWasChangedStays();
+    void outdatedCopiesAreToldUntilReplaced();
+    void anotherKindMakesCopiesOutdatedAtOnce();
+    void copiesChangedByHandAreNotOverwritten();
+};
+
+void tst_batch::copiesOfAnotherNoticeAreNotShown()
+{
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(0));
+    bench.window.clerk().makeCopy();
+    Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(1)); // looked at meanwhile
+    QVERIFY(bench.idle());
+    QCOMPARE(bench.reader.redactions.load(), 1);
+    QVERIFY(!bench.window.noticePage().hasCopy());
+    bench.window.clerk().makeCopy();
+    QVERIFY(bench.copied());
+}
+
+void tst_batch::copiesAreOnlyOfTheirDecisions()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    // Decided while copies are made: what was begun before does not know it.
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    bench.dismiss(bench.page(0), "p1-f1");
+    QVERIFY(bench.idle());
+    QVERIFY(!notices.hasCopy(pathOf(0)));
+    QVERIFY(notices.hasCopy(pathOf(1)));
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    QCOMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 1);
+    bench.window.batch().makeCopies();
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
+    QCOMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 2);
+    // The same of one notice: its copy is made anew by itself.
+    Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(1));
+    const int before = bench.reader.redactions;
+    bench.window.clerk().makeCopy();
+    bench.dismiss(bench.page(1), "p1-f2");
+    QVERIFY(bench.copied());
+    QCOMPARE(bench.reader.redactions.load(), before + 2);
+    QCOMPARE(bench.reader.redactOptions.decisions.size(), 1);
+    // And a PDF that was overtaken is not saved.
+    QVERIFY(bench.idle());
+    const QString pdf = out.filePath(QStringLiteral("copy.pdf"));
+    bench.window.clerk().savePdf(pdf);
+    bench.dismiss(bench.page(1), "p1-f3");
+    QTRY_VERIFY2(bench.window.notice().contains(QStringLiteral("decided meanwhile")),
+                 qPrintable(bench.window.notice()));
+    QVERIFY(!QFile::exists(pdf));
+}
+
+void tst_batch::fortyNoticesGoTheSameWay()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir out;
+    QList<report::ScanPage> pages = manyPages(39);
+    pages[3].judgement.sheets.first().action = QStringLiteral("take_down"); // never to be posted
+    pages[3].judgement.findings.clear();
+    for (report::ScanPage &page : pages)
+        page.judgement.sheets.first().noticeType = QStringLiteral("land_contract");
+    WindowBench bench(pages);
+    bench.reader.errors = {
+        {QStringLiteral("/nowhere/locked.pdf"), 0, {ocr::Error::Code::PasswordProtected, {}}}};
+    bench.reader.unprovable = {pathOf(5)};
+    NoticesPage &page = bench.window.noticesPage();
+    const QAbstractItemModelTester tester(&page.model());
+    QVERIFY(bench.checked({folder.path()}));
+    QVERIFY(page.isVisible());
+    QCOMPARE(page.model().rowCount(), 40);
+    QCOMPARE(page.model().count(Verdict::LookAt), 38);
+    QCOMPARE(page.model().count(Verdict::MustCover), 2);
+    QVERIFY(page.verdict().text().contains(QStringLiteral("38")));
+
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    const QSignalSpy finished(&bench.window.batch(), &BatchFlow::finished);
+    QTRY_VERIFY(!finished.isEmpty());
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    const QStringList pictures = copies.entryList({QStringLiteral("*.png")});
+    QCOMPARE(pictures.size(), 37); // all but the locked, the forbidden and the unproved one
+    for (const QString &name : pictures)
+        QVERIFY2(name.startsWith(QStringLiteral("Land contract ")), qPrintable(name));
+    QVERIFY(copies.exists(QStringLiteral("checklist.xlsx")));
+    QFile eyes(copies.filePath(QStringLiteral("needs eyes.txt")));
+    QVERIFY(eyes.open(QIODevice::ReadOnly));
+    const QString lines = QString::fromUtf8(eyes.readAll());
+    QVERIFY(
+        lines.contains(QStringLiteral("locked.pdf: Do not post it: not all of it could be read. "
+                                      "It is protected by a password")));
+    QVERIFY(lines.contains(QStringLiteral("5.jpg: The covered copy did not pass its check")));
+    QVERIFY(lines.contains(QStringLiteral("3.jpg: Do not post it")));
+    QVERIFY(!lines.contains(kRawId));
+
+    // The one that could not be proved is settled, and only it is made again.
+    QCOMPARE(bench.window.batch().doubtsOf(pathOf(5)).size(), 1);
+    bench.reader.unprovable.clear();
+    const QString list = copies.filePath(QStringLiteral("checklist.xlsx"));
+    QVERIFY(append(list, "done")); // somebody filled it in
+    bench.window.batch().makeCopies();
+    QTRY_COMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 38);
+    QVERIFY(bench.idle());
+    QVERIFY(bytesOf(list).endsWith("done"));
+    QVERIFY(copies.exists(QStringLiteral("checklist-2.xlsx")));
+    QVERIFY(bench.window.batch().doubtsOf(pathOf(5)).isEmpty());
+    // A decision afterwards makes its copy one of yesterday.
+    bench.dismiss(bench.page(0), "p1-f1");
+    QVERIFY(!page.model().hasCopy(pathOf(0)));
+    QVERIFY(page.model().hasCopy(pathOf(1)));
+    page.onlyEyes().setChecked(true);
+    QVERIFY(!page.list().isRowHidden(3));
+    int hidden = 0;
+    for (int row = 0; row < 40; ++row)
+        hidden += page.list().isRowHidden(row) ? 1 : 0;
+    QCOMPARE(hidden, 40 - page.model().needingEyes());
+}
+
+void tst_batch::aNoticeOfManyIsLookedAtAlone()
+{
+    WindowBench bench(manyPages(3));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1), pathOf(2)}));
+    NoticesPage &list = bench.window.noticesPage();
+    QVERIFY(list.isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    list.list().setCurrentIndex(list.model().index(1, 0));
+    QTest::keyClick(&list.list(), Qt::Key_Return);
+    NoticePage &one = bench.window.noticePage();
+    QTRY_VERIFY(one.isVisible());
+    QCOMPARE(one.source(), pathOf(1));
+    QCOMPARE(one.currentPage(), 1);
+    bench.window.clerk().makeCopy();
+    QVERIFY(bench.copied());
+    QCOMPARE(bench.reader.redactions.load(), 1);
+    Q_EMIT one.listWanted();
+    QTRY_VERIFY(list.isVisible());
+}
+
+void tst_batch::listOfEyesThatWasChangedStays()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    bench.reader.unprovable = {pathOf(0), pathOf(1)};
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    const auto lists = [&copies] { return copies.entryList({QStringLiteral("needs eyes*")}); };
+    const auto make = [&bench](const QString &folder) {
+        bench.window.batch().makeCopies(folder);
+        return bench.idle();
+    };
+    QVERIFY(make(copies.path()));
+    QVERIFY(make({})); // the control: untouched, its place is taken
+    QCOMPARE(lists(), QStringList{QStringLiteral("needs eyes.txt")});
+    const QString list = copies.filePath(QStringLiteral("needs eyes.txt"));
+    QVERIFY(append(list, "seen"));
+    bench.reader.unprovable = {pathOf(1)};
+    QVERIFY(make({}));
+    QCOMPARE(lists().size(), 2);
+    QVERIFY(QFileInfo::exists(copies.filePath(QStringLiteral("needs eyes-2.txt"))));
+    bench.reader.unprovable.clear();
+    QVERIFY(make({}));
+    QVERIFY(bytesOf(list).endsWith("seen"));
+}
+
+void tst_batch::outdatedCopiesAreToldUntilReplaced()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    const auto isTold = [&] {
+        return notices.eyesOf(notices.notices().first()).contains(NoticesModel::outdatedWords());
+    };
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    QVERIFY(!isTold());
+    bench.dismiss(bench.page(0), "p1-f1");
+    QVERIFY(isTold());
+    // The new one cannot be proved: the old file is still there.
+    bench.reader.unprovable = {pathOf(0)};
+    bench.window.batch().makeCopies();
+    QVERIFY(bench.idle());
+    QVERIFY(isTold());
+    bench.dismiss(bench.page(0), "p1-f2");
+    QVERIFY(isTold());
+    bench.reader.unprovable.clear();
+    bench.window.batch().makeCopies();
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    QVERIFY(!isTold());
+    // Another form is wanted: no copy has it, but the file of before lies there.
+    bench.window.noticesPage().asPdf().setChecked(true);
+    QVERIFY(!notices.hasCopy(pathOf(0)));
+    QVERIFY(!isTold());
+    bench.dismiss(bench.page(0), "p1-f3");
+    QVERIFY(isTold());
+}
+
+void tst_batch::anotherKindMakesCopiesOutdatedAtOnce()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    QSemaphore judged;
+    bench.reader.judging = [&judged](const report::ScanDocument &scan, const jobs::NoticeTypes &) {
+        judged.tryAcquire(1, 10000);
+        return scan;
+    };
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    const report::ScanDocument scan = bench.window.pages().scan();
+    const Decisions::Basis basis = bench.window.decisions().basisOf(scan);
+    bench.window.judging().setNoticeType(scan.pages[0].page.sha256,
+                                         QStringLiteral("subsistence_allowance"), {});
+    QVERIFY(!bench.window.decisions().isCurrent(basis, keyOf(scan.pages[0])));
+    QVERIFY(bench.window.decisions().isCurrent(basis, keyOf(scan.pages[1])));
+    QVERIFY(!notices.hasCopy(pathOf(0)));
+    QVERIFY(notices.hasCopy(pathOf(1)));
+    judged.release(10);
+}
+
+void tst_batch::copiesChangedByHandAreNotOverwritten()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    const QStringList before = copies.entryList({QStringLiteral("*.png")});
+    QCOMPARE(before.size(), 2);
+    const QString first = copies.filePath(before[0]);
+    QVERIFY(append(first, "stamp"));
+    for (const report::ScanPage &page : bench.window.pages().scan().pages)
+        bench.dismiss(page, "p1-f1");
+    bench.window.batch().makeCopies();
+    QTRY_VERIFY(notices.hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    QVERIFY(bytesOf(first).endsWith("stamp"));
+    QCOMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 3); // the other one was replaced
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("changed by hand")),
+             qPrintable(bench.window.notice()));
+}
+
+QTEST_MAIN(tst_batch)
+#include "tst_batch.moc"

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/JobQueue.h"
+#include "app/ui/clerk/BatchFlow.h"
+#include "app/ui/clerk/ClerkFlow.h"
+#include "app/ui/clerk/NoticesPage.h"
+#include "tests/app/ui/WindowBench.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tests;
+using namespace ui;
+
+/// Closing the window over work: what was proved is kept, and what is not saved is told first.
+class tst_closing final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void closingKeepsWhatWasProved_data();
+    void closingKeepsWhatWasProved();
+    void closingWaitsForWhatWasNotKept_data();
+    void closingWaitsForWhatWasNotKept();
+    void closingWaitsForWhatIsTakenHome_data();
+    void closingWaitsForWhatIsTakenHome();
+    void closingIsOffWhenMoreIsOpened();
+};
+
+void tst_closing::closingKeepsWhatWasProved_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("finished") << QStringLiteral("Finish, then close");
+    QTest::newRow("stopped") << QStringLiteral("Stop and close");
+}
+
+void tst_closing::closingKeepsWhatWasProved()
+{
+    QFETCH(QString, answer);
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(3));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1), pathOf(2)}));
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QVERIFY(bench.window.isBusy());
+    QVERIFY(!bench.window.close()); // asks
+    QVERIFY(bench.window.isVisible());
+    QVERIFY(bench.window.notice().contains(QStringLiteral("not saved yet")));
+    QVERIFY(bench.press(answer));
+    QVERIFY(bench.idle());
+    QTRY_VERIFY(!bench.window.isVisible());
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    QCOMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 3);
+    QVERIFY(copies.exists(QStringLiteral("checklist.xlsx")));
+}
+
+void tst_closing::closingWaitsForWhatWasNotKept_data()
+{
+    QTest::addColumn<bool>("isLost");
+    QTest::newRow("a copy that cannot be saved") << true;
+    QTest::newRow("a copy that was overtaken") << false;
+}
+
+/// The job itself has no failure: only who asked for it knows that something is not there.
+void tst_closing::closingWaitsForWhatWasNotKept()
+{
+    QFETCH(bool, isLost);
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const QString pdf = out.filePath(QStringLiteral("copy.pdf"));
+    if (isLost) {
+        bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+        connect(&bench.jobs(), &JobQueue::progressed, this, [&bench] {
+            const JobQueue::Job *job = bench.jobs().job(2);
+            if (job != nullptr && job->state == JobQueue::State::Done)
+                QFile::remove(bench.reader.redactOptions.folder + QStringLiteral("/1.png"));
+        });
+    } else {
+        Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(0));
+        bench.window.clerk().makeCopy();
+        QVERIFY(bench.copied());
+        QVERIFY(bench.idle());
+        bench.window.clerk().savePdf(pdf);
+    }
+    bench.jobs().setPaused(true);
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    QVERIFY(!bench.jobs().isPaused()); // it would never be finished
+    if (!isLost)
+        bench.dismiss(bench.page(0), "p1-f1");
+    QVERIFY(bench.idle());
+    QVERIFY(bench.window.isVisible());
+    for (int row = 0; row < bench.jobs().rowCount(); ++row)
+        QCOMPARE(bench.jobs().job(row + 1)->failures, 0);
+    const QString told =
+        isLost ? QStringLiteral("Not everything was saved") : QStringLiteral("decided meanwhile");
+    QVERIFY2(bench.window.notice().contains(told), qPrintable(bench.window.notice()));
+    QVERIFY(!QFile::exists(pdf));
+    QVERIFY(bench.window.close()); // who has read it may go
+}
+
+void tst_closing::closingWaitsForWhatIsTakenHome_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("isListed");
+    QTest::addColumn<bool>("isOvertaken");
+    QTest::newRow("all is there") << QString() << true << false;
+    QTest::newRow("copies that were overtaken")
+        << QStringLiteral("latest decisions") << true << true;
+    QTest::newRow("a checklist that cannot be written")
+        << QStringLiteral("The checklist was not saved") << false << false;
+}
+
+/// The job itself has no failure: only who asked for it knows that something is not there.
+void tst_closing::closingWaitsForWhatIsTakenHome()
+{
+    QFETCH(QString, told);
+    QFETCH(bool, isListed);
+    QFETCH(bool, isOvertaken);
+    const QTemporaryDir folder;
+    const report::ScanPage page = inventedPage(kPicture);
+    WindowBench bench({page});
+    QVERIFY(bench.opened({kPicture}));
+    QString home = folder.filePath(QStringLiteral("home"));
+    if (!isListed) { // where a file is, no folder can be
+        QFile file(home);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        home += QStringLiteral("/inside");
+        bench.reader.writesCopies = false;
+    }
+    bench.window.takeHome({.folder = home});
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    if (isOvertaken)
+        bench.dismiss(page, "p1-f2");
+    QVERIFY(bench.idle());
+    QCOMPARE(bench.jobs().job(2)->failures, 0);
+    QCOMPARE(bench.window.isVisible(), !told.isEmpty());
+    if (told.isEmpty())
+        return;
+    QVERIFY2(bench.window.notice().contains(told), qPrintable(bench.window.notice()));
+    QVERIFY(bench.window.close()); // who has read it may go
+}
+
+void tst_closing::closingIsOffWhenMoreIsOpened()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    bench.window.openPaths({pathOf(1)});
+    QTRY_COMPARE(bench.reader.scans.load(), 2);
+    QVERIFY(bench.idle());
+    QVERIFY(bench.window.isVisible());
+}
+
+QTEST_MAIN(tst_closing)
+#include "tst_closing.moc"
