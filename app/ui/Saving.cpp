@@ -32,6 +32,14 @@ QString failureOf(const jobs::Replacement &replacement)
         .arg(report::errorWords(codeOf(replacement)));
 }
 
+/// Empty where there is none that can be read.
+QByteArray sha256Of(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
 bool mayTakeThePlaceOf(const Saving::Checklist &before, const QDir &folder)
 {
     for (auto it = before.sha256.cbegin(); it != before.sha256.cend(); ++it) {
@@ -137,11 +145,9 @@ QString Saving::numbered(const QString &path, qsizetype index)
         QStringLiteral("%1-%2.%3").arg(info.completeBaseName()).arg(index + 1).arg(info.suffix()));
 }
 
-QByteArray Saving::sha256Of(const QString &path)
+bool Saving::holds(const QString &path, const QByteArray &sha256)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    return !sha256.isEmpty() && sha256Of(path) == sha256;
 }
 
 QString Saving::changedWords(int copies)
@@ -159,14 +165,14 @@ bool Saving::isAsWritten(const QDir &folder, const QString &name, const QByteArr
         if (folder.exists(sign))
             return false;
     }
-    return !folder.exists(name) || sha256Of(folder.filePath(name)) == sha256;
+    return !folder.exists(name) || holds(folder.filePath(name), sha256);
 }
 
 Saving::Removed Saving::removeAsWritten(const QString &path, const QByteArray &sha256)
 {
     if (!QFile::exists(path))
         return Removed::Yes;
-    if (sha256Of(path) != sha256)
+    if (!holds(path, sha256))
         return Removed::Changed;
     return QFile::remove(path) ? Removed::Yes : Removed::Failed;
 }

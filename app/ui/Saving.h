@@ -42,8 +42,8 @@ public:
 
     /// Puts these bytes in the place of a file, wholly or not at all.
     static bool writeFile(const QString &path, const QByteArray &bytes);
-    /// What a file's bytes are; empty where there is none that can be read.
-    static QByteArray sha256Of(const QString &path);
+    /// Whether a file can be read and holds what has this hash; never where that is empty.
+    static bool holds(const QString &path, const QByteArray &sha256);
     /// Tells that copies of before were not touched, because somebody has changed them.
     static QString changedWords(int copies);
     /// Whether a file of ours is not there, or nobody has changed it since it was written, nor has

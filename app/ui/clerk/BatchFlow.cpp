@@ -10,6 +10,7 @@
 #include "app/ui/models/PageModel.h"
 
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
@@ -17,6 +18,23 @@
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// As Saving::numbered, of a name.
+QString numberedName(const QString &name, qsizetype index)
+{
+    return QFileInfo(Saving::numbered(name, index)).fileName();
+}
+
+/// "a (2).png", because "a-2.png" are the further pages of one notice.
+QString otherName(const QString &name, int number)
+{
+    const QFileInfo info(name);
+    return QStringLiteral("%1 (%2).%3").arg(info.completeBaseName()).arg(number).arg(info.suffix());
+}
+
+} // namespace
 
 BatchFlow::BatchFlow(NoticesPage &page, PageModel &pages, Decisions &decisions,
                      const Language &language, NoticeBar &notice, Covering &covering,
@@ -30,9 +48,7 @@ BatchFlow::~BatchFlow() = default;
 void BatchFlow::drop()
 {
     m_folder.reset();
-    m_target.clear();
-    m_names.clear();
-    m_saved.clear();
+    m_target = {};
     m_doubts.clear();
 }
 
@@ -58,16 +74,12 @@ void BatchFlow::makeCopies(const QString &folder)
         m_notice.tell(tr("Every notice that may be posted has its copy."));
         return;
     }
-    if (!folder.isEmpty() && folder != m_target) {
-        m_target = Saving::freeFolder(folder);
-        m_names.clear();
-        m_saved.clear();
-        m_checklist = {};
-        m_eyesName.clear();
-        m_eyesSha256.clear();
+    if (!folder.isEmpty() && folder != m_target.folder) {
+        m_target = {};
+        m_target.folder = Saving::freeFolder(folder);
     }
     m_folder = std::make_shared<QTemporaryDir>(); // mode 0700
-    if (m_target.isEmpty() || !m_folder->isValid()) {
+    if (m_target.folder.isEmpty() || !m_folder->isValid()) {
         m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
         return;
     }
@@ -115,7 +127,7 @@ bool BatchFlow::isCurrent(const QString &source, const Origin &origin) const
 bool BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
                             const Origin &origin)
 {
-    if (!copies || !QDir().mkpath(m_target)) {
+    if (!copies || !QDir().mkpath(m_target.folder)) {
         m_notice.tell(
             report::errorWords(copies ? ocr::Error::Code::WriteFailed : copies.error().code));
         m_folder.reset();
@@ -146,8 +158,11 @@ bool BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
     }
     const auto listed = std::make_shared<ocr::Result<Saving::Checklist>>(
         ocr::Error{ocr::Error::Code::Cancelled, {}});
-    Saving::ChecklistPlace place{
-        m_target, tr("checklist"), {QStringLiteral("xlsx")}, m_language.installed(), m_checklist};
+    Saving::ChecklistPlace place{m_target.folder,
+                                 tr("checklist"),
+                                 {QStringLiteral("xlsx")},
+                                 m_language.installed(),
+                                 m_target.checklist};
     m_jobs.write(
         [saved, listed, place, folder = origin.folder, decided = m_pages.decided()](
             const BackgroundWork::IsCancelled &isCancelled) mutable -> ocr::Result<void> {
@@ -180,10 +195,10 @@ bool BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
         saved += copy.isSaved ? 1 : 0;
         changed += copy.hasChanged ? 1 : 0;
         if (copy.isSaved)
-            m_names.insert(copy.source, copy.name);
+            m_target.names.insert(copy.source, copy.name);
         QHash<QString, QByteArray> ours = copy.isSaved ? QHash<QString, QByteArray>() : copy.before;
         ours.insert(copy.written);
-        m_saved.insert(copy.source, ours);
+        m_target.saved.insert(copy.source, ours);
         if (copy.isSaved && !isCurrent(copy.source, origin)) {
             m_page.model().setOutdated(copy.source);
             ++outdated;
@@ -197,14 +212,16 @@ bool BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
         lines.append(tr("%n postable copies were saved and checked: what is covered cannot be "
                         "brought back.",
                         nullptr, saved));
-        lines.append(tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target))));
+        lines.append(
+            tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target.folder))));
     }
     if (changed > 0)
         lines.append(Saving::changedWords(changed));
     if (listed) {
-        if (!m_checklist.stem.isEmpty() && m_checklist.stem != listed->stem)
+        const QString before = m_target.checklist.stem;
+        if (!before.isEmpty() && before != listed->stem)
             lines.append(Saving::besideWords(listed->stem));
-        m_checklist = *listed;
+        m_target.checklist = *listed;
     }
     const bool isAllSaved = saveEyes() && saved == copies.size() && listed;
     if (!isAllSaved)
@@ -221,13 +238,13 @@ BatchFlow::Copy BatchFlow::copyOf(const QString &source, const QList<jobs::Repla
 {
     Copy copy;
     copy.source = source;
-    copy.before = m_saved.value(source);
+    copy.before = m_target.saved.value(source);
     for (const jobs::Replacement &each : copies) {
-        const QString file = m_folder->filePath(QStringLiteral("copies/") + each.file);
+        const File file{m_folder->filePath(QStringLiteral("copies/") + each.file), each.fileSha256};
         if (!copy.files.contains(file)) // one a page or flat sheet, or one PDF for all
             copy.files.append(file);
     }
-    copy.name = nameFor(source, QFileInfo(copy.files.first()).suffix());
+    copy.name = nameFor(source, QFileInfo(copy.files.first().path).suffix());
     return copy;
 }
 
@@ -237,28 +254,24 @@ void BatchFlow::save(Copy &copy, const QDir &folder)
 {
     const auto isOurs = [&](const QString &name) {
         return !folder.exists(name) ||
-               (copy.before.contains(name) &&
-                Saving::sha256Of(folder.filePath(name)) == copy.before.value(name));
+               Saving::holds(folder.filePath(name), copy.before.value(name));
     };
     const auto namesOf = [&copy](const QString &name) {
         QStringList names;
         for (qsizetype i = 0; i < copy.files.size(); ++i)
-            names.append(QFileInfo(Saving::numbered(name, i)).fileName());
+            names.append(numberedName(name, i));
         return names;
     };
-    const QFileInfo wanted(copy.name);
+    const QString wanted = copy.name;
     QStringList names = namesOf(copy.name);
     for (int number = 2; !std::all_of(names.cbegin(), names.cend(), isOurs); ++number) {
-        copy.name = QStringLiteral("%1 (%2).%3")
-                        .arg(wanted.completeBaseName())
-                        .arg(number)
-                        .arg(wanted.suffix());
+        copy.name = otherName(wanted, number);
         names = namesOf(copy.name);
     }
     for (qsizetype i = 0; i < names.size(); ++i) {
-        if (!Saving::copyFile(copy.files[i], folder.filePath(names[i])))
+        if (!Saving::copyFile(copy.files[i].path, folder.filePath(names[i])))
             return;
-        copy.written.insert(names[i], Saving::sha256Of(copy.files[i]));
+        copy.written.insert(names[i], copy.files[i].sha256);
     }
     copy.isSaved = true;
     for (auto it = copy.before.cbegin(); it != copy.before.cend(); ++it) {
@@ -273,20 +286,20 @@ void BatchFlow::save(Copy &copy, const QDir &folder)
 /// a newer copy takes the place of the one before.
 QString BatchFlow::nameFor(const QString &source, const QString &suffix)
 {
-    const QString known = m_names.value(source);
+    const QString known = m_target.names.value(source);
     if (known.endsWith(QLatin1Char('.') + suffix))
         return known;
     const QString base =
         copyName(onlyOf(m_pages.scan(), source), m_page.model().rules(), QDate::currentDate());
     const auto isTaken = [this](const QString &name) {
-        return std::any_of(m_names.cbegin(), m_names.cend(),
+        return std::any_of(m_target.names.cbegin(), m_target.names.cend(),
                            [&name](const QString &other) { return other == name; });
     };
-    // "(2)", because "-2" are the further pages of one notice.
-    QString name = QStringLiteral("%1.%2").arg(base, suffix);
+    const QString wanted = QStringLiteral("%1.%2").arg(base, suffix);
+    QString name = wanted;
     for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1 (%2).%3").arg(base).arg(number).arg(suffix);
-    m_names.insert(source, name);
+        name = otherName(wanted, number);
+    m_target.names.insert(source, name);
     return name;
 }
 
@@ -301,23 +314,22 @@ bool BatchFlow::saveEyes()
             lines += report::labelled(report::shownFileName(notice.source), report::joined(eyes)) +
                      QLatin1Char('\n');
     }
-    const QDir folder(m_target);
+    const QDir folder(m_target.folder);
     if (lines.isEmpty())
-        return m_eyesName.isEmpty() ||
-               Saving::removeAsWritten(folder.filePath(m_eyesName), m_eyesSha256) !=
+        return m_target.eyesName.isEmpty() ||
+               Saving::removeAsWritten(folder.filePath(m_target.eyesName), m_target.eyesSha256) !=
                    Saving::Removed::Failed;
     //: the name of a file that lists the notices a person has to look at
-    const QString stem = tr("needs eyes");
-    QString name = m_eyesName;
-    for (int number = 1; name.isEmpty() || !Saving::isAsWritten(folder, name, m_eyesSha256);
-         ++number)
-        name = number == 1 ? stem + QStringLiteral(".txt")
-                           : QStringLiteral("%1-%2.txt").arg(stem).arg(number);
+    const QString wanted = tr("needs eyes") + QStringLiteral(".txt");
+    QString name = m_target.eyesName;
+    for (int i = 0; name.isEmpty() || !Saving::isAsWritten(folder, name, m_target.eyesSha256); ++i)
+        name = numberedName(wanted, i);
     // The mark is for Windows' Notepad.
-    if (!Saving::writeFile(folder.filePath(name), QByteArray("\xEF\xBB\xBF") + lines.toUtf8()))
+    const QByteArray bytes = QByteArray("\xEF\xBB\xBF") + lines.toUtf8();
+    if (!Saving::writeFile(folder.filePath(name), bytes))
         return false;
-    m_eyesName = name;
-    m_eyesSha256 = Saving::sha256Of(folder.filePath(name));
+    m_target.eyesName = name;
+    m_target.eyesSha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return true;
 }
 

@@ -32,7 +32,7 @@ public:
 
     /// Where the copies go (see Saving::freeFolder); the folder of before where it is empty.
     void makeCopies(const QString &folder = {});
-    QString folder() const { return m_target; }
+    QString folder() const { return m_target.folder; }
     /// What the proof of a notice's copy was in doubt about.
     QList<Doubt> doubtsOf(const QString &source) const { return m_doubts.value(source); }
     void forgetDoubts(const QString &source) { m_doubts.remove(source); }
@@ -42,11 +42,18 @@ Q_SIGNALS:
     void finished();
 
 private:
+    struct File
+    {
+        QString path; ///< absolute, in the private folder
+        QByteArray sha256;
+
+        friend bool operator==(const File &, const File &) = default;
+    };
     /// One notice's copies and the file, or numbered files, that they are saved as.
     struct Copy
     {
         QString source;
-        QStringList files;                  ///< absolute, in the private folder
+        QList<File> files;
         QString name;                       ///< in the folder of the copies
         QHash<QString, QByteArray> before;  ///< files of an older copy there, with what they held
         QHash<QString, QByteArray> written; ///< those that were saved
@@ -59,6 +66,16 @@ private:
         Decisions::Basis basis;
         jobs::RedactOptions options;
         std::shared_ptr<QTemporaryDir> folder; ///< the private one
+    };
+    /// Where copies are saved, and what was written there.
+    struct Target
+    {
+        QString folder;
+        Saving::Checklist checklist;   ///< the newest
+        QString eyesName;              ///< of the list of what needs eyes; empty: none yet
+        QByteArray eyesSha256;         ///< what that holds
+        QHash<QString, QString> names; ///< of copies, by source
+        QHash<QString, QHash<QString, QByteArray>> saved; ///< what their files hold, by source
     };
     report::ScanDocument missing() const;
     jobs::RedactOptions chosenOptions() const;
@@ -80,13 +97,8 @@ private:
     Covering &m_covering;
     JobQueue &m_jobs;
     std::shared_ptr<QTemporaryDir> m_folder; ///< while copies are made
-    QString m_target;                        ///< where they are saved
-    Saving::Checklist m_checklist;           ///< the newest that was written there
-    QString m_eyesName;                      ///< of the list of what needs eyes; empty: none yet
-    QByteArray m_eyesSha256;                 ///< what was written there
-    QHash<QString, QString> m_names;         ///< of copies that were saved there, by source
-    QHash<QString, QHash<QString, QByteArray>> m_saved; ///< the same, with what their files hold
-    QHash<QString, QList<Doubt>> m_doubts;              ///< by source
+    Target m_target;
+    QHash<QString, QList<Doubt>> m_doubts; ///< by source
 };
 
 } // namespace ui

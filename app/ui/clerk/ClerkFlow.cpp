@@ -223,7 +223,7 @@ void ClerkFlow::savePicture(const QString &path)
 
 void ClerkFlow::savePdf(const QString &path)
 {
-    if (!m_folder || m_copies.isEmpty()) {
+    if (m_copies.isEmpty()) {
         m_notice.tell(overtakenWords());
         return;
     }
@@ -255,8 +255,7 @@ void ClerkFlow::savePdf(const QString &path)
 bool ClerkFlow::whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
                                const QString &folder, const QString &path)
 {
-    if (!copies || copies->isEmpty() ||
-        !std::all_of(copies->cbegin(), copies->cend(), Saving::isProved)) {
+    if (!copies || !Saving::areProved(*copies)) {
         tellUnproved(copies);
         return false;
     }
