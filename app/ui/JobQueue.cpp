@@ -131,9 +131,7 @@ void JobQueue::whenEnded(int failures, bool stopped, const std::function<bool()>
     const int id = job.id;
     tell(row);
     const bool isKept = !done || done(); // may add to the entries
-    if (const int now = rowOf(id); now >= 0)
-        m_entries[now].job.isKept = isKept && failures == 0 && !stopped;
-    Q_EMIT ended(id);
+    Q_EMIT ended(id, isKept && failures == 0 && !stopped);
 }
 
 void JobQueue::setPaused(bool paused)
@@ -216,9 +214,7 @@ void JobQueue::retry(int id)
 void JobQueue::forget()
 {
     beginResetModel();
-    m_entries.removeIf([](const Entry &entry) {
-        return entry.job.state == State::Done || entry.job.state == State::Stopped;
-    });
+    m_entries.removeIf([](const Entry &entry) { return entry.job.isOver(); });
     endResetModel();
 }
 
@@ -260,8 +256,7 @@ int JobQueue::waiting() const
 bool JobQueue::isKeeping() const
 {
     return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) {
-        return entry.job.isToKeep && entry.job.state != State::Done &&
-               entry.job.state != State::Stopped;
+        return entry.job.isToKeep && !entry.job.isOver();
     });
 }
 

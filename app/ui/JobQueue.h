@@ -32,9 +32,9 @@ public:
         int failures = 0; ///< pages, or files, that could not be read or covered
         /// Somebody asked for files that come of it: they are lost where it is not finished.
         bool isToKeep = false;
-        /// Of one that is over: nothing failed, and what came of it is saved as it was decided.
-        bool isKept = false;
         bool wasRetried = false;
+
+        bool isOver() const { return state == State::Done || state == State::Stopped; }
     };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< int
@@ -105,8 +105,10 @@ public:
 
 Q_SIGNALS:
     void started(int id);
-    void progressed();  ///< of any job, or its state
-    void ended(int id); ///< after whoever asked was told what came of it
+    void progressed(); ///< of any job, or its state
+    /// After whoever asked was told what came of it. Kept: nothing failed, and that is saved as it
+    /// was decided.
+    void ended(int id, bool isKept);
 
 private:
     struct Entry

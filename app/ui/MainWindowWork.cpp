@@ -54,9 +54,9 @@ void MainWindow::connectWork()
         refresh();
     });
     connect(m_covering, &Covering::waiting, m_jobsPanel, &QWidget::show); // and that is seen
-    connect(m_jobs, &JobQueue::ended, this, [this](int id) {
+    connect(m_jobs, &JobQueue::ended, this, [this](int id, bool isKept) {
         const JobQueue::Job *job = m_jobs->job(id);
-        if (m_closing == Closing::WhenKept && job != nullptr && job->isToKeep && !job->isKept)
+        if (m_closing == Closing::WhenKept && job != nullptr && job->isToKeep && !isKept)
             m_closing = Closing::No; // what is told of it must be read
         // What could not be done, and what was stopped, is not left to be found by chance.
         if (job != nullptr && job->kind == JobQueue::Kind::Reading && job->failures > 0)

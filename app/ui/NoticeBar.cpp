@@ -26,7 +26,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_leaving.setSingleShot(true);
     connect(&m_leaving, &QTimer::timeout, this, &NoticeBar::clearMessage);
     connect(m_message.close, &QToolButton::clicked, this, &NoticeBar::clearMessage);
-    connect(m_message.first, &QPushButton::clicked, this, [this] {
+    connect(m_message.buttons.front(), &QPushButton::clicked, this, [this] {
         const std::function<void()> offered = m_offered;
         clearMessage();
         if (offered)
@@ -36,14 +36,12 @@ NoticeBar::NoticeBar(QWidget *parent)
         m_questions.removeLast();
         refresh();
     });
-    for (const auto &[button, answer] : {std::pair{m_question.first, &Question::first},
-                                         std::pair{m_question.second, &Question::second},
-                                         std::pair{m_question.third, &Question::third}})
-        connect(button, &QPushButton::clicked, this, [this, answer = answer] {
-            const Question question = m_questions.takeLast();
+    for (size_t i = 0; i < m_question.buttons.size(); ++i)
+        connect(m_question.buttons[i], &QPushButton::clicked, this, [this, i] {
+            const Answer answer = m_questions.takeLast().answers[i];
             refresh();
-            if ((question.*answer).action)
-                (question.*answer).action(); // may ask the next
+            if (answer.action)
+                answer.action(); // may ask the next
         });
     clear();
 }
@@ -53,16 +51,13 @@ NoticeBar::Line NoticeBar::makeLine()
     auto *row = new QWidget(this);
     const Line line{row,
                     new QLabel(row),
-                    new QPushButton(row),
-                    new QPushButton(row),
-                    new QPushButton(row),
+                    {new QPushButton(row), new QPushButton(row), new QPushButton(row)},
                     new QToolButton(row)};
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(line.text, 1);
-    layout->addWidget(line.first);
-    layout->addWidget(line.second);
-    layout->addWidget(line.third);
+    for (QPushButton *button : line.buttons)
+        layout->addWidget(button);
     layout->addWidget(line.close, 0, Qt::AlignTop);
     line.text->setWordWrap(true);
     line.text->setTextFormat(Qt::PlainText); // file names are no markup
@@ -72,16 +67,13 @@ NoticeBar::Line NoticeBar::makeLine()
     return line;
 }
 
-void NoticeBar::fill(const Line &line, const QString &text, const Answer &first,
-                     const Answer &second, const Answer &third)
+void NoticeBar::fill(const Line &line, const QString &text, const Answers &answers)
 {
     line.text->setText(inDirection(text));
     line.text->setAccessibleName(text);
-    for (const auto &[button, answer] :
-         {std::pair{line.first, &first}, std::pair{line.second, &second},
-          std::pair{line.third, &third}}) {
-        button->setText(answer->button);
-        button->setVisible(!answer->button.isEmpty());
+    for (size_t i = 0; i < answers.size(); ++i) {
+        line.buttons[i]->setText(answers[i].button);
+        line.buttons[i]->setVisible(!answers[i].button.isEmpty());
     }
     line.close->setAccessibleName(tr("Close this message"));
     line.close->setToolTip(tr("Close this message"));
@@ -91,7 +83,7 @@ void NoticeBar::tell(const QString &text)
 {
     m_leaving.stop();
     m_offered = {};
-    fill(m_message, text, {}, {}, {});
+    fill(m_message, text, {});
     m_message.row->show();
     show();
 }
@@ -101,20 +93,20 @@ void NoticeBar::offer(const QString &text, const QString &button,
 {
     tell(text);
     m_offered = action;
-    fill(m_message, text, {button, action}, {}, {});
+    fill(m_message, text, {Answer{button, action}});
     m_leaving.start(seconds * 1000);
 }
 
 void NoticeBar::ask(const QObject *asker, const QString &text, const Answer &first,
                     const Answer &second)
 {
-    add({asker, true, text, first, second, {}});
+    add({asker, true, text, {first, second}});
 }
 
 void NoticeBar::askUntilAnswered(const QObject *asker, const QString &text, const Answer &first,
                                  const Answer &second, const Answer &third)
 {
-    add({asker, false, text, first, second, third});
+    add({asker, false, text, {first, second, third}});
 }
 
 void NoticeBar::add(const Question &question)
@@ -150,7 +142,7 @@ void NoticeBar::refresh()
 {
     if (!m_questions.isEmpty()) {
         const Question &question = m_questions.last();
-        fill(m_question, question.text, question.first, question.second, question.third);
+        fill(m_question, question.text, question.answers);
         m_question.close->setVisible(question.isClosable);
     }
     m_question.row->setVisible(!m_questions.isEmpty());

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <array>
 #include <functional>
 
 class QLabel;
@@ -50,14 +51,13 @@ public:
     QString text() const;
 
 private:
+    using Answers = std::array<Answer, 3>;
     /// One line with at most three buttons.
     struct Line
     {
         QWidget *row;
         QLabel *text;
-        QPushButton *first;
-        QPushButton *second;
-        QPushButton *third;
+        std::array<QPushButton *, 3> buttons;
         QToolButton *close;
     };
     struct Question
@@ -65,13 +65,10 @@ private:
         const QObject *asker;
         bool isClosable;
         QString text;
-        Answer first;
-        Answer second;
-        Answer third;
+        Answers answers;
     };
     Line makeLine();
-    static void fill(const Line &line, const QString &text, const Answer &first,
-                     const Answer &second, const Answer &third);
+    static void fill(const Line &line, const QString &text, const Answers &answers);
     void add(const Question &question);
     void refresh();
 
