@@ -52,6 +52,12 @@ int numberOf(const QString &item)
     return item.section(QLatin1Char(':'), 1).toInt();
 }
 
+/// Whether what was said there has to be known before pages are judged.
+bool isForJudging(const ItemKey &key)
+{
+    return key.item == kNoticeType || key.item.startsWith(kCorners);
+}
+
 } // namespace
 
 /// One undo step: any number of choices, before and after.
@@ -235,16 +241,13 @@ jobs::NoticeTypes Decisions::noticeTypes() const
 
 bool Decisions::isJudgedOtherwise() const
 {
-    return std::any_of(m_choices.cbegin(), m_choices.cend(), [](const Choice &choice) {
-        return !choice.noticeType.isEmpty() || choice.corners.has_value();
-    });
+    return std::any_of(m_choices.keyBegin(), m_choices.keyEnd(), isForJudging);
 }
 
 bool Decisions::changesJudging(const QList<Change> &step)
 {
-    return std::any_of(step.cbegin(), step.cend(), [](const Change &change) {
-        return change.first.item == kNoticeType || change.first.item.startsWith(kCorners);
-    });
+    return std::any_of(step.cbegin(), step.cend(),
+                       [](const Change &change) { return isForJudging(change.first); });
 }
 
 void Decisions::follow(const QList<report::ScanPage> &before, const QList<report::ScanPage> &after)
