@@ -2,15 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/ArabicNameWords_p.h"
 #include "app/privacy/Folding_p.h"
-
-#include <QFile>
+#include "app/privacy/ShippedWords_p.h"
 
 #include <algorithm>
-
-static void initialiseWordResources()
-{
-    Q_INIT_RESOURCE(noticeguard_words);
-}
 
 namespace privacy {
 
@@ -31,12 +25,6 @@ QStringList openStems(QStringView stem)
         for (const QChar vowel : {QChar(u'ا'), QChar(u'ە')})
             stems.append(stem.chopped(1).toString() + vowel);
     return stems;
-}
-
-QString shipped(const char *name)
-{
-    QFile file(QStringLiteral(":/noticeguard/words/") + QLatin1String(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
@@ -223,10 +211,9 @@ bool ArabicNameWords::hasCaseEnding(QStringView word) const
 
 const ArabicNameWords &shippedArabicNames()
 {
-    static const ArabicNameWords names = [] {
-        initialiseWordResources();
-        return ArabicNameWords{shipped("ug-kk-names.txt"), shipped("ug-kk-words.txt")};
-    }();
+    static const ArabicNameWords names{
+        QString::fromUtf8(shippedWords(QStringLiteral("ug-kk-names.txt"))),
+        QString::fromUtf8(shippedWords(QStringLiteral("ug-kk-words.txt")))};
     return names;
 }
 

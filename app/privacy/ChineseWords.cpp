@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/ChineseWords_p.h"
+#include "app/privacy/ShippedWords_p.h"
 
-#include <QFile>
 #include <QString>
 
 #include <algorithm>
@@ -27,12 +27,6 @@ quint64 keyOf(QStringView word)
     return key;
 }
 
-QByteArray resource(const QString &name)
-{
-    QFile file(QStringLiteral(":/noticeguard/words/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// Calls `take` with each line.
 template <typename Take>
 void eachLine(QByteArrayView lines, Take take)
@@ -54,20 +48,23 @@ const ChineseWords &ChineseWords::counted()
 
 ChineseWords::ChineseWords()
 {
-    readWords(resource(QStringLiteral("zh-words.txt")));
-    readNames(resource(QStringLiteral("zh-names.txt")));
+    readWords(shippedWords(QStringLiteral("zh-words.txt")));
+    readNames(shippedWords(QStringLiteral("zh-names.txt")));
     Q_ASSERT(!m_names.isEmpty() && std::is_sorted(m_words.begin(), m_words.end()));
 }
 
 void ChineseWords::readWords(QByteArrayView lines)
 {
+    const auto count = static_cast<size_t>(std::count(lines.begin(), lines.end(), '\n'));
+    m_words.reserve(count);
+    m_tenths.reserve(count);
     eachLine(lines, [this](QByteArrayView line) {
         const qsizetype gap = line.indexOf(' ');
         if (gap <= 0)
             return;
         const QString word = QString::fromUtf8(line.first(gap));
         m_words.push_back(keyOf(word)); // the file is in order of code points
-        m_tenths.push_back(static_cast<quint16>(line.sliced(gap + 1).toByteArray().toUInt()));
+        m_tenths.push_back(static_cast<quint16>(line.sliced(gap + 1).toUInt()));
     });
 }
 

@@ -22,12 +22,6 @@ namespace {
 /// A whole mobile number is the shortest that proves itself under the header of a code.
 constexpr int kShortestProven = 11;
 
-bool containsAny(const QString &text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word); });
-}
-
 bool hasLetterOrDigit(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
@@ -116,12 +110,19 @@ bool isSentence(const QString &text, const QList<Piece> &pieces)
     });
 }
 
+/// "但小芳" of "但小芳(女)"; all of it where no bracket follows anything.
+QStringView beforeBracket(QStringView piece)
+{
+    const qsizetype bracket = piece.indexOf(u'(');
+    return bracket > 0 ? piece.first(bracket) : piece;
+}
+
 /// Names side by side in one cell are findings of their own.
 void judgeNames(Desk &desk, const TextStream &stream, const Field &field)
 {
     const QList<Piece> pieces = piecesOf(stream.text());
-    const bool ill = !findIllnesses(stream.text(), desk.rules).isEmpty();
     const bool sentence = isSentence(stream.text(), pieces);
+    const bool ill = !sentence && !findIllnesses(stream.text(), desk.rules).isEmpty();
     if (sentence || ill)
         judgeRunning(desk, stream, field);
     if (sentence)
@@ -129,8 +130,7 @@ void judgeNames(Desk &desk, const TextStream &stream, const Field &field)
     for (const auto &[begin, end] : pieces) {
         // "但小芳(高血压)、古丽": the illness is told; what stands before it is the name.
         const QStringView piece = QStringView(stream.text()).mid(begin, end - begin);
-        const qsizetype bracket = ill ? piece.indexOf(u'(') : -1;
-        const QStringView name = bracket > 0 ? piece.first(bracket) : piece;
+        const QStringView name = ill ? beforeBracket(piece) : piece;
         if (!ill || (findIllnesses(name.toString(), desk.rules).isEmpty() &&
                      looksLikeName(name, desk.rules, true)))
             judgeWholeValue(desk, stream, begin, begin + name.size(), FindingType::Name, field);
@@ -145,10 +145,9 @@ void judgeMembers(Desk &desk, const TextStream &stream, Field field)
     field.types = {FindingType::Name};
     for (const auto &[begin, end] : piecesOf(stream.text())) {
         const QStringView piece = QStringView(stream.text()).mid(begin, end - begin);
-        const qsizetype bracket = piece.indexOf(u'(');
-        const QStringView name = bracket > 0 ? piece.first(bracket) : piece;
-        if (looksLikeName(name, desk.rules, bracket > 0) && !isCommonWord(name, desk.rules) &&
-            !namesRelative(name.toString(), desk.rules))
+        const QStringView name = beforeBracket(piece);
+        if (looksLikeName(name, desk.rules, name.size() < piece.size()) &&
+            !isCommonWord(name, desk.rules) && !namesRelative(name.toString(), desk.rules))
             judgeWholeValue(desk, stream, begin, begin + name.size(), FindingType::Name, field);
     }
 }

@@ -97,6 +97,11 @@ QList<ocr::Quad> quadsOf(const QList<Span> &spans, const QList<ocr::TextLine> &l
     return quads;
 }
 
+QList<ocr::Quad> placesOf(const Found &found, const QList<ocr::TextLine> &lines)
+{
+    return found.quads.isEmpty() ? quadsOf(found.spans, lines) : found.quads;
+}
+
 QString maskedValue(FindingType type, const QString &raw, const CompiledRules &rules)
 {
     switch (type) {

@@ -97,6 +97,8 @@ Found valueFound(FindingType type, const TextStream &stream, qsizetype begin, qs
 /// The quads of the spans, a little larger than the characters. A span that holds nearly all of its
 /// line takes the whole line's quad.
 QList<ocr::Quad> quadsOf(const QList<Span> &spans, const QList<ocr::TextLine> &lines);
+/// The quads of a finding: its own, or those of its spans.
+QList<ocr::Quad> placesOf(const Found &found, const QList<ocr::TextLine> &lines);
 
 /// What the policy lets stand of a value that is no number: a surname, a village, a year.
 QString maskedValue(FindingType type, const QString &raw, const CompiledRules &rules);

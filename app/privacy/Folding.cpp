@@ -243,6 +243,12 @@ QString foldedHeader(QStringView text)
     return plain;
 }
 
+bool containsAny(QStringView text, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString &word) { return text.contains(word); });
+}
+
 qsizetype digitCount(QStringView text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });

@@ -27,6 +27,9 @@ QString foldedWord(QStringView text);
 /// Header texts are compared without brackets and what stands in them, units and punctuation.
 QString foldedHeader(QStringView text);
 
+/// Whether a text holds one of the words, both as they are.
+bool containsAny(QStringView text, const QStringList &words);
+
 /// How many decimal digits, of any script, a text holds.
 qsizetype digitCount(QStringView text);
 

@@ -3,6 +3,7 @@
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/InkBehindLabels_p.h"
+#include "app/privacy/NameShape_p.h"
 
 #include <QSet>
 
@@ -31,9 +32,7 @@ constexpr float kReadWell = 0.9F;
 bool isReadWell(const ocr::TextLine &line)
 {
     const QString text = line.text();
-    return line.confidence() >= kReadWell && std::any_of(text.begin(), text.end(), [](QChar c) {
-               return c.script() == QChar::Script_Han;
-           });
+    return line.confidence() >= kReadWell && std::any_of(text.begin(), text.end(), isHan);
 }
 
 QSet<int> linesInTables(const ocr::Page &page)
@@ -59,26 +58,21 @@ Quad blankBehind(const ocr::Page &page, int sheet, int label)
     const QPointF along = own.corners[1] - own.corners[0];
     for (const int line : page.sheets[sheet].lines) {
         const ocr::TextLine &other = page.lines[line];
-        if (line == label || other.place.quads.isEmpty() || !isReadWell(other))
+        if (line == label || other.place.quads.isEmpty())
             continue;
         const Quad &words = other.quad();
         const QPointF begin = (words.corners[0] + words.corners[3]) / 2;
-        if (!widest.contains(begin))
+        if (!widest.contains(begin) || !isReadWell(other))
             continue;
         reach = std::min(reach, QPointF::dotProduct(begin - own.corners[1], along) / width);
     }
     return blank(std::max(1.0, reach));
 }
 
-QList<Quad> placesOf(const Desk &desk, const Found &found)
-{
-    return found.quads.isEmpty() ? quadsOf(found.spans, desk.page.lines) : found.quads;
-}
-
 bool isFound(const Desk &desk, const Quad &strokes)
 {
     return std::any_of(desk.found.begin(), desk.found.end(), [&](const Found &found) {
-        const QList<Quad> places = placesOf(desk, found);
+        const QList<Quad> places = placesOf(found, desk.page.lines);
         return std::any_of(places.begin(), places.end(), [&strokes](const Quad &place) {
             return ocr::coveredShare(strokes, place) > kFoundThere;
         });
@@ -90,7 +84,7 @@ bool widenFinding(Desk &desk, FindingType type, const Quad &strokes)
 {
     const Quad room = strokes.grown(4, 4);
     for (Found &found : desk.found) {
-        const QList<Quad> places = placesOf(desk, found);
+        const QList<Quad> places = placesOf(found, desk.page.lines);
         if (found.finding.type != type || places.size() != 1 ||
             ocr::coveredShare(places.first(), room) < kOfStrokes)
             continue;
@@ -145,7 +139,7 @@ bool isReadWell(const ocr::Page &page, const ocr::Cell &cell)
 
 void widenTo(const Desk &desk, Found &found, const Quad &strokes)
 {
-    const QList<Quad> places = placesOf(desk, found);
+    const QList<Quad> places = placesOf(found, desk.page.lines);
     const double rest = std::accumulate(places.begin(), places.end(), 1.0,
                                         [&strokes](double left, const Quad &place) {
                                             return left - ocr::coveredShare(strokes, place);

@@ -122,9 +122,7 @@ void finish(Desk &desk, PageJudgement &judgement)
     inReadingOrder(desk.found, desk.page);
     for (Found &item : desk.found) {
         Finding finding = std::move(item.finding);
-        const QList<ocr::Quad> quads =
-            item.quads.isEmpty() ? quadsOf(item.spans, desk.page.lines) : item.quads;
-        finding.place = ocr::Place::onPage(quads);
+        finding.place = ocr::Place::onPage(placesOf(item, desk.page.lines));
         judgement.findings.append(std::move(finding));
     }
 }

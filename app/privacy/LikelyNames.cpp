@@ -90,18 +90,7 @@ public:
         }
     }
 
-    /// ln of the share of all partings of what stands before each place.
-    std::vector<double> before() const
-    {
-        std::vector<double> shares = nothing();
-        shares.front() = 0;
-        for (const Arc &arc : m_arcs) // in order of their beginnings
-            shares[size_t(arc.end)] =
-                sum(shares[size_t(arc.end)], shares[size_t(arc.begin)] + arc.share);
-        return shares;
-    }
-
-    /// The same of what stands from each place on.
+    /// ln of the share of all partings of what stands from each place on.
     std::vector<double> behind() const
     {
         std::vector<double> shares = nothing();
@@ -131,6 +120,17 @@ public:
     }
 
 private:
+    /// The same of what stands before each place.
+    std::vector<double> before() const
+    {
+        std::vector<double> shares = nothing();
+        shares.front() = 0;
+        for (const Arc &arc : m_arcs) // in order of their beginnings
+            shares[size_t(arc.end)] =
+                sum(shares[size_t(arc.end)], shares[size_t(arc.begin)] + arc.share);
+        return shares;
+    }
+
     std::vector<double> nothing() const
     {
         return std::vector<double>(static_cast<size_t>(m_run.size()) + 1,
@@ -209,7 +209,7 @@ public:
     {
         const QChar before = at(name.begin - 1);
         const QChar behind = at(name.end);
-        if (isNameDot(before) || isNameDot(behind) || beginsOtherHan(behind) ||
+        if (isNameDot(before) || isNameDot(behind) || beginsOther(behind) ||
             namesThing(m_text.sliced(name.end)))
             return std::nullopt;
         const double onLeft = left(before);
@@ -223,8 +223,6 @@ public:
 
 private:
     QChar at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : QChar(u'\n'); }
-
-    static bool beginsOtherHan(QChar c) { return isHan(c) && beginsOther(c); }
 
     /// "罗洪水库", "古尔邦节", "伊维菌素".
     static bool namesThing(QStringView rest)
@@ -266,25 +264,13 @@ private:
 
 bool isNoName(QStringView name, const CompiledRules &rules)
 {
-    const auto holds = [&](QStringView any) {
-        return std::any_of(name.begin(), name.end(), [&](QChar c) { return any.contains(c); });
-    };
+    const bool isSum =
+        std::any_of(name.begin(), name.end(), [](QChar c) { return kCapitals.contains(c); });
     // "李记凉皮": a shop.
     const bool shop = name.size() == 3 && name[1] == u'记';
     return shop || kPlaceEnds.contains(name.back()) || endsNoName(name.back()) ||
-           kAddresses.contains(name.back()) || name.contains(u'某') || holds(kCapitals) ||
+           kAddresses.contains(name.back()) || name.contains(u'某') || isSum ||
            ChineseWords::counted().costOf(name).has_value() || isCommonWord(name, rules);
-}
-
-/// Ends of the runs of Chinese characters that nothing parts.
-qsizetype endOfRun(const TextStream &stream, const QList<qsizetype> &stops, qsizetype begin)
-{
-    qsizetype end = begin;
-    while (end < stream.size() && isHan(stream.text()[end]) &&
-           (end == begin || (stream.gapBefore(end) == Gap::None &&
-                             !std::binary_search(stops.begin(), stops.end(), end))))
-        ++end;
-    return end;
 }
 
 /// The likeliest first; what lies on one that was taken falls out.
@@ -335,7 +321,9 @@ QList<NamePlace> likelyNames(const TextStream &stream, const QList<qsizetype> &s
     const Beside beside(text, stops);
     QList<NamePlace> names;
     for (qsizetype begin = 0; begin < text.size();) {
-        const qsizetype end = endOfRun(stream, stops, begin);
+        const auto stop = std::ranges::upper_bound(stops, begin);
+        const qsizetype end = hanRunEnd(
+            stream, begin, stop == stops.end() ? text.size() : std::min(*stop, text.size()));
         if (end - begin < 2) {
             begin = std::max(end, begin + 1);
             continue;

@@ -62,6 +62,15 @@ bool isHan(QChar c)
     return c.script() == QChar::Script_Han;
 }
 
+qsizetype hanRunEnd(const TextStream &stream, qsizetype begin, qsizetype limit)
+{
+    qsizetype end = begin;
+    while (end < limit && isHan(stream.text()[end]) &&
+           (end == begin || stream.gapBefore(end) == Gap::None))
+        ++end;
+    return end;
+}
+
 bool isNameDot(QChar c)
 {
     return c == u'·' || c == u'.' || c == u'•' || c == u'-';
@@ -251,15 +260,11 @@ qsizetype NameShape::runBegin(qsizetype end) const
 
 qsizetype NameShape::runEnd(qsizetype begin) const
 {
-    const qsizetype limit = std::min(limitFrom(begin), begin + kLongestRun);
-    qsizetype end = begin;
-    while (end < limit && isHan(at(end)) && (end == begin || m_stream.gapBefore(end) == Gap::None))
-        ++end;
-    return end;
+    return hanRunEnd(m_stream, begin, std::min(limitFrom(begin), begin + kLongestRun));
 }
 
-/// The part behind a dot: to the end of its run of characters where nearly all are sounds, else as
-/// far as the sounds go.
+/// The part behind a dot: to the end of its run of characters, or to a word that surely follows,
+/// where nearly all are sounds; else by counting.
 qsizetype NameShape::lastPartEnd(qsizetype begin) const
 {
     constexpr QStringView kBehindNames = u"家户等的住说去来处名没过转";
@@ -274,17 +279,14 @@ qsizetype NameShape::lastPartEnd(qsizetype begin) const
     const QStringView part = QStringView(m_stream.text()).mid(begin, whole - begin);
     const auto others =
         std::count_if(part.begin(), part.end(), [](QChar c) { return !kSounds.contains(c); });
-    const qsizetype limit = limitFrom(begin);
-    qsizetype run = begin; // to the next mark
-    while (run < limit && isHan(at(run)) && (run == begin || m_stream.gapBefore(run) == Gap::None))
-        ++run;
-    const qsizetype likely =
-        begin + likelyPartLength(m_stream.text().mid(begin, run - begin), m_rules);
+    // A mark or a word that surely follows is surer than counting.
     if (isSounds(begin, whole) && others <= 1 && !kBehindNames.contains(part.back()))
-        // A word that surely follows is surer than counting.
-        return run == whole || whole < ends ? whole : std::min(whole, likely);
-    if (likely - begin >= 2)
-        return likely;
+        return whole;
+    const qsizetype likely =
+        likelyPartLength(QStringView(m_stream.text()).mid(begin, ends - begin), m_rules);
+    if (likely > 0)
+        return begin + likely;
+    const qsizetype limit = limitFrom(begin);
     qsizetype end = begin;
     while (end < limit && end - begin < 8 &&
            (kSounds.contains(at(end)) ||

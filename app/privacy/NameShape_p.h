@@ -73,6 +73,9 @@ private:
 };
 
 bool isHan(QChar c);
+/// End of the Chinese characters from `begin` on that no gap parts; at most `limit`, which lies in
+/// the stream.
+qsizetype hanRunEnd(const TextStream &stream, qsizetype begin, qsizetype limit);
 /// A character with which names of Turkic and other languages of Xinjiang are written down; and one
 /// that such a name may begin with.
 bool isNameSound(QChar c);

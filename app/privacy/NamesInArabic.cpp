@@ -231,7 +231,6 @@ private:
     /// "ئايگۈل، رەنا ۋە پاتىگۈل": whether a name stands beside it in a list.
     bool isListed(qsizetype at) const
     {
-        const auto isPart = [](const Word &word) { return word.isSure() || word.taken; };
         const auto isMark = [&](qsizetype begin, qsizetype end) {
             return end == begin + 1 && QStringView(u"،,、؛").contains(text()[begin]);
         };
@@ -248,8 +247,8 @@ private:
             const Word &next = m_words[at + 1];
             if (isMark(word.end, next.begin) && next.isSure())
                 return true;
-            if (isBare(BesideName::And, behind(at)) && behind(at + 1) && isPart(m_words[at + 2]))
-                return m_words[at + 2].isSure();
+            if (isBare(BesideName::And, behind(at)) && behind(at + 1) && m_words[at + 2].isSure())
+                return true;
         }
         return false;
     }

@@ -80,6 +80,8 @@ public:
                    isRoster(sheetWords(desk.page, sheet), desk.rules)),
           m_takeDown((m_sure && m_type.neverPosted) || isOver(judgement))
     {
+        if (!m_sure || !m_type.maskRelatives)
+            return;
         for (const Found &item : std::as_const(desk.found)) {
             const Finding &finding = item.finding;
             if (finding.sheet != sheet || finding.type != FindingType::Name || item.relative ||
@@ -258,12 +260,10 @@ private:
     bool isAlarming(const Finding &finding) const
     {
         const QString value = foldedWord(finding.rawText);
-        const QStringList &words = m_desk.rules.alarmWords;
         static const QRegularExpression family(
             QStringLiteral("[子女妻夫父母儿孙媳婿残瘫病刑亡丧]|离婚"));
         return finding.disposition == Disposition::Exposed || value.contains(family) ||
-               std::any_of(words.begin(), words.end(),
-                           [&value](const QString &word) { return value.contains(word); });
+               containsAny(value, m_desk.rules.alarmWords);
     }
 
     bool isAllowedHeader(const QString &header) const

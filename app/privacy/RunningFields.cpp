@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/CodeWords_p.h"
+#include "app/privacy/Folding_p.h"
 #include "app/privacy/NumberForm_p.h"
 #include "app/privacy/NumberJudge_p.h"
 #include "app/privacy/OfficeWords_p.h"
@@ -42,12 +43,6 @@ bool governs(QStringView between)
 
 /// What an account's holder is called, before the number or behind it.
 constexpr QStringView kHolderWords = u"开户名称?|户名|账户名称?|收款单位|收款方";
-
-bool containsAny(QStringView text, const QStringList &words)
-{
-    return std::any_of(words.begin(), words.end(),
-                       [&](const QString &word) { return text.contains(word); });
-}
 
 } // namespace
 

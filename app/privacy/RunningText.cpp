@@ -69,17 +69,20 @@ private:
         return field.is(WordKind::Personal) && field.meaning->type == FindingType::OtherId ? 3 : 5;
     }
 
-    void judgeName(const NameHit &name)
+    Field nameField(WordKind kind, const QString &reason) const
     {
         Field field = m_field;
-        field.meaning =
-            WordMeaning{name.role == NameRole::Official ? WordKind::Official : WordKind::Personal,
-                        FindingType::Name,
-                        RunningUse::Direct,
-                        {}};
+        field.meaning = WordMeaning{kind, FindingType::Name, RunningUse::Direct, {}};
         field.types = {FindingType::Name};
+        field.reasons = {reason};
+        return field;
+    }
+
+    void judgeName(const NameHit &name)
+    {
+        Field field = nameField(
+            name.role == NameRole::Official ? WordKind::Official : WordKind::Personal, name.reason);
         field.header = name.reason.section(u':', 1);
-        field.reasons = {name.reason};
         field.courier = m_field.courier || name.role == NameRole::Party;
         field.person = m_fields.personAt(name.begin);
         field.relative = m_field.relative || namesRelative(field.header, m_desk.rules);
@@ -363,11 +366,7 @@ private:
     /// there it is surely a home.
     void addresses()
     {
-        QList<qsizetype> stops;
-        for (const LabelHit &label : m_fields.labels())
-            stops << label.begin << label.end;
-        for (const NameHit &name : m_fields.names())
-            stops << name.begin << name.end;
+        QList<qsizetype> stops = placeStops();
         for (const NumberToken &token : m_fields.tokens())
             if (token.digits() >= 7)
                 stops << token.end();
@@ -431,15 +430,22 @@ private:
                std::ranges::any_of(m_fields.tokensIn(hit.begin - kLongest, hit.begin), precedes);
     }
 
-    /// Names that only counting tells. Whatever else was found is surer; and an illness or an
-    /// address beside one does not become somebody's by it.
-    void likely()
+    /// Where labels and names begin and end, in no order.
+    QList<qsizetype> placeStops() const
     {
         QList<qsizetype> stops;
         for (const LabelHit &label : m_fields.labels())
             stops << label.begin << label.end;
         for (const NameHit &name : m_fields.names())
             stops << name.begin << name.end;
+        return stops;
+    }
+
+    /// Names that only counting tells. Whatever else was found is surer; and an illness or an
+    /// address beside one does not become somebody's by it.
+    void likely()
+    {
+        QList<qsizetype> stops = placeStops();
         std::sort(stops.begin(), stops.end());
         const QList<NamePlace> names = likelyNames(m_stream, stops, m_desk.rules);
         if (names.isEmpty())
@@ -451,12 +457,8 @@ private:
                 free = free && !taken.testBit(at);
             if (!free)
                 continue;
-            Field field = m_field;
-            field.meaning =
-                WordMeaning{WordKind::Personal, FindingType::Name, RunningUse::Direct, {}};
-            field.types = {FindingType::Name};
+            Field field = nameField(WordKind::Personal, QStringLiteral("pattern:name"));
             field.header.clear();
-            field.reasons = {QStringLiteral("pattern:name")};
             field.person = -1;
             judgeWholeValue(m_desk, m_stream, name.begin, name.end, FindingType::Name, field);
         }

@@ -151,7 +151,7 @@ private:
     bool isOrganisations(int row)
     {
         static const QRegularExpression paid(
-            QStringLiteral("户名|开户名称|账户名称|收款单位|收款方|收款人|"
+            QStringLiteral("户名|收款单位|收款方|收款人|"
                            "施工单位|承建单位|供应商|供货单位|中标单位|中标人"));
         static const QRegularExpression banks(QStringLiteral("行|账号|卡号|帐号|信用社"));
         bool organisation = false;
@@ -233,9 +233,11 @@ private:
     /// a finding of is seldom all of it. `before`: findings before the cell was judged.
     void judgeStrokes(const ocr::Cell &cell, const Field &field, qsizetype before)
     {
-        const std::optional<ocr::Quad> strokes = strokesIn(m_desk.page, cell);
-        if (!strokes || isReadWell(m_desk.page, cell) ||
+        if (m_desk.page.marks.isEmpty() || isReadWell(m_desk.page, cell) ||
             m_desk.rules.emptyWords.contains(streamOf(m_desk.page.lines, cell.lines).text()))
+            return;
+        const std::optional<ocr::Quad> strokes = strokesIn(m_desk.page, cell);
+        if (!strokes)
             return;
         if (m_desk.found.size() == before)
             judgeUnread(m_desk, unreadQuad(cell), field);
