@@ -55,6 +55,8 @@ void takeIn(Sheet &sheet, const QList<TextLine> &lines, int line)
 
 void correctSheets(Page &page, const QHash<int, Quad> &corners)
 {
+    if (corners.isEmpty())
+        return;
     for (auto it = corners.cbegin(); it != corners.cend(); ++it) {
         if (it.key() >= 0 && it.key() < page.sheets.size())
             page.sheets[it.key()].quad = it.value();

@@ -189,10 +189,6 @@ void packPanel(const Columns &right, int from, int width, int depth, float *pane
             std::copy_n(source, kColumnBlock, target);
             continue;
         }
-        if (width == kColumnBlock) { // of known size: no call
-            std::copy_n(source, kColumnBlock, target);
-            continue;
-        }
         std::copy_n(source, width, target);
         std::fill(target + width, target + kColumnBlock, 0.0F);
     }

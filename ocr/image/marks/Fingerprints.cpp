@@ -92,8 +92,6 @@ void partTouching(const std::vector<cv::Point> &outline, double unit,
     }
 }
 
-using UnitAt = std::function<double(cv::Point)>; ///< pixels of the copy to a millimetre
-
 std::vector<Blob> roundBlobs(const cv::Mat &red, const UnitAt &unitAt)
 {
     cv::Mat closed;
@@ -365,30 +363,22 @@ void dropSigns(std::vector<Blob> &blobs, const cv::Mat &red, const UnitAt &unitA
         taken(blob.bounds & cv::Rect(0, 0, red.cols, red.rows)) = 255;
     for (const std::vector<cv::Point> &frame : smallRedFrames(red, unitAt))
         if (isMostlyOther(frame, red, taken))
-            blobs.erase(std::remove_if(blobs.begin(), blobs.end(),
-                                       [&](const Blob &blob) {
-                                           return isAsSmallAsSign(blob, frame) &&
-                                                  cv::pointPolygonTest(frame, blob.box.center,
-                                                                       false) > 0;
-                                       }),
-                        blobs.end());
+            std::erase_if(blobs, [&](const Blob &blob) {
+                return isAsSmallAsSign(blob, frame) &&
+                       cv::pointPolygonTest(frame, blob.box.center, false) > 0;
+            });
 }
 
 /// On the page's own pixels: on the copy the signs of small seals run together with their frames.
 void dropNameSeals(std::vector<Blob> &blobs, const PagePixels &page)
 {
-    blobs.erase(std::remove_if(blobs.begin(), blobs.end(),
-                               [&page](const Blob &blob) {
-                                   const cv::Rect &box = blob.bounds;
-                                   const cv::Rect place(cvFloor(box.x / page.scale) - 4,
-                                                        cvFloor(box.y / page.scale) - 4,
-                                                        cvCeil(box.width / page.scale) + 8,
-                                                        cvCeil(box.height / page.scale) + 8);
-                                   return isMadeOfFrames(
-                                       page.bgr,
-                                       place & cv::Rect(0, 0, page.bgr.cols, page.bgr.rows));
-                               }),
-                blobs.end());
+    std::erase_if(blobs, [&page](const Blob &blob) {
+        const cv::Rect &box = blob.bounds;
+        const cv::Rect place(cvFloor(box.x / page.scale) - 4, cvFloor(box.y / page.scale) - 4,
+                             cvCeil(box.width / page.scale) + 8,
+                             cvCeil(box.height / page.scale) + 8);
+        return isMadeOfFrames(page.bgr, place & cv::Rect(0, 0, page.bgr.cols, page.bgr.rows));
+    });
 }
 
 } // namespace
@@ -414,13 +404,10 @@ QList<Mark> findFingerprints(const PagePixels &page, const QList<Quad> &sheets)
     };
     const RedInk ink = redInk(page.small);
     std::vector<Blob> blobs = roundBlobs(ink.mask, unitAt);
-    blobs.erase(std::remove_if(blobs.begin(), blobs.end(),
-                               [&](const Blob &blob) {
-                                   const QPointF center(blob.box.center.x, blob.box.center.y);
-                                   return !isOnAny(sheets, center / scale) ||
-                                          !looksPrinted(ink, page.small, blob.box);
-                               }),
-                blobs.end());
+    std::erase_if(blobs, [&](const Blob &blob) {
+        const QPointF center(blob.box.center.x, blob.box.center.y);
+        return !isOnAny(sheets, center / scale) || !looksPrinted(ink, page.small, blob.box);
+    });
     dropSigns(blobs, ink.mask, unitAt);
     dropNameSeals(blobs, page);
     QList<Mark> prints;

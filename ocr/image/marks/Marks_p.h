@@ -27,10 +27,11 @@ struct PagePixels
 
 inline constexpr int kSmallSide = 1600; ///< 5 px/mm of A4, 2 px/mm of a board of three
 
+using UnitAt = std::function<double(cv::Point)>; ///< pixels of the copy to a millimetre
+
 /// What small rims of red that stand alone surround, as convex outlines: seals, boxes for a thumb,
-/// but no cells of tables. `unitAt`: pixels of the mask to a millimetre.
-std::vector<std::vector<cv::Point>> smallRedFrames(const cv::Mat &red,
-                                                   const std::function<double(cv::Point)> &unitAt);
+/// but no cells of tables.
+std::vector<std::vector<cv::Point>> smallRedFrames(const cv::Mat &red, const UnitAt &unitAt);
 /// Whether most of the red inside a frame lies outside the prints (not 0): a seal's characters, one
 /// of which passes for a print.
 bool isMostlyOther(const std::vector<cv::Point> &frame, const cv::Mat &red, const cv::Mat &prints);

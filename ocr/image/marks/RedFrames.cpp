@@ -41,8 +41,7 @@ int depthOf(const std::vector<cv::Vec4i> &ranks, size_t outline)
 
 } // namespace
 
-std::vector<std::vector<cv::Point>> smallRedFrames(const cv::Mat &red,
-                                                   const std::function<double(cv::Point)> &unitAt)
+std::vector<std::vector<cv::Point>> smallRedFrames(const cv::Mat &red, const UnitAt &unitAt)
 {
     std::vector<std::vector<cv::Point>> rims;
     std::vector<cv::Vec4i> ranks; // next, previous, first inside, around
