@@ -156,10 +156,16 @@ int reachFrom(const InkMap &ink, int x, int y, int dx, int dy, int most)
     return length;
 }
 
-/// Length of the thicker short runs of ink along x (upright strokes) or y (level ones); 0 where
-/// there are too few. Runs of a long line are left out: they are a table's; as are those that a
-/// cover cuts. Lengths are sums of the pixels' shares: at 150 dpi strokes are one to two pixels.
-double strokeWidth(const InkMap &ink, double textHeight, bool alongX, size_t fewest)
+struct StrokeWidth
+{
+    double length = 0; ///< 0 where there are too few runs
+    size_t runs = 0;
+};
+
+/// Length of the thicker short runs of ink along x (upright strokes) or y (level ones). Runs of a
+/// long line are left out: they are a table's; as are those that a cover cuts. Lengths are sums of
+/// the pixels' shares: at 150 dpi strokes are one to two pixels.
+StrokeWidth strokeWidth(const InkMap &ink, double textHeight, bool alongX)
 {
     const int thickest = std::max(2, static_cast<int>(kThickest * textHeight));
     const int longest = static_cast<int>(std::ceil(kRuling * textHeight));
@@ -188,8 +194,8 @@ double strokeWidth(const InkMap &ink, double textHeight, bool alongX, size_t few
                 width += ink.share(x + dx * i, y + dy * i);
             runs.push_back(width);
         }
-    if (runs.size() < fewest)
-        return 0;
+    if (runs.size() < kFewest)
+        return {0, runs.size()};
     const auto chosen =
         runs.begin() + static_cast<qsizetype>(kThinner * static_cast<double>(runs.size()));
     std::nth_element(runs.begin(), chosen, runs.end());
@@ -202,7 +208,7 @@ double strokeWidth(const InkMap &ink, double textHeight, bool alongX, size_t few
             sum += run;
             ++count;
         }
-    return sum / count;
+    return {sum / count, runs.size()};
 }
 
 } // namespace
@@ -248,16 +254,21 @@ std::optional<Strokes> strokesBeside(const QImage &page, const ocr::Quad &place,
                                      const Coverage &coverage, Wanted wanted)
 {
     const double height = place.height();
-    for (const size_t fewest : {wanted == Wanted::Usual ? kMost : kMany, kFewest})
-        for (const double reach : kAlong) {
-            const InkMap map(page, place, coverage, reach);
-            const Strokes strokes{strokeWidth(map, height, true, fewest) / height,
-                                  strokeWidth(map, height, false, fewest) / height,
-                                  double(map.paper()), double(map.ink())};
-            if (strokes.stems >= kFaintest && strokes.bars > 0)
-                return strokes;
-        }
-    return std::nullopt;
+    std::optional<Strokes> few; // the nearest that tell anything
+    for (const double reach : kAlong) {
+        const InkMap map(page, place, coverage, reach);
+        const StrokeWidth stems = strokeWidth(map, height, true);
+        const StrokeWidth bars = strokeWidth(map, height, false);
+        const Strokes strokes{stems.length / height, bars.length / height, double(map.paper()),
+                              double(map.ink())};
+        if (strokes.stems < kFaintest || strokes.bars <= 0)
+            continue;
+        if (std::min(stems.runs, bars.runs) >= (wanted == Wanted::Usual ? kMost : kMany))
+            return strokes;
+        if (!few)
+            few = strokes;
+    }
+    return few;
 }
 
 } // namespace redaction

@@ -3,6 +3,7 @@
 #include "app/redaction/FreeSpace_p.h"
 #include "app/redaction/MarginWords_p.h"
 #include "app/redaction/Margins_p.h"
+#include "app/redaction/Median_p.h"
 #include "app/redaction/Typeset_p.h"
 
 #include <algorithm>
@@ -61,9 +62,8 @@ double usualEm(const ocr::Page &page, const QList<int> &lines)
     const double side = shorterSide({page.width, page.height});
     if (ems.empty())
         return kUsualEm * side;
-    const auto middle = ems.begin() + static_cast<qsizetype>(ems.size() / 2);
-    std::nth_element(ems.begin(), middle, ems.end());
-    return std::clamp(*middle, kLeastPixels, std::max(kLeastPixels, kLargestEm * side));
+    return std::clamp(medianOf(std::move(ems)), kLeastPixels,
+                      std::max(kLeastPixels, kLargestEm * side));
 }
 
 /// Where words may be sought, and how large text is there.

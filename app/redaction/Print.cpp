@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/Face_p.h"
+#include "app/redaction/Median_p.h"
 #include "app/redaction/Print_p.h"
 #include "app/redaction/Words_p.h"
 
@@ -174,15 +175,13 @@ bool isNumber(const QString &text)
 }
 
 /// The median height of what is printed.
-double usualEm(const Plan &plan)
+double usualHeight(const Plan &plan)
 {
     std::vector<double> ems;
     for (const Region &region : plan.regions)
         if (isPrinted(region))
             ems.push_back(region.at.first().height());
-    const auto middle = ems.begin() + static_cast<qsizetype>(ems.size() / 2);
-    std::nth_element(ems.begin(), middle, ems.end());
-    return *middle;
+    return medianOf(std::move(ems));
 }
 
 /// Finds the face of one place after the other: pieces of one line have one.
@@ -192,7 +191,7 @@ public:
     Faces(const QImage &page, const Plan &plan, const Coverage &coverage, QColor ink)
         : m_page(page), m_coverage(coverage), m_rows(strokesOfRows(page, plan, coverage))
     {
-        m_em = usualEm(plan);
+        m_em = usualHeight(plan);
         std::vector<Strokes> clear;
         std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(clear),
                      [](const Strokes &row) { return row.tellFace(); });

@@ -388,6 +388,7 @@ QList<Region> Reprint::regionsFor(const QList<TouchedText> &touched) const
             if (isTorn(word, isTouched, may))
                 regions.append(
                     {Region::Why::AlsoCovered, {}, rectsAround(roomOf(word), {}, size), {}, {}});
+        const QString text = textOf(index);
         for (size_t from = 0; from < may.size(); ++from) {
             size_t to = from;
             bool any = false;
@@ -399,7 +400,7 @@ QList<Region> Reprint::regionsFor(const QList<TouchedText> &touched) const
                 continue;
             Region room{Region::Why::AlsoCovered, {}, rectsAround(roomOf(run), {}, size), {}, {}};
             QList<Region> words;
-            for (const SetText &set : m_typesetting.set(run, textOf(index))) {
+            for (const SetText &set : m_typesetting.set(run, text)) {
                 const QList<QRect> rects = rectsAround(set.at, kOverAt, size);
                 room.rects.append(rects);
                 words.append({Region::Why::Added, {}, rects, set.text, {set.at}});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/Median_p.h"
 #include "app/redaction/RulingLooks_p.h"
 
 #include <algorithm>

@@ -37,14 +37,6 @@ struct Piece
     double from = 0; ///< px from the beginning of the whole course
 };
 
-template <typename Value>
-Value medianOf(std::vector<Value> values)
-{
-    std::nth_element(values.begin(), values.begin() + static_cast<qsizetype>(values.size() / 2),
-                     values.end());
-    return values[values.size() / 2];
-}
-
 /// Of a course as rulingCourses() gives it.
 std::vector<Piece> piecesOf(const QList<ocr::Quad> &quads);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/EvenWay_p.h"
+#include "app/redaction/Median_p.h"
 #include "app/redaction/Typeset_p.h"
 
 #include <algorithm>
@@ -48,13 +49,6 @@ bool isOutside(QChar unit)
     return QStringView(u"，。、：；,:;·").contains(unit);
 }
 
-double middle(std::vector<double> values)
-{
-    const auto at = values.begin() + static_cast<qsizetype>(values.size() / 2);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
-
 bool isPlaced(const ocr::TextLine &line)
 {
     return !line.readings.isEmpty() && !line.place.quads.isEmpty() && !line.text().isEmpty() &&
@@ -80,7 +74,7 @@ std::vector<double> advances(const ocr::TextLine &line, IsKind isKind)
 /// the mean of those that are no outliers is closer than any of them.
 double usualOf(const std::vector<double> &values)
 {
-    const double centre = middle(values);
+    const double centre = medianOf(values);
     double sum = 0;
     int count = 0;
     for (const double value : values)
@@ -107,7 +101,7 @@ OwnEm ownEm(const ocr::TextLine &line)
     if (isPlaced(line)) {
         const std::vector<double> han =
             advances(line, [](QChar unit) { return isWide(unit) && !isMark(unit); });
-        if (qsizetype(han.size()) >= kPairs && middle(han) <= tallest)
+        if (qsizetype(han.size()) >= kPairs && medianOf(han) <= tallest)
             return {usualOf(han), true, false, qsizetype(han.size()) >= kCertainPairs};
         // Stars are narrower than digits in many a face.
         const std::vector<double> digits =
@@ -177,7 +171,7 @@ Typesetting::Typesetting(const ocr::Page &page) : m_page(page)
             if (told && std::abs(own[k].em - own[i].em) <= alikeBy * own[i].em)
                 alike.push_back(own[k].em);
         }
-        m_ems.push_back(alike.empty() ? own[i].em : middle(alike));
+        m_ems.push_back(alike.empty() ? own[i].em : medianOf(alike));
     }
 }
 
