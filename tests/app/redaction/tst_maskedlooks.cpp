@@ -48,6 +48,24 @@ int reddish(const QImage &page, const QRect &area)
     return count;
 }
 
+ocr::Page pageWithSeal()
+{
+    ocr::Page page = pageWith(line(QStringLiteral("甲"), box(20, 20, 30, 30)));
+    page.marks = {{ocr::MarkKind::Seal, box(300, 200, 150, 150), {}}};
+    return page;
+}
+
+/// Its picture: a ring where the seal is.
+QImage sealOn(const ocr::Page &page, QColor paper, QColor ink)
+{
+    QImage picture(page.width, page.height, QImage::Format_RGB888);
+    picture.fill(paper);
+    QPainter painter(&picture);
+    painter.setPen(QPen(ink, 8));
+    painter.drawEllipse(306, 206, 138, 138);
+    return picture;
+}
+
 } // namespace
 
 class TestMaskedLooks : public QObject
@@ -243,13 +261,9 @@ void TestMaskedLooks::rulingsHaveTheLightOfTheirPlace()
 
 void TestMaskedLooks::sealLosesItsInkOnly()
 {
-    ocr::Page page = pageWith(line(QStringLiteral("甲"), box(20, 20, 30, 30)));
-    page.marks = {{ocr::MarkKind::Seal, box(300, 200, 150, 150), {}}};
-    QImage source(page.width, page.height, QImage::Format_RGB888);
-    source.fill(QColor(246, 244, 240));
+    const ocr::Page page = pageWithSeal();
+    QImage source = sealOn(page, QColor(246, 244, 240), QColor(222, 70, 80));
     QPainter painter(&source);
-    painter.setPen(QPen(QColor(222, 70, 80), 8));
-    painter.drawEllipse(306, 206, 138, 138);
     painter.fillRect(280, 260, 190, 12, QColor(40, 38, 42)); // print that crosses it
     painter.end();
     const QRect around(290, 190, 170, 170);
@@ -263,14 +277,8 @@ void TestMaskedLooks::sealLosesItsInkOnly()
 
 void TestMaskedLooks::greySealStays()
 {
-    ocr::Page page = pageWith(line(QStringLiteral("甲"), box(20, 20, 30, 30)));
-    page.marks = {{ocr::MarkKind::Seal, box(300, 200, 150, 150), {}}};
-    QImage source(page.width, page.height, QImage::Format_RGB888);
-    source.fill(QColor(244, 244, 244));
-    QPainter painter(&source);
-    painter.setPen(QPen(QColor(120, 120, 120), 8));
-    painter.drawEllipse(306, 206, 138, 138);
-    painter.end();
+    const ocr::Page page = pageWithSeal();
+    const QImage source = sealOn(page, QColor(244, 244, 244), QColor(120, 120, 120));
     QCOMPARE(cover(source, maskedPlan(page, {}, {}, false)), source);
 }
 
