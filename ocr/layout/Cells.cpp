@@ -7,7 +7,7 @@
 
 namespace ocr::layout {
 
-QList<Cell> cellsOf(const Grid &grid, const Scene &scene)
+QList<Cell> cellsWithoutPlaces(const Grid &grid)
 {
     const int rows = grid.rowCount();
     const int columns = grid.columnCount();
@@ -37,16 +37,24 @@ QList<Cell> cellsOf(const Grid &grid, const Scene &scene)
             for (int r = row; r < row + cell.rowSpan; ++r)
                 for (int c = column; c < column + cell.columnSpan; ++c)
                     taken[r * columns + c] = true;
-            // 2 px: half of an ordinary ruling and its blur.
-            const QRectF inside = QRectF(QPointF(grid.columns[column], grid.rows[row]),
-                                         QPointF(grid.columns[column + cell.columnSpan],
-                                                 grid.rows[row + cell.rowSpan]))
-                                      .adjusted(2, 2, -2, -2);
-            cell.quad = Quad::fromRect(inside);
-            for (QPointF &corner : cell.quad.corners)
-                corner = scene.toSource(grid.frame.toFlat(corner));
             cells.append(cell);
         }
+    }
+    return cells;
+}
+
+QList<Cell> cellsOf(const Grid &grid, const Scene &scene)
+{
+    QList<Cell> cells = cellsWithoutPlaces(grid);
+    for (Cell &cell : cells) {
+        // 2 px: half of an ordinary ruling and its blur.
+        const QRectF inside = QRectF(QPointF(grid.columns[cell.column], grid.rows[cell.row]),
+                                     QPointF(grid.columns[cell.column + cell.columnSpan],
+                                             grid.rows[cell.row + cell.rowSpan]))
+                                  .adjusted(2, 2, -2, -2);
+        cell.quad = Quad::fromRect(inside);
+        for (QPointF &corner : cell.quad.corners)
+            corner = scene.toSource(grid.frame.toFlat(corner));
     }
     return cells;
 }

@@ -7,6 +7,9 @@
 
 namespace ocr::layout {
 
+/// Cells of the grid, row by row, without text and places.
+QList<Cell> cellsWithoutPlaces(const Grid &grid);
+
 /// Cells of the grid, row by row, without text. Cell quads are source pixels.
 QList<Cell> cellsOf(const Grid &grid, const Scene &scene);
 

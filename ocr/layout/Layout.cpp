@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/layout/Layout.h"
 
+#include "ocr/layout/CellLines_p.h"
 #include "ocr/layout/Cells_p.h"
 #include "ocr/layout/CrossedEdges_p.h"
 #include "ocr/layout/CutLines_p.h"
@@ -24,7 +25,6 @@ namespace {
 
 using layout::FlatLine;
 using layout::Grid;
-using layout::LinePiece;
 using layout::Scene;
 
 /// Below this text height, in source pixels, PP-OCR's reading of digits falls off.
@@ -34,74 +34,6 @@ void addOnce(QList<Incomplete> &list, Incomplete reason)
 {
     if (!list.contains(reason))
         list.append(reason);
-}
-
-/// Cuts the scene's lines at the cells of a table. Pieces beyond the first are new lines of the
-/// page.
-void cutLines(Page &page, Scene &scene, const std::function<int(QPointF)> &cellAt)
-{
-    const qsizetype count = scene.lines.size();
-    for (qsizetype i = 0; i < count; ++i) {
-        const FlatLine flat = scene.lines[i];
-        const auto &c = flat.quad.corners;
-        const QPointF left = (c[0] + c[3]) / 2;
-        const QPointF right = (c[1] + c[2]) / 2;
-        const QList<LinePiece> pieces =
-            layout::piecesOf(flat, page.lines[flat.index],
-                             [&](double share) { return cellAt(left + (right - left) * share); });
-        if (pieces.size() < 2)
-            continue;
-        const TextLine whole = page.lines[flat.index];
-        for (qsizetype k = 0; k < pieces.size(); ++k) {
-            int index = flat.index;
-            const TextLine part = layout::cutLine(whole, pieces[k].from, pieces[k].to);
-            if (k == 0) {
-                page.lines[index] = part;
-            } else {
-                index = static_cast<int>(page.lines.size());
-                page.lines.append(part);
-            }
-            const FlatLine piece = layout::flatLine(scene, page, index);
-            if (k == 0)
-                scene.lines[i] = piece;
-            else
-                scene.lines.append(piece);
-        }
-    }
-}
-
-QList<FlatLine> linesOf(const Scene &scene, const QList<int> &indices)
-{
-    QList<FlatLine> list;
-    for (const FlatLine &line : scene.lines)
-        if (indices.contains(line.index))
-            list.append(line);
-    return list;
-}
-
-void orderCellLines(const Scene &scene, Cell &cell)
-{
-    if (cell.lines.size() < 2)
-        return;
-    const QList<FlatLine> lines = linesOf(scene, cell.lines);
-    cell.lines.clear();
-    for (const int i : layout::readingOrder(lines))
-        cell.lines.append(lines[i].index);
-}
-
-/// Whether a line belongs to the cell at the most part of its way.
-int cellOfLine(const FlatLine &line, const std::function<int(QPointF)> &cellAt)
-{
-    const auto &c = line.quad.corners;
-    const int middle = cellAt(line.quad.center());
-    if (middle >= 0)
-        return middle;
-    for (const double share : {0.3, 0.7}) {
-        const int cell = cellAt((c[0] + c[3]) / 2 * (1 - share) + (c[1] + c[2]) / 2 * share);
-        if (cell >= 0)
-            return cell;
-    }
-    return -1;
 }
 
 void addRuledTable(Page &page, Scene &scene, Grid grid)
@@ -122,16 +54,16 @@ void addRuledTable(Page &page, Scene &scene, Grid grid)
         corner = scene.toSource(grid.frame.toFlat(corner));
     const QList<int> indices = layout::cellIndices(table.cells, table.rows, table.columns);
     const auto cellAt = [&](QPointF flat) { return layout::cellAtPoint(grid, indices, flat); };
-    cutLines(page, scene, cellAt);
+    layout::cutLines(page, scene, cellAt);
     for (const FlatLine &line : scene.lines) {
-        const int cell = cellOfLine(line, cellAt);
+        const int cell = layout::cellOfLine(line, cellAt);
         if (cell < 0)
             continue;
         layout::stripBars(page.lines[line.index]);
         table.cells[cell].lines.append(line.index);
     }
     for (Cell &cell : table.cells)
-        orderCellLines(scene, cell);
+        layout::orderCellLines(scene, cell);
     layout::widenInCells(page, scene, table);
     page.tables.append(table);
 }
@@ -188,7 +120,7 @@ Table tableOf(const Scene &scene, const QList<FlatLine> &lines, const layout::Al
             cell.quad = quadOfAligned(scene, aligned, r, r, c, c);
             for (const int position : aligned.cells[r][c])
                 cell.lines.append(lines[position].index);
-            orderCellLines(scene, cell);
+            layout::orderCellLines(scene, cell);
             table.cells.append(cell);
         }
     }
@@ -212,7 +144,7 @@ QList<QList<QPointF>> segmentsOf(const Page &page, const QList<FlatLine> &lines)
 void cutAtColumns(Page &page, Scene &scene, const layout::AlignedTable &table)
 {
     const QList<bool> taken = takenLines(page);
-    cutLines(page, scene, [&](QPointF flat) {
+    layout::cutLines(page, scene, [&](QPointF flat) {
         const QPointF at = scene.sheared(flat);
         if (at.y() < table.rows.first().at(at.x()) - table.rows.first().above ||
             at.y() > table.rows.last().at(at.x()) + table.rows.last().below)
