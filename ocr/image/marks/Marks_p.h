@@ -4,6 +4,8 @@
 
 #include "ocr/base/Page.h"
 
+#include <QHash>
+
 #include <opencv2/core/mat.hpp>
 
 #include <functional>
@@ -60,11 +62,38 @@ struct LineInk
 /// page.
 LineInk inkOfLine(const cv::Mat &mask, const Quad &quad, double degrees, double scale);
 
+/// How the lines of a page lie on it by the rulings of their tables. Keeps a reference to the page.
+class PaperLean
+{
+public:
+    explicit PaperLean(const Page &page);
+
+    /// Which way a line runs, in degrees: its row's, where it stands in a table.
+    double directionOf(int line) const;
+    /// Whether a line runs across the row it stands in: signs of several rows read downwards.
+    bool standsAcross(int line) const;
+    /// How much higher the same print stands where a line is than where another is: paper seen from
+    /// aside shows one column larger than the next. Widths go with its square. 1 where no row of a
+    /// table has both.
+    double scale(int line, int other) const;
+
+private:
+    struct Place
+    {
+        int table = 0;
+        const Cell *cell = nullptr;
+    };
+    const Page &m_page;
+    QHash<int, Place> m_cells; ///< by line
+    /// Of cells of one row, by table, row and column.
+    QHash<std::pair<int, std::pair<int, int>>, double> m_heights;
+};
+
 /// How a line came on the paper, by the print on its left: print of one list or form has one size
 /// and pitch, what is written beside it seldom has. Unknown where no print stands there.
 enum class LineKind { Unknown, Printed, Written };
 /// One for each of the page's lines; `inks` measures each of them.
-QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks);
+QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks, const PaperLean &lean);
 
 /// How many characters of a reading are a label and its colon, with something behind it; else 0.
 qsizetype endOfLabel(const Reading &reading);

@@ -3,8 +3,6 @@
 #include "ocr/image/Mats_p.h"
 #include "ocr/image/marks/Marks_p.h"
 
-#include <QHash>
-
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -109,27 +107,17 @@ void wipeReadWell(cv::Mat &mask, const TextLine &line, qsizetype end, double sca
     }
 }
 
-/// Which way a line of print runs: short ones are found askew, rows of tables are not.
-double directionOf(const Page &page, const QHash<int, double> &cells, int line)
-{
-    return cells.value(line, page.lines[line].quad().angleDeg());
-}
-
 /// Takes out what is print: lines of print's size, else the stretches that a reader had no doubt
 /// of. A name written as clearly as print is read as well.
 void wipePrint(cv::Mat &mask, const cv::Mat &ink, const Page &page, double scale)
 {
-    QHash<int, double> cells;
-    for (const Table &table : page.tables)
-        for (const Cell &cell : table.cells)
-            for (const int line : cell.lines)
-                cells.insert(line, cell.quad.angleDeg());
+    const PaperLean lean(page);
     QList<LineInk> inks;
     for (int i = 0; i < page.lines.size(); ++i)
         inks.append(page.lines[i].place.quads.isEmpty()
                         ? LineInk()
-                        : inkOfLine(ink, page.lines[i].quad(), directionOf(page, cells, i), scale));
-    const QList<LineKind> kinds = kindsOfLines(page, inks);
+                        : inkOfLine(ink, page.lines[i].quad(), lean.directionOf(i), scale));
+    const QList<LineKind> kinds = kindsOfLines(page, inks, lean);
     for (int i = 0; i < page.lines.size(); ++i) {
         const TextLine &line = page.lines[i];
         if (line.place.quads.isEmpty() || line.readings.isEmpty())
@@ -141,7 +129,7 @@ void wipePrint(cv::Mat &mask, const cv::Mat &ink, const Page &page, double scale
             continue;
         }
         const double margin = 0.12 * line.quad().height();
-        const double direction = directionOf(page, cells, i);
+        const double direction = lean.directionOf(i);
         if (kinds[i] == LineKind::Printed && reading.confidence >= kReadAsPrint)
             wipe(mask, line.quad().grown(margin, margin), scale);
         else

@@ -17,7 +17,9 @@ constexpr double kFitting = 0.93;
 /// Straight lines of so many millimetres are drawn through something, and a share of ink beside
 /// them that is no name.
 constexpr double kStraightLine = 12;
-constexpr double kOfMark = 0.6; ///< and no shorter than this share of the mark
+constexpr double kOfMark = 0.6; ///< and one no shorter than this share of the mark
+/// Beside such a line: what is left of the rules it was drawn over.
+constexpr double kShortLine = 8;
 constexpr double kBesideLines = 0.15;
 
 constexpr double kMostAspect = 2.2; ///< of ticks, crosses and rings
@@ -135,18 +137,25 @@ bool isFewSigns(const cv::Mat &ink, double unit)
     return true;
 }
 
+/// Takes straight lines of a length out of ink; answers whether there was one.
+bool takeLines(cv::Mat &ink, double least, double unit)
+{
+    std::vector<cv::Vec4i> lines;
+    cv::HoughLinesP(ink, lines, 1, CV_PI / 720, cvRound(0.8 * least), least, unit);
+    for (const cv::Vec4i &line : lines)
+        cv::line(ink, {line[0], line[1]}, {line[2], line[3]}, 0, std::max(3, cvRound(unit)));
+    return !lines.empty();
+}
+
 /// Long straight lines and next to nothing else: cells of rows that were crossed
 /// out one by one, whose lines touch at the table's rules.
 bool isMadeOfLines(const cv::Mat &ink, double unit)
 {
-    const double least = std::max(kStraightLine * unit, kOfMark * std::max(ink.cols, ink.rows));
-    std::vector<cv::Vec4i> lines;
-    cv::HoughLinesP(ink, lines, 1, CV_PI / 720, cvRound(0.8 * least), least, unit);
-    if (lines.empty())
-        return false;
     cv::Mat rest = ink.clone();
-    for (const cv::Vec4i &line : lines)
-        cv::line(rest, {line[0], line[1]}, {line[2], line[3]}, 0, std::max(3, cvRound(unit)));
+    if (!takeLines(rest, std::max(kStraightLine * unit, kOfMark * std::max(ink.cols, ink.rows)),
+                   unit))
+        return false;
+    takeLines(rest, kShortLine * unit, unit);
     return cv::countNonZero(rest) < kBesideLines * cv::countNonZero(ink);
 }
 

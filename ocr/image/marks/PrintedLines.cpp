@@ -107,26 +107,33 @@ QList<qsizetype> printBeside(const Page &page, const QList<bool> &written, const
     return lines;
 }
 
-Print printOf(const Page &page, const QList<LineInk> &inks, const QList<qsizetype> &lines)
+/// What a line's ink would measure where another stands, on whose paper it is `scale` times as
+/// high.
+LineInk scaledBy(const LineInk &ink, double scale)
+{
+    return {ink.width * scale * scale, ink.height * scale};
+}
+
+/// `inkAt`: measures of a line on the paper that is asked about.
+Print printOf(const Page &page, const std::function<LineInk(qsizetype)> &inkAt,
+              const QList<qsizetype> &lines)
 {
     QList<double> heights;
     QList<double> pitches;
     QList<double> digits;
     Print print;
     for (const qsizetype i : lines) {
-        const TextLine &line = page.lines[i];
-        const LineInk &ink = inks[i];
-        const QString text = line.text();
-        print.scripts.insert(line.script);
+        const QString text = page.lines[i].text();
+        print.scripts.insert(page.lines[i].script);
+        const bool han = std::count_if(text.begin(), text.end(), isHan) > 1;
+        if ((han ? heights : digits).size() >= kForSize || (!han && !isAll(text, isDigit)))
+            continue;
+        const LineInk ink = inkAt(i);
         if (ink.height <= 0)
             continue;
-        if (std::count_if(text.begin(), text.end(), isHan) > 1 && heights.size() < kForSize) {
-            heights.append(ink.height);
-            if (isAll(text, isHan))
-                pitches.append(pitchOf(ink, text.size()));
-        } else if (isAll(text, isDigit) && digits.size() < kForSize) {
-            digits.append(ink.height);
-        }
+        (han ? heights : digits).append(ink.height);
+        if (isAll(text, isHan))
+            pitches.append(pitchOf(ink, text.size()));
     }
     if (heights.size() > 1 || (digits.isEmpty() && !heights.isEmpty())) {
         print.height = median(heights);
@@ -164,24 +171,33 @@ bool looksPrinted(const QString &text, Script script, const LineInk &ink, const 
 
 /// Whether the nearest print that says the same has the same size: a name in the list's own column
 /// and again where its owner signs.
-bool repeatsPrint(const Page &page, const QList<LineInk> &inks, const QList<qsizetype> &beside,
-                  qsizetype index)
+bool repeatsPrint(const Page &page, const std::function<LineInk(qsizetype)> &inkAt,
+                  const QList<qsizetype> &beside, const QString &text, const LineInk &own)
 {
-    const QString text = page.lines[index].text();
     if (text.size() < 2 || !isAll(text, isHan))
         return false;
     const auto same = std::find_if(beside.begin(), beside.end(), [&](qsizetype other) {
-        return inks[other].height > 0 && page.lines[other].text() == text;
+        return page.lines[other].text() == text && inkAt(other).height > 0;
     });
     if (same == beside.end())
         return false;
-    const double height = inks[index].height / inks[*same].height;
-    const double width = inks[index].width / inks[*same].width;
+    const LineInk print = inkAt(*same);
+    const double height = own.height / print.height;
+    const double width = own.width / print.width;
     return height > kLowest && height < kHighest && width > kClosestAgain && width < kWidestAgain;
 }
 
+/// Signs of several rows, read downwards as one line: nobody signs with one sign a row that is as
+/// large as print.
+bool isColumnOfPrint(const TextLine &line, const LineInk &ink, const Print &print)
+{
+    return line.confidence() >= kReadWell && isAll(line.text(), isHan) &&
+           ink.height < kHighest * print.height;
+}
+
 /// `written`: lines that are no print to hold others against; the line is entered.
-LineKind kindOf(const Page &page, const QList<LineInk> &inks, QList<bool> &written, qsizetype index)
+LineKind kindOf(const Page &page, const QList<LineInk> &inks, const PaperLean &lean,
+                QList<bool> &written, qsizetype index)
 {
     const TextLine &line = page.lines[index];
     const QString text = line.text();
@@ -189,11 +205,17 @@ LineKind kindOf(const Page &page, const QList<LineInk> &inks, QList<bool> &writt
         inks[index].height <= 0)
         return LineKind::Unknown;
     const QList<qsizetype> beside = printBeside(page, written, line);
-    const Print print = printOf(page, inks, beside);
+    const int own = static_cast<int>(index);
+    const auto inkAt = [&](qsizetype other) {
+        return scaledBy(inks[other], lean.scale(own, static_cast<int>(other)));
+    };
+    const Print print = printOf(page, inkAt, beside);
     if (print.height <= 0)
         return LineKind::Unknown;
-    if (looksPrinted(text, line.script, inks[index], print) ||
-        repeatsPrint(page, inks, beside, index))
+    const bool printed = lean.standsAcross(own)
+                             ? isColumnOfPrint(line, inks[index], print)
+                             : looksPrinted(text, line.script, inks[index], print);
+    if (printed || repeatsPrint(page, inkAt, beside, text, inks[index]))
         return LineKind::Printed;
     written[index] = !print.byDigits;
     return LineKind::Written;
@@ -201,7 +223,7 @@ LineKind kindOf(const Page &page, const QList<LineInk> &inks, QList<bool> &writt
 
 } // namespace
 
-QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks)
+QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks, const PaperLean &lean)
 {
     QList<LineKind> kinds(page.lines.size(), LineKind::Unknown);
     QList<bool> written(page.lines.size(), false);
@@ -214,7 +236,7 @@ QList<LineKind> kindsOfLines(const Page &page, const QList<LineInk> &inks)
                page.lines[b].quad().boundingRect().left();
     });
     for (const qsizetype i : std::as_const(order))
-        kinds[i] = kindOf(page, inks, written, i);
+        kinds[i] = kindOf(page, inks, lean, written, i);
     return kinds;
 }
 

@@ -141,6 +141,94 @@ private Q_SLOTS:
         QCOMPARE(!strokesOf(paper, page).isEmpty(), strokes);
     }
 
+    /// Paper seen from aside: a column's rows are lower than those of the names, and its print is
+    /// smaller and still narrower.
+    void holdsSizesAgainstTheRows_data()
+    {
+        QTest::addColumn<double>("lean"); ///< height of the last column's rows
+        QTest::addColumn<double>("size"); ///< of what stands there, against the list's
+        QTest::addColumn<double>("spacing");
+        QTest::addColumn<bool>("strokes");
+        QTest::newRow("print on level paper") << 1.0 << 1.0 << 100.0 << false;
+        QTest::newRow("print that leans") << 0.8 << 0.8 << 80.0 << false;
+        QTest::newRow("as narrow on level paper") << 1.0 << 0.8 << 80.0 << true;
+        QTest::newRow("print nearer than the list's") << 1.25 << 1.25 << 125.0 << false;
+        QTest::newRow("as large on level paper") << 1.0 << 1.25 << 125.0 << true;
+        QTest::newRow("written where paper leans") << 0.8 << 1.04 << 85.0 << true;
+        QTest::newRow("borders that are none") << 0.66 << 0.66 << 66.0 << true;
+    }
+
+    void holdsSizesAgainstTheRows()
+    {
+        QFETCH(double, lean);
+        QFETCH(double, size);
+        QFETCH(double, spacing);
+        QFETCH(bool, strokes);
+        Paper paper;
+        Page page = emptyPage();
+        Table table;
+        const auto add = [&](int row, int column, const QRectF &cell) {
+            table.cells.append({row,
+                                column,
+                                1,
+                                1,
+                                false,
+                                true,
+                                onPage(cell),
+                                {static_cast<int>(page.lines.size()) - 1}});
+        };
+        for (int row = 0; row < 3; ++row) {
+            page.lines.append(print(paper, {600, 700.0 + 120 * row}, u"王五六"_s));
+            add(row, 0, QRectF(580, 640 + 120 * row, 360, 100));
+            page.lines.append(print(paper, {960, 700.0 + 120 * row}, u"300元"_s));
+            add(row, 1, QRectF(940, 640 + 120 * row, 340, 100));
+            const double y = 690 + 120 * lean * (row - 1);
+            page.lines.append(print(paper, {1300, y}, row == 1 ? u"李四光"_s : u"赵钱孙"_s,
+                                    {size * kPrint, spacing, 0, QColor(30, 30, 34)}));
+            add(row, 2, QRectF(1280, y - 60 * lean, 500, 100 * lean));
+        }
+        page.tables.append(table);
+        const QList<Mark> found = strokesOf(paper, page);
+        QCOMPARE(!found.isEmpty(), strokes);
+    }
+
+    /// Signs that stand one below the other come as one line, read downwards.
+    void readsSignsDownwards_data()
+    {
+        QTest::addColumn<double>("size");
+        QTest::addColumn<bool>("strokes");
+        QTest::newRow("printed") << 1.0 << false;
+        QTest::newRow("written") << 1.6 << true;
+    }
+
+    void readsSignsDownwards()
+    {
+        QFETCH(double, size);
+        QFETCH(bool, strokes);
+        Paper paper;
+        Page page = emptyPage();
+        Table table;
+        QRectF signs;
+        for (int row = 0; row < 3; ++row) {
+            page.lines.append(print(paper, {600, 700.0 + 120 * row}, u"王五六"_s));
+            table.cells.append(
+                {row, 0, 1, 1, false, true, onPage(QRectF(580, 640 + 120 * row, 360, 100)), {row}});
+            signs |= print(paper, {1300, 700.0 + 120 * row}, u"无"_s,
+                           {size * kPrint, 100, 0, QColor(30, 30, 34)})
+                         .quad()
+                         .boundingRect();
+            table.cells.append(
+                {row, 1, 1, 1, false, true, onPage(QRectF(1280, 640 + 120 * row, 500, 100)), {}});
+        }
+        TextLine column = lineAt(signs, u"无无无"_s);
+        column.place = Place::onPage(
+            {Quad{{signs.topRight(), signs.bottomRight(), signs.bottomLeft(), signs.topLeft()}}});
+        page.lines.append(column);
+        table.cells[3].lines = {3}; // the middle row's
+        page.tables.append(table);
+        QCOMPARE(!strokesOf(paper, page).isEmpty(), strokes);
+    }
+
     /// Label and name come as one line; a printed name is no signature.
     void signsBehindTheirLabel_data()
     {
@@ -263,6 +351,7 @@ private Q_SLOTS:
         for (const QString &sign : {u"tick"_s, u"cross"_s, u"ring"_s, u"slash"_s, u"seal"_s})
             QTest::newRow(qPrintable(sign)) << sign << false;
         QTest::newRow("rows crossed out") << u"rows crossed out"_s << false;
+        QTest::newRow("and rules left") << u"rules left"_s << false;
         QTest::newRow("scrawl") << u"scrawl"_s << true;
         QTest::newRow("a scrawl like a tick") << u"humped"_s << true;
         QTest::newRow("a scrawl crossed out") << u"crossed scrawl"_s << true;
@@ -298,6 +387,10 @@ private Q_SLOTS:
                 const double y = 350 - 60 * i;
                 painter.drawPolyline(QPolygonF{{0, y}, {700, y - 110}, {0, y - 60}});
             }
+        if (sign == u"rules left") {
+            painter.drawPolyline(QPolygonF{{700, -60}, {0, 0}, {200, 6}});
+            painter.drawLine(700, -60, 560, -64);
+        }
         if (sign == u"crossed scrawl")
             painter.drawLine(0, 110, 700, 0);
         if (sign == u"humped") {
