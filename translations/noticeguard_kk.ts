@@ -2792,6 +2792,18 @@ a finding of which a person said that it may stay</extracomment>
         <source>Correct the sheet’s &amp;corners</source>
         <translation type="unfinished">پاراقتىڭ بۇرىشتارىن تۇزەتۋ(&amp;C)</translation>
     </message>
+    <message>
+        <source>Correct the table’s lin&amp;es</source>
+        <translation type="unfinished">كەستە سىزىقتارىن تۇزەتۋ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No table was read on this page.</source>
+        <translation type="unfinished">بۇل بەتتە كەستە وقىلمادى.</translation>
+    </message>
+    <message>
+        <source>Drag a line of the table. A double click adds one (with Shift: from side to side), Delete removes it; Shift and arrows choose, arrows move; Space divides merged cells; Esc ends.</source>
+        <translation type="unfinished">سىزىقتى سۇيرەپ جىلجىتىڭىز. ەكى رەت باسۋ تىك سىزىق قوسادى (Shift-پەن كولدەنەڭ)، Delete وشىرەدى؛ Shift جانە باعىت پەرنەلەرى تاڭدايدى، باعىت پەرنەلەرى جىلجىتادى؛ بوس ورىن پەرنەسى بىرىككەن ۇياشىقتاردى بولەدى؛ Esc اياقتايدى.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -2822,6 +2834,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>corners corrected</source>
         <translation type="unfinished">بۇرىشتار تۇزەتىلدى</translation>
+    </message>
+    <message>
+        <source>table corrected</source>
+        <translation type="unfinished">كەستە تۇزەتىلدى</translation>
     </message>
 </context>
 <context>

@@ -2792,6 +2792,18 @@ a finding of which a person said that it may stay</extracomment>
         <source>Correct the sheet’s &amp;corners</source>
         <translation type="unfinished">ۋاراقنىڭ بۇلۇڭلىرىنى تۈزىتىش(&amp;C)</translation>
     </message>
+    <message>
+        <source>Correct the table’s lin&amp;es</source>
+        <translation type="unfinished">جەدۋەل سىزىقلىرىنى تۈزىتىش(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No table was read on this page.</source>
+        <translation type="unfinished">بۇ بەتتە جەدۋەل ئوقۇلمىدى.</translation>
+    </message>
+    <message>
+        <source>Drag a line of the table. A double click adds one (with Shift: from side to side), Delete removes it; Shift and arrows choose, arrows move; Space divides merged cells; Esc ends.</source>
+        <translation type="unfinished">سىزىقنى سۆرەپ يۆتكەڭ. قوش چېكىش تىك سىزىق قوشىدۇ (Shift بىلەن توغرىسىغا)، Delete ئۆچۈرىدۇ؛ Shift ۋە يۆنىلىش كۇنۇپكىلىرى تاللايدۇ، يۆنىلىش كۇنۇپكىلىرى يۆتكەيدۇ؛ بوشلۇق كۇنۇپكىسى بىرلەشكەن كاتەكچىلەرنى بۆلىدۇ؛ Esc ئاخىرلاشتۇرىدۇ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -2822,6 +2834,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>corners corrected</source>
         <translation type="unfinished">بۇلۇڭلار تۈزىتىلدى</translation>
+    </message>
+    <message>
+        <source>table corrected</source>
+        <translation type="unfinished">جەدۋەل تۈزىتىلدى</translation>
     </message>
 </context>
 <context>

@@ -2767,6 +2767,18 @@ a finding of which a person said that it may stay</extracomment>
         <source>Correct the sheet’s &amp;corners</source>
         <translation>校正纸张四角(&amp;C)</translation>
     </message>
+    <message>
+        <source>Correct the table’s lin&amp;es</source>
+        <translation>校正表格线(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No table was read on this page.</source>
+        <translation>本页没有读出表格。</translation>
+    </message>
+    <message>
+        <source>Drag a line of the table. A double click adds one (with Shift: from side to side), Delete removes it; Shift and arrows choose, arrows move; Space divides merged cells; Esc ends.</source>
+        <translation>拖动表格线即可移动。双击添加竖线(按住 Shift 添加横线),Delete 删除;Shift 加方向键选择,方向键移动;空格键让线穿过合并单元格;Esc 结束。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -2797,6 +2809,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>corners corrected</source>
         <translation>已校正四角</translation>
+    </message>
+    <message>
+        <source>table corrected</source>
+        <translation>已校正表格</translation>
     </message>
 </context>
 <context>

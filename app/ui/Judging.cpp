@@ -32,8 +32,7 @@ void Judging::judgeAgain()
     report::ScanDocument scan = m_pages.scan();
     if (scan.pages.isEmpty())
         return;
-    for (report::ScanPage &page : scan.pages)
-        m_decisions.applyCorners(page);
+    m_decisions.applyCorrections(scan.pages);
     m_work.judgeAgain(scan, m_decisions.noticeTypes());
 }
 

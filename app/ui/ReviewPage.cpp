@@ -86,6 +86,7 @@ QWidget *ReviewPage::makeMiddle()
     connect(m_view, &PageView::boxDrawn, this, &ReviewPage::addBox);
     connect(m_view, &PageView::boxChanged, this, &ReviewPage::changeBox);
     connect(m_view, &PageView::sheetChanged, this, &ReviewPage::changeCorners);
+    connect(m_view, &PageView::gridChanged, this, &ReviewPage::changeBorders);
     connect(m_canvas, &CanvasPane::coveredWanted, this, &ReviewPage::showCovered);
     connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {
         if (const report::ScanPage *page = m_pages.pageAt(currentPage()))
@@ -184,38 +185,6 @@ void ReviewPage::changeBox(int row, const ocr::Quad &box)
     m_decisions.decide({{changed.key, choice}}, tr("box changed"));
 }
 
-void ReviewPage::correctCorners()
-{
-    const report::ScanPage *page = m_pages.pageAt(currentPage());
-    if (m_view->boxes().editsSheet() || page == nullptr) {
-        m_view->boxes().stopEditing();
-        return;
-    }
-    report::ScanPage corrected = *page;
-    m_decisions.applyCorners(corrected);
-    const QList<ocr::Sheet> &sheets = corrected.page.sheets;
-    const QPointF middle = m_view->mapToScene(m_view->viewport()->rect().center());
-    const auto seen = std::find_if(sheets.cbegin(), sheets.cend(), [&](const ocr::Sheet &sheet) {
-        return sheet.quad.contains(middle);
-    });
-    const auto sheet = seen == sheets.cend() ? sheets.cbegin() : seen;
-    if (sheet == sheets.cend())
-        return;
-    m_cornersOf = keyOf(*page);
-    m_canvas->setShown(PageView::Shown::Before);
-    m_view->fitPage();
-    m_view->boxes().editSheet(static_cast<int>(sheet - sheets.cbegin()) + 1, sheet->quad);
-    m_view->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ReviewPage::changeCorners(int sheet, const ocr::Quad &corners)
-{
-    Choice choice;
-    choice.corners = corners;
-    m_decisions.decide({{Decisions::cornersKey(m_cornersOf, sheet), choice}},
-                       tr("corners corrected"));
-}
-
 FindingLinks ReviewPage::linksOf(int row) const
 {
     FindingLinks links;
@@ -224,7 +193,8 @@ FindingLinks ReviewPage::linksOf(int row) const
         return links;
     const ReviewRow &lit = m_findings.rows()[row];
     if (lit.row.table >= 0 && lit.row.table < page->page.tables.size()) {
-        for (const ocr::Cell &cell : page->page.tables[lit.row.table].cells) {
+        const ocr::Page corrected = m_decisions.corrected(*page);
+        for (const ocr::Cell &cell : corrected.tables[lit.row.table].cells) {
             const bool isInColumn =
                 lit.row.column >= cell.column && lit.row.column < cell.column + cell.columnSpan;
             if (isInColumn && lit.row.row >= cell.row && lit.row.row < cell.row + cell.rowSpan)
@@ -362,6 +332,7 @@ void ReviewPage::whenDecided(const QSet<PageKey> &pages)
         const ReviewRow *chosenRow = chosen();
         const ItemKey key = chosenRow != nullptr ? chosenRow->key : ItemKey();
         showRows(page);
+        refreshBorders();
         if (m_panel->chosen() < 0 && !key.item.isEmpty())
             m_panel->chooseItem(key); // judged anew: the list is another
         m_view->light(m_panel->chosen(), linksOf(m_panel->chosen()));

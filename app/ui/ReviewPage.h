@@ -61,6 +61,9 @@ public:
 
     /// Lets the corners of the sheet in the middle of what is seen be pulled, or stops it.
     void correctCorners();
+    /// Lets the lines of a table be moved, added and removed, or stops it. False where the page has
+    /// no table.
+    bool correctBorders();
 
 Q_SIGNALS:
     /// Somebody says that the source of the page is something else; empty: what was found.
@@ -83,6 +86,10 @@ private:
     void showCovered();
     void changeBox(int row, const ocr::Quad &box);
     void changeCorners(int sheet, const ocr::Quad &corners);
+    void changeBorders(int table, const ocr::TableGrid &grid);
+    void refreshBorders();
+    int tableInHand(const ocr::Page &page) const;
+    ocr::TableGrid gridNow(const report::ScanPage &page, int table) const;
     FindingLinks linksOf(int row) const;
     void refreshSummary();
     void retranslate();
@@ -98,7 +105,7 @@ private:
     NoticeTypeBar *m_noticeType;
     FindingsPanel *m_panel;
     SecretClipboard *m_clipboard;
-    PageKey m_cornersOf; ///< the page whose corners are being pulled
+    PageKey m_correctedPage; ///< whose corners or lines are being pulled
 };
 
 } // namespace ui

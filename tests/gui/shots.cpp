@@ -12,6 +12,7 @@
 #include "app/ui/ReviewPage.h"
 #include "app/ui/TakeHomeDialog.h"
 #include "app/ui/canvas/CanvasPane.h"
+#include "app/ui/canvas/PageView.h"
 #include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
@@ -102,6 +103,7 @@ report::ScanPage listPage(const QString &source)
             table.cells.append(cell);
         }
     }
+    table.quad = ocr::Quad::fromRect(cellRect(0, 0).united(cellRect(kRows, 3)));
     page.page.tables = {table};
     int number = 0;
     const auto add = [&](FindingType type, int row, int column, const QString &header,
@@ -310,8 +312,14 @@ void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &
     review.canvas().setSideBySide(false);
     review.addBox(tests::boxAt(500, 180, 1000, 140));
     shoot(window, base + QStringLiteral("box"));
+    review.stepFinding(-1); // off the box: the table of a finding is in hand
+    for (QAction *action : review.view().actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_G))
+            action->trigger();
+    }
+    shoot(window, base + QStringLiteral("lines"));
+    review.view().grid().stopEditing();
     review.view().setFocus();
-    review.stepFinding(-1);
     review.view().setLoupe(true);
     shoot(window, base + QStringLiteral("loupe"));
     review.view().setLoupe(false);

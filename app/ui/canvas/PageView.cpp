@@ -67,6 +67,11 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
         viewport()->update();
         Q_EMIT drawingChanged(m_boxes.isDrawing());
     });
+    connect(&m_grid, &GridTool::changed, this, &PageView::gridChanged);
+    connect(&m_grid, &GridTool::updated, this, [this] {
+        viewport()->setCursor(Qt::ArrowCursor);
+        viewport()->update();
+    });
     m_glide.setDuration(kGlideMs);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
@@ -88,6 +93,7 @@ void PageView::showPage(QSize size)
     m_frames->setPageSize(size);
     m_links->setPageSize(size);
     m_boxes.setPage(QRectF(QPointF(), QSizeF(size)));
+    m_grid.setPage(QRectF(QPointF(), QSizeF(size)));
     const QRectF page{QPointF(), QSizeF(size)};
     // Room around the page lets any corner of it stand in the middle of the view.
     m_scene.setSceneRect(page.adjusted(-page.width(), -page.height(), page.width(), page.height()));
@@ -145,7 +151,8 @@ void PageView::light(int row, const FindingLinks &links)
         item->setLit(item->row() == row);
     m_links->setLinks(links);
     const std::optional<ocr::Quad> own = m_own.value(row);
-    if (own || !m_boxes.editsSheet()) // corners stay in hand while the page is decided about
+    // Corners and lines stay in hand while the page is decided about.
+    if (!m_grid.isEditing() && (own || !m_boxes.editsSheet()))
         m_boxes.edit(own ? row : -1, own.value_or(ocr::Quad()));
     showLooks();
 }
@@ -349,8 +356,10 @@ void PageView::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->save();
     painter->resetTransform();
-    if (m_shown == Shown::Before)
+    if (m_shown == Shown::Before) {
+        m_grid.paint(*painter, viewportTransform());
         m_boxes.paint(*painter, viewportTransform());
+    }
     if (m_shown == Shown::Compare) {
         const double x = m_cut * viewport()->width();
         painter->setPen(QPen(Qt::white, 4));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ui/canvas/BoxTool.h"
+#include "app/ui/canvas/GridTool.h"
 #include "app/ui/canvas/LinkItem.h"
 #include "app/ui/canvas/PageImage.h"
 #include "app/ui/review/Choice.h"
@@ -71,6 +72,8 @@ public:
     double cut() const { return m_cut; }
 
     BoxTool &boxes() { return m_boxes; }
+    /// The lines of a table, while somebody corrects them.
+    GridTool &grid() { return m_grid; }
     /// A box in the middle of what is seen, for those who use no mouse.
     ocr::Quad middleBox() const;
     /// Shows the same part of the page as another view.
@@ -82,6 +85,7 @@ Q_SIGNALS:
     void boxDrawn(const ocr::Quad &box);
     void boxChanged(int row, const ocr::Quad &box);
     void sheetChanged(int sheet, const ocr::Quad &corners);
+    void gridChanged(int table, const ocr::TableGrid &grid);
     void drawingChanged(bool drawing);
     void imageChanged();
     void cutChanged(double share);
@@ -95,6 +99,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
@@ -125,6 +130,7 @@ private:
     LinkItem *m_links = nullptr;
     FramesItem *m_frames = nullptr;
     BoxTool m_boxes;
+    GridTool m_grid;
     QList<HighlightItem *> m_highlights;
     QVariantAnimation m_glide;
     QString m_message;

@@ -44,9 +44,13 @@ void PageView::pointAt(QPointF at)
         return;
     const QPointF place = viewportTransform().inverted().map(at);
     const Grip grip = m_shown == Shown::Before ? m_boxes.gripUnder(place, 1 / m_zoom) : Grip();
+    const auto line = m_shown == Shown::Before ? m_grid.lineUnder(place, 1 / m_zoom) : std::nullopt;
+    const bool isUpright = line && line->isColumn == (m_turns % 2 == 0); // on the screen
     Qt::CursorShape cursor = Qt::ArrowCursor;
-    if (isOnCut(at))
+    if (isOnCut(at) || isUpright)
         cursor = Qt::SplitHCursor;
+    else if (line)
+        cursor = Qt::SplitVCursor;
     else if (grip.kind == Grip::Kind::Inside)
         cursor = Qt::SizeAllCursor;
     else if (grip.kind != Grip::Kind::None)
@@ -67,7 +71,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
         return;
     }
     if (event->button() == Qt::LeftButton && m_shown == Shown::Before &&
-        m_boxes.press(pageAt(*event), 1 / m_zoom))
+        (m_grid.press(pageAt(*event), 1 / m_zoom) || m_boxes.press(pageAt(*event), 1 / m_zoom)))
         return;
     QGraphicsView::mousePressEvent(event);
 }
@@ -80,7 +84,8 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
         setCut(event->position().x() / viewport()->width());
         return;
     }
-    if (m_boxes.move(pageAt(*event), event->modifiers().testFlag(Qt::ShiftModifier)))
+    if (m_grid.move(pageAt(*event)) ||
+        m_boxes.move(pageAt(*event), event->modifiers().testFlag(Qt::ShiftModifier)))
         return;
     QGraphicsView::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton)
@@ -97,7 +102,7 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
         m_pullsCut = false;
         return;
     }
-    if (event->button() == Qt::LeftButton && m_boxes.release())
+    if (event->button() == Qt::LeftButton && (m_grid.release() || m_boxes.release()))
         return;
     QGraphicsView::mouseReleaseEvent(event);
     viewport()->setCursor(Qt::ArrowCursor);
@@ -111,6 +116,15 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
             return;
         }
     }
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const bool isRow = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->button() == Qt::LeftButton && m_shown == Shown::Before &&
+        m_grid.doubleClick(pageAt(*event), 1 / m_zoom, isRow))
+        return;
+    QGraphicsView::mouseDoubleClickEvent(event);
 }
 
 void PageView::wheelEvent(QWheelEvent *event)
@@ -137,8 +151,11 @@ bool PageView::event(QEvent *event)
         const bool ends = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return ||
                           key->key() == Qt::Key_Enter;
         const bool isOpen = m_boxes.isDrawing() || m_boxes.isTouched();
-        if (isLoupeKey(*key) || (ends && isOpen))
-            event->accept();
+        const bool isOfGrid = m_shown == Shown::Before && m_grid.takes(*key);
+        if (isLoupeKey(*key) || (ends && isOpen) || isOfGrid) {
+            event->accept(); // what is answered with false goes on to the window all the same
+            return true;
+        }
     }
     return QGraphicsView::event(event);
 }
@@ -152,7 +169,8 @@ void PageView::keyPressEvent(QKeyEvent *event)
     const QTransform toPage = viewportTransform().inverted();
     const QPointF right = toPage.map(QPointF(1, 0)) - toPage.map(QPointF());
     const QPointF down = toPage.map(QPointF(0, 1)) - toPage.map(QPointF());
-    if (m_shown == Shown::Before && m_boxes.key(*event, right, down))
+    if (m_shown == Shown::Before &&
+        (m_grid.key(*event, right, down) || m_boxes.key(*event, right, down)))
         return;
     QGraphicsView::keyPressEvent(event);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/report/Checklist.h"
+#include "ocr/base/TableGrid.h"
 
 #include <QHash>
 
@@ -37,6 +38,9 @@ inline const QString kNoticeType = QStringLiteral("notice_type");
 /// "corners:1": where the corners of a sheet are, whose number follows, from 1.
 inline const QString kCorners = QStringLiteral("corners:");
 
+/// "borders:1": where the lines of a table are, whose number follows, from 1.
+inline const QString kBorders = QStringLiteral("borders:");
+
 /// The reason of a box that is there to stay uncovered: "I looked: nothing personal".
 inline const QString kLookedAt = QStringLiteral("looked_at");
 
@@ -63,6 +67,8 @@ struct Choice
     std::optional<ocr::Quad> box;
     /// Of kCorners only: where a person saw the corners of the sheet; from its own top left.
     std::optional<ocr::Quad> corners;
+    /// Of kBorders only: where a person saw the lines of the table.
+    std::optional<ocr::TableGrid> grid;
     QString printed;    ///< what a masked copy shows in its place; empty: the mask that was found
     QString noticeType; ///< of kNoticeType only: an id of the contract; empty: what was found
 

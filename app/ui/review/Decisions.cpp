@@ -3,7 +3,6 @@
 #include "app/ui/review/Decisions.h"
 
 #include "app/ui/review/SameFinding.h"
-#include "ocr/base/SheetLines.h"
 
 #include <QSet>
 
@@ -55,7 +54,8 @@ int numberOf(const QString &item)
 /// Whether what was said there has to be known before pages are judged.
 bool isForJudging(const ItemKey &key)
 {
-    return key.item == kNoticeType || key.item.startsWith(kCorners);
+    return key.item == kNoticeType || key.item.startsWith(kCorners) ||
+           key.item.startsWith(kBorders);
 }
 
 } // namespace
@@ -390,7 +390,7 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
 {
     const PageKey page = keyOf(read);
     report::ScanPage result = read;
-    applyCorners(result);
+    result.page = corrected(read);
     QList<ocr::Quad> answered;
     for (privacy::Finding &finding : result.judgement.findings) {
         applyTo(finding, page);
@@ -424,15 +424,36 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
     return result;
 }
 
-void Decisions::applyCorners(report::ScanPage &page) const
+jobs::Corrections Decisions::correctionsOf(const report::ScanPage &read) const
 {
-    QHash<int, ocr::Quad> corners;
-    for (int sheet = 0; sheet < page.page.sheets.size(); ++sheet) {
-        const Choice choice = of(cornersKey(keyOf(page), sheet + 1));
-        if (choice.corners)
-            corners.insert(sheet, *choice.corners);
+    jobs::Corrections corrections;
+    const PageKey page = keyOf(read);
+    for (int sheet = 0; sheet < read.page.sheets.size(); ++sheet) {
+        if (const Choice choice = of(cornersKey(page, sheet + 1)); choice.corners)
+            corrections.corners.insert(sheet, *choice.corners);
     }
-    ocr::correctSheets(page.page, corners);
+    for (int table = 0; table < read.page.tables.size(); ++table) {
+        if (const Choice choice = of(bordersKey(page, table + 1)); choice.grid)
+            corrections.grids.insert(table, *choice.grid);
+    }
+    return corrections;
+}
+
+ocr::Page Decisions::corrected(const report::ScanPage &read) const
+{
+    ocr::Page page = read.page;
+    jobs::correct(page, correctionsOf(read));
+    return page;
+}
+
+void Decisions::applyCorrections(QList<report::ScanPage> &pages) const
+{
+    QHash<qsizetype, jobs::Corrections> all;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (const jobs::Corrections corrections = correctionsOf(pages[i]); !corrections.isEmpty())
+            all.insert(i, corrections);
+    }
+    jobs::correct(pages, all);
 }
 
 QList<privacy::Decision> Decisions::forCopies(const report::ScanDocument &read) const
@@ -474,8 +495,8 @@ QList<privacy::Decision> Decisions::forCopies(const report::ScanDocument &read) 
 report::ScanDocument Decisions::forCovering(const report::ScanDocument &read) const
 {
     report::ScanDocument scan = read;
+    applyCorrections(scan.pages);
     for (report::ScanPage &page : scan.pages) {
-        applyCorners(page);
         for (privacy::Finding &finding : page.judgement.findings) {
             const Choice choice = of({keyOf(page), finding.id});
             finding.type = choice.type.value_or(finding.type);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/jobs/Corrections.h"
 #include "app/jobs/JudgeAgain.h"
 #include "app/privacy/Decision.h"
 #include "app/ui/review/Choice.h"
@@ -44,14 +45,19 @@ public:
     {
         return {page, kCorners + QString::number(sheet)};
     }
+    static ItemKey bordersKey(const PageKey &page, int table)
+    {
+        return {page, kBorders + QString::number(table)};
+    }
     /// Whether anything that people said has to be known before pages are judged: what a source is,
-    /// where a sheet lies.
+    /// where a sheet lies, which lines a table has.
     bool isJudgedOtherwise() const;
     /// Whether a step says such a thing, or takes it back.
     static bool changesJudging(const QList<Change> &step);
-    /// Puts corners that people corrected in the place of those that were found, and what stands on
-    /// the sheets by them; see ocr::correctSheets().
-    void applyCorners(report::ScanPage &page) const;
+    /// Puts corners and table lines that people corrected in the place of those that were found,
+    /// and what stands on sheets and in cells by them; see jobs::correct().
+    void applyCorrections(QList<report::ScanPage> &pages) const;
+    ocr::Page corrected(const report::ScanPage &read) const;
     static ItemKey noticeTypeKey(const QByteArray &sha256) { return {{sha256, 0}, kNoticeType}; }
 
     /// A key for the next box that is drawn on a page.
@@ -91,6 +97,7 @@ private:
     void rename(const Names &names);
     quint64 stateOf(const PageKey &page) const;
     Choice withBox(const ItemKey &key, Choice choice) const;
+    jobs::Corrections correctionsOf(const report::ScanPage &read) const;
     void applyTo(privacy::Finding &finding, const PageKey &page) const;
     QList<Change> boxesOf(const PageKey &page) const;
 

@@ -129,6 +129,7 @@ void ReviewActions::makeCanvasActions()
     m_addBox = make({QKeySequence(Qt::Key_F7), QKeySequence(Qt::Key_Insert)}, false);
     m_draw = make({QKeySequence(Qt::Key_B)}, true);
     m_corners = make({QKeySequence(Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_F7)}, true);
+    m_borders = make({QKeySequence(Qt::Key_G), QKeySequence(Qt::SHIFT | Qt::Key_F7)}, true);
     m_turnRight = make({QKeySequence(Qt::Key_R)}, true);
     m_turnLeft = make({QKeySequence(Qt::SHIFT | Qt::Key_R)}, true);
     m_compare = make({QKeySequence(Qt::Key_C), QKeySequence(Qt::Key_F11)}, true);
@@ -148,9 +149,11 @@ void ReviewActions::makeCanvasActions()
     });
     connect(m_draw, &QAction::triggered, this, [&canvas, &view] {
         canvas.setShown(PageView::Shown::Before);
+        view.grid().stopEditing();
         view.boxes().setDrawing(!view.boxes().isDrawing());
     });
     connect(m_corners, &QAction::triggered, &m_review, &ReviewPage::correctCorners);
+    connect(m_borders, &QAction::triggered, this, &ReviewActions::correctBorders);
     connect(m_turnRight, &QAction::triggered, this, [&view] { view.turn(1); });
     connect(m_turnLeft, &QAction::triggered, this, [&view] { view.turn(-1); });
     connect(m_compare, &QAction::triggered, this, [&canvas] { canvas.showNext(); });
@@ -163,7 +166,7 @@ void ReviewActions::makeMenus()
 {
     m_menu.addActions({m_accept, m_dismiss, m_takeBack, m_changeType, m_mask, m_bulk});
     m_menu.addSeparator();
-    m_menu.addActions({m_addBox, m_draw, m_corners, m_noticeType});
+    m_menu.addActions({m_addBox, m_draw, m_corners, m_borders, m_noticeType});
     m_menu.addSeparator();
     m_menu.addActions({m_turnLeft, m_turnRight, m_compare, m_sideBySide});
     m_menu.addSeparator();
@@ -343,6 +346,16 @@ void ReviewActions::askMask()
     dialog->open();
 }
 
+void ReviewActions::correctBorders()
+{
+    if (!m_review.correctBorders())
+        m_notice.tell(tr("No table was read on this page."));
+    else if (m_review.view().grid().isEditing())
+        m_notice.tell(tr("Drag a line of the table. A double click adds one (with Shift: from side "
+                         "to side), Delete removes it; Shift and arrows choose, arrows move; "
+                         "Space divides merged cells; Esc ends."));
+}
+
 void ReviewActions::decide(const QList<Decisions::Change> &changes, const QString &words)
 {
     const int count = m_decisions.decide(changes, words);
@@ -358,10 +371,10 @@ void ReviewActions::offerUndo(const QString &words)
 
 QList<QAction *> ReviewActions::all() const
 {
-    return {m_accept,     m_dismiss,     m_takeBack, m_changeType,   m_bulk,      m_next,
-            m_nextRow,    m_previousRow, m_nextPage, m_previousPage, m_mask,      m_noticeType,
-            m_addBox,     m_draw,        m_corners,  m_turnLeft,     m_turnRight, m_compare,
-            m_sideBySide, m_undo,        m_redo};
+    return {m_accept,  m_dismiss,     m_takeBack, m_changeType,   m_bulk,     m_next,
+            m_nextRow, m_previousRow, m_nextPage, m_previousPage, m_mask,     m_noticeType,
+            m_addBox,  m_draw,        m_corners,  m_borders,      m_turnLeft, m_turnRight,
+            m_compare, m_sideBySide,  m_undo,     m_redo};
 }
 
 void ReviewActions::retranslate()
@@ -383,6 +396,7 @@ void ReviewActions::retranslate()
     m_addBox->setText(tr("&Add a box"));
     m_draw->setText(tr("Dra&w a box"));
     m_corners->setText(tr("Correct the sheet’s &corners"));
+    m_borders->setText(tr("Correct the table’s lin&es"));
     m_turnLeft->setText(tr("Turn &left"));
     m_turnRight->setText(tr("Turn r&ight"));
     m_compare->setText(tr("&Before, compare, after"));

@@ -49,6 +49,7 @@ private:
     void makeCanvasActions();
     void makeMenus();
     void askMask();
+    void correctBorders();
     void dismiss();
     void fillMore();
     void fillTypes();
@@ -77,6 +78,7 @@ private:
     QAction *m_draw;
     QAction *m_addBox;
     QAction *m_corners;
+    QAction *m_borders;
     QAction *m_turnLeft;
     QAction *m_turnRight;
     QAction *m_compare;

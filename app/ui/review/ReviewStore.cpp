@@ -21,6 +21,10 @@ const QString kAnswer = QStringLiteral("answer"); ///< where the decision's own 
 const QString kNone = QStringLiteral("none");
 const QString kAccepted = QStringLiteral("accepted");
 const QString kQuad = QStringLiteral("quad"); ///< corners of a sheet, eight numbers
+// Lines of a table: for each its place, "@" and the line that it was, "!" where it divides merged
+// cells.
+const QString kRows = QStringLiteral("rows");
+const QString kColumns = QStringLiteral("columns");
 
 QString field(const QString &name, const QString &value)
 {
@@ -70,6 +74,46 @@ std::optional<ocr::Quad> quadFrom(const QString &numbers)
     return quad.isEmpty() ? std::nullopt : std::optional(quad);
 }
 
+QString numbersOf(const QList<ocr::GridLine> &lines)
+{
+    QStringList texts;
+    for (const ocr::GridLine &line : lines) {
+        QString text = QString::number(line.at, 'g', 17);
+        if (line.was >= 0)
+            text += QLatin1Char('@') + QString::number(line.was);
+        texts.append(line.through ? text + QLatin1Char('!') : text);
+    }
+    return texts.join(QLatin1Char(','));
+}
+
+std::optional<QList<ocr::GridLine>> linesFrom(const QString &numbers)
+{
+    QList<ocr::GridLine> lines;
+    for (QString text : numbers.split(QLatin1Char(','))) {
+        ocr::GridLine line;
+        line.through = text.endsWith(QLatin1Char('!'));
+        if (line.through)
+            text.chop(1);
+        bool isPlace = false;
+        bool isLine = true;
+        line.at = text.section(QLatin1Char('@'), 0, 0).toDouble(&isPlace);
+        if (text.contains(QLatin1Char('@')))
+            line.was = text.section(QLatin1Char('@'), 1).toInt(&isLine);
+        if (!isPlace || !isLine)
+            return {};
+        lines.append(line);
+    }
+    return lines;
+}
+
+/// Whether they can be the lines of their table is asked where they are applied: ocr::fits().
+std::optional<ocr::TableGrid> gridFrom(const QString &why)
+{
+    const auto rows = linesFrom(fieldOf(why, kRows));
+    const auto columns = linesFrom(fieldOf(why, kColumns));
+    return rows && columns ? std::optional(ocr::TableGrid{*rows, *columns}) : std::nullopt;
+}
+
 /// The decision that says this, or none where its page is not among these.
 std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &choice,
                                             const report::ScanDocument &read)
@@ -94,6 +138,14 @@ std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &ch
         decision.choice = privacy::Decision::Choice::Keep;
         decision.why += field(kItem, key.item) + field(kAnswer, kNone) +
                         field(kQuad, numbersOf(*choice.corners));
+        return decision;
+    }
+    if (choice.grid) {
+        decision.boxes = {markOfPage()};
+        decision.choice = privacy::Decision::Choice::Keep;
+        decision.why += field(kItem, key.item) + field(kAnswer, kNone) +
+                        field(kRows, numbersOf(choice.grid->rows)) +
+                        field(kColumns, numbersOf(choice.grid->columns));
         return decision;
     }
     if (choice.answer == Answer::None)
@@ -141,6 +193,7 @@ Decisions::Change changeOf(const privacy::Decision &decision, const report::Scan
     choice.printed = decision.printed;
     choice.reason = decision.why.section(QLatin1Char(';'), 0, 0);
     choice.corners = quadFrom(fieldOf(decision.why, kQuad));
+    choice.grid = gridFrom(decision.why);
     const QString type = fieldOf(decision.why, kType);
     if (const auto known = privacy::findingTypeFromName(type); !type.isEmpty() && known)
         choice.type = *known;
