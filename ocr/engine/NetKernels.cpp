@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/engine/MatrixTiles_p.h"
 #include "ocr/engine/NetKernels_p.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
 // One source, three machine codes: the loader picks by what the processor can. Elsewhere the plain
 // one. Levels, not models: "arch=haswell" asks for a Haswell by name, and an EPYC with the same
 // instructions gets the plain code.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define NOTICEGUARD_X86
-#include <immintrin.h>
+#ifdef NOTICEGUARD_X86
 #define NOTICEGUARD_CLONES                                                                         \
     __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
@@ -23,8 +23,6 @@ namespace ocr::kernels {
 namespace {
 
 constexpr int kLanes = 16;
-constexpr int kColumnBlock = 2 * kLanes;
-constexpr int kRows = PackedRows::kRowBlock;
 
 inline __attribute__((always_inline)) float hardSwish(float x)
 {
@@ -72,125 +70,66 @@ inline __attribute__((always_inline)) void finishRow(const Epilogue &epilogue, c
     }
 }
 
-/// kRows x kColumnBlock sums; `left` is interleaved by kRows, `right` by kColumnBlock. By hand for
-/// the two common processors: GCC 12 takes general vector types apart before it clones a function.
-using TileFunction = void (*)(const float *left, const float *right, int depth, const float *bias,
-                              float *tile);
-
-void multiplyTilePlain(const float *left, const float *right, int depth, const float *bias,
-                       float *tile)
-{
-    for (int r = 0; r < kRows; ++r)
-        std::fill_n(tile + r * kColumnBlock, kColumnBlock, bias[r]);
-    for (int k = 0; k < depth; ++k) {
-        for (int r = 0; r < kRows; ++r) {
-            for (int c = 0; c < kColumnBlock; ++c)
-                tile[r * kColumnBlock + c] += left[r] * right[c];
-        }
-        left += kRows;
-        right += kColumnBlock;
-    }
-}
-
-#ifdef NOTICEGUARD_X86
-__attribute__((target("avx512f"))) void
-multiplyTileAvx512(const float *left, const float *right, int depth, const float *bias, float *tile)
-{
-    __m512 sums[kRows][2];
-    for (int r = 0; r < kRows; ++r)
-        sums[r][0] = sums[r][1] = _mm512_set1_ps(bias[r]);
-    for (int k = 0; k < depth; ++k) {
-        const __m512 a = _mm512_loadu_ps(right);
-        const __m512 b = _mm512_loadu_ps(right + 16);
-        for (int r = 0; r < kRows; ++r) {
-            const __m512 factor = _mm512_set1_ps(left[r]);
-            sums[r][0] = _mm512_fmadd_ps(factor, a, sums[r][0]);
-            sums[r][1] = _mm512_fmadd_ps(factor, b, sums[r][1]);
-        }
-        left += kRows;
-        right += kColumnBlock;
-    }
-    for (int r = 0; r < kRows; ++r) {
-        _mm512_storeu_ps(tile + r * kColumnBlock, sums[r][0]);
-        _mm512_storeu_ps(tile + r * kColumnBlock + 16, sums[r][1]);
-    }
-}
-
-/// Four rows by sixteen columns at a time: eight sums fit the sixteen registers.
-__attribute__((target("avx2,fma"))) void multiplyTileAvx2(const float *left, const float *right,
-                                                          int depth, const float *bias, float *tile)
-{
-    for (int part = 0; part < 4; ++part) {
-        const int row = part / 2 * 4;
-        const int column = part % 2 * 16;
-        __m256 sums[4][2];
-        for (int r = 0; r < 4; ++r)
-            sums[r][0] = sums[r][1] = _mm256_set1_ps(bias[row + r]);
-        const float *l = left + row;
-        const float *x = right + column;
-        for (int k = 0; k < depth; ++k) {
-            const __m256 a = _mm256_loadu_ps(x);
-            const __m256 b = _mm256_loadu_ps(x + 8);
-            for (int r = 0; r < 4; ++r) {
-                const __m256 factor = _mm256_set1_ps(l[r]);
-                sums[r][0] = _mm256_fmadd_ps(factor, a, sums[r][0]);
-                sums[r][1] = _mm256_fmadd_ps(factor, b, sums[r][1]);
-            }
-            l += kRows;
-            x += kColumnBlock;
-        }
-        for (int r = 0; r < 4; ++r) {
-            _mm256_storeu_ps(tile + (row + r) * kColumnBlock + column, sums[r][0]);
-            _mm256_storeu_ps(tile + (row + r) * kColumnBlock + column + 8, sums[r][1]);
-        }
-    }
-}
-#endif
-
-TileFunction fastestTile()
-{
-#ifdef NOTICEGUARD_X86
-    if (__builtin_cpu_supports("avx512f"))
-        return multiplyTileAvx512;
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
-        return multiplyTileAvx2;
-#endif
-    return multiplyTilePlain;
-}
-
+/// Rows of a tile to their places.
 NOTICEGUARD_CLONES
-void multiplyPanel(const PackedRows &left, const float *panel, int width, const float *bias,
-                   const Epilogue &epilogue, float *result, std::size_t resultStride)
+void finishTile(const Epilogue &epilogue, const float *tile, int rows, int width, float *result,
+                std::size_t resultStride)
 {
-    static const TileFunction multiplyTile = fastestTile();
-    alignas(64) float tile[kRows * kColumnBlock];
-    for (int row = 0; row < left.rows; row += kRows) {
-        const int rows = std::min(kRows, left.rows - row);
-        float rowBias[kRows] = {};
-        if (bias != nullptr)
-            std::copy_n(bias + row, rows, rowBias);
-        multiplyTile(left.values.data() +
-                         static_cast<std::size_t>(row) * static_cast<std::size_t>(left.depth),
-                     panel, left.depth, rowBias, tile);
-        for (int r = 0; r < rows; ++r)
-            finishRow(epilogue, tile + r * kColumnBlock,
-                      result + static_cast<std::size_t>(row + r) * resultStride,
-                      static_cast<std::size_t>(width));
-    }
+    for (int r = 0; r < rows; ++r)
+        finishRow(epilogue, tile + r * kTileStride,
+                  result + static_cast<std::size_t>(r) * resultStride,
+                  static_cast<std::size_t>(width));
 }
 
-void packPanel(const Columns &right, int from, int width, int depth, float *panel)
+/// A left factor of more floats than this does not stay in a small second-level cache: so many of
+/// the right one's are then packed at a time, and the left one is fetched once for all of them.
+constexpr std::size_t kCachedFloats = 80 * 1024;
+constexpr int kPackedFloats = 48 * 1024;
+constexpr int kManyColumns = 1024;
+
+/// Columns [from, from + width) one row after the other, zeros up to `stride`.
+void packPanel(const Columns &right, int from, int width, int stride, int depth, float *panel)
 {
     for (int k = 0; k < depth; ++k) {
         const float *source = right.values + static_cast<std::size_t>(k) * right.stride +
                               static_cast<std::size_t>(from);
-        float *target = panel + static_cast<std::size_t>(k) * kColumnBlock;
-        if (width == kColumnBlock) { // of known size: no call
-            std::copy_n(source, kColumnBlock, target);
-            continue;
+        float *target = panel + static_cast<std::size_t>(k) * static_cast<std::size_t>(stride);
+        if (width == 24) // of known size: no call
+            std::copy_n(source, 24, target);
+        else if (width == kTileStride)
+            std::copy_n(source, kTileStride, target);
+        else
+            std::fill(std::copy_n(source, width, target), target + stride, 0.0F);
+    }
+}
+
+/// One packed stretch of columns.
+struct Panel
+{
+    int from = 0;
+    int width = 0;
+    int stride = 0;
+    const float *values = nullptr;
+};
+
+/// All rows of the product for columns that are packed.
+void multiplyPanels(const TileKernel &kernel, const PackedRows &left,
+                    const std::vector<Panel> &panels, const float *bias, const Epilogue &epilogue,
+                    float *result, std::size_t resultStride)
+{
+    alignas(64) float tile[kTileRows * kTileStride];
+    for (int row = 0; row < left.rows; row += kTileRows) {
+        const int rows = std::min(kTileRows, left.rows - row);
+        float rowBias[kTileRows] = {};
+        if (bias != nullptr)
+            std::copy_n(bias + row, rows, rowBias);
+        const float *const factors = left.values.data() + static_cast<std::size_t>(row) *
+                                                              static_cast<std::size_t>(left.depth);
+        float *const target = result + static_cast<std::size_t>(row) * resultStride;
+        for (const Panel &panel : panels) {
+            kernel.multiply(factors, panel.values, panel.stride, left.depth, rowBias, tile);
+            finishTile(epilogue, tile, rows, panel.width, target + panel.from, resultStride);
         }
-        std::copy_n(source, width, target);
-        std::fill(target + width, target + kColumnBlock, 0.0F);
     }
 }
 
@@ -224,11 +163,26 @@ inline __attribute__((always_inline)) void depthwiseRowHalved(const float *const
     }
 }
 
+/// Where each weight of the kernel begins to read; `half` is 0 where rows lie whole.
+template <int Kernel>
+inline __attribute__((always_inline)) std::array<const float *, Kernel * Kernel>
+tapsOf(const float *const *rows, int half)
+{
+    std::array<const float *, Kernel * Kernel> taps{};
+    for (int ky = 0; ky < Kernel; ++ky) {
+        for (int kx = 0; kx < Kernel; ++kx)
+            taps[static_cast<std::size_t>(ky * Kernel + kx)] =
+                rows[ky] + (half == 0 ? kx : kx / 2 + (kx % 2) * half);
+    }
+    return taps;
+}
+
 template <int Kernel>
 inline __attribute__((always_inline)) void
 depthwiseRows(const DepthwiseShape &shape, const float *padded, std::size_t stride,
               const float *weights, float bias, const Epilogue &epilogue, float *output)
 {
+    static const TapSums sumTaps = fastestTapSums();
     const int half = static_cast<int>(stride / 2);
     const int outWidth = shape.outWidth();
     for (int y = 0; y < shape.outHeight(); ++y) {
@@ -236,7 +190,10 @@ depthwiseRows(const DepthwiseShape &shape, const float *padded, std::size_t stri
         for (int ky = 0; ky < Kernel; ++ky)
             rows[ky] = padded + static_cast<std::size_t>(y * shape.strideY + ky) * stride;
         float *out = output + static_cast<std::size_t>(y) * static_cast<std::size_t>(outWidth);
-        if (shape.strideX == 1)
+        if (Kernel == 5 && sumTaps != nullptr)
+            sumTaps(tapsOf<Kernel>(rows, shape.strideX == 1 ? 0 : half).data(), weights, bias, out,
+                    outWidth);
+        else if (shape.strideX == 1)
             depthwiseRow<Kernel>(rows, weights, bias, out, outWidth);
         else
             depthwiseRowHalved<Kernel>(rows, weights, bias, out, outWidth, half);
@@ -330,13 +287,28 @@ void multiply(const PackedRows &left, const Columns &right, const float *bias,
               const Epilogue &epilogue, float *result, std::size_t resultStride,
               std::vector<float> &scratch)
 {
-    const std::size_t needed = static_cast<std::size_t>(left.depth) * kColumnBlock;
+    static const TileKernel kernel = fastestTiles();
+    const int columns = right.columns < kManyColumns ? kernel.columns : kernel.wide;
+    const bool cached = left.values.size() <= kCachedFloats;
+    const int most = cached ? 1 : std::max(1, kPackedFloats / (left.depth * columns));
+    const std::size_t needed = static_cast<std::size_t>(most) *
+                               static_cast<std::size_t>(left.depth) *
+                               static_cast<std::size_t>(columns);
     if (scratch.size() < needed)
         scratch.resize(needed);
-    for (int column = 0; column < right.columns; column += kColumnBlock) {
-        const int width = std::min(kColumnBlock, right.columns - column);
-        packPanel(right, column, width, left.depth, scratch.data());
-        multiplyPanel(left, scratch.data(), width, bias, epilogue, result + column, resultStride);
+    std::vector<Panel> panels;
+    for (int column = 0; column < right.columns;) {
+        panels.clear();
+        float *values = scratch.data();
+        for (int i = 0; i < most && column < right.columns; ++i) {
+            const int width = std::min(columns, right.columns - column);
+            const int stride = (width + kernel.step - 1) / kernel.step * kernel.step;
+            packPanel(right, column, width, stride, left.depth, values);
+            panels.push_back({column, width, stride, values});
+            values += static_cast<std::size_t>(left.depth) * static_cast<std::size_t>(stride);
+            column += width;
+        }
+        multiplyPanels(kernel, left, panels, bias, epilogue, result, resultStride);
     }
 }
 
@@ -348,8 +320,8 @@ void depthwisePlane(const DepthwiseShape &shape, const float *input, const float
     // Two columns more than needed keep the two halves of a stride-2 row inside.
     const std::size_t stride = static_cast<std::size_t>((shape.width + 2 * pad + 3) / 2 * 2);
     const std::size_t needed = stride * static_cast<std::size_t>(shape.height + 2 * pad);
-    if (scratch.size() < needed)
-        scratch.resize(needed);
+    if (scratch.size() < needed + kTapSlack)
+        scratch.resize(needed + kTapSlack);
     std::fill_n(scratch.begin(), static_cast<std::ptrdiff_t>(needed), 0.0F);
     for (int y = 0; y < shape.height; ++y) {
         const float *source =

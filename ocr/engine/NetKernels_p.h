@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "ocr/engine/MatrixTiles_p.h"
+
 #include <cstddef>
 #include <vector>
 
@@ -26,7 +28,7 @@ struct Epilogue
 /// end.
 struct PackedRows
 {
-    static constexpr int kRowBlock = 8;
+    static constexpr int kRowBlock = kTileRows;
 
     PackedRows() = default;
     /// From a row-major matrix of rows x depth.
