@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/image/AreaShrink.h"
 #include "ocr/image/Mats_p.h"
 
 #include <opencv2/core.hpp>
@@ -72,6 +73,28 @@ cv::Mat writableViewOf(QImage &image)
             static_cast<size_t>(image.bytesPerLine())};
 }
 
+cv::Mat resizedByArea(const cv::Mat &picture, cv::Size size, double scale)
+{
+    cv::Mat result;
+    const bool bySize = !size.empty();
+    if (!bySize) // rounded as cv::resize() does
+        size = {cv::saturate_cast<int>(picture.cols * scale),
+                cv::saturate_cast<int>(picture.rows * scale)};
+    if (picture.type() == CV_8UC3 && !size.empty() && !picture.empty()) {
+        result.create(size, CV_8UC3);
+        const double stepX = 1 / (bySize ? static_cast<double>(size.width) / picture.cols : scale);
+        const double stepY = 1 / (bySize ? static_cast<double>(size.height) / picture.rows : scale);
+        if (shrinkByArea(
+                {picture.ptr(), static_cast<std::ptrdiff_t>(picture.step), picture.cols,
+                 picture.rows},
+                {result.ptr(), static_cast<std::ptrdiff_t>(result.step), size.width, size.height},
+                stepX, stepY))
+            return result;
+    }
+    cv::resize(picture, result, bySize ? size : cv::Size(), scale, scale, cv::INTER_AREA);
+    return result;
+}
+
 cv::Mat shrunkBy(const cv::Mat &picture, double scale)
 {
     if (scale >= 1)
@@ -85,9 +108,7 @@ cv::Mat shrunkBy(const cv::Mat &picture, double scale)
                    cv::INTER_AREA);
         small = half;
     }
-    cv::Mat result;
-    cv::resize(small, result, size, 0, 0, cv::INTER_AREA);
-    return result;
+    return resizedByArea(small, size);
 }
 
 QImage toBgrOnWhite(QImage image)

@@ -24,7 +24,7 @@ Scene sceneOf(const cv::Mat &page)
     Scene scene;
     scene.scale = std::min(1.0, static_cast<double>(kSceneSide) / std::max(page.cols, page.rows));
     if (scene.scale < 1)
-        cv::resize(page, scene.bgr, {}, scene.scale, scene.scale, cv::INTER_AREA);
+        scene.bgr = resizedByArea(page, {}, scene.scale);
     else
         scene.bgr = page;
     cv::Mat grey;
