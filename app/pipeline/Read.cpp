@@ -110,14 +110,16 @@ void addLayout(ocr::Page &page, const QImage &reading, int threads)
 /// What does not wait for the other is looked for at the same time.
 ocr::Result<void> addSheetsAndMarks(ocr::Page &page, const QImage &pixels, ocr::Engine &engine)
 {
-    QList<ocr::SheetOutline> outlines;
+    ocr::Result<QList<ocr::SheetOutline>> outlines = QList<ocr::SheetOutline>();
     ocr::Result<ocr::MarksAnywhere> anywhere = ocr::MarksAnywhere();
     ocr::sideBySide(
         engine.threads(), [&] { outlines = ocr::findSheets(pixels); },
         [&] { anywhere = ocr::findMarksAnywhere(pixels); });
+    if (!outlines)
+        return outlines.error();
     if (!anywhere)
         return anywhere.error();
-    addSheets(page, outlines);
+    addSheets(page, *outlines);
     const QList<ocr::Quad> sheets = quadsOf(page.sheets);
     ocr::Result<QList<ocr::Mark>> marks = QList<ocr::Mark>();
     ocr::Result<QList<ocr::Mark>> faces = QList<ocr::Mark>();

@@ -4,12 +4,13 @@
 
 #include <functional>
 #include <future>
+#include <system_error>
 
 namespace ocr {
 
 /// Does two pieces of work of which neither writes what the other looks at: at the same time where
-/// `threads` allows two, else one after the other. `first` runs on the calling thread. What either
-/// throws is thrown here, when both have ended.
+/// `threads` allows two and the system has one to give, else one after the other. `first` runs on
+/// the calling thread. What either throws is thrown here, when both have ended.
 template <typename First, typename Second>
 void sideBySide(int threads, const First &first, const Second &second)
 {
@@ -18,9 +19,16 @@ void sideBySide(int threads, const First &first, const Second &second)
         second();
         return;
     }
-    std::future<void> other = std::async(std::launch::async, std::cref(second));
+    std::future<void> other;
+    try {
+        other = std::async(std::launch::async, std::cref(second));
+    } catch (const std::system_error &) { // none to be had: `second` did not begin
+    }
     first(); // the future waits where this throws
-    other.get();
+    if (other.valid())
+        other.get();
+    else
+        second();
 }
 
 } // namespace ocr

@@ -10,6 +10,7 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <new>
 
 namespace ocr {
 
@@ -200,24 +201,30 @@ void sortForReading(QList<SheetOutline> &outlines)
 
 } // namespace
 
-QList<SheetOutline> findSheets(const QImage &page)
+Result<QList<SheetOutline>> findSheets(const QImage &page)
 {
     SheetOutline wholeFrame;
     wholeFrame.quad = Quad::fromRect(QRectF(page.rect()));
     if (page.isNull() || page.format() != QImage::Format_BGR888 || page.width() < 64 ||
         page.height() < 64)
-        return {wholeFrame};
+        return QList<SheetOutline>{wholeFrame};
+    const Error noMemory{Error::Code::EngineFailed,
+                         QStringLiteral("There is too little memory to look for sheets.")};
     QList<SheetOutline> outlines;
     try {
         const cv::Mat pixels = image::viewOf(page);
         const Scene scene = image::sceneOf(pixels);
         for (const Found &found : lookFor(pixels, scene))
             outlines.append(outlineOf(pixels, scene, found));
-    } catch (const cv::Exception &) {
+    } catch (const cv::Exception &error) {
+        if (error.code == cv::Error::StsNoMem)
+            return noMemory;
         outlines.clear();
+    } catch (const std::bad_alloc &) {
+        return noMemory;
     }
     if (outlines.isEmpty())
-        return {wholeFrame};
+        return QList<SheetOutline>{wholeFrame};
     sortForReading(outlines);
     return outlines;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ocr/base/Page.h"
+#include "ocr/base/Result.h"
 
 #include <QImage>
 
@@ -20,7 +21,8 @@ struct SheetOutline
 
 /// The sheets of paper (or the screen) on an upright BGR888 page, left to right, then top to
 /// bottom. Never empty: where no outline is found the whole frame is one sheet. Touching and
-/// overlapping sheets are parted where an edge shows.
-QList<SheetOutline> findSheets(const QImage &page);
+/// overlapping sheets are parted where an edge shows. EngineFailed where there is too little
+/// memory: a board taken for one sheet would be read, but not told apart.
+Result<QList<SheetOutline>> findSheets(const QImage &page);
 
 } // namespace ocr

@@ -46,8 +46,10 @@ void look(const QString &file, ocr::FaceFinder &faces)
         from = now;
     };
     QList<ocr::Quad> sheets;
-    for (const ocr::SheetOutline &outline : ocr::findSheets(page))
-        sheets.append(outline.quad);
+    if (const auto outlines = ocr::findSheets(page)) {
+        for (const ocr::SheetOutline &outline : *outlines)
+            sheets.append(outline.quad);
+    }
     lap();
     const ocr::Result<QList<ocr::Mark>> marks = ocr::findMarks(page, sheets);
     lap();

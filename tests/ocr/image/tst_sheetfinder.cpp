@@ -7,6 +7,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <cstdlib>
+#include <sys/resource.h>
+
 using namespace ocr;
 
 namespace {
@@ -70,6 +73,13 @@ double bestOverlap(const QList<SheetOutline> &outlines, const Quad &truth)
     return best;
 }
 
+/// None where they could not be looked for, which no test expects but one.
+QList<SheetOutline> sheetsOn(const QImage &image)
+{
+    const Result<QList<SheetOutline>> outlines = findSheets(image);
+    return outlines ? *outlines : QList<SheetOutline>();
+}
+
 } // namespace
 
 class TestSheetFinder : public QObject
@@ -93,7 +103,7 @@ private Q_SLOTS:
         QImage image = board({900, 1200}, static_cast<Ground>(ground));
         const Quad truth = quadOf({QPointF(120, 130), {770, 90}, {810, 1090}, {90, 1060}});
         drawSheet(image, truth, paper);
-        const QList<SheetOutline> outlines = findSheets(image);
+        const QList<SheetOutline> outlines = sheetsOn(image);
         QCOMPARE(outlines.size(), 1);
         QVERIFY(bestOverlap(outlines, truth) > 0.95);
         QVERIFY(outlines.first().incomplete.isEmpty());
@@ -108,7 +118,7 @@ private Q_SLOTS:
             truths.append(Quad::fromRect(QRectF(60 + 570 * i, 120 + 15 * i, 520, 800)));
             drawSheet(image, truths.last(), QColor(240, 240, 235));
         }
-        const QList<SheetOutline> outlines = findSheets(image);
+        const QList<SheetOutline> outlines = sheetsOn(image);
         QCOMPARE(outlines.size(), 3);
         for (int i = 0; i < 3; ++i)
             QVERIFY(intersectionOverUnion(outlines[i].quad, truths[i]) > 0.95);
@@ -120,7 +130,7 @@ private Q_SLOTS:
         drawSheet(image, Quad::fromRect(QRectF(60, 120, 580, 820)), QColor(246, 240, 222));
         const Quad above = Quad::fromRect(QRectF(520, 124, 580, 814));
         drawSheet(image, above, QColor(250, 235, 238)); // the same grey value
-        const QList<SheetOutline> outlines = findSheets(image);
+        const QList<SheetOutline> outlines = sheetsOn(image);
         QCOMPARE(outlines.size(), 2);
         QVERIFY(bestOverlap(outlines, above) > 0.9);
         QVERIFY(outlines.first().incomplete.contains(Incomplete::Hidden));
@@ -143,7 +153,7 @@ private Q_SLOTS:
             painter.drawPath(rule);
         }
         painter.end();
-        const QList<SheetOutline> outlines = findSheets(image);
+        const QList<SheetOutline> outlines = sheetsOn(image);
         QCOMPARE(outlines.size(), 1);
         QVERIFY(bestOverlap(outlines, Quad::fromRect(paper)) > 0.85);
     }
@@ -159,7 +169,7 @@ private Q_SLOTS:
         }
         drawSheet(image, left, QColor(238, 238, 232));
         drawSheet(image, right, QColor(238, 238, 232));
-        const QList<SheetOutline> outlines = findSheets(image);
+        const QList<SheetOutline> outlines = sheetsOn(image);
         QCOMPARE(outlines.size(), 2);
         QVERIFY(bestOverlap(outlines, left) > 0.9);
         QVERIFY(bestOverlap(outlines, right) > 0.9);
@@ -175,7 +185,7 @@ private Q_SLOTS:
                 image.scanLine(y)[x] = static_cast<uchar>(image.scanLine(y)[x] - random.bounded(5));
         }
         drawSheet(image, Quad::fromRect(QRectF(0, 0, 1240, 1754)), Qt::transparent);
-        const QList<SheetOutline> outlines = findSheets(image);
+        const QList<SheetOutline> outlines = sheetsOn(image);
         QCOMPARE(outlines.size(), 1);
         QVERIFY(bestOverlap(outlines, Quad::fromRect(QRectF(image.rect()))) > 0.99);
         QVERIFY(outlines.first().incomplete.isEmpty());
@@ -211,7 +221,7 @@ private Q_SLOTS:
                         .convertToFormat(QImage::Format_BGR888);
         }
         QStringList names;
-        for (const SheetOutline &outline : findSheets(image)) {
+        for (const SheetOutline &outline : sheetsOn(image)) {
             for (const Incomplete reason : outline.incomplete)
                 names.append(incompleteName(reason));
         }
@@ -240,7 +250,7 @@ private Q_SLOTS:
                     painter.fillRect(x, y, 3, 14, QColor(30, 40, 60));
             }
         }
-        const QList<SheetOutline> outlines = findSheets(image);
+        const QList<SheetOutline> outlines = sheetsOn(image);
         QCOMPARE(outlines.size(), 1);
         QVERIFY(!outlines.first().incomplete.contains(Incomplete::Glare));
     }
@@ -249,8 +259,37 @@ private Q_SLOTS:
     {
         QImage image(300, 200, QImage::Format_BGR888);
         image.fill(Qt::white);
-        QCOMPARE(findSheets(image).size(), 1);
-        QCOMPARE(findSheets(QImage()).size(), 1);
+        QCOMPARE(sheetsOn(image).size(), 1);
+        QCOMPARE(sheetsOn(QImage()).size(), 1);
+    }
+
+    void tooLittleMemoryIsAnError()
+    {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        QSKIP("A sanitizer ends the program where memory runs out.");
+#endif
+        QImage image(4000, 3000, QImage::Format_BGR888);
+        image.fill(Qt::white);
+        QCOMPARE(sheetsOn(image).size(), 1); // the control; and code and tables are loaded
+        rlimit limit{};
+        QCOMPARE(getrlimit(RLIMIT_AS, &limit), 0);
+        const rlimit none{1, limit.rlim_max}; // not one page more than there is
+        QCOMPARE(setrlimit(RLIMIT_AS, &none), 0);
+        // And what tests before this one gave back is taken, each block knowing the one before.
+        void **taken = nullptr;
+        while (void *block = std::malloc(size_t(64) * 1024)) {
+            *static_cast<void **>(block) = taken;
+            taken = static_cast<void **>(block);
+        }
+        const Result<QList<SheetOutline>> outlines = findSheets(image);
+        while (taken != nullptr) {
+            void *before = *taken;
+            std::free(taken);
+            taken = static_cast<void **>(before);
+        }
+        QCOMPARE(setrlimit(RLIMIT_AS, &limit), 0);
+        QVERIFY(!outlines);
+        QCOMPARE(outlines.error().code, Error::Code::EngineFailed);
     }
 };
 
