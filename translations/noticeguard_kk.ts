@@ -2797,6 +2797,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">كەستە سىزىقتارىن تۇزەتۋ(&amp;E)</translation>
     </message>
     <message>
+        <source>A part of this sheet was not read: nothing is found or covered there. Take its picture again, or cover that part with a box (F7).</source>
+        <translation type="unfinished">بۇل پاراقتىڭ ٴبىر بولىگى وقىلماعان: وندا ەشتەڭە ىزدەلمەيدى جانە جابىلمايدى. قايتا سۋرەتكە ٴتۇسىرىڭىز نەمەسە سول بولىگىن جاقتاۋمەن (F7) جابىڭىز.</translation>
+    </message>
+    <message>
         <source>No table was read on this page.</source>
         <translation type="unfinished">بۇل بەتتە كەستە وقىلمادى.</translation>
     </message>
@@ -3256,6 +3260,10 @@ a finding of which a person said that it may stay</extracomment>
             <numerusform>%n حابارلاندىرۋعا ادام قاراۋى كەرەك.</numerusform>
             <numerusform>%n حابارلاندىرۋعا ادام قاراۋى كەرەك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list of what needs eyes was changed or cannot be read, so the new one stands beside it as %1.</source>
+        <translation type="unfinished">ادام قارايتىندار ٴتىزىمى وزگەرتىلگەن نەمەسە وقىلمايدى، سوندىقتان جاڭاسى جانىنا %1 اتىمەن ساقتالدى.</translation>
     </message>
     <message>
         <source>checklist</source>

@@ -2797,6 +2797,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">جەدۋەل سىزىقلىرىنى تۈزىتىش(&amp;E)</translation>
     </message>
     <message>
+        <source>A part of this sheet was not read: nothing is found or covered there. Take its picture again, or cover that part with a box (F7).</source>
+        <translation type="unfinished">بۇ ۋاراقنىڭ بىر قىسمى ئوقۇلمىغان: ئۇ يەردىن ھېچنېمە ئىزدەلمەيدۇ ۋە يېپىلمايدۇ. قايتا رەسىمگە تارتىڭ ياكى شۇ قىسمىنى رامكا (F7) بىلەن يېپىڭ.</translation>
+    </message>
+    <message>
         <source>No table was read on this page.</source>
         <translation type="unfinished">بۇ بەتتە جەدۋەل ئوقۇلمىدى.</translation>
     </message>
@@ -3256,6 +3260,10 @@ a finding of which a person said that it may stay</extracomment>
             <numerusform>%n ئېلانغا ئادەم قارىشى كېرەك.</numerusform>
             <numerusform>%n ئېلانغا ئادەم قارىشى كېرەك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list of what needs eyes was changed or cannot be read, so the new one stands beside it as %1.</source>
+        <translation type="unfinished">ئادەم قارايدىغانلار تىزىملىكى ئۆزگەرتىلگەن ياكى ئوقۇغىلى بولمايدۇ، شۇڭا يېڭىسى يېنىغا %1 نامىدا ساقلاندى.</translation>
     </message>
     <message>
         <source>checklist</source>

@@ -2772,12 +2772,16 @@ a finding of which a person said that it may stay</extracomment>
         <translation>校正表格线(&amp;E)</translation>
     </message>
     <message>
+        <source>A part of this sheet was not read: nothing is found or covered there. Take its picture again, or cover that part with a box (F7).</source>
+        <translation>这张纸有一部分没有读取：那里不会查找，也不会遮盖。请重新拍照，或用画框（F7）遮盖那一部分。</translation>
+    </message>
+    <message>
         <source>No table was read on this page.</source>
         <translation>本页没有读出表格。</translation>
     </message>
     <message>
         <source>Drag a line of the table. A double click adds one (with Shift: from side to side), Delete removes it; Shift and arrows choose, arrows move; Space divides merged cells; Esc ends.</source>
-        <translation>拖动表格线即可移动。双击添加竖线(按住 Shift 添加横线),Delete 删除;Shift 加方向键选择,方向键移动;空格键让线穿过合并单元格;Esc 结束。</translation>
+        <translation>拖动表格线即可移动。双击添加竖线（按住 Shift 添加横线），Delete 删除；Shift 加方向键选择，方向键移动；空格键让线穿过合并单元格；Esc 结束。</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3227,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation>
             <numerusform>%n 份公示需要人工查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list of what needs eyes was changed or cannot be read, so the new one stands beside it as %1.</source>
+        <translation>需要人工查看的清单已被修改或无法读取，新的清单另存为 %1。</translation>
     </message>
     <message>
         <source>checklist</source>

@@ -71,6 +71,8 @@ Q_SIGNALS:
     /// Another page is to be shown; its pixels are wanted.
     void pageChosen(int row);
     void visiblePagesChanged();
+    /// The corners of a sheet were pulled over a part of the page that was never read.
+    void unreadPartTaken();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,12 +7,18 @@
 #include "app/ui/models/FindingModel.h"
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/Decisions.h"
+#include "ocr/base/SheetLines.h"
 
 #include <QLineF>
 
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+/// Share of a sheet that a hand's tremble may add to it: a margin without text.
+constexpr double kUnread = 0.02;
+} // namespace
 
 void ReviewPage::correctCorners()
 {
@@ -41,8 +47,16 @@ void ReviewPage::changeCorners(int sheet, const ocr::Quad &corners)
 {
     Choice choice;
     choice.corners = corners;
+    bool isRead = true;
+    for (int page = 0; m_pages.pageAt(page) != nullptr; ++page) {
+        const report::ScanPage &read = *m_pages.pageAt(page);
+        if (keyOf(read) == m_correctedPage)
+            isRead = ocr::shareNeverRead(read.page, corners) <= kUnread;
+    }
     m_decisions.decide({{Decisions::cornersKey(m_correctedPage, sheet), choice}},
                        tr("corners corrected"));
+    if (!isRead)
+        Q_EMIT unreadPartTaken();
 }
 
 /// The table of the finding that is lit, else the one under the mouse, else the one nearest to the

@@ -97,4 +97,26 @@ void correctSheets(Page &page, const QHash<int, Quad> &corners)
     }
 }
 
+double shareNeverRead(const Page &read, const Quad &corners)
+{
+    constexpr int kSamples = 48; // each way
+    int onPage = 0;
+    int unread = 0;
+    for (int row = 0; row < kSamples; ++row) {
+        const double down = (row + 0.5) / kSamples;
+        const QPointF left = corners.corners[0] * (1 - down) + corners.corners[3] * down;
+        const QPointF right = corners.corners[1] * (1 - down) + corners.corners[2] * down;
+        for (int column = 0; column < kSamples; ++column) {
+            const double along = (column + 0.5) / kSamples;
+            const QPointF point = left * (1 - along) + right * along;
+            if (!QRectF(0, 0, read.width, read.height).contains(point))
+                continue;
+            ++onPage;
+            unread += std::none_of(read.sheets.cbegin(), read.sheets.cend(),
+                                   [&](const Sheet &sheet) { return sheet.quad.contains(point); });
+        }
+    }
+    return onPage > 0 ? static_cast<double>(unread) / onPage : 0;
+}
+
 } // namespace ocr

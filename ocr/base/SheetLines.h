@@ -15,4 +15,8 @@ namespace ocr {
 /// all sheets has no lines.
 void correctSheets(Page &page, const QHash<int, Quad> &corners);
 
+/// Share (0..1) of a sheet's place, as far as it lies on the page, that is on no sheet as they were
+/// found: nothing was read there.
+double shareNeverRead(const Page &read, const Quad &corners);
+
 } // namespace ocr

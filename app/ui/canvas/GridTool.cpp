@@ -344,14 +344,32 @@ void GridTool::paint(QPainter &painter, const QTransform &toScreen) const
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    QList<Line> all;
     for (const bool isColumn : {false, true}) {
         for (int i = 0; i < lines(isColumn).size(); ++i) {
             if (Line{isColumn, i} != m_chosen)
-                paintLine(painter, toScreen, {isColumn, i});
+                all.append({isColumn, i});
         }
     }
-    paintLine(painter, toScreen, m_chosen); // over the others
+    all.append(m_chosen); // over the others
+    for (const Line &line : std::as_const(all))
+        paintLine(painter, toScreen, line);
+    for (const Line &line : std::as_const(all))
+        paintHandles(painter, toScreen, line);
     painter.restore();
+}
+
+void GridTool::paintHandles(QPainter &painter, const QTransform &toScreen, const Line &line) const
+{
+    const bool isChosen = line == m_chosen;
+    const double half = isChosen ? kHandle + 1 : kHandle - 1;
+    painter.setPen(QPen(kFrame, 1.5));
+    painter.setBrush(isChosen ? kFrame : QColor(Qt::white));
+    const QList<ocr::GridLine> &others = lines(!line.isColumn);
+    for (const double at : {others.first().at, others.last().at}) {
+        const QPointF end = toScreen.map(pointOn(line, at));
+        painter.drawRect(QRectF(end - QPointF(half, half), end + QPointF(half, half)));
+    }
 }
 
 void GridTool::paintLine(QPainter &painter, const QTransform &toScreen, const Line &line) const
@@ -384,13 +402,6 @@ void GridTool::paintLine(QPainter &painter, const QTransform &toScreen, const Li
         painter.drawLine(piece);
         painter.setPen(QPen(kFrame, open ? 1 : width, open ? Qt::DotLine : Qt::SolidLine));
         painter.drawLine(piece);
-    }
-    const double half = isChosen ? kHandle + 1 : kHandle - 1;
-    painter.setPen(QPen(kFrame, 1.5));
-    painter.setBrush(isChosen ? kFrame : QColor(Qt::white));
-    for (const double at : {stops.first(), stops.last()}) {
-        const QPointF end = toScreen.map(pointOn(line, at));
-        painter.drawRect(QRectF(end - QPointF(half, half), end + QPointF(half, half)));
     }
 }
 

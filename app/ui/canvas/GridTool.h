@@ -85,6 +85,7 @@ private:
     bool divide(const Line &line);
     void keep();
     void drop();
+    void paintHandles(QPainter &painter, const QTransform &toScreen, const Line &line) const;
     void paintLine(QPainter &painter, const QTransform &toScreen, const Line &line) const;
 
     QRectF m_page;

@@ -223,7 +223,7 @@ bool BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
             lines.append(Saving::besideWords(listed->stem));
         m_target.checklist = *listed;
     }
-    const bool isAllSaved = saveEyes() && saved == copies.size() && listed;
+    const bool isAllSaved = saveEyes(lines) && saved == copies.size() && listed;
     if (!isAllSaved)
         lines.append(
             report::joined({tr("Not everything was saved."), report::errorWords(notSaved)}));
@@ -304,8 +304,8 @@ QString BatchFlow::nameFor(const QString &source, const QString &suffix)
 }
 
 /// In plain lines which notice needs eyes and why. What somebody has changed or ticked off there is
-/// theirs: the new list stands beside it.
-bool BatchFlow::saveEyes()
+/// theirs: the new list stands beside it, and `told` says so.
+bool BatchFlow::saveEyes(QStringList &told)
 {
     QString lines;
     for (const Notice &notice : m_page.model().notices()) {
@@ -328,6 +328,10 @@ bool BatchFlow::saveEyes()
     const QByteArray bytes = QByteArray("\xEF\xBB\xBF") + lines.toUtf8();
     if (!Saving::writeFile(folder.filePath(name), bytes))
         return false;
+    if (name != (m_target.eyesName.isEmpty() ? wanted : m_target.eyesName))
+        told.append(tr("The list of what needs eyes was changed or cannot be read, so the new one "
+                       "stands beside it as %1.")
+                        .arg(leftToRight(name)));
     m_target.eyesName = name;
     m_target.eyesSha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return true;

@@ -87,7 +87,7 @@ private:
     QString nameFor(const QString &source, const QString &suffix);
     bool whenSaved(const QList<Copy> &copies, const Origin &origin,
                    const ocr::Result<Saving::Checklist> &listed);
-    bool saveEyes();
+    bool saveEyes(QStringList &told);
 
     NoticesPage &m_page;
     PageModel &m_pages;

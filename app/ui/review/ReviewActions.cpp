@@ -153,6 +153,10 @@ void ReviewActions::makeCanvasActions()
         view.boxes().setDrawing(!view.boxes().isDrawing());
     });
     connect(m_corners, &QAction::triggered, &m_review, &ReviewPage::correctCorners);
+    connect(&m_review, &ReviewPage::unreadPartTaken, this, [this] {
+        m_notice.tell(tr("A part of this sheet was not read: nothing is found or covered there. "
+                         "Take its picture again, or cover that part with a box (F7)."));
+    });
     connect(m_borders, &QAction::triggered, this, &ReviewActions::correctBorders);
     connect(m_turnRight, &QAction::triggered, this, [&view] { view.turn(1); });
     connect(m_turnLeft, &QAction::triggered, this, [&view] { view.turn(-1); });

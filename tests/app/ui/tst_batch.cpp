@@ -28,6 +28,7 @@ private Q_SLOTS:
     void fortyNoticesGoTheSameWay();
     void aNoticeOfManyIsLookedAtAlone();
     void listOfEyesThatWasChangedStays();
+    void listOfEyesThatCannotBeReadStays();
     void outdatedCopiesAreToldUntilReplaced();
     void anotherKindMakesCopiesOutdatedAtOnce();
     void copiesChangedByHandAreNotOverwritten();
@@ -183,15 +184,43 @@ void tst_batch::listOfEyesThatWasChangedStays()
     QVERIFY(make(copies.path()));
     QVERIFY(make({})); // the control: untouched, its place is taken
     QCOMPARE(lists(), QStringList{QStringLiteral("needs eyes.txt")});
+    QVERIFY(!bench.window.notice().contains(QStringLiteral("beside it")));
     const QString list = copies.filePath(QStringLiteral("needs eyes.txt"));
     QVERIFY(append(list, "seen"));
     bench.reader.unprovable = {pathOf(1)};
     QVERIFY(make({}));
     QCOMPARE(lists().size(), 2);
     QVERIFY(QFileInfo::exists(copies.filePath(QStringLiteral("needs eyes-2.txt"))));
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("needs eyes-2.txt")),
+             qPrintable(bench.window.notice()));
     bench.reader.unprovable.clear();
     QVERIFY(make({}));
     QVERIFY(bytesOf(list).endsWith("seen"));
+}
+
+void tst_batch::listOfEyesThatCannotBeReadStays()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    bench.reader.unprovable = {pathOf(0), pathOf(1)};
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    const auto make = [&bench](const QString &folder) {
+        bench.window.batch().makeCopies(folder);
+        return bench.idle();
+    };
+    QVERIFY(make(copies.path()));
+    // A folder of that name: nobody can read it as a file, whoever runs this.
+    const QString list = copies.filePath(QStringLiteral("needs eyes.txt"));
+    QVERIFY(QFile::remove(list));
+    QVERIFY(QDir().mkpath(list + QStringLiteral("/kept")));
+    QVERIFY(make({}));
+    QVERIFY(QFileInfo::exists(list + QStringLiteral("/kept")));
+    QVERIFY(bytesOf(copies.filePath(QStringLiteral("needs eyes-2.txt"))).contains("0.jpg"));
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("needs eyes-2.txt")),
+             qPrintable(bench.window.notice()));
+    QVERIFY(make({})); // told once: the second one is ours
+    QVERIFY(!bench.window.notice().contains(QStringLiteral("beside it")));
 }
 
 void tst_batch::outdatedCopiesAreToldUntilReplaced()

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void whatIsCopiedIsMarkedAndTakenBack();
     void keepsNothingButTheReview();
     void cornersOfASheetAreCorrected();
+    void sheetOverWhatWasNeverReadIsTold();
 };
 
 void tst_window::readsWhatIsDropped()
@@ -414,6 +415,28 @@ void tst_window::keepsNothingButTheReview()
     QVERIFY(kept.size() >= 2);
     for (const QString &name : std::as_const(kept))
         QVERIFY2(name.contains(QStringLiteral(".ngreview")), qPrintable(name));
+}
+
+void tst_window::sheetOverWhatWasNeverReadIsTold()
+{
+    report::ScanPage page = tests::inventedPage(kPicture);
+    page.page.sheets[0].quad = ocr::Quad::fromRect({300, 300, 1200, 2000});
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.review().correctCorners();
+    const QString words = QStringLiteral("was not read");
+    // Inwards, the first corner; then outwards.
+    QTest::keyClick(&bench.view(), Qt::Key_Right);
+    QTest::keyClick(&bench.view(), Qt::Key_Return);
+    QCOMPARE(bench.window.decisions().undoStack().count(), 1);
+    QVERIFY(!bench.window.notice().contains(words));
+    QTest::keyClick(&bench.view(), Qt::Key_3);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&bench.view(), Qt::Key_Right);
+    QTest::keyClick(&bench.view(), Qt::Key_Return);
+    QCOMPARE(bench.window.decisions().undoStack().count(), 2);
+    QVERIFY2(bench.window.notice().contains(words), qPrintable(bench.window.notice()));
 }
 
 void tst_window::cornersOfASheetAreCorrected()

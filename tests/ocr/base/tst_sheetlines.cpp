@@ -58,6 +58,7 @@ private Q_SLOTS:
     void nothingMovesWithoutCorners();
     void linesGoToTheSheetThatWasCorrected_data();
     void linesGoToTheSheetThatWasCorrected();
+    void partsNeverReadAreMeasured();
 };
 
 void tst_sheetlines::nothingMovesWithoutCorners()
@@ -91,6 +92,24 @@ void tst_sheetlines::linesGoToTheSheetThatWasCorrected()
              (QList<int>{board.title, board.cell, board.right, board.label, board.outside}));
     QCOMPARE(board.page.tables[0].sheet, 1);
     QCOMPARE(board.page.pairs[0].sheet, 1);
+}
+
+void tst_sheetlines::partsNeverReadAreMeasured()
+{
+    Page page;
+    page.width = 2000;
+    page.height = 1000;
+    page.sheets = {Sheet(), Sheet()};
+    page.sheets[0].quad = Quad::fromRect({0, 0, 900, 1000});
+    page.sheets[1].quad = Quad::fromRect({900, 0, 600, 1000});
+    const auto share = [&page](const QRectF &place) {
+        return shareNeverRead(page, Quad::fromRect(place));
+    };
+    QCOMPARE(share({100, 100, 1300, 800}), 0.0); // over two sheets, both read
+    QCOMPARE(share({1600, 0, 400, 1000}), 1.0);
+    QVERIFY(qAbs(share({1000, 0, 1000, 1000}) - 0.5) < 0.03);
+    QVERIFY(qAbs(share({1300, 0, 2000, 1000}) - 5.0 / 7) < 0.03); // what is off the page is no part
+    QCOMPARE(share({3000, 0, 100, 100}), 0.0);
 }
 
 QTEST_APPLESS_MAIN(tst_sheetlines)
