@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace pipeline {
 
@@ -96,36 +97,57 @@ ocr::SheetInk inkOf(const ocr::Sheet &sheet, const QImage &reading, int threads)
     return ink;
 }
 
-void addLayout(ocr::Page &page, const QImage &reading, int threads)
+/// Lays the text out; what shows only among text needs that, but its ink does not.
+ocr::Result<ocr::InkOnPage> addLayout(ocr::Page &page, const QImage &reading, int threads)
 {
     const StageClock clock(page.times, Stage::Layout);
     orientSheets(page);
     QList<ocr::SheetInk> inks;
-    for (const ocr::Sheet &sheet : std::as_const(page.sheets))
-        inks.append(inkOf(sheet, reading, threads));
+    ocr::Result<ocr::InkOnPage> ink = ocr::InkOnPage();
+    ocr::sideBySide(
+        threads,
+        [&] {
+            for (const ocr::Sheet &sheet : std::as_const(page.sheets))
+                inks.append(inkOf(sheet, reading, threads));
+        },
+        [&] { ink = ocr::inkOnPage(reading); });
     ocr::arrange(page, inks);
+    return ink;
 }
 
 /// All that needs no text, on the pixels as they were taken: evening the light spoils photographs.
 /// What does not wait for the other is looked for at the same time.
 ocr::Result<void> addSheetsAndMarks(ocr::Page &page, const QImage &pixels, ocr::Engine &engine)
 {
-    ocr::Result<QList<ocr::SheetOutline>> outlines = QList<ocr::SheetOutline>();
-    ocr::Result<ocr::MarksAnywhere> anywhere = ocr::MarksAnywhere();
-    ocr::sideBySide(
-        engine.threads(), [&] { outlines = ocr::findSheets(pixels); },
-        [&] { anywhere = ocr::findMarksAnywhere(pixels); });
-    if (!outlines)
-        return outlines.error();
-    if (!anywhere)
-        return anywhere.error();
-    addSheets(page, *outlines);
-    const QList<ocr::Quad> sheets = quadsOf(page.sheets);
+    using Quads = ocr::Result<QList<ocr::Quad>>;
+    std::promise<Quads> found;
+    std::future<Quads> sheets = found.get_future();
     ocr::Result<QList<ocr::Mark>> marks = QList<ocr::Mark>();
     ocr::Result<QList<ocr::Mark>> faces = QList<ocr::Mark>();
     ocr::sideBySide(
-        engine.threads(), [&] { faces = engine.findFaces(pixels, sheets); },
-        [&] { marks = ocr::findMarks(pixels, *anywhere, sheets); });
+        engine.threads(),
+        [&] {
+            // Taken along, so that nobody waits for sheets whose search threw.
+            std::promise<Quads> tell = std::move(found);
+            const ocr::Result<QList<ocr::SheetOutline>> outlines = ocr::findSheets(pixels);
+            if (!outlines) {
+                tell.set_value(outlines.error());
+                return;
+            }
+            addSheets(page, *outlines);
+            tell.set_value(quadsOf(page.sheets));
+            faces = engine.findFaces(pixels, quadsOf(page.sheets));
+        },
+        [&] {
+            const ocr::Result<ocr::MarksAnywhere> anywhere = ocr::findMarksAnywhere(pixels);
+            const Quads told = sheets.get();
+            if (!told)
+                marks = told.error();
+            else if (!anywhere)
+                marks = anywhere.error();
+            else
+                marks = ocr::findMarks(pixels, *anywhere, *told);
+        });
     if (!marks)
         return marks.error();
     if (!faces)
@@ -134,10 +156,10 @@ ocr::Result<void> addSheetsAndMarks(ocr::Page &page, const QImage &pixels, ocr::
     return {};
 }
 
-ocr::Result<void> addMarksAmongText(ocr::Page &page, const QImage &reading)
+ocr::Result<void> addMarksAmongText(ocr::Page &page, const ocr::InkOnPage &ink)
 {
     const StageClock clock(page.times, Stage::Sheets);
-    const ocr::Result<QList<ocr::Mark>> marks = ocr::findMarksAmongText(reading, page);
+    const ocr::Result<QList<ocr::Mark>> marks = ocr::findMarksAmongText(ink, page);
     if (!marks)
         return marks.error();
     page.marks += *marks;
@@ -184,8 +206,11 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     if (!lines)
         return lines.error();
     page.lines = *std::move(lines);
-    addLayout(page, reading, engine.threads()); // knows the marks: a seal's rim is no unread text
-    if (const ocr::Result<void> marks = addMarksAmongText(page, reading); !marks)
+    // Knows the marks: a seal's rim is no unread text.
+    const ocr::Result<ocr::InkOnPage> ink = addLayout(page, reading, engine.threads());
+    if (!ink)
+        return ink.error();
+    if (const ocr::Result<void> marks = addMarksAmongText(page, *ink); !marks)
         return marks.error();
     if (monitor.isCancelled())
         return cancelled();

@@ -10,7 +10,8 @@ namespace ocr {
 
 /// Does two pieces of work of which neither writes what the other looks at: at the same time where
 /// `threads` allows two and the system has one to give, else one after the other. `first` runs on
-/// the calling thread. What either throws is thrown here, when both have ended.
+/// the calling thread, and before `second` where they go one after the other, so that `second` may
+/// wait for what `first` tells. What either throws is thrown here, when both have ended.
 template <typename First, typename Second>
 void sideBySide(int threads, const First &first, const Second &second)
 {

@@ -120,17 +120,42 @@ Result<QList<Mark>> findMarks(const QImage &page, const QList<Quad> &sheets)
     return findMarks(page, *anywhere, sheets);
 }
 
-Result<QList<Mark>> findMarksAmongText(const QImage &reading, const Page &page)
+struct InkOnPage::Private
+{
+    image::StrokePixels pixels;
+};
+
+Result<InkOnPage> inkOnPage(const QImage &reading)
 {
     if (reading.isNull() || reading.format() != QImage::Format_BGR888)
         return image::wrongPixels();
+    try {
+        return InkOnPage(std::make_shared<const InkOnPage::Private>(
+            InkOnPage::Private{image::strokePixels(image::viewOf(reading))}));
+    } catch (const std::exception &e) {
+        return image::notSearched(e);
+    }
+}
+
+Result<QList<Mark>> findMarksAmongText(const InkOnPage &ink, const Page &page)
+{
+    if (ink.data() == nullptr)
+        return image::wrongPixels();
     QList<Mark> marks = image::findIdCards(page);
     try {
-        marks += image::findPenStrokes(image::viewOf(reading), page);
+        marks += image::findPenStrokes(ink.data()->pixels, page);
     } catch (const std::exception &e) {
         return image::notSearched(e);
     }
     return marks;
+}
+
+Result<QList<Mark>> findMarksAmongText(const QImage &reading, const Page &page)
+{
+    const Result<InkOnPage> ink = inkOnPage(reading);
+    if (!ink)
+        return ink.error();
+    return findMarksAmongText(*ink, page);
 }
 
 } // namespace ocr

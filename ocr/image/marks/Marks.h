@@ -7,6 +7,8 @@
 
 #include <QImage>
 
+#include <memory>
+
 namespace ocr {
 
 /// What an upright BGR888 page shows besides text, by its pixels alone: QR codes and barcodes
@@ -31,10 +33,29 @@ Result<MarksAnywhere> findMarksAnywhere(const QImage &page);
 Result<QList<Mark>> findMarks(const QImage &page, const MarksAnywhere &anywhere,
                               const QList<Quad> &sheets);
 
+/// The ink of a page as forReading() made it, for findMarksAmongText(): all of that which waits for
+/// no text, so that it can be made while the text is laid out. Holds about 25 MB, and none of the
+/// page's own pixels. Copies share it.
+class InkOnPage
+{
+public:
+    struct Private;
+
+    InkOnPage() = default;
+    explicit InkOnPage(std::shared_ptr<const Private> data) : d(std::move(data)) {}
+    const Private *data() const { return d.get(); }
+
+private:
+    std::shared_ptr<const Private> d;
+};
+/// Errors as of findMarks().
+Result<InkOnPage> inkOnPage(const QImage &reading);
+
 /// What only shows once the text is known: pen strokes (ink of a page as forReading() made it that
 /// is no printed text, no ruling and no other mark) and pictures of identity cards (by the words on
 /// them and where these stand to each other). `page` has its lines, tables and marks.
 /// Errors as above.
+Result<QList<Mark>> findMarksAmongText(const InkOnPage &ink, const Page &page);
 Result<QList<Mark>> findMarksAmongText(const QImage &reading, const Page &page);
 
 } // namespace ocr

@@ -48,7 +48,19 @@ QList<Mark> findWeakCovers(const PagePixels &page, const QList<Mark> &mosaics,
                            const QList<Quad> &sheets);
 QList<Mark> findMarkerStrokes(const PagePixels &page, const QList<Quad> &sheets);
 QList<Mark> findMosaics(const cv::Mat &bgr);
-QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page);
+
+/// What strokes are looked for on: a copy of the page, and its ink.
+struct StrokePixels
+{
+    cv::Size page;
+    cv::Mat small;
+    double scale = 1; ///< of small against the page
+    cv::Mat all;      ///< darker than the paper around, and not red
+    cv::Mat blue;     ///< of these, blue
+    cv::Mat dark;     ///< all that is no paper: red and other marks, too
+};
+StrokePixels strokePixels(const cv::Mat &bgr);
+QList<Mark> findPenStrokes(const StrokePixels &pixels, const Page &page);
 
 /// What a line's ink measures, in pixels of the page; all 0 where there is next to none.
 struct LineInk

@@ -35,20 +35,13 @@ constexpr int kLeastRed = 14;   ///< by so much of 255
 constexpr int kPaperSpread = 14;
 constexpr double kLeastPaper = 0.55;
 
-struct Ink
+void addInk(StrokePixels &ink)
 {
-    cv::Mat all;  ///< darker than the paper around, and not red
-    cv::Mat blue; ///< of these, blue
-    cv::Mat dark; ///< all that is no paper: red and other marks, too
-};
-
-Ink inkOf(const cv::Mat &bgr)
-{
+    const cv::Mat &bgr = ink.small;
     cv::Mat grey;
     cv::cvtColor(bgr, grey, cv::COLOR_BGR2GRAY);
     cv::Mat paper;
     cv::blur(grey, paper, {41, 41});
-    Ink ink;
     cv::Mat darker;
     cv::subtract(paper, grey, darker);
     cv::threshold(darker, ink.all, 26, 255, cv::THRESH_BINARY);
@@ -66,7 +59,6 @@ Ink inkOf(const cv::Mat &bgr)
     cv::dilate(red, red, cv::getStructuringElement(cv::MORPH_RECT, {3, 3})); // its paler rims
     cv::bitwise_or(ink.all, red, ink.dark);
     ink.all.setTo(0, red);
-    return ink;
 }
 
 std::vector<cv::Point> scaled(const Quad &quad, double scale)
@@ -210,7 +202,7 @@ bool isOnSheet(const Page &page, const cv::Rect &box, double scale)
 }
 
 /// Leaves of the ink what is neither print nor ruling, no other mark and on a sheet.
-void leaveStrokes(Ink &ink, const Page &page, const QList<Quad> &sheets, double scale)
+void leaveStrokes(StrokePixels &ink, const Page &page, const QList<Quad> &sheets, double scale)
 {
     // Rules are no part of what stands between them.
     cv::Mat unruled = ink.all.clone();
@@ -228,19 +220,30 @@ void leaveStrokes(Ink &ink, const Page &page, const QList<Quad> &sheets, double 
 
 } // namespace
 
-QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page)
+StrokePixels strokePixels(const cv::Mat &bgr)
 {
-    const double scale =
-        std::min(1.0, static_cast<double>(kStrokeSide) / std::max(bgr.cols, bgr.rows));
-    const cv::Mat small = shrunkBy(bgr, scale);
+    StrokePixels pixels;
+    pixels.page = bgr.size();
+    pixels.scale = std::min(1.0, static_cast<double>(kStrokeSide) / std::max(bgr.cols, bgr.rows));
+    pixels.small = shrunkBy(bgr, pixels.scale);
+    addInk(pixels);
+    return pixels;
+}
+
+QList<Mark> findPenStrokes(const StrokePixels &pixels, const Page &page)
+{
+    const double scale = pixels.scale;
+    StrokePixels ink = pixels;
+    ink.all = pixels.all.clone(); // changed here; copies of a Mat share what they show
+    ink.dark = pixels.dark.clone();
     QList<Quad> sheets;
     for (const Sheet &sheet : page.sheets)
         sheets.append(sheet.quad);
-    Ink ink = inkOf(small);
     leaveStrokes(ink, page, sheets, scale);
-    const double widest = std::max(bgr.cols, bgr.rows);
+    const double widest = std::max(pixels.page.width, pixels.page.height);
     const double common =
-        scale * pixelsPerMillimetre(sheets, QPointF(bgr.cols / 2.0, bgr.rows / 2.0), widest);
+        scale * pixelsPerMillimetre(
+                    sheets, QPointF(pixels.page.width / 2.0, pixels.page.height / 2.0), widest);
     wipeRuns(ink.all, common);
 
     cv::Mat joined;
@@ -259,13 +262,14 @@ QList<Mark> findPenStrokes(const cv::Mat &bgr, const Page &page)
         if (!looksWritten(ink.all, box, common) || !isOnSheet(page, box, scale))
             continue;
         const cv::Mat own = ink.all(box) & (labels(box) == i);
-        if (isMadeOfSigns(own, common) || paperAround(small, ink.dark, box, common) < kLeastPaper)
+        if (isMadeOfSigns(own, common) ||
+            paperAround(ink.small, ink.dark, box, common) < kLeastPaper)
             continue;
         Mark mark;
         mark.kind = MarkKind::PenStrokes;
         mark.quad = Quad::fromRect(QRectF((box.x - 2) / scale, (box.y - 2) / scale,
                                           (box.width + 4) / scale, (box.height + 4) / scale) &
-                                   QRectF(0, 0, bgr.cols, bgr.rows));
+                                   QRectF(0, 0, pixels.page.width, pixels.page.height));
         strokes.append(mark);
     }
     return strokes;
