@@ -90,13 +90,13 @@ public:
     double scale(int line, int other) const;
 
 private:
-    struct Place
+    struct InTable
     {
         int table = 0;
         const Cell *cell = nullptr;
     };
     const Page &m_page;
-    QHash<int, Place> m_cells; ///< by line
+    QHash<int, InTable> m_cells; ///< by line
     /// Of cells of one row, by table, row and column.
     QHash<std::pair<int, std::pair<int, int>>, double> m_heights;
 };

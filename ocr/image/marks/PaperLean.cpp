@@ -46,8 +46,8 @@ bool PaperLean::standsAcross(int line) const
 
 double PaperLean::scale(int line, int other) const
 {
-    const Place own = m_cells.value(line);
-    const Place beside = m_cells.value(other);
+    const InTable own = m_cells.value(line);
+    const InTable beside = m_cells.value(other);
     if (!own.cell || !beside.cell || own.table != beside.table)
         return 1;
     QList<double> scales;

@@ -382,14 +382,18 @@ private Q_SLOTS:
 
     void knowsPaperFromPhotographs_data()
     {
+        QTest::addColumn<QString>("around");
         QTest::addColumn<bool>("photograph");
-        QTest::newRow("across a list's striped rows") << false;
-        QTest::newRow("among sand, trees and sky") << true;
+        QTest::newRow("across a list's striped rows") << u"rows"_s << false;
+        QTest::newRow("among sand, trees and sky") << u"sand"_s << true;
+        QTest::newRow("among dark roofs") << u"roofs"_s << true;
+        QTest::newRow("among a few dark bars") << u"bars"_s << false;
     }
 
     /// The same print: what is around decides.
     void knowsPaperFromPhotographs()
     {
+        QFETCH(QString, around);
         QFETCH(bool, photograph);
         Random random(3);
         Paper paper;
@@ -397,13 +401,19 @@ private Q_SLOTS:
         for (int y = 0; y < 24; ++y)
             for (int x = 0; x < 24; ++x) {
                 const QRectF tile(600 + 40 * x, 1000 + 40 * y, 40, 40);
-                if (photograph)
+                if (around == u"sand")
                     paper.painter().fillRect(tile, QColor(200 + random.between(-20, 20),
                                                           180 + random.between(-20, 20),
                                                           160 + random.between(-40, 40)));
-                else if (y / 4 % 2 == 0)
+                else if (around == u"rows" && y / 4 % 2 == 0)
                     paper.painter().fillRect(tile, QColor(222, 240, 222));
+                else if ((around == u"roofs" && y % 3 != 0) || (around == u"bars" && y % 4 == 0))
+                    paper.painter().fillRect(tile, QColor(36, 36, 36));
             }
+        paper.painter().setPen(Qt::NoPen);
+        paper.painter().setBrush(QColor(250, 249, 244));
+        if (around == u"roofs" || around == u"bars")
+            paper.painter().drawEllipse(place.center(), 110, 145);
         support::drawFingerprint(paper.painter(), place, random);
         const QList<Mark> prints = ofKind(findMarks(paper.image(), {}), MarkKind::Fingerprint);
         QCOMPARE(prints.size(), photograph ? 0 : 1);
