@@ -338,6 +338,11 @@ std::vector<bool> Reprint::printable(qsizetype line) const
         for (qsizetype i = word.from; may && i < word.to; ++i)
             result[static_cast<size_t>(i)] = true;
     }
+    // Marks by themselves say nothing: of a number that was misread, a bracket would be left.
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (result[static_cast<size_t>(i)] && (text[i].isLetterOrNumber() || text[i] == u'*'))
+            return result;
+    result.assign(result.size(), false);
     return result;
 }
 

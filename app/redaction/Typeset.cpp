@@ -37,6 +37,9 @@ constexpr double kOffEven = 0.4;  ///< of an em: a character so far off is set o
 constexpr double kAlikeInTable = 0.45;
 constexpr double kMostBent = 0.3; ///< of an em: no print changes more along a line
 constexpr qsizetype kFewestStars = 3;
+// Of as many characters as there are: where a mask has room for more, a reader lost some.
+constexpr double kLostStars = 1.3;
+constexpr double kSameWay = 0.9; ///< cosine of the angle up to which two ways are of one row
 
 bool isMark(QChar unit)
 {
@@ -134,6 +137,46 @@ std::vector<qsizetype> sheetsOf(const ocr::Page &page)
     return result;
 }
 
+/// Lines as they are set: rows of stars ride high between full-height digits, so that the places of
+/// a mask in a table's cell lean, and such lines go as their cell does.
+QList<ocr::TextLine> levelled(const ocr::Page &page)
+{
+    QList<ocr::TextLine> lines = page.lines;
+    for (const ocr::Table &table : page.tables)
+        for (const ocr::Cell &cell : table.cells)
+            for (const int index : cell.lines) {
+                ocr::TextLine &line = lines[index];
+                const auto &c = cell.quad.corners;
+                const QPointF way = c[1] - c[0] + c[2] - c[3];
+                const double length = std::hypot(way.x(), way.y());
+                if (!table.ruled || line.place.quads.isEmpty() || length < 1 ||
+                    !line.text().contains(u'*'))
+                    continue;
+                const ocr::Quad &own = line.quad();
+                const QPointF along = way / length * own.width() / 2;
+                const QPointF down =
+                    (own.corners[3] - own.corners[0] + own.corners[2] - own.corners[1]) / 4;
+                const QPointF at = own.center();
+                // Turned text has cells that lie.
+                if (QPointF::dotProduct(along, own.corners[1] - own.corners[0]) <
+                    kSameWay * own.width() * own.width() / 2)
+                    continue;
+                line.place.quads = {
+                    {{at - along - down, at + along - down, at + along + down, at - along + down}}};
+            }
+    return lines;
+}
+
+/// A mask as long as its place, in ems: readers lose count of stars.
+QString withAllStars(const QString &mask, double ems)
+{
+    const qsizetype star = mask.indexOf(u'*');
+    const auto room = static_cast<qsizetype>(std::lround(ems / kDigit));
+    if (star < 0 || double(room) < kLostStars * double(mask.size()))
+        return mask;
+    return QString(mask).insert(star, QString(room - mask.size(), u'*'));
+}
+
 /// Width of a character of even print in ems; 0 where its face decides.
 double evenWidth(QChar unit)
 {
@@ -150,7 +193,7 @@ bool isWide(QChar unit)
            QStringView(u"“”‘’—…").contains(unit);
 }
 
-Typesetting::Typesetting(const ocr::Page &page) : m_page(page)
+Typesetting::Typesetting(const ocr::Page &page) : m_page(page), m_lines(levelled(page))
 {
     std::vector<OwnEm> own;
     for (const ocr::TextLine &line : page.lines)
@@ -178,14 +221,14 @@ Typesetting::Typesetting(const ocr::Page &page) : m_page(page)
 /// In pixels from the beginning of the line.
 double Typesetting::centre(const Stretch &stretch, qsizetype at) const
 {
-    const ocr::TextLine &line = m_page.lines[stretch.line];
+    const ocr::TextLine &line = m_lines[stretch.line];
     const ocr::CharacterPlace &place = line.readings.first().characters[at];
     return double(place.from + place.to) / 2 * line.quad().width();
 }
 
 ocr::Quad Typesetting::emBox(qsizetype line, double from, double to, double em) const
 {
-    const ocr::TextLine &of = m_page.lines[line];
+    const ocr::TextLine &of = m_lines[line];
     const double width = std::max(1.0, of.quad().width());
     const double first = std::clamp(from / width, 0.0, 1.0);
     const double last = std::clamp(to / width, 0.0, 1.0);
@@ -234,12 +277,13 @@ SetText Typesetting::setWide(const Stretch &stretch, const QString &text) const
 /// Digits, or letters of no even width.
 SetText Typesetting::setNarrow(const Stretch &stretch, const QString &text) const
 {
-    const ocr::TextLine &line = m_page.lines[stretch.line];
+    const ocr::TextLine &line = m_lines[stretch.line];
     const bool even =
         std::all_of(text.begin(), text.end(), [](QChar unit) { return unit.isDigit(); });
     if (!even) {
         const ocr::Quad quad = line.quadOf(line.readings.first(), stretch.from, stretch.to);
-        return {text, quad.grown(0, (em(stretch.line) - quad.height()) / 2)};
+        const ocr::Quad box = quad.grown(0, (em(stretch.line) - quad.height()) / 2);
+        return {withAllStars(text, box.width() / std::max(1.0, box.height())), box};
     }
     double advance = kDigit * em(stretch.line);
     if (text.size() > kPairs)
@@ -290,7 +334,7 @@ std::optional<std::vector<double>> Typesetting::evenStarts(const Stretch &stretc
 /// Which straight piece of its line a character stands in.
 qsizetype Typesetting::straightPiece(qsizetype line, double at) const
 {
-    const ocr::TextLine &of = m_page.lines[line];
+    const ocr::TextLine &of = m_lines[line];
     const qsizetype pieces = of.place.quads.size() - 1;
     const double share = at / std::max(1.0, of.quad().width());
     return std::clamp<qsizetype>(static_cast<qsizetype>(share * double(pieces)), 0,
@@ -423,7 +467,7 @@ ocr::Quad beginningOf(const SetText &set, double star)
 /// A text over the place of others.
 SetText Typesetting::setWhole(const QString &text, const Stretch &stretch) const
 {
-    const ocr::TextLine &line = m_page.lines[stretch.line];
+    const ocr::TextLine &line = m_lines[stretch.line];
     const ocr::Quad quad = line.quadOf(line.readings.first(), stretch.from, stretch.to);
     return {text, quad.grown(0, (em(stretch.line) - quad.height()) / 2)};
 }
@@ -450,7 +494,7 @@ QList<SetText> Typesetting::setMask(const QString &mask, const QList<ocr::Quad> 
             done += stretch.size();
             continue;
         }
-        const QString text = m_page.lines[stretch.line].text();
+        const QString text = m_lines[stretch.line].text();
         Stretch same{stretch.line, stretch.from, stretch.from};
         while (same.to < stretch.to && done < mask.size() && text[same.to] == mask[done] &&
                isWide(text[same.to])) {

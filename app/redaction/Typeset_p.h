@@ -62,7 +62,8 @@ private:
                                                   const QString &text) const;
 
     const ocr::Page &m_page;
-    std::vector<double> m_ems; ///< of each line, pixels
+    QList<ocr::TextLine> m_lines; ///< with the places in which they are set
+    std::vector<double> m_ems;    ///< of each line, pixels
 };
 
 /// Letters that take a whole em: Han characters and the marks among them.

@@ -284,9 +284,11 @@ Result<void> LineJob::readOtherScripts()
 Result<void> LineJob::readAgain(bool always)
 {
     Result<void> done;
-    // Arabic letters are taken for digits too ("5909i 6993"): doubt comes first.
+    // Arabic letters are taken for digits too ("5909i 6993"): doubt comes first. Not for a row of
+    // stars, as masks have them.
     if (m_line.confidence() < kRubbish ||
-        (m_line.confidence() < kDoubtfulLatin && letterShare(m_line.text(), Script::Han) == 0))
+        (m_line.confidence() < kDoubtfulLatin && letterShare(m_line.text(), Script::Han) == 0 &&
+         !m_line.text().contains(QLatin1String("***"))))
         done = readOtherScripts();
     if (done && digitCount(m_line.text()) >= kDigitsForTwo)
         done = readDigitsAgain();
