@@ -101,6 +101,7 @@ report::ManifestFile manifestFile(const Replacement &page)
     file.sourceHeight = page.plan.height;
     for (const ocr::Incomplete why : page.incomplete)
         file.incomplete.append(ocr::incompleteName(why));
+    file.sheets = page.plan.sheets;
     file.singleReader = page.plan.singleReader;
     file.kept = page.plan.kept;
     file.keptPlaces = page.plan.keptPlaces;

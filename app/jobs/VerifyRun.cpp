@@ -61,6 +61,7 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file, const WordSeal &seal)
     const bool isBlock = *style == redaction::Style::Block;
     plan.purpose =
         purpose.value_or(isBlock ? redaction::Purpose::Evidence : redaction::Purpose::Post);
+    plan.sheets = file.sheets;
     plan.singleReader = file.singleReader;
     plan.kept = file.kept;
     plan.keptPlaces = file.keptPlaces;

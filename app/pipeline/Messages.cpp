@@ -390,9 +390,9 @@ ocr::Result<Request> decodeRequest(const QByteArray &bytes)
     if (!envelope)
         return envelope.error();
     FieldReader reader(envelope->body, "request");
-    Request request{envelope->number, requestBody(envelope->kind, reader)};
+    ocr::Result<Request> request = Request{envelope->number, requestBody(envelope->kind, reader)};
     if (reader.failed())
-        return reader.error();
+        request = reader.error();
     return request;
 }
 

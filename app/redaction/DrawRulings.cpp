@@ -77,18 +77,17 @@ struct Stroke
 };
 
 /// What is drawn of one ruling, in the light of the page as it is now.
-QList<Stroke> strokesOf(const QImage &page, const std::vector<Piece> &pieces,
-                        const std::vector<Station> &stations, const Line &line)
+QList<Stroke> strokesOf(const QImage &page, const SeenRuling &seen, const Line &line)
 {
     QList<Stroke> strokes;
-    for (const Piece &piece : pieces) {
+    for (const Piece &piece : seen.pieces()) {
         const double length = piece.course.length();
         QPolygonF points;
         QLinearGradient light(piece.course.p1(), piece.course.p2());
         for (double along = 0; along < length + kDrawStep; along += kDrawStep) {
             const double at = std::min(along, length);
             points << piece.course.pointAt(at / length) +
-                          piece.normal * offsetAt(stations, piece.from + at);
+                          piece.normal * seen.offsetAt(piece.from + at);
             if (const std::optional<QRgb> paper = lightAt(page, points.last(), piece.normal))
                 light.setColorAt(at / length, inLightOf(*paper, line.tint));
         }
@@ -105,8 +104,7 @@ void drawRulings(QImage &page, const Plan &plan, const Coverage &coverage)
     struct Ruling
     {
         const Region *region = nullptr;
-        std::vector<Piece> pieces;
-        std::vector<Station> stations;
+        SeenRuling seen;
         QList<Stroke> strokes;
     };
     std::vector<Ruling> rulings;
@@ -114,18 +112,17 @@ void drawRulings(QImage &page, const Plan &plan, const Coverage &coverage)
     for (const Region &region : plan.regions) {
         if (region.why != Region::Why::Rule)
             continue;
-        Ruling ruling{&region, piecesOf(region.at), {}, {}};
-        ruling.stations = stationsOf(page, coverage, ruling.pieces);
-        all.insert(all.end(), ruling.stations.begin(), ruling.stations.end());
-        rulings.push_back(std::move(ruling));
+        rulings.push_back({&region, SeenRuling(page, coverage, piecesOf(region.at)), {}});
+        const std::vector<Station> &stations = rulings.back().seen.stations();
+        all.insert(all.end(), stations.begin(), stations.end());
     }
     const std::optional<Line> usual = lineOf(all);
     if (!usual)
         return;
     // All before the first is drawn: where they cross, none is taken for the other's paper.
     for (Ruling &ruling : rulings)
-        ruling.strokes = strokesOf(page, ruling.pieces, ruling.stations,
-                                   lineOf(ruling.stations).value_or(*usual));
+        ruling.strokes =
+            strokesOf(page, ruling.seen, lineOf(ruling.seen.stations()).value_or(*usual));
     const QRegion covers = coversOf(plan);
     QPainter painter(&page);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -147,6 +147,7 @@ Plan onReplacement(const Plan &plan)
     shown.width = plan.flat->width;
     shown.height = plan.flat->height;
     shown.flat.reset();
+    shown.sheets.clear(); // there is but one
     shown.keptPlaces = toReplacement(plan.keptPlaces, plan);
     for (Region &region : shown.regions)
         region = onReplacement(region, plan);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/Paper_p.h"
+#include "app/redaction/Sheets_p.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -28,6 +30,7 @@ constexpr double kMostlySeen = 0.5;
 constexpr double kPaperShare = 0.15;
 constexpr double kPaperBeside = 0.3;
 constexpr double kOneColour = 0.6; ///< share of the pixels around a cover that are of one ground
+constexpr double kEdge = 0.012;    ///< of a sheet's size within which its edge may run elsewhere
 constexpr int kShades = 32;        ///< of the histogram: paper is never that uneven within a ring
 
 /// Counts colours by brightness and tells which is the paper's.
@@ -140,13 +143,17 @@ Colour pageColour(const QImage &page, const Coverage &coverage)
     return shades.count() > 0 ? shades.paper(1) : Colour{255, 255, 255};
 }
 
-/// The paper of a page, tile by tile, as its uncovered pixels show it, and without a step between
-/// tiles: photographed paper is lit unevenly, and a constant would show as a patch.
+/// The paper of one of a page's sheets, or what lies beside them, tile by tile, as its uncovered
+/// pixels show it, and without a step between tiles: photographed paper is lit unevenly, and a
+/// constant would show as a patch.
 class PaperMap
 {
 public:
-    PaperMap(const QImage &page, const Coverage &coverage)
-        : m_columns((page.width() + kTile - 1) / kTile), m_rows((page.height() + kTile - 1) / kTile)
+    static constexpr int kAnywhere = -2; ///< of the whole page
+
+    PaperMap(const QImage &page, const Coverage &coverage, const Sheets &sheets, int sheet)
+        : m_sheets(sheets), m_sheet(sheet), m_columns((page.width() + kTile - 1) / kTile),
+          m_rows((page.height() + kTile - 1) / kTile)
     {
         m_tiles.resize(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows));
         for (int row = 0; row < m_rows; ++row)
@@ -164,6 +171,9 @@ public:
         learn();
         smooth();
     }
+
+    /// Whether any of its paper is seen.
+    bool isSeen() const { return m_tiles.front().known; }
 
     /// Between the middles of four tiles.
     std::array<double, 3> at(int x, int y) const
@@ -212,6 +222,11 @@ private:
 
     void measure(const QImage &page, const Coverage &coverage, int column, int row)
     {
+        const QRectF all(column * kTile, row * kTile, kTile, kTile);
+        const bool isWhole = isOn(all.topLeft()) && isOn(all.topRight()) &&
+                             isOn(all.bottomLeft()) && isOn(all.bottomRight());
+        if (!isWhole)
+            return;
         Shades shades;
         int asked = 0;
         for (int y = row * kTile; y < std::min(page.height(), (row + 1) * kTile); y += kTileStep)
@@ -225,6 +240,11 @@ private:
         tile(column, row) = {{double(colour[0]), double(colour[1]), double(colour[2])},
                              true,
                              shades.count() < kMostlySeen * asked};
+    }
+
+    bool isOn(QPointF point) const
+    {
+        return m_sheet == kAnywhere || m_sheets.surelyAt(point, kEdge) == m_sheet;
     }
 
     /// The mean of the known tiles around one, itself included where it is known.
@@ -312,6 +332,8 @@ private:
         m_tiles = std::move(next);
     }
 
+    const Sheets &m_sheets;
+    int m_sheet;
     int m_columns;
     int m_rows;
     std::vector<Tile> m_tiles;
@@ -329,9 +351,38 @@ std::optional<Colour> groundBeside(const QImage &page, const QRect &box, const C
     return shades.shareOf(ground) < kOneColour ? std::nullopt : std::optional(ground);
 }
 
-/// Whether the map knows the ground of a region: not where a cell has a colour of its own, of which
+/// The map of each sheet on which something is covered.
+class PaperMaps
+{
+public:
+    PaperMaps(const QImage &page, const Plan &plan, const Coverage &coverage)
+        : m_page(page), m_coverage(coverage), m_sheets(plan)
+    {}
+
+    std::array<double, 3> at(int x, int y)
+    {
+        const PaperMap &own = mapOf(m_sheets.at({x + 0.5, y + 0.5}));
+        return (own.isSeen() ? own : mapOf(PaperMap::kAnywhere)).at(x, y);
+    }
+
+private:
+    const PaperMap &mapOf(int sheet)
+    {
+        auto found = m_maps.find(sheet);
+        if (found == m_maps.end())
+            found = m_maps.try_emplace(sheet, m_page, m_coverage, m_sheets, sheet).first;
+        return found->second;
+    }
+
+    const QImage &m_page;
+    const Coverage &m_coverage;
+    Sheets m_sheets;
+    std::map<int, PaperMap> m_maps;
+};
+
+/// Whether the maps know the ground of a region: not where a cell has a colour of its own, of which
 /// a tile holds more than one.
-bool isOfMap(const PaperMap &map, const QRect &box, const Colour &ground)
+bool isOfMap(PaperMaps &maps, const QRect &box, const Colour &ground)
 {
     const std::array<QPoint, 5> points{box.topLeft(), box.topRight(), box.bottomLeft(),
                                        box.bottomRight(), box.center()};
@@ -339,7 +390,7 @@ bool isOfMap(const PaperMap &map, const QRect &box, const Colour &ground)
         double least = 255;
         double most = 0;
         for (const QPoint &point : points) {
-            const double value = map.at(point.x(), point.y())[c];
+            const double value = maps.at(point.x(), point.y())[c];
             least = std::min(least, value);
             most = std::max(most, value);
         }
@@ -390,18 +441,16 @@ Colour paperAround(const QImage &page, const Region &region, const Coverage &cov
 
 void fillWithPaper(QImage &page, const Plan &plan, const Coverage &coverage)
 {
-    std::optional<PaperMap> map;           // most pages of a batch have nothing to fill
+    PaperMaps maps(page, plan, coverage);  // made where they are asked for
     const bool isEvened = plan.isEvened(); // its paper is of one colour
     const auto fillOne = [&](const Region &region) {
-        if (!map && !isEvened)
-            map.emplace(page, coverage);
         const QRect box = boxOf(region) & page.rect();
         const std::optional<Colour> beside =
             isEvened ? paperAround(page, region, coverage) : groundBeside(page, box, coverage);
-        const bool goesOn = map && (!beside || isOfMap(*map, box, *beside));
+        const bool goesOn = !isEvened && (!beside || isOfMap(maps, box, *beside));
         for (const QRect &rect : region.rects)
             fill(page, rect,
-                 [&](int x, int y) { return goesOn ? rounded(map->at(x, y)) : *beside; });
+                 [&](int x, int y) { return goesOn ? rounded(maps.at(x, y)) : *beside; });
     };
     // Rulings lie within the others, but for what rounding on a flat sheet adds: those come first.
     for (const Region &region : plan.regions)

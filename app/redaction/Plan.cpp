@@ -110,6 +110,9 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
     plan.sourceSha256 = page.sha256;
     plan.style = options.style;
     plan.ink = options.ink;
+    for (const ocr::Sheet &sheet : page.sheets)
+        if (!sheet.quad.isEmpty())
+            plan.sheets.append(inTenths(sheet.quad));
     plan.singleReader = page.singleReader;
     plan.kept = choices->kept;
     plan.keptPlaces = choices->keptPlaces;

@@ -81,6 +81,8 @@ struct Plan
     Ink ink = Ink::Colour;
     int sheet = 0; ///< which of the page's sheets the replacement shows, from 1; 0: the page
     std::optional<ocr::FlatSheet> flat; ///< how that sheet is laid flat
+    /// Where the page's sheets lie: paper and print are measured on the sheet that a cover is on.
+    QList<ocr::Quad> sheets;
     bool singleReader = false; ///< the page was read by one engine only, and somebody accepted that
     QList<Region> regions;
     QStringList kept; ///< ids of findings that a person chose to keep

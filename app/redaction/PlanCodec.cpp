@@ -145,6 +145,7 @@ QCborValue encode(const Plan &plan)
                     {QStringLiteral("ink"), static_cast<int>(plan.ink)},
                     {QStringLiteral("sheet"), plan.sheet},
                     {QStringLiteral("flat"), plan.flat ? encode(*plan.flat) : QCborValue(nullptr)},
+                    {QStringLiteral("sheets"), ocr::encode(plan.sheets)},
                     {QStringLiteral("single_reader"), plan.singleReader},
                     {QStringLiteral("regions"), regions},
                     {QStringLiteral("kept"), QCborArray::fromStringList(plan.kept)},
@@ -172,6 +173,7 @@ ocr::Result<Plan> decodePlan(const QCborValue &value)
         else
             reader.fail("flat");
     }
+    plan.sheets = reader.quads("sheets");
     plan.singleReader = reader.boolean("single_reader");
     const QSize page(plan.width, plan.height);
     plan.regions = ocr::decodeList<Region>(

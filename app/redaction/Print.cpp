@@ -3,6 +3,7 @@
 #include "app/redaction/Face_p.h"
 #include "app/redaction/Median_p.h"
 #include "app/redaction/Print_p.h"
+#include "app/redaction/Sheets_p.h"
 #include "app/redaction/Words_p.h"
 
 #include <QGuiApplication>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -244,6 +246,16 @@ private:
     std::optional<ocr::Quad> m_lastPlace;
 };
 
+/// What is printed on each sheet: those of a board are set in faces of their own.
+std::map<int, Plan> bySheet(const Plan &plan, const Sheets &sheets)
+{
+    std::map<int, Plan> parts;
+    for (const Region &region : plan.regions)
+        if (isPrinted(region))
+            parts[sheets.at(region.at.first().center())].regions.append(region);
+    return parts;
+}
+
 } // namespace
 
 bool printMasks(QImage &page, const Plan &plan, const Coverage &coverage)
@@ -252,12 +264,16 @@ bool printMasks(QImage &page, const Plan &plan, const Coverage &coverage)
     if (!any || qGuiApp == nullptr)
         return !any;
     const QColor ink = inkOf(page, plan, coverage);
-    Faces faces(page, plan, coverage, ink);
+    const Sheets sheets(plan);
+    std::map<int, Faces> faces;
+    for (const auto &[sheet, printed] : bySheet(plan, sheets))
+        faces.try_emplace(sheet, page, printed, coverage, ink);
     for (const Region &region : plan.regions) {
         if (!isPrinted(region))
             continue;
         const bool warns = region.ofOurs && plan.purpose == Purpose::Sample;
-        const Face face = warns ? kWarning : faces.of(region);
+        const Face face =
+            warns ? kWarning : faces.at(sheets.at(region.at.first().center())).of(region);
         if (!canPrint(region.printed, fontFor(face)))
             return false;
         printWords(page, {0, 0}, region, face, ink);

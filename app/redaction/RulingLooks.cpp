@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace redaction {
 
@@ -18,6 +19,11 @@ constexpr int kLeastVisible = 8;   ///< px across a ruling that show it and pape
 constexpr int kFlank = 2;          ///< px on both sides of its darkest one that must be uncovered
 // Rulings run beside their cells' edges all along: ink further off is of letters.
 constexpr double kAgree = 4;
+constexpr double kAgreeAtFirst = 6; ///< the same while nobody knows yet how it bends
+// A bow is told by stations near both ends of its piece; in so many rounds ink of letters goes.
+constexpr double kEnds = 0.35; ///< of its length
+constexpr size_t kFewestForBow = 16;
+constexpr int kRounds = 3;
 // Bare looks that tell that there is no ruling, though the reading made two cells of one.
 constexpr int kFewestLooks = 4;
 constexpr double kLeastSeen = 0.3;
@@ -47,7 +53,8 @@ public:
             const QPoint point = (at + normal * d - QPointF(0.5, 0.5)).toPoint();
             if (!page.rect().contains(point) || (coverage && coverage->at(point.x(), point.y())))
                 continue;
-            m_pixels.push_back({d, page.pixel(point)});
+            const QPointF way = QPointF(point) + QPointF(0.5, 0.5) - at;
+            m_pixels.push_back({d, QPointF::dotProduct(way, normal), page.pixel(point)});
         }
     }
 
@@ -77,7 +84,7 @@ public:
             if (std::abs(pixel.at - core.at) > 3 || dark < kLeastContrast / 2.0)
                 continue;
             weight += dark;
-            moment += dark * pixel.at;
+            moment += dark * pixel.exact;
         }
         return Station{0, moment / weight, weight / (paper - ink),
                        tintOf(core.colour, lightHalf().value_or(0))};
@@ -105,7 +112,8 @@ public:
 private:
     struct Pixel
     {
-        int at = 0; ///< px from the course
+        int at = 0;       ///< whole px from the course
+        double exact = 0; ///< of its middle: a course runs between pixels
         QRgb colour = 0;
     };
 
@@ -151,6 +159,36 @@ Seen lookAlong(const QImage &page, const Coverage &coverage, const Piece &piece)
     return seen;
 }
 
+bool isSeenAtBothEnds(const std::vector<std::pair<double, double>> &seen, const Piece &piece)
+{
+    const double end = kEnds * piece.course.length();
+    return !seen.empty() && seen.front().first - piece.from <= end &&
+           piece.from + piece.course.length() - seen.back().first <= end;
+}
+
+/// How a piece bends away from its course; nothing where it is not seen at both of its ends, from
+/// which alone nothing tells the middle.
+std::optional<EvenWay> bowOf(const std::vector<Station> &stations, const Piece &piece)
+{
+    std::optional<EvenWay> bow;
+    for (int round = 0; round < kRounds; ++round) {
+        std::vector<double> rests;
+        for (const Station &station : stations)
+            rests.push_back(station.offset - (bow ? bow->at(station.along) : 0));
+        if (rests.size() < kFewestForBow)
+            return std::nullopt;
+        const double usual = medianOf(rests);
+        std::vector<std::pair<double, double>> seen;
+        for (size_t i = 0; i < stations.size(); ++i)
+            if (std::abs(rests[i] - usual) <= (bow ? kAgree : kAgreeAtFirst))
+                seen.emplace_back(stations[i].along, stations[i].offset);
+        if (seen.size() < kFewestForBow || !isSeenAtBothEnds(seen, piece))
+            return std::nullopt;
+        bow = EvenWay(seen);
+    }
+    return bow;
+}
+
 } // namespace
 
 std::vector<Piece> piecesOf(const QList<ocr::Quad> &quads)
@@ -170,48 +208,73 @@ std::vector<Piece> piecesOf(const QList<ocr::Quad> &quads)
     return pieces;
 }
 
-std::vector<Station> stationsOf(const QImage &page, const Coverage &coverage,
-                                std::vector<Piece> &pieces)
+SeenRuling::SeenRuling(const QImage &page, const Coverage &coverage, std::vector<Piece> pieces)
 {
-    std::vector<Station> stations;
-    std::erase_if(pieces, [&](const Piece &piece) {
-        const Seen seen = lookAlong(page, coverage, piece);
-        if (seen.isThere)
-            stations.insert(stations.end(), seen.stations.begin(), seen.stations.end());
-        return !seen.isThere;
+    for (const Piece &piece : pieces) {
+        Seen seen = lookAlong(page, coverage, piece);
+        if (!seen.isThere)
+            continue;
+        m_pieces.push_back(piece);
+        m_bows.push_back(bowOf(seen.stations, piece));
+        m_stations.insert(m_stations.end(), seen.stations.begin(), seen.stations.end());
+    }
+    if (m_stations.empty())
+        return;
+    std::vector<double> rests;
+    for (const Station &station : m_stations)
+        rests.push_back(station.offset - bowAt(pieceAt(station.along), station.along));
+    const double usual = medianOf(std::move(rests));
+    std::erase_if(m_stations, [&](const Station &station) {
+        return std::abs(station.offset - bowAt(pieceAt(station.along), station.along) - usual) >
+               kAgree;
     });
-    if (stations.empty())
-        return stations;
-    std::vector<double> offsets;
-    for (const Station &station : stations)
-        offsets.push_back(station.offset);
-    const double usual = medianOf(std::move(offsets));
-    std::erase_if(stations, [usual](const Station &station) {
-        return std::abs(station.offset - usual) > kAgree;
-    });
-    return stations;
 }
 
-double offsetAt(const std::vector<Station> &stations, double along)
+double SeenRuling::offsetAt(double along) const
+{
+    const size_t piece = pieceAt(along);
+    return m_stations.empty() ? 0 : bowAt(piece, along) + restAt(piece, along);
+}
+
+size_t SeenRuling::pieceAt(double along) const
+{
+    for (size_t i = m_pieces.size(); i-- > 1;)
+        if (along >= m_pieces[i].from)
+            return i;
+    return 0;
+}
+
+/// Of a piece, at its nearer end where the place is of another.
+double SeenRuling::bowAt(size_t piece, double along) const
+{
+    if (!m_bows[piece])
+        return 0;
+    const double from = m_pieces[piece].from;
+    return m_bows[piece]->at(std::clamp(along, from, from + m_pieces[piece].course.length()));
+}
+
+/// What is left beside the bow.
+double SeenRuling::restAt(size_t piece, double along) const
 {
     const auto after = std::lower_bound(
-        stations.begin(), stations.end(), along,
+        m_stations.begin(), m_stations.end(), along,
         [](const Station &station, double value) { return station.along < value; });
-    const auto side = [](auto begin, auto end) {
-        std::vector<double> offsets;
-        for (auto it = begin; it != end; ++it)
-            offsets.push_back(it->offset);
-        return medianOf(offsets);
+    // What was seen of another piece goes on to that one's end.
+    const auto restOf = [&](const Station &station) {
+        const size_t other = pieceAt(station.along);
+        const double rest = station.offset - bowAt(other, station.along);
+        return other == piece ? rest : rest + bowAt(other, along) - bowAt(piece, station.along);
     };
-    const bool hasBefore = after != stations.begin();
-    const bool hasAfter = after != stations.end();
-    if (!hasBefore && !hasAfter)
-        return 0;
-    const auto firstBefore = after - std::min<qsizetype>(kNearest, after - stations.begin());
-    const auto lastAfter = after + std::min<qsizetype>(kNearest, stations.end() - after);
-    if (!hasBefore)
+    const auto side = [&restOf](auto begin, auto end) {
+        std::vector<double> rests;
+        std::transform(begin, end, std::back_inserter(rests), restOf);
+        return medianOf(std::move(rests));
+    };
+    const auto firstBefore = after - std::min<qsizetype>(kNearest, after - m_stations.begin());
+    const auto lastAfter = after + std::min<qsizetype>(kNearest, m_stations.end() - after);
+    if (after == m_stations.begin())
         return side(after, lastAfter);
-    if (!hasAfter)
+    if (after == m_stations.end())
         return side(firstBefore, after);
     const double left = side(firstBefore, after);
     const double right = side(after, lastAfter);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/redaction/Coverage_p.h"
+#include "app/redaction/EvenWay_p.h"
 #include "ocr/base/Geometry.h"
 
 #include <QColor>
@@ -40,14 +41,31 @@ struct Piece
 /// Of a course as rulingCourses() gives it.
 std::vector<Piece> piecesOf(const QList<ocr::Quad> &quads);
 
-/// Looks along all pieces, at uncovered pixels only; pieces where paper is seen instead of a ruling
-/// go.
-std::vector<Station> stationsOf(const QImage &page, const Coverage &coverage,
-                                std::vector<Piece> &pieces);
+/// A ruling as its uncovered stretches show it.
+class SeenRuling
+{
+public:
+    /// Looks along all pieces, at uncovered pixels only; pieces where paper is seen instead of a
+    /// ruling are left out.
+    SeenRuling(const QImage &page, const Coverage &coverage, std::vector<Piece> pieces);
 
-/// How far beside its course a ruling runs, so many px from its beginning: what was seen nearest on
-/// either side, between them in proportion.
-double offsetAt(const std::vector<Station> &stations, double along);
+    const std::vector<Piece> &pieces() const { return m_pieces; }
+    /// From the beginning of the course to its end.
+    const std::vector<Station> &stations() const { return m_stations; }
+    /// How far beside its course it runs, so many px from the beginning: as what was seen nearest
+    /// on either side says; where a piece is seen at both ends, with the bow between them, because
+    /// paper curls.
+    double offsetAt(double along) const;
+
+private:
+    size_t pieceAt(double along) const;
+    double bowAt(size_t piece, double along) const;
+    double restAt(size_t piece, double along) const;
+
+    std::vector<Piece> m_pieces;
+    std::vector<std::optional<EvenWay>> m_bows; ///< of each piece
+    std::vector<Station> m_stations;
+};
 
 /// The paper's colour around a point of a ruling, covered or not; nothing off the page.
 std::optional<QRgb> lightAt(const QImage &page, QPointF at, QPointF normal);

@@ -75,6 +75,7 @@ QJsonObject fileJson(const ManifestFile &file)
         {QStringLiteral("not_printed"), QJsonArray::fromStringList(file.notPrinted)},
         {QStringLiteral("ink"), file.ink},
         {QStringLiteral("flat"), file.flat ? QJsonValue(flatJson(file)) : QJsonValue()},
+        {QStringLiteral("sheets"), quadsJson(file.sheets)},
         {QStringLiteral("single_reader"), file.singleReader},
         {QStringLiteral("kept"), QJsonArray::fromStringList(file.kept)},
         {QStringLiteral("kept_places"), quadsJson(file.keptPlaces)},
@@ -126,6 +127,8 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
     file.sheet = reader.isThere("sheet") ? reader.integer("sheet", 1, kMaxSide) : 0;
     if (reader.isThere("flat"))
         readFlat(file, reader.object("flat"), reader);
+    if (reader.isThere("sheets"))
+        file.sheets = reader.quads("sheets");
     file.singleReader = reader.flag("single_reader");
     for (const QJsonValue &id : reader.array("kept"))
         file.kept.append(id.toString());

@@ -65,6 +65,7 @@ struct ManifestFile
     int sourceWidth = 0;
     int sourceHeight = 0;
     QStringList incomplete;
+    QList<ocr::Quad> sheets;     ///< of the page: pixels of the upright source
     bool singleReader = false;   ///< read by one engine only, and somebody accepted that
     QStringList kept;            ///< findings that a person chose to keep
     QList<ocr::Quad> keptPlaces; ///< and where they stand: pixels of the upright source

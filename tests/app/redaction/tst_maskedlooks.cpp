@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 using namespace redaction;
 using privacy::Disposition;
@@ -76,6 +78,8 @@ private Q_SLOTS:
     void maskIsPrintedInGrey();
     void rulingsAreDrawnWhereTheyRun_data();
     void rulingsAreDrawnWhereTheyRun();
+    void rulingsBendWithTheirPaper();
+    void rulingsGoOnThroughCoveredCells();
     void headersStayBold_data();
     void headersStayBold();
     void rulingsHaveTheLightOfTheirPlace_data();
@@ -83,6 +87,8 @@ private Q_SLOTS:
     void sealLosesItsInkOnly();
     void greySealStays();
     void paperAndInkAreTheSheets();
+    void coversAtAnEdgeAreOfTheirSheet();
+    void sheetsHaveFacesOfTheirOwn();
 };
 
 void TestMaskedLooks::maskIsPrintedInGrey()
@@ -137,6 +143,83 @@ void TestMaskedLooks::rulingsAreDrawnWhereTheyRun()
     }
     QVERIFY(!dark.isEmpty() && dark.size() <= 5);
     QVERIFY(std::abs((dark.first() + dark.last()) / 2.0 - ruling) <= 1);
+}
+
+/// Curled paper: between the corners of its cells a ruling runs beside the straight way.
+void TestMaskedLooks::rulingsBendWithTheirPaper()
+{
+    privacy::Finding secret = finding(Disposition::Exposed, box(150, 168, 100, 24));
+    secret.maskedText.clear();
+    const Plan plan = maskedPlan(pageOfTwoCells(), {secret});
+    constexpr double kBow = 7;
+    const auto ruling = [](int y) { return 200 + kBow * (1 - std::pow((y - 180) / 120.0, 2)); };
+    QImage page(500, 400, QImage::Format_RGB888);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int y = 60; y < 300; ++y)
+        painter.fillRect(QRectF(ruling(y) - 1.5, y, 3, 1), Qt::black);
+    painter.fillRect(QRect(150, 168, 100, 24), Qt::darkGray);
+    painter.end();
+    const QImage covered = cover(page, plan);
+    for (int y = 70; y < 290; y += 5) {
+        if (y > 165 && y < 195) // stars stand there
+            continue;
+        double moment = 0;
+        double ink = 0;
+        for (int x = 180; x < 225; ++x) {
+            const double dark = 255 - qGray(covered.pixel(x, y));
+            ink += dark;
+            moment += dark * (x + 0.5);
+        }
+        QVERIFY2(ink > 255 && ink < 5 * 255 && std::abs(moment / ink - ruling(y)) < 1,
+                 qPrintable(QStringLiteral("%1: %2 %3").arg(y).arg(moment / ink).arg(ink)));
+    }
+}
+
+/// A column that goes: its rulings are seen beside it only, where they run off the cells' edges.
+void TestMaskedLooks::rulingsGoOnThroughCoveredCells()
+{
+    constexpr double kBow = 4;
+    ocr::Page page = pageOfTwoCells();
+    page.width = 700;
+    ocr::Table &table = page.tables.first();
+    table.columns = 3;
+    table.quad = box(50, 60, 600, 240);
+    table.cells.clear();
+    for (int column = 0; column < 3; ++column) {
+        ocr::Cell cell;
+        cell.column = column;
+        cell.quad = box(50 + 200 * column, 60, 200, 240);
+        table.cells.append(cell);
+    }
+    privacy::Finding secret = finding(Disposition::Exposed, table.cells[1].quad);
+    secret.maskedText.clear();
+    const Plan plan = maskedPlan(page, {secret});
+    // The foot, with a bow beside each cell, as edges are told by their corners.
+    const auto foot = [](int x) {
+        const double way = std::fmod(x - 50, 200) / 100 - 1;
+        return 303 - kBow * (1 - way * way);
+    };
+    QImage picture(700, 400, QImage::Format_RGB888);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int x = 50; x < 650; ++x)
+        painter.fillRect(QRectF(x, foot(x) - 1.5, 1, 3), Qt::black);
+    painter.end();
+    const QImage covered = cover(picture, plan);
+    for (int x = 252; x < 450; x += 6) {
+        double moment = 0;
+        double ink = 0;
+        for (int y = 285; y < 320; ++y) {
+            const double dark = 255 - qGray(covered.pixel(x, y));
+            ink += dark;
+            moment += dark * (y + 0.5);
+        }
+        QVERIFY2(ink > 255 && std::abs(moment / ink - 303) < 1.5,
+                 qPrintable(QStringLiteral("%1: %2 %3").arg(x).arg(moment / ink).arg(ink)));
+    }
 }
 
 void TestMaskedLooks::headersStayBold_data()
@@ -319,6 +402,72 @@ void TestMaskedLooks::paperAndInkAreTheSheets()
                 darkest = printed.pixel(x, y);
     QVERIFY2(qGray(darkest) < 80, qPrintable(QString::number(darkest, 16)));
     QVERIFY2(qRed(darkest) - qGreen(darkest) < 20, qPrintable(QString::number(darkest, 16)));
+}
+
+/// A cover that reaches over the edge of its sheet, onto a dark desk.
+void TestMaskedLooks::coversAtAnEdgeAreOfTheirSheet()
+{
+    const QColor paper(226, 222, 210);
+    const QColor desk(40, 60, 50);
+    const QRect sheet(100, 60, 600, 500);
+    QImage page(900, 640, QImage::Format_RGB888);
+    page.fill(desk);
+    QPainter painter(&page);
+    painter.fillRect(sheet, paper);
+    painter.end();
+    Plan plan;
+    plan.width = page.width();
+    plan.height = page.height();
+    plan.style = Style::Masked;
+    plan.regions = {{Region::Why::Finding, {}, {QRect(560, 200, 220, 90)}, {}, {}}};
+    const auto mostOff = [&] {
+        const QImage covered = cover(page, plan);
+        int most = 0;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                most =
+                    std::max(most, std::abs(qGray(covered.pixel(x, y)) - qGray(page.pixel(x, y))));
+        return most;
+    };
+    QVERIFY(mostOff() > 60); // the control: nobody knows where the sheet ends
+    plan.sheets = {ocr::Quad::fromRect(QRectF(sheet))};
+    QVERIFY2(mostOff() < 12, qPrintable(QString::number(mostOff())));
+}
+
+/// Two sheets of one board: what is printed on the one goes by its own print, not the other's.
+void TestMaskedLooks::sheetsHaveFacesOfTheirOwn()
+{
+    Plan plan;
+    plan.width = 900;
+    plan.height = 900;
+    plan.style = Style::Masked;
+    for (const int y : {60, 160, 260, 660}) {
+        const ocr::Quad value = box(500, y, 300, 36);
+        plan.regions.append({Region::Why::Finding,
+                             QStringLiteral("p1-f1"),
+                             {value.boundingRect().toAlignedRect().adjusted(-6, -6, 6, 6)},
+                             QStringLiteral("幸福镇红旗村户主"),
+                             {value}});
+    }
+    const auto printedBelow = [&plan](const QString &faceAbove) {
+        QImage page(plan.width, plan.height, QImage::Format_RGB888);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        for (int y = 60; y < 860; y += 50) {
+            QFont font(y < 450 ? faceAbove : QStringLiteral("Noto Sans CJK SC"));
+            font.setPixelSize(36);
+            QPainterPath letters;
+            letters.addText(60, y + 32, font, QStringLiteral("阿依古丽申请临时救助"));
+            painter.fillPath(letters, Qt::black);
+        }
+        painter.end();
+        return cover(page, plan).copy(480, 640, 400, 80);
+    };
+    const QString serif = QStringLiteral("Noto Serif CJK SC");
+    const QString sans = QStringLiteral("Noto Sans CJK SC");
+    QVERIFY(printedBelow(serif) != printedBelow(sans)); // the control
+    plan.sheets = {box(20, 20, 860, 420), box(20, 460, 860, 420)};
+    QCOMPARE(printedBelow(serif), printedBelow(sans));
 }
 
 QTEST_MAIN(TestMaskedLooks)
