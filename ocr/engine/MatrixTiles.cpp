@@ -112,6 +112,57 @@ __attribute__((target("avx2,fma"))) void multiplyAvx2(const float *left, const f
     }
 }
 
+template <int Vectors>
+__attribute__((target("avx2,fma"))) inline void
+multiplyOffsetsAvx2(const float *left, const float *right, const int *offsets, int depth,
+                    const float *bias, float *tile)
+{
+    constexpr int half = kTileRows / 2;
+    __m256 sums[half][Vectors];
+#pragma GCC unroll 32
+    for (int r = 0; r < half; ++r) {
+#pragma GCC unroll 32
+        for (int v = 0; v < Vectors; ++v)
+            sums[r][v] = _mm256_set1_ps(bias[r]);
+    }
+    for (int k = 0; k < depth; ++k) {
+        const float *const row = right + offsets[k];
+        __m256 columns[Vectors];
+#pragma GCC unroll 32
+        for (int v = 0; v < Vectors; ++v)
+            columns[v] = _mm256_loadu_ps(row + 8 * v);
+#pragma GCC unroll 32
+        for (int r = 0; r < half; ++r) {
+            const __m256 factor = _mm256_broadcast_ss(left + r);
+#pragma GCC unroll 32
+            for (int v = 0; v < Vectors; ++v)
+                sums[r][v] = _mm256_fmadd_ps(factor, columns[v], sums[r][v]);
+        }
+        left += kTileRows;
+    }
+#pragma GCC unroll 32
+    for (int r = 0; r < half; ++r) {
+#pragma GCC unroll 32
+        for (int v = 0; v < Vectors; ++v)
+            _mm256_storeu_ps(tile + r * kTileStride + 8 * v, sums[r][v]);
+    }
+}
+
+__attribute__((target("avx2,fma"))) void multiplyOffsets(const float *left, const float *right,
+                                                         const int *offsets, int width, int depth,
+                                                         const float *bias, float *tile)
+{
+    for (int row = 0; row < kTileRows; row += kTileRows / 2) {
+        float *const target = tile + row * kTileStride;
+        if (width > 16)
+            multiplyOffsetsAvx2<3>(left + row, right, offsets, depth, bias + row, target);
+        else if (width > 8)
+            multiplyOffsetsAvx2<2>(left + row, right, offsets, depth, bias + row, target);
+        else
+            multiplyOffsetsAvx2<1>(left + row, right, offsets, depth, bias + row, target);
+    }
+}
+
 /// `Vectors` times eight columns at a time, so that a weight is fetched once for all of them; of
 /// the last eight `count` are wanted.
 template <int Vectors>
@@ -178,6 +229,15 @@ TileKernel fastestTiles()
         return {24, kTileStride, 8, multiplyAvx2};
 #endif
     return {kTileStride, kTileStride, kTileStride, multiplyPlain};
+}
+
+OffsetTiles offsetTiles()
+{
+#ifdef NOTICEGUARD_X86
+    if (hasAvx2())
+        return multiplyOffsets;
+#endif
+    return nullptr;
 }
 
 TapSums fastestTapSums()

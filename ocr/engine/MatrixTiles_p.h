@@ -32,6 +32,15 @@ struct TileKernel
 /// The fastest that this processor has.
 TileKernel fastestTiles();
 
+/// As TileKernel::multiply with rows of the right factor that lie anywhere: row k begins at right +
+/// offsets[k]. `width` is at most kOffsetColumns; up to so many floats of each row are read.
+inline constexpr int kOffsetColumns = 24;
+using OffsetTiles = void (*)(const float *left, const float *right, const int *offsets, int width,
+                             int depth, const float *bias, float *tile);
+
+/// Null where this processor has none.
+OffsetTiles offsetTiles();
+
 /// out[x] = bias + weights[0] * taps[0][x] + ... of the 25 taps of a 5x5 kernel, for `count`
 /// columns. Up to kTapSlack floats behind each tap's last one are read, and not used.
 inline constexpr int kTapSlack = 8;

@@ -346,6 +346,7 @@ void registerNetLayers()
     using kernels::Activation;
     static std::once_flag once;
     std::call_once(once, [] {
+        registerConvolutionLayers();
         LayerFactory::registerLayer("NoticeGuardDepthwise", make<DepthwiseLayer>);
         LayerFactory::registerLayer("NoticeGuardPointwise", make<PointwiseLayer>);
         LayerFactory::registerLayer("NoticeGuardHardSwish",

@@ -8,4 +8,8 @@ namespace ocr {
 /// OpenCV keeps one table for the process; calling this more than once does no harm. Thread-safe.
 void registerNetLayers();
 
+/// Of these the convolutions that OpenCV 4.6 is slow at, in place of its own: those of the text
+/// finder. registerNetLayers() calls it.
+void registerConvolutionLayers();
+
 } // namespace ocr
