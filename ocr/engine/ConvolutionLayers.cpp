@@ -100,6 +100,8 @@ protected:
             for (int x = 0; x < input.size[3]; x += kernels::kOffsetColumns)
                 runTile(y, x, output);
         }
+        // 11 MB of a large tile, in each layer of each lane: not to be kept while lines are read.
+        std::vector<float>().swap(m_padded);
     }
 
 private:
