@@ -178,11 +178,11 @@ void drawLook(FrameRaster &raster, const QPolygonF &shape, Look look, const QCol
 {
     QColor fill = colour;
     fill.setAlphaF(look == Look::Quiet ? 0.04F : static_cast<float>(kFill));
-    // Most places are upright; smooth edges would only blur them.
+    // The outline lies over its edge, so that nobody sees how smooth that is.
     if (isUpright(shape))
         raster.fillRect(shape.boundingRect(), fill);
     else
-        raster.fillPolygon(shape, fill);
+        raster.fillRough(shape, fill);
     if (look == Look::Review) {
         QColor hatch = colour;
         hatch.setAlphaF(0.35F);

@@ -24,6 +24,8 @@ public:
 
     /// To whole pixels, so that upright lines are crisp.
     void fillRect(const QRectF &rect, const QColor &colour);
+    /// To whole pixels, as fillRect(): for a wash whose edge an outline hides.
+    void fillRough(const QPolygonF &shape, const QColor &colour);
     /// With smooth edges. A shape that is not convex is filled from its left to its right edge.
     void fillPolygon(const QPolygonF &shape, const QColor &colour);
     /// A straight line with flat ends.
@@ -33,6 +35,8 @@ public:
 
 private:
     void touch(const QRect &pixels);
+    void drawStraight(QPointF from, QPointF to, double thickness, const QColor &colour,
+                      bool isExchanged);
     QRgb *row(int y) { return m_pixels + m_stride * y; }
 
     QImage m_picture;

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void boxesOutliveTheProgram();
     void turningKeepsPlacesUnderTheMouse();
     void framesAreFilledToTheirEdges();
+    void nearlyStraightLinesCoverWhatTheyShould_data();
+    void nearlyStraightLinesCoverWhatTheyShould();
     void wheelZoomsToTheCursor();
     void loupeIsHeld();
     void coveredShowsWhatACopyHides();
@@ -288,6 +290,58 @@ void tst_canvas::framesAreFilledToTheirEdges()
     QImage clear(100, 80, QImage::Format_ARGB32_Premultiplied);
     clear.fill(Qt::transparent);
     QCOMPARE(raster.picture(), clear);
+}
+
+void tst_canvas::nearlyStraightLinesCoverWhatTheyShould_data()
+{
+    QTest::addColumn<QPointF>("from");
+    QTest::addColumn<QPointF>("to");
+    QTest::newRow("falling") << QPointF(5.3, 10.2) << QPointF(90.6, 13.7);
+    QTest::newRow("rising, backwards") << QPointF(90, 20) << QPointF(10, 30.5);
+    QTest::newRow("level") << QPointF(5, 40.5) << QPointF(80.25, 40.5);
+    QTest::newRow("downwards") << QPointF(40.4, 5.5) << QPointF(44.1, 70.3);
+    QTest::newRow("upwards, leaning left") << QPointF(60, 75) << QPointF(53, 8);
+    QTest::newRow("over the edges") << QPointF(-300, -10) << QPointF(500, 40);
+    QTest::newRow("along the upper edge") << QPointF(-5, 0) << QPointF(120, 1);
+    QTest::newRow("beside the picture") << QPointF(-50, -9) << QPointF(200, -4);
+    QTest::newRow("below it") << QPointF(20, 300) << QPointF(22, 900);
+}
+
+/// As the same shape does that is filled, of which it is a short cut.
+void tst_canvas::nearlyStraightLinesCoverWhatTheyShould()
+{
+    QFETCH(QPointF, from);
+    QFETCH(QPointF, to);
+    constexpr double width = 3;
+    FrameRaster line;
+    line.begin(QSize(100, 80), 1);
+    line.drawLine(from, to, width, Qt::red);
+    const QPointF way = to - from;
+    const double length = std::hypot(way.x(), way.y());
+    const bool isLevel = std::abs(way.x()) > std::abs(way.y());
+    const double thick = width * length / std::max(std::abs(way.x()), std::abs(way.y()));
+    const QPointF aside = isLevel ? QPointF(0, thick / 2) : QPointF(thick / 2, 0);
+    FrameRaster shape;
+    shape.begin(QSize(100, 80), 1);
+    shape.fillPolygon(QPolygonF({from - aside, to - aside, to + aside, from + aside}), Qt::red);
+    double lineSum = 0;
+    double shapeSum = 0;
+    const QList<QRect> pieces = line.touched();
+    for (int y = 0; y < 80; ++y) {
+        for (int x = 0; x < 100; ++x) {
+            const int own = qAlpha(line.picture().pixel(x, y));
+            const int wanted = qAlpha(shape.picture().pixel(x, y));
+            // Shapes are reckoned from four lines in each row: an eighth more or less.
+            QVERIFY2(std::abs(own - wanted) <= 40,
+                     qPrintable(QStringLiteral("%1 %2: %3 %4").arg(x).arg(y).arg(own).arg(wanted)));
+            QVERIFY(own == 0 ||
+                    std::any_of(pieces.cbegin(), pieces.cend(),
+                                [&](const QRect &piece) { return piece.contains(x, y); }));
+            lineSum += own;
+            shapeSum += wanted;
+        }
+    }
+    QVERIFY(std::abs(lineSum - shapeSum) <= 0.02 * shapeSum);
 }
 
 void tst_canvas::wheelZoomsToTheCursor()
