@@ -49,6 +49,11 @@ void judgeNumbers(Desk &desk, const TextStream &stream, FindingType type, const 
                 any |= judgeNumber(desk, stream, part, field);
     if (any || field.mixed || !hasLetterOrDigit(stream.text()))
         return;
+    // "01": the place in a list, whatever its column is called.
+    constexpr qsizetype kLongestOrdinal = 3;
+    if (type == FindingType::OtherId && stream.size() <= kLongestOrdinal &&
+        digitCount(stream.text()) == stream.size())
+        return;
     // Words where a number should stand: a note, or a number that was misread beyond recognition.
     const auto han = std::count_if(stream.text().begin(), stream.text().end(),
                                    [](QChar c) { return c.script() == QChar::Script_Han; });
@@ -143,12 +148,20 @@ void judgeMembers(Desk &desk, const TextStream &stream, Field field)
 {
     field.meaning = WordMeaning{WordKind::Personal, FindingType::Name, RunningUse::No, {}};
     field.types = {FindingType::Name};
-    for (const auto &[begin, end] : piecesOf(stream.text())) {
-        const QStringView piece = QStringView(stream.text()).mid(begin, end - begin);
-        const QStringView name = beforeBracket(piece);
-        if (looksLikeName(name, desk.rules, name.size() < piece.size()) &&
-            !isCommonWord(name, desk.rules) && !namesRelative(name.toString(), desk.rules))
+    const QList<Piece> pieces = piecesOf(stream.text());
+    bool listed = false; // beside a name a word is one as well: "王桂芝、田野"
+    for (int round = 0; round < 2; ++round) {
+        for (const auto &[begin, end] : pieces) {
+            const QStringView piece = QStringView(stream.text()).mid(begin, end - begin);
+            const QStringView name = beforeBracket(piece);
+            const bool word = isCommonWord(name, desk.rules);
+            if (word != (round == 1) || (word && (!listed || name.size() > 3)) ||
+                !looksLikeName(name, desk.rules, name.size() < piece.size()) ||
+                namesRelative(name.toString(), desk.rules))
+                continue;
             judgeWholeValue(desk, stream, begin, begin + name.size(), FindingType::Name, field);
+            listed = true;
+        }
     }
 }
 
@@ -175,6 +188,8 @@ void judgeMixed(Desk &desk, const TextStream &stream, const Field &field)
     if (end > 0 && field.types.contains(FindingType::Name) &&
         looksLikeName(QStringView(stream.text()).first(end), desk.rules, true))
         judgeWholeValue(desk, stream, 0, end, FindingType::Name, field);
+    else if (field.types.contains(FindingType::Address))
+        judgeWholeValue(desk, stream, 0, stream.size(), FindingType::Address, field);
 }
 
 /// "肺癌", "肢体二级"; not "无残疾", and not the 精神 of "精神文明".
@@ -324,11 +339,17 @@ bool isReceiverColumn(const Field &field)
 }
 
 /// Offices and places receive as well ("供销社", "高寨村").
-bool isReceiver(const QString &text, const CompiledRules &rules)
+bool isReceiver(const TextStream &stream, const CompiledRules &rules)
 {
+    const QString &text = stream.text();
     constexpr QStringView kOthersEnds =
         u"村乡镇县市区州路街巷沟庄堡屯寨社局股科所站校院店办室厂组部";
-    if (!looksLikeName(text, rules, true) || isCommonWord(text, rules))
+    if (!looksLikeName(text, rules, true))
+        return false;
+    // "纪 念": two characters are set apart where they are a name.
+    if (text.size() == 2 && stream.gapBefore(1) != Gap::None)
+        return true;
+    if (isCommonWord(text, rules))
         return false;
     // "刘建社" is one man, "高寨村" and "贺家沟" are places.
     return !kOthersEnds.contains(text.back()) ||
@@ -350,7 +371,7 @@ void judgeField(Desk &desk, const QList<int> &lines, const Field &field)
         desk.claims.take(stream.spans(0, stream.size()));
         return;
     }
-    if (isReceiverColumn(field) && isReceiver(stream.text(), desk.rules)) {
+    if (isReceiverColumn(field) && isReceiver(stream, desk.rules)) {
         Field party = field;
         party.courier = true;
         judgeNames(desk, stream, party);
@@ -358,7 +379,10 @@ void judgeField(Desk &desk, const QList<int> &lines, const Field &field)
     }
     if (!field.meaning || field.is(WordKind::Neutral) || field.is(WordKind::Party)) {
         judgeRunning(desk, stream, field);
-        if (field.relative && field.table >= 0)
+        // What is typed where somebody signs is his name.
+        const bool signs = desk.typed && field.meaning &&
+                           field.meaning->group == QLatin1String("signature");
+        if ((field.relative || signs) && field.table >= 0)
             judgeMembers(desk, stream, field);
         return;
     }

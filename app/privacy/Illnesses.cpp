@@ -38,7 +38,7 @@ QList<IllnessHit> unlisted(const QString &text, const CompiledRules &rules)
 {
     static const QRegularExpression named(
         QStringLiteral("(?:患有?(?!者|儿|病|难|处|得)|罹患|得了|查出|确诊为?|诊断为|染上|患上)"
-                       "([\\x{4e00}-\\x{9fff}]{1,8}?[癌瘤炎症病])(?![状房例理情历床])"));
+                       "([\\x{4e00}-\\x{9fff}]{1,8}?[癌瘤炎症病]|癌)(?![状房例理情历床])"));
     QList<IllnessHit> hits;
     for (auto it = named.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();

@@ -34,6 +34,11 @@ constexpr double kUnknownCharacter = 18;
 constexpr double kEnough = 3;
 constexpr double kHopeless = -4; ///< nothing beside it makes a name of that
 
+/// Surnames that few bear and that are words far more often.
+constexpr QStringView kWordSurnames = u"苌郯綦菅隽颉笪母区生来漆宛庹焉火占战税丘初原折脱铁由户";
+/// Somebody's number in the same line, this near, is somebody's with a name.
+constexpr qsizetype kNearNumber = 14;
+
 constexpr QStringView kPlaceEnds = u"村乡镇县市区州路街巷沟庄桥屯寨湾岭堡社队组集渠店坪坡滩营河峡";
 constexpr QStringView kCapitals = u"佰仟拾萬圆整";
 constexpr QStringView kAddresses = u"某嫂姐叔婶伯哥弟妹爷奶姨姑舅总工嘴";
@@ -151,7 +156,7 @@ private:
     {
         if (m_rules.doubleSurnames.contains(m_run.mid(begin, 2).toString()))
             addGiven(begin, begin + 2, kName + kDoubleSurname);
-        if (m_rules.surnames.contains(m_run[begin]))
+        if (m_rules.surnames.contains(m_run[begin]) || kWordSurnames.contains(m_run[begin]))
             addGiven(begin, begin + 1, kName + std::log(m_counted.sharesOf(m_run[begin]).surname));
     }
 
@@ -202,7 +207,9 @@ struct Around
 class Beside
 {
 public:
-    Beside(QStringView text, const QList<qsizetype> &stops) : m_text(text), m_stops(stops) {}
+    Beside(QStringView text, const QList<qsizetype> &stops, const QList<NamePlace> &numbers)
+        : m_text(text), m_stops(stops), m_numbers(numbers)
+    {}
 
     /// Nothing where a place or a firm, or a longer name, stands there.
     std::optional<Around> of(const NamePlace &name) const
@@ -217,8 +224,11 @@ public:
         const bool led = isHan(before) && onLeft > 0;
         const bool listed = (kListMarks.contains(before) && isStop(name.begin - 1)) ||
                             (kListMarks.contains(behind) && isStop(name.end + 1));
-        return Around{onLeft + onRight,
-                      led || listed || (!isHan(before) && isHan(behind) && onRight >= 1.5)};
+        // "冼伟业 6542…": alone between marks, and somebody's number beside it.
+        const bool numbered = !isHan(before) && !isHan(behind) && isNearNumber(name);
+        return Around{onLeft + onRight + (numbered ? 2 : 0),
+                      led || listed || numbered ||
+                          (!isHan(before) && isHan(behind) && onRight >= 1.5)};
     }
 
 private:
@@ -253,6 +263,17 @@ private:
         return goesOn(m_text.sliced(end)) ? 1.5 : 0;
     }
 
+    bool isNearNumber(const NamePlace &name) const
+    {
+        const auto next = std::ranges::lower_bound(m_numbers, name.end, {}, &NamePlace::begin);
+        const auto between = [&](qsizetype from, qsizetype to) {
+            return to - from <= kNearNumber && !m_text.sliced(from, to - from).contains(u'\n');
+        };
+        return (next != m_numbers.end() && between(name.end, next->begin)) ||
+               (next != m_numbers.begin() && std::prev(next)->end <= name.begin &&
+                between(std::prev(next)->end, name.begin));
+    }
+
     bool isStop(qsizetype at) const
     {
         return std::binary_search(m_stops.begin(), m_stops.end(), at);
@@ -260,6 +281,7 @@ private:
 
     QStringView m_text;
     const QList<qsizetype> &m_stops;
+    const QList<NamePlace> &m_numbers;
 };
 
 bool isNoName(QStringView name, const CompiledRules &rules)
@@ -274,21 +296,47 @@ bool isNoName(QStringView name, const CompiledRules &rules)
 }
 
 /// The likeliest first; what lies on one that was taken falls out.
-QList<NamePlace> chosen(QList<Candidate> candidates, qsizetype begin, qsizetype end)
+QList<NamePlace> chosen(QList<Candidate> candidates)
 {
     std::ranges::stable_sort(candidates, std::greater<>(), &Candidate::odds);
     QList<NamePlace> names;
-    std::vector<bool> taken(static_cast<size_t>(end - begin));
-    for (const Candidate &each : candidates) {
-        const auto from = taken.begin() + (each.place.begin - begin);
-        const auto to = taken.begin() + (each.place.end - begin);
-        if (std::find(from, to, true) != to)
-            continue;
-        std::fill(from, to, true);
-        names.append(each.place);
+    for (const Candidate &each : std::as_const(candidates)) {
+        const auto next = std::ranges::lower_bound(names, each.place.begin, {}, &NamePlace::begin);
+        const bool free = (next == names.end() || next->begin >= each.place.end) &&
+                          (next == names.begin() || std::prev(next)->end <= each.place.begin);
+        if (free)
+            names.insert(next, each.place);
     }
-    std::ranges::sort(names, {}, &NamePlace::begin);
     return names;
+}
+
+/// Whether a name stands right beside the place in a list of names: "席建平、焉小龙和蒙文斌".
+bool isListedBeside(const NamePlace &place, const QList<NamePlace> &names, QStringView text)
+{
+    constexpr QStringView kJoins = u"、/和与及跟";
+    const auto next = std::ranges::lower_bound(names, place.end, {}, &NamePlace::begin);
+    return (next != names.end() && next->begin == place.end + 1 &&
+            kJoins.contains(text[place.end])) ||
+           (next != names.begin() && std::prev(next)->end == place.begin - 1 &&
+            kJoins.contains(text[place.begin - 1]));
+}
+
+/// Adds to `names` the candidates that stand in one list with them, though less would speak for
+/// each alone.
+void addListed(const QList<Candidate> &candidates, QStringView text, QList<NamePlace> &names)
+{
+    constexpr double kEnoughListed = 0.5;
+    for (bool more = !names.isEmpty(); more;) {
+        QList<Candidate> listed;
+        for (const Candidate &each : candidates)
+            if (each.odds >= kEnoughListed && isListedBeside(each.place, names, text))
+                listed.append(each);
+        for (const NamePlace &name : std::as_const(names))
+            listed.append({name, std::numeric_limits<double>::infinity()});
+        const QList<NamePlace> all = chosen(listed);
+        more = all.size() > names.size();
+        names = all;
+    }
 }
 
 } // namespace
@@ -314,49 +362,74 @@ qsizetype likelyPartLength(QStringView run, const CompiledRules &rules)
     return best;
 }
 
+qsizetype likelyNameLength(QStringView run, qsizetype surname, const CompiledRules &rules)
+{
+    run = run.first(std::min(run.size(), kLongestTail));
+    const ChineseWords &counted = ChineseWords::counted();
+    const std::vector<double> behind = Parting(run, rules).behind();
+    const NameShares first = counted.sharesOf(run[surname]);
+    const double brief =
+        std::log(kOneGiven * (first.only + first.second) / 2) + behind[size_t(surname) + 1];
+    const double full =
+        std::log(kTwoGiven * first.first * counted.sharesOf(run[surname + 1]).second) +
+        behind[size_t(surname) + 2];
+    return surname + (brief > full ? 1 : 2);
+}
+
+namespace {
+
+/// Of a run [begin, end): what may be a name there, with what stands beside it counted in.
+QList<Candidate> candidatesIn(QStringView text, const Beside &beside, qsizetype begin,
+                              qsizetype end, const CompiledRules &rules)
+{
+    QList<Candidate> candidates;
+    for (Candidate each : Parting(text.sliced(begin, end - begin), rules).names()) {
+        each.place = {begin + each.place.begin, begin + each.place.end};
+        const std::optional<Around> around = beside.of(each.place);
+        const QStringView name = text.sliced(each.place.begin, each.place.end - each.place.begin);
+        if (!around || isNoName(name, rules))
+            continue;
+        // Sounds are a place's or a thing's as often, where nothing tells of a person.
+        if (std::all_of(name.begin(), name.end(), isNameSound) && !around->person)
+            continue;
+        // "伊马替尼": the sounds of a thing begin before.
+        const QChar before = each.place.begin > begin ? text[each.place.begin - 1] : QChar();
+        if (isNameSound(before) && !around->person &&
+            std::count_if(name.begin(), name.end(), isNameSound) >= 2)
+            continue;
+        // "康家石门子": a homestead's name begins like a person's.
+        if (name.size() == 3 && name[1] == u'家' && around->odds < 1)
+            continue;
+        // Two characters are a word more often; places of sounds stand in lists as well.
+        const bool brief = name.size() == 2;
+        each.odds += (each.sounds || brief ? std::min(around->odds, 1.5) : around->odds) -
+                     (brief ? 0.7 : 0);
+        candidates.append(each);
+    }
+    return candidates;
+}
+
+} // namespace
+
 QList<NamePlace> likelyNames(const TextStream &stream, const QList<qsizetype> &stops,
-                             const CompiledRules &rules)
+                             const QList<NamePlace> &numbers, const CompiledRules &rules)
 {
     const QStringView text = stream.text();
-    const Beside beside(text, stops);
-    QList<NamePlace> names;
+    const Beside beside(text, stops, numbers);
+    QList<Candidate> candidates;
     for (qsizetype begin = 0; begin < text.size();) {
         const auto stop = std::ranges::upper_bound(stops, begin);
         const qsizetype end = hanRunEnd(
             stream, begin, stop == stops.end() ? text.size() : std::min(*stop, text.size()));
-        if (end - begin < 2) {
-            begin = std::max(end, begin + 1);
-            continue;
-        }
-        QList<Candidate> candidates;
-        for (Candidate each : Parting(text.sliced(begin, end - begin), rules).names()) {
-            each.place = {begin + each.place.begin, begin + each.place.end};
-            const std::optional<Around> around = beside.of(each.place);
-            const QStringView name =
-                text.sliced(each.place.begin, each.place.end - each.place.begin);
-            if (!around || isNoName(name, rules))
-                continue;
-            // Sounds are a place's or a thing's as often, where nothing tells of a person.
-            if (std::all_of(name.begin(), name.end(), isNameSound) && !around->person)
-                continue;
-            // "伊马替尼": the sounds of a thing begin before.
-            const QChar before = each.place.begin > begin ? text[each.place.begin - 1] : QChar();
-            if (isNameSound(before) && !around->person &&
-                std::count_if(name.begin(), name.end(), isNameSound) >= 2)
-                continue;
-            // "康家石门子": a homestead's name begins like a person's.
-            if (name.size() == 3 && name[1] == u'家' && around->odds < 1)
-                continue;
-            // Two characters are a word more often; places of sounds stand in lists as well.
-            const bool brief = name.size() == 2;
-            each.odds += (each.sounds || brief ? std::min(around->odds, 1.5) : around->odds) -
-                         (brief ? 0.7 : 0);
-            if (each.odds >= kEnough)
-                candidates.append(each);
-        }
-        names.append(chosen(candidates, begin, end));
-        begin = end;
+        if (end - begin >= 2)
+            candidates += candidatesIn(text, beside, begin, end, rules);
+        begin = std::max(end, begin + 1);
     }
+    QList<Candidate> sure;
+    std::ranges::copy_if(candidates, std::back_inserter(sure),
+                         [](const Candidate &each) { return each.odds >= kEnough; });
+    QList<NamePlace> names = chosen(sure);
+    addListed(candidates, text, names);
     return names;
 }
 

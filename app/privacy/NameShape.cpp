@@ -188,7 +188,13 @@ qsizetype NameShape::hanEnd(qsizetype begin, NameCue cue) const
         return brief;
     const bool believed = isFrequentSurname(at(begin)) || surname == 2;
     const bool place = full < m_stream.size() && kPlaceEnds.contains(at(full));
-    return fullFits && believed && !place ? full : begin;
+    if (!fullFits || !believed || place)
+        return begin;
+    const qsizetype end = hanRunEnd(m_stream, begin, limit);
+    return !briefFits ? full
+                      : begin + likelyNameLength(
+                                    QStringView(m_stream.text()).mid(begin, end - begin), surname,
+                                    m_rules);
 }
 
 /// "张*", "张*三", "王某某", "张××".

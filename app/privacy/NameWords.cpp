@@ -93,6 +93,10 @@ bool cannotBeName(const QString &folded, const CompiledRules &rules)
     // "艾力·库尔班" ends like a class and is one man: no word of forms has a dot between letters.
     if (std::any_of(folded.begin(), folded.end(), isNameDot))
         return folded.endsWith(u':');
+    // "4户": a count.
+    if (folded.size() >= 2 && folded.front().isDigit() &&
+        QStringView(u"户人名口个元").contains(folded.back()))
+        return true;
     // "高级工程师": longer than names, and begins like a form's word.
     if (folded.size() >= 4 && rules.notNames.contains(folded.left(2)))
         return true;

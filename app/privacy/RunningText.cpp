@@ -304,6 +304,9 @@ private:
         const bool whole = m_field.meaning && m_field.meaning->type == FindingType::Remark;
         if (whole)
             return; // judged as a whole
+        // "乙脑" in a column of vaccines is what the vaccine is against.
+        if (m_field.meaning && m_field.meaning->group == QLatin1String("vaccine"))
+            return;
         for (const IllnessHit &hit : m_fields.illnesses()) {
             if (m_field.table < 0 && !isOfSomebody(hit))
                 continue;
@@ -447,7 +450,8 @@ private:
     {
         QList<qsizetype> stops = placeStops();
         std::sort(stops.begin(), stops.end());
-        const QList<NamePlace> names = likelyNames(m_stream, stops, m_desk.rules);
+        const QList<NamePlace> names =
+            likelyNames(m_stream, stops, personalNumbers(), m_desk.rules);
         if (names.isEmpty())
             return;
         const QBitArray taken = takenPlaces();
@@ -462,6 +466,18 @@ private:
             field.person = -1;
             judgeWholeValue(m_desk, m_stream, name.begin, name.end, FindingType::Name, field);
         }
+    }
+
+    /// Numbers that show by themselves that they are somebody's.
+    QList<NamePlace> personalNumbers() const
+    {
+        static const QList<FindingType> kSomebodys{FindingType::Phone, FindingType::ResidentId,
+                                                   FindingType::BankCard};
+        QList<NamePlace> places;
+        for (const NumberToken &token : m_fields.tokens())
+            if (provesItself(token.text, kSomebodys, m_desk.rules))
+                places.append({token.begin(), token.end()});
+        return places;
     }
 
     /// What labels, names, illnesses and cities hold: a bit for each place. Of other findings the

@@ -75,8 +75,11 @@ bool isTitleRow(const QString &line, const CompiledRules &rules)
 {
     constexpr qsizetype kShortest = 4;
     const QString text = line.trimmed();
-    return line.count(u'\t') >= 2 && !text.contains(u'\t') && text.size() >= kShortest &&
-           line.startsWith(text) && digitCount(text) < 7 && !matchHeader(text, rules);
+    if (line.count(u'\t') < 2 || text.contains(u'\t') || text.size() < kShortest ||
+        !line.startsWith(text) || digitCount(text) >= 7)
+        return false;
+    const std::optional<HeaderHit> header = matchHeader(text, rules); // "网格员信息公示" is near one
+    return !header || header->score < 0.9;
 }
 
 /// Adds lines [from, to) as a table whose first row is its header.
