@@ -119,6 +119,14 @@ QList<IllnessHit> findIllnesses(const QString &text, const CompiledRules &rules)
             hits.append(hit);
     std::sort(hits.begin(), hits.end(),
               [](const IllnessHit &a, const IllnessHit &b) { return a.begin < b.begin; });
+    // "肺癌晚期", "甲流阳性": how far it has come is part of it.
+    static constexpr QStringView kStages[] = {u"晚期", u"中期", u"早期", u"末期", u"阳性"};
+    for (IllnessHit &hit : hits)
+        for (const QStringView stage : kStages)
+            if (QStringView(text).sliced(hit.end).startsWith(stage)) {
+                hit.end += stage.size();
+                break;
+            }
     // "乙肝大三阳" is one illness.
     for (qsizetype i = hits.size() - 1; i > 0; --i)
         if (hits[i - 1].end == hits[i].begin) {

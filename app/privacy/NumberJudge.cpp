@@ -188,7 +188,10 @@ private:
             const bool line = pattern.type == Type::Landline &&
                               (m_field.officialNear || m_field.personNear) &&
                               m_token.text.startsWith(u'0');
-            if ((pattern.use == PatternUse::Label && !expected && !line) ||
+            // The old number of fifteen digits has no check digit: somebody is named beside it.
+            const bool old = pattern.checks.contains(NumberCheck::Calendar15) &&
+                             m_field.person >= 0 && !m_expected && m_token.digits() == 15;
+            if ((pattern.use == PatternUse::Label && !expected && !line && !old) ||
                 (pattern.use == PatternUse::Waybill && !m_field.courier))
                 continue;
             // Under an account header an account that happens to pass as a citizen's number stays

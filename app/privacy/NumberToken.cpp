@@ -19,6 +19,13 @@ bool isLetter(QChar c)
     return (c >= u'A' && c <= u'Z') || c == u'|';
 }
 
+/// A digit as it is spoken; -1: none.
+int spokenDigit(QChar c)
+{
+    static constexpr QStringView kDigits = u"零一二三四五六七八九";
+    return c == u'〇' ? 0 : c == u'幺' ? 1 : static_cast<int>(kDigits.indexOf(c));
+}
+
 /// Cuts tokens out of one text; holds the state of the token at hand.
 class Tokeniser
 {
@@ -79,6 +86,10 @@ private:
             close();
         if (isDigit(c) || isLetter(c)) {
             take(c);
+        } else if (!open && isSpokenMobile()) {
+            for (qsizetype n = kMobile; n > 0; --n)
+                take(QChar(u'0' + spokenDigit(m_text[m_i])));
+            close();
         } else if (isStrong(c)) {
             take(u'*');
         } else if (isWeak(c) &&
@@ -121,6 +132,17 @@ private:
         const bool century =
             text.startsWith(QLatin1String("19")) || text.startsWith(QLatin1String("20"));
         return m_points == 2 && century && text.size() >= 6 && text.size() <= 8;
+    }
+
+    /// "幺三五 六五九零 四四一八": eleven digits, no more, that begin as a mobile does.
+    bool isSpokenMobile() const
+    {
+        qsizetype length = 0;
+        while (length <= kMobile && m_i + length < m_text.size() &&
+               spokenDigit(m_text[m_i + length]) >= 0)
+            ++length;
+        return length == kMobile && spokenDigit(m_text[m_i]) == 1 &&
+               spokenDigit(m_text[m_i + 1]) >= 3 && (m_i == 0 || spokenDigit(m_text[m_i - 1]) < 0);
     }
 
     qsizetype weakLength() const
@@ -187,6 +209,8 @@ private:
             i += std::max<qsizetype>(n, 1);
         }
     }
+
+    static constexpr qsizetype kMobile = 11;
 
     const QString &m_text;
     const QList<Gap> &m_gaps;

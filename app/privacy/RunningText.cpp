@@ -34,8 +34,10 @@ public:
         for (const LabelHit &label : m_fields.labels())
             if (label.meaning.type != FindingType::Remark)
                 judgeLabel(label);
+        m_likely = likely();
         births();
         birthsBehindSex();
+        birthsBehindNames();
         incomes();
         causes();
         for (const NameHit &name : m_fields.names())
@@ -52,11 +54,13 @@ public:
                                 field.is(WordKind::Veto) ? m_fields.fieldOf(part) : field);
         }
         addresses();
+        flats();
         // What stands in a remark is judged first: it may be more than a remark.
         for (const LabelHit &label : m_fields.labels())
             if (label.meaning.type == FindingType::Remark)
                 judgeLabel(label);
-        likely();
+        for (const NamePlace &name : std::as_const(m_likely))
+            judgeLikely(name);
     }
 
 private:
@@ -259,6 +263,24 @@ private:
         }
     }
 
+    /// "宰文秀,1952-02-11,135…": few other days of those years stand behind a name.
+    void birthsBehindNames()
+    {
+        static const QRegularExpression born(QStringLiteral(
+            "^[,、;]?((?:19[2-9][0-9]|200[0-9])[./-](?:0?[1-9]|1[0-2])[./-](?:[12][0-9]|3[01]|0?"
+            "[1-9])(?![0-9])|(?:19[2-9][0-9]|200[0-9])年[0-9]{1,2}月(?:[0-9]{1,2}日)?生?(?=[,、;"
+            "。\\n]|$))"));
+        const auto judge = [this](qsizetype end) {
+            const QRegularExpressionMatch match = born.match(text().mid(end, 16).toString());
+            if (match.isValid() && match.hasMatch())
+                addBirth(end + match.capturedStart(1), end + match.capturedEnd(1));
+        };
+        for (const NameHit &name : m_fields.names())
+            judge(name.end);
+        for (const NamePlace &name : std::as_const(m_likely))
+            judge(name.end);
+    }
+
     /// "家庭人均纯收入6980元", "因主要劳动力患病致贫": where the sentence names somebody.
     void incomes()
     {
@@ -337,7 +359,12 @@ private:
             std::ranges::any_of(m_fields.tokensIn(begin, end), [&](const NumberToken &token) {
                 return token.end() <= end && token.digits() >= 15;
             });
-        return named || numbered || meansSomebody(text().mid(begin, end - begin).toString());
+        // "听说邸春生是乙肝": of names that only counting tells, one that comes first.
+        const bool counted = std::ranges::any_of(m_likely, [&](const NamePlace &name) {
+            return name.begin >= begin && name.end <= hit.begin;
+        });
+        return named || numbered || counted ||
+               meansSomebody(text().mid(begin, end - begin).toString());
     }
 
     /// An age or a sex in passing is no finding, but it tells what a mask hides.
@@ -404,6 +431,30 @@ private:
         }
     }
 
+    /// "阎磊 138… 13-1-602": house, stairs and flat beside somebody; the code of a parcel is written
+    /// likewise.
+    void flats()
+    {
+        static const QRegularExpression flat(
+            QStringLiteral("(?<![0-9A-Z.*/-])[0-9]{1,2}-[1-9]-[1-9][0-9]?(?:0[1-9]|[1-3][0-9])"
+                           "(?![0-9*./-]|[元斤克米个])"));
+        static const QRegularExpression code(QStringLiteral("(?:码|号|单|尾|架|柜|比分|编号)[是为:]?$"));
+        for (auto it = flat.globalMatch(m_stream.text()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            if (!match.isValid())
+                return;
+            const qsizetype begin = match.capturedStart();
+            const qsizetype end = match.capturedEnd();
+            if (code.match(text().first(begin).right(4).toString()).hasMatch() ||
+                !isOfSomebody({begin, end, false}))
+                continue;
+            Field field = m_field;
+            field.reasons = {QStringLiteral("pattern:house")};
+            field.person = m_fields.personAt(begin);
+            m_desk.add(valueFound(FindingType::Address, m_stream, begin, end, field, m_desk));
+        }
+    }
+
     /// "平舆县东和店镇老王庄十三组"; "红旗村3组" is of no town.
     static bool isFromTown(QStringView place)
     {
@@ -444,28 +495,31 @@ private:
         return stops;
     }
 
-    /// Names that only counting tells. Whatever else was found is surer; and an illness or an
-    /// address beside one does not become somebody's by it.
-    void likely()
+    /// Names that only counting tells, in order; none lies on a label, an illness or another name.
+    QList<NamePlace> likely() const
     {
         QList<qsizetype> stops = placeStops();
         std::sort(stops.begin(), stops.end());
-        const QList<NamePlace> names =
-            likelyNames(m_stream, stops, personalNumbers(), m_desk.rules);
+        QList<NamePlace> names = likelyNames(m_stream, stops, personalNumbers(), m_desk.rules);
         if (names.isEmpty())
-            return;
+            return names;
         const QBitArray taken = takenPlaces();
-        for (const NamePlace &name : names) {
-            bool free = true;
+        names.removeIf([&taken](const NamePlace &name) {
             for (qsizetype at = name.begin; at < name.end; ++at)
-                free = free && !taken.testBit(at);
-            if (!free)
-                continue;
-            Field field = nameField(WordKind::Personal, QStringLiteral("pattern:name"));
-            field.header.clear();
-            field.person = -1;
-            judgeWholeValue(m_desk, m_stream, name.begin, name.end, FindingType::Name, field);
-        }
+                if (taken.testBit(at))
+                    return true;
+            return false;
+        });
+        return names;
+    }
+
+    /// Whatever else was found there is surer, so it is judged last.
+    void judgeLikely(const NamePlace &name)
+    {
+        Field field = nameField(WordKind::Personal, QStringLiteral("pattern:name"));
+        field.header.clear();
+        field.person = -1;
+        judgeWholeValue(m_desk, m_stream, name.begin, name.end, FindingType::Name, field);
     }
 
     /// Numbers that show by themselves that they are somebody's.
@@ -501,6 +555,7 @@ private:
     const TextStream &m_stream;
     Field m_field;
     RunningFields m_fields;
+    QList<NamePlace> m_likely; ///< names that only counting tells, in order
 };
 
 } // namespace
