@@ -173,11 +173,27 @@ FindingType firstNumberType(const Field &field)
     return field.meaning->type;
 }
 
+/// What stands around the long numbers of a value: "红旗路12号3栋401室 0998-…".
+void judgeBesideNumbers(Desk &desk, const TextStream &stream, FindingType type, const Field &field)
+{
+    constexpr int kShortest = 7; // digits of a telephone
+    qsizetype from = 0;
+    for (const NumberToken &token : numberTokens(stream, {}, desk.rules, kShortest)) {
+        if (token.begin() > from)
+            judgeWholeValue(desk, stream, from, token.begin(), type, field);
+        from = token.end();
+    }
+    if (from < stream.size())
+        judgeWholeValue(desk, stream, from, stream.size(), type, field);
+}
+
 /// A header that names a person and more ("姓名及电话"): the part before the first digit is the
 /// name.
 void judgeMixed(Desk &desk, const TextStream &stream, const Field &field)
 {
-    judgeNumbers(desk, stream, firstNumberType(field), field);
+    Field numbers = field;
+    numbers.mixed = field.mixed || field.types.contains(FindingType::Address);
+    judgeNumbers(desk, stream, firstNumberType(field), numbers);
     // "龙海(父)13800…": how somebody is related stands behind the name.
     qsizetype end = 0;
     while (end < stream.size() && !stream.text()[end].isDigit() &&
@@ -189,7 +205,7 @@ void judgeMixed(Desk &desk, const TextStream &stream, const Field &field)
         looksLikeName(QStringView(stream.text()).first(end), desk.rules, true))
         judgeWholeValue(desk, stream, 0, end, FindingType::Name, field);
     else if (field.types.contains(FindingType::Address))
-        judgeWholeValue(desk, stream, 0, stream.size(), FindingType::Address, field);
+        judgeBesideNumbers(desk, stream, FindingType::Address, field);
 }
 
 /// "肺癌", "肢体二级"; not "无残疾", and not the 精神 of "精神文明".
@@ -347,7 +363,8 @@ bool isReceiver(const TextStream &stream, const CompiledRules &rules)
     if (!looksLikeName(text, rules, true))
         return false;
     // "纪 念": two characters are set apart where they are a name.
-    if (text.size() == 2 && stream.gapBefore(1) != Gap::None)
+    if (text.size() == 2 && stream.gapBefore(1) != Gap::None &&
+        rules.surnames.contains(text.front()) && !kOthersEnds.contains(text.back()))
         return true;
     if (isCommonWord(text, rules))
         return false;
@@ -380,8 +397,8 @@ void judgeField(Desk &desk, const QList<int> &lines, const Field &field)
     if (!field.meaning || field.is(WordKind::Neutral) || field.is(WordKind::Party)) {
         judgeRunning(desk, stream, field);
         // What is typed where somebody signs is his name.
-        const bool signs = desk.typed && field.meaning &&
-                           field.meaning->group == QLatin1String("signature");
+        const bool signs =
+            desk.typed && field.meaning && field.meaning->group == QLatin1String("signature");
         if ((field.relative || signs) && field.table >= 0)
             judgeMembers(desk, stream, field);
         return;

@@ -38,7 +38,7 @@ QList<IllnessHit> unlisted(const QString &text, const CompiledRules &rules)
 {
     static const QRegularExpression named(
         QStringLiteral("(?:患有?(?!者|儿|病|难|处|得)|罹患|得了|查出|确诊为?|诊断为|染上|患上)"
-                       "([\\x{4e00}-\\x{9fff}]{1,8}?[癌瘤炎症病]|癌)(?![状房例理情历床])"));
+                       "(癌(?!症)|[\\x{4e00}-\\x{9fff}]{1,8}?[癌瘤炎症病])(?![状房例理情历床])"));
     QList<IllnessHit> hits;
     for (auto it = named.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
@@ -61,6 +61,15 @@ QList<IllnessHit> listed(const QString &text, const CompiledRules &rules)
         hits.append({match.capturedStart(), match.capturedEnd(), suffersLength(before) > 0});
     }
     return hits;
+}
+
+/// "肺癌晚期", "甲流阳性": how far it has come is part of it.
+qsizetype stageLength(QStringView behind)
+{
+    static constexpr QStringView kStages[] = {u"晚期", u"中期", u"早期", u"末期", u"阳性"};
+    const auto stage = std::find_if(std::begin(kStages), std::end(kStages),
+                                    [&](QStringView word) { return behind.startsWith(word); });
+    return stage == std::end(kStages) ? 0 : stage->size();
 }
 
 bool isJoin(QStringView between)
@@ -119,14 +128,6 @@ QList<IllnessHit> findIllnesses(const QString &text, const CompiledRules &rules)
             hits.append(hit);
     std::sort(hits.begin(), hits.end(),
               [](const IllnessHit &a, const IllnessHit &b) { return a.begin < b.begin; });
-    // "肺癌晚期", "甲流阳性": how far it has come is part of it.
-    static constexpr QStringView kStages[] = {u"晚期", u"中期", u"早期", u"末期", u"阳性"};
-    for (IllnessHit &hit : hits)
-        for (const QStringView stage : kStages)
-            if (QStringView(text).sliced(hit.end).startsWith(stage)) {
-                hit.end += stage.size();
-                break;
-            }
     // "乙肝大三阳" is one illness.
     for (qsizetype i = hits.size() - 1; i > 0; --i)
         if (hits[i - 1].end == hits[i].begin) {
@@ -145,6 +146,8 @@ QList<IllnessHit> findIllnesses(const QString &text, const CompiledRules &rules)
             kept += hits.mid(first, last - first + 1);
         first = last + 1;
     }
+    for (IllnessHit &hit : kept)
+        hit.end += stageLength(view.sliced(hit.end));
     return kept;
 }
 

@@ -225,9 +225,9 @@ public:
         const bool listed = (kListMarks.contains(before) && isStop(name.begin - 1)) ||
                             (kListMarks.contains(behind) && isStop(name.end + 1));
         // "冼伟业 6542…": alone between marks, and somebody's number beside it.
-        const bool numbered = !isHan(before) && !isHan(behind) && isNearNumber(name);
-        return Around{onLeft + onRight + (numbered ? 2 : 0),
-                      led || listed || numbered ||
+        const bool besideNumber = !isHan(before) && !isHan(behind) && isNearNumber(name);
+        return Around{onLeft + onRight + (besideNumber ? 2 : 0),
+                      led || listed || besideNumber ||
                           (!isHan(before) && isHan(behind) && onRight >= 1.5)};
     }
 
@@ -256,6 +256,8 @@ private:
 
     double right(qsizetype end, QChar behind) const
     {
+        if (behind == u'《')
+            return -3; // who wrote it
         if (!isHan(behind))
             return kListMarks.contains(behind) ? 1.8 : behind.isLetterOrNumber() ? -1 : 0.3;
         if (QStringView(u"的等").contains(behind))
@@ -295,18 +297,22 @@ bool isNoName(QStringView name, const CompiledRules &rules)
            ChineseWords::counted().costOf(name).has_value() || isCommonWord(name, rules);
 }
 
+bool isFree(const NamePlace &place, const QList<NamePlace> &names)
+{
+    const auto next = std::ranges::lower_bound(names, place.begin, {}, &NamePlace::begin);
+    return (next == names.end() || next->begin >= place.end) &&
+           (next == names.begin() || std::prev(next)->end <= place.begin);
+}
+
 /// The likeliest first; what lies on one that was taken falls out.
 QList<NamePlace> chosen(QList<Candidate> candidates)
 {
     std::ranges::stable_sort(candidates, std::greater<>(), &Candidate::odds);
     QList<NamePlace> names;
-    for (const Candidate &each : std::as_const(candidates)) {
-        const auto next = std::ranges::lower_bound(names, each.place.begin, {}, &NamePlace::begin);
-        const bool free = (next == names.end() || next->begin >= each.place.end) &&
-                          (next == names.begin() || std::prev(next)->end <= each.place.begin);
-        if (free)
-            names.insert(next, each.place);
-    }
+    for (const Candidate &each : std::as_const(candidates))
+        if (isFree(each.place, names))
+            names.insert(std::ranges::lower_bound(names, each.place.begin, {}, &NamePlace::begin),
+                         each.place);
     return names;
 }
 
@@ -322,21 +328,55 @@ bool isListedBeside(const NamePlace &place, const QList<NamePlace> &names, QStri
 }
 
 /// Adds to `names` the candidates that stand in one list with them, though less would speak for
-/// each alone.
-void addListed(const QList<Candidate> &candidates, QStringView text, QList<NamePlace> &names)
+/// each alone: once down the text and once up, so that whole lists follow.
+void addListed(QList<Candidate> candidates, QStringView text, QList<NamePlace> &names)
 {
     constexpr double kEnoughListed = 0.5;
-    for (bool more = !names.isEmpty(); more;) {
-        QList<Candidate> listed;
-        for (const Candidate &each : candidates)
-            if (each.odds >= kEnoughListed && isListedBeside(each.place, names, text))
-                listed.append(each);
-        for (const NamePlace &name : std::as_const(names))
-            listed.append({name, std::numeric_limits<double>::infinity()});
-        const QList<NamePlace> all = chosen(listed);
-        more = all.size() > names.size();
-        names = all;
+    candidates.removeIf([](const Candidate &each) { return each.odds < kEnoughListed; });
+    const auto take = [&](const Candidate &each) {
+        if (isFree(each.place, names) && isListedBeside(each.place, names, text))
+            names.insert(std::ranges::lower_bound(names, each.place.begin, {}, &NamePlace::begin),
+                         each.place);
+    };
+    std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
+        return std::pair(a.place.begin, -a.odds) < std::pair(b.place.begin, -b.odds);
+    });
+    std::ranges::for_each(candidates, take);
+    std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
+        return std::pair(-a.place.end, -a.odds) < std::pair(-b.place.end, -b.odds);
+    });
+    std::ranges::for_each(candidates, take);
+}
+
+/// Of a run [begin, end): what may be a name there, with what stands beside it counted in.
+QList<Candidate> candidatesIn(QStringView text, const Beside &beside, qsizetype begin,
+                              qsizetype end, const CompiledRules &rules)
+{
+    QList<Candidate> candidates;
+    for (Candidate each : Parting(text.sliced(begin, end - begin), rules).names()) {
+        each.place = {begin + each.place.begin, begin + each.place.end};
+        const std::optional<Around> around = beside.of(each.place);
+        const QStringView name = text.sliced(each.place.begin, each.place.end - each.place.begin);
+        if (!around || isNoName(name, rules))
+            continue;
+        // Sounds are a place's or a thing's as often, where nothing tells of a person.
+        if (std::all_of(name.begin(), name.end(), isNameSound) && !around->person)
+            continue;
+        // "伊马替尼": the sounds of a thing begin before.
+        const QChar before = each.place.begin > begin ? text[each.place.begin - 1] : QChar();
+        if (isNameSound(before) && !around->person &&
+            std::count_if(name.begin(), name.end(), isNameSound) >= 2)
+            continue;
+        // "康家石门子": a homestead's name begins like a person's.
+        if (name.size() == 3 && name[1] == u'家' && around->odds < 1)
+            continue;
+        // Two characters are a word more often; places of sounds stand in lists as well.
+        const bool brief = name.size() == 2;
+        each.odds +=
+            (each.sounds || brief ? std::min(around->odds, 1.5) : around->odds) - (brief ? 0.7 : 0);
+        candidates.append(each);
     }
+    return candidates;
 }
 
 } // namespace
@@ -375,41 +415,6 @@ qsizetype likelyNameLength(QStringView run, qsizetype surname, const CompiledRul
         behind[size_t(surname) + 2];
     return surname + (brief > full ? 1 : 2);
 }
-
-namespace {
-
-/// Of a run [begin, end): what may be a name there, with what stands beside it counted in.
-QList<Candidate> candidatesIn(QStringView text, const Beside &beside, qsizetype begin,
-                              qsizetype end, const CompiledRules &rules)
-{
-    QList<Candidate> candidates;
-    for (Candidate each : Parting(text.sliced(begin, end - begin), rules).names()) {
-        each.place = {begin + each.place.begin, begin + each.place.end};
-        const std::optional<Around> around = beside.of(each.place);
-        const QStringView name = text.sliced(each.place.begin, each.place.end - each.place.begin);
-        if (!around || isNoName(name, rules))
-            continue;
-        // Sounds are a place's or a thing's as often, where nothing tells of a person.
-        if (std::all_of(name.begin(), name.end(), isNameSound) && !around->person)
-            continue;
-        // "伊马替尼": the sounds of a thing begin before.
-        const QChar before = each.place.begin > begin ? text[each.place.begin - 1] : QChar();
-        if (isNameSound(before) && !around->person &&
-            std::count_if(name.begin(), name.end(), isNameSound) >= 2)
-            continue;
-        // "康家石门子": a homestead's name begins like a person's.
-        if (name.size() == 3 && name[1] == u'家' && around->odds < 1)
-            continue;
-        // Two characters are a word more often; places of sounds stand in lists as well.
-        const bool brief = name.size() == 2;
-        each.odds += (each.sounds || brief ? std::min(around->odds, 1.5) : around->odds) -
-                     (brief ? 0.7 : 0);
-        candidates.append(each);
-    }
-    return candidates;
-}
-
-} // namespace
 
 QList<NamePlace> likelyNames(const TextStream &stream, const QList<qsizetype> &stops,
                              const QList<NamePlace> &numbers, const CompiledRules &rules)

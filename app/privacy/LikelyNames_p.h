@@ -10,7 +10,7 @@ namespace privacy {
 /// ways to part a sentence into words and names, most of the likely ones hold the name, by what a
 /// dictionary counted of words, surnames, given characters and written sounds; what stands beside
 /// it counts as well. In order; they do not overlap. `stops`: places where a name ends at the
-/// latest; `numbers`: somebody's numbers; both in order. Time is linear in the text. Any thread.
+/// latest; `numbers`: somebody's numbers; both in order. Time is nearly linear in the text. Any thread.
 QList<NamePlace> likelyNames(const TextStream &stream, const QList<qsizetype> &stops,
                              const QList<NamePlace> &numbers, const CompiledRules &rules);
 

@@ -190,11 +190,11 @@ qsizetype NameShape::hanEnd(qsizetype begin, NameCue cue) const
     const bool place = full < m_stream.size() && kPlaceEnds.contains(at(full));
     if (!fullFits || !believed || place)
         return begin;
-    const qsizetype end = hanRunEnd(m_stream, begin, limit);
-    return !briefFits ? full
-                      : begin + likelyNameLength(
-                                    QStringView(m_stream.text()).mid(begin, end - begin), surname,
-                                    m_rules);
+    const qsizetype end = hanRunEnd(m_stream, begin, std::min(limit, begin + kLongestRun));
+    if (!briefFits || end < full) // a space, or the line's end, stands inside
+        return full;
+    return begin +
+           likelyNameLength(QStringView(m_stream.text()).mid(begin, end - begin), surname, m_rules);
 }
 
 /// "张*", "张*三", "王某某", "张××".

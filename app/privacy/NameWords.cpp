@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/ChineseWords_p.h"
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/HeaderMatcher_p.h"
 #include "app/privacy/NameShape_p.h"
@@ -85,7 +86,10 @@ bool isCommonWord(QStringView folded, const CompiledRules &rules)
     // "卫生室" begins with one; so does "方向东", which ends like a name.
     if (folded.size() > 2 && !likeName && rules.commonWords.contains(folded.first(2).toString()))
         return true;
-    return !likeName && isDictionaryWord(folded);
+    // "王桂芝": ICU's dictionary holds people; the counted words hold none so rare.
+    const bool person = folded.size() == 3 && isFrequentSurname(folded.front()) &&
+                        !ChineseWords::counted().costOf(folded).has_value();
+    return !likeName && !person && isDictionaryWord(folded);
 }
 
 bool cannotBeName(const QString &folded, const CompiledRules &rules)
@@ -94,8 +98,8 @@ bool cannotBeName(const QString &folded, const CompiledRules &rules)
     if (std::any_of(folded.begin(), folded.end(), isNameDot))
         return folded.endsWith(u':');
     // "4户": a count.
-    if (folded.size() >= 2 && folded.front().isDigit() &&
-        QStringView(u"户人名口个元").contains(folded.back()))
+    if (folded.size() >= 2 && QStringView(u"户人名口个元").contains(folded.back()) &&
+        std::all_of(folded.begin(), folded.end() - 1, [](QChar c) { return c.isDigit(); }))
         return true;
     // "高级工程师": longer than names, and begins like a form's word.
     if (folded.size() >= 4 && rules.notNames.contains(folded.left(2)))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/Identifiers_p.h"
 #include "app/privacy/MaskJudge_p.h"
 #include "app/privacy/NumberField_p.h"
 #include "app/privacy/NumberForm_p.h"
@@ -188,10 +189,11 @@ private:
             const bool line = pattern.type == Type::Landline &&
                               (m_field.officialNear || m_field.personNear) &&
                               m_token.text.startsWith(u'0');
-            // The old number of fifteen digits has no check digit: somebody is named beside it.
-            const bool old = pattern.checks.contains(NumberCheck::Calendar15) &&
-                             m_field.person >= 0 && !m_expected && m_token.digits() == 15;
-            if ((pattern.use == PatternUse::Label && !expected && !line && !old) ||
+            // The old number of fifteen digits has no check digit: it stands behind a name.
+            const bool isOld = pattern.checks.contains(NumberCheck::Calendar15) &&
+                               m_field.personNear && !m_expected && m_token.digits() == 15 &&
+                               isProvince(QStringView(m_token.text).left(2));
+            if ((pattern.use == PatternUse::Label && !expected && !line && !isOld) ||
                 (pattern.use == PatternUse::Waybill && !m_field.courier))
                 continue;
             // Under an account header an account that happens to pass as a citizen's number stays

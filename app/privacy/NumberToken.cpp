@@ -86,7 +86,8 @@ private:
             close();
         if (isDigit(c) || isLetter(c)) {
             take(c);
-        } else if (!open && isSpokenMobile()) {
+        } else if (isSpokenMobile()) {
+            close();
             for (qsizetype n = kMobile; n > 0; --n)
                 take(QChar(u'0' + spokenDigit(m_text[m_i])));
             close();

@@ -74,6 +74,29 @@ void claimWebAddresses(Desk &desk, const TextStream &stream)
     }
 }
 
+QList<NamePlace> flatNumbers(const TextStream &stream)
+{
+    // No year is a flat, and nothing that is weighed or counted.
+    static const QRegularExpression flat(QStringLiteral(
+        "(?<![0-9A-Z.*/-])[0-9]{1,2}-[1-9]-(?!(?:19|20)[0-9]{2})[1-9][0-9]?(?:0[1-9]|[1-3][0-9])"
+        "(?![0-9*./-]|[元斤克米个])"));
+    static const QRegularExpression code(
+        QStringLiteral("(?:[码号单尾架柜]|比分|编号)[是为: "
+                       "]{0,2}(?:[0-9]{1,2}-[0-9]-[0-9]{3,4}[、,及和 ]{1,2})*$"));
+    constexpr qsizetype kLongestCodes = 40;
+    const SpacedText plain = spaced(stream);
+    QList<NamePlace> places;
+    for (auto it = flat.globalMatch(plain.text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (!match.isValid())
+            break;
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - kLongestCodes);
+        if (!code.match(plain.text.mid(from, match.capturedStart() - from)).hasMatch())
+            places.append({plain.at[match.capturedStart()], plain.at[match.capturedEnd() - 1] + 1});
+    }
+    return places;
+}
+
 void judgeTextPatterns(Desk &desk, const TextStream &stream, const Field &field)
 {
     const SpacedText plain = spaced(stream);

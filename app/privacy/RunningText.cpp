@@ -263,22 +263,26 @@ private:
         }
     }
 
-    /// "宰文秀,1952-02-11,135…": few other days of those years stand behind a name.
+    /// "宰文秀,1952-02-11,135…": a day that long ago, behind a name, is a birth, but for one on
+    /// which somebody signed or took a post.
     void birthsBehindNames()
     {
         static const QRegularExpression born(QStringLiteral(
-            "^[,、;]?((?:19[2-9][0-9]|200[0-9])[./-](?:0?[1-9]|1[0-2])[./-](?:[12][0-9]|3[01]|0?"
-            "[1-9])(?![0-9])|(?:19[2-9][0-9]|200[0-9])年[0-9]{1,2}月(?:[0-9]{1,2}日)?生?(?=[,、;"
-            "。\\n]|$))"));
-        const auto judge = [this](qsizetype end) {
-            const QRegularExpressionMatch match = born.match(text().mid(end, 16).toString());
+            "^[,、;]?((?:19[2-9][0-9]|200[0-9])(?:[./-](?:0?[1-9]|1[0-2])[./-](?:[12][0-9]|3[01]|"
+            "0?[1-9])|年[0-9]{1,2}月(?:[0-9]{1,2}日)?)生?)(?=[,、;。\\n]|$)"
+            "(?!,(?:参|加|入|任|起|至|到|毕|退|当))"));
+        const auto judge = [this](qsizetype begin, qsizetype end) {
+            if (text().first(begin).right(4).contains(u'签'))
+                return;
+            const QRegularExpressionMatch match = born.match(text().mid(end, 20).toString());
             if (match.isValid() && match.hasMatch())
                 addBirth(end + match.capturedStart(1), end + match.capturedEnd(1));
         };
         for (const NameHit &name : m_fields.names())
-            judge(name.end);
+            if (name.role == NameRole::Person)
+                judge(name.begin, name.end);
         for (const NamePlace &name : std::as_const(m_likely))
-            judge(name.end);
+            judge(name.begin, name.end);
     }
 
     /// "家庭人均纯收入6980元", "因主要劳动力患病致贫": where the sentence names somebody.
@@ -327,7 +331,9 @@ private:
         if (whole)
             return; // judged as a whole
         // "乙脑" in a column of vaccines is what the vaccine is against.
-        if (m_field.meaning && m_field.meaning->group == QLatin1String("vaccine"))
+        if (m_field.meaning && m_field.meaning->group == QLatin1String("vaccine") &&
+            m_field.reasons.contains(QStringLiteral("header:") + m_field.header) &&
+            !m_field.reasons.contains(QLatin1String("header:near")))
             return;
         for (const IllnessHit &hit : m_fields.illnesses()) {
             if (m_field.table < 0 && !isOfSomebody(hit))
@@ -360,10 +366,12 @@ private:
                 return token.end() <= end && token.digits() >= 15;
             });
         // "听说邸春生是乙肝": of names that only counting tells, one that comes first.
-        const bool counted = std::ranges::any_of(m_likely, [&](const NamePlace &name) {
-            return name.begin >= begin && name.end <= hit.begin;
+        constexpr QStringView kPosts = u"长任记师授生员医";
+        const bool namedByCounting = std::ranges::any_of(m_likely, [&](const NamePlace &name) {
+            return name.begin >= begin && name.end <= hit.begin &&
+                   !(name.begin > 0 && kPosts.contains(text()[name.begin - 1]));
         });
-        return named || numbered || counted ||
+        return named || numbered || namedByCounting ||
                meansSomebody(text().mid(begin, end - begin).toString());
     }
 
@@ -431,27 +439,32 @@ private:
         }
     }
 
-    /// "阎磊 138… 13-1-602": house, stairs and flat beside somebody; the code of a parcel is written
-    /// likewise.
+    /// "阎磊 138… 13-1-602": beside somebody it is a home.
     void flats()
     {
-        static const QRegularExpression flat(
-            QStringLiteral("(?<![0-9A-Z.*/-])[0-9]{1,2}-[1-9]-[1-9][0-9]?(?:0[1-9]|[1-3][0-9])"
-                           "(?![0-9*./-]|[元斤克米个])"));
-        static const QRegularExpression code(QStringLiteral("(?:码|号|单|尾|架|柜|比分|编号)[是为:]?$"));
-        for (auto it = flat.globalMatch(m_stream.text()); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            if (!match.isValid())
-                return;
-            const qsizetype begin = match.capturedStart();
-            const qsizetype end = match.capturedEnd();
-            if (code.match(text().first(begin).right(4).toString()).hasMatch() ||
-                !isOfSomebody({begin, end, false}))
+        QList<NamePlace> people = personalNumbers();
+        for (const NameHit &name : m_fields.names())
+            people.append({name.begin, name.end});
+        people += m_likely;
+        std::ranges::sort(people, {}, &NamePlace::begin);
+        const auto isNear = [&](const NamePlace &flat) {
+            constexpr qsizetype kNear = 30;
+            const auto between = [this](qsizetype from, qsizetype to) {
+                return to >= from && to - from <= kNear &&
+                       !text().sliced(from, to - from).contains(u'\n');
+            };
+            const auto next = std::ranges::lower_bound(people, flat.end, {}, &NamePlace::begin);
+            return (next != people.end() && between(flat.end, next->begin)) ||
+                   (next != people.begin() && between(std::prev(next)->end, flat.begin));
+        };
+        for (const NamePlace &flat : flatNumbers(m_stream)) {
+            if (!isNear(flat))
                 continue;
             Field field = m_field;
             field.reasons = {QStringLiteral("pattern:house")};
-            field.person = m_fields.personAt(begin);
-            m_desk.add(valueFound(FindingType::Address, m_stream, begin, end, field, m_desk));
+            field.person = m_fields.personAt(flat.begin);
+            m_desk.add(
+                valueFound(FindingType::Address, m_stream, flat.begin, flat.end, field, m_desk));
         }
     }
 

@@ -67,22 +67,22 @@ private:
         return m_table.columns > 2;
     }
 
-    /// "班主任:卢晓燕 办公电话:…", alone in the first cell of its row, or across most columns: a note at
-    /// the table's foot, of which the first column's header says nothing.
-    bool isNote(const ocr::Cell &cell, const QString &text) const
+    /// "班主任:卢晓燕 办公电话:…", with labels of its own and alone in its row: a note at the
+    /// table's foot, of which the first column's header says nothing.
+    bool isNote(const ocr::Cell &cell) const
     {
         constexpr int kLeastColumns = 3;
-        constexpr qsizetype kLeastWords = 4;
         if (cell.column != 0 || m_table.columns < kLeastColumns)
             return false;
-        for (int next = cell.columnSpan; next < m_table.columns; ++next)
-            if (!m_grid.textAt(cell.row, next).isEmpty())
+        for (int next = cell.columnSpan; next < m_table.columns; ++next) {
+            const qsizetype other = m_grid.cellAt(cell.row, next);
+            if (other >= 0 && (m_table.cells[other].ink || !m_grid.text(other).isEmpty()))
                 return false;
-        const qsizetype colon = text.indexOf(QRegularExpression(QStringLiteral("[:：]")));
-        const auto letters = std::count_if(text.begin(), text.end(),
-                                           [](QChar c) { return c.isLetter(); });
-        const bool labelled = colon >= 2 && text[colon - 1].isLetter();
-        return labelled || (holdsNumber(text) && letters >= kLeastWords);
+        }
+        const QList<LabelHit> labels =
+            findLabels(streamOf(m_desk.page.lines, cell.lines), m_desk.rules);
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const LabelHit &label) { return label.colon; });
     }
 
     /// How many columns to the left of this one have the first column's header again.
@@ -211,7 +211,7 @@ private:
         field.person = m_desk.nextPerson + cell.row * 4 + std::min(3, groupOf(cell));
         const ColumnHeader column = m_grid.headerOf(cell.row, cell.column);
         const std::optional<qsizetype> label = labelLeftOf(cell);
-        if (isNote(cell, m_grid.text(index))) {
+        if (isNote(cell)) {
             judgeField(m_desk, cell.lines, field);
             return;
         }

@@ -78,8 +78,13 @@ bool isTitleRow(const QString &line, const CompiledRules &rules)
     if (line.count(u'\t') < 2 || text.contains(u'\t') || text.size() < kShortest ||
         !line.startsWith(text) || digitCount(text) >= 7)
         return false;
-    const std::optional<HeaderHit> header = matchHeader(text, rules); // "网格员信息公示" is near one
-    return !header || header->score < 0.9;
+    // "网格员信息公示" is near a header's word, and ends as titles do.
+    static const QRegularExpression title(
+        QStringLiteral("(?:公示|公开|公告|公布|名单|名册|明细|台账|公示栏|公示牌|一览|(?:公示|登记|"
+                       "发放|统计|汇总|安排"
+                       "|一览|明细|情况|信息|值班)表)$"));
+    const std::optional<HeaderHit> header = matchHeader(text, rules);
+    return !header || (header->score < 0.9 && title.match(text).hasMatch());
 }
 
 /// Adds lines [from, to) as a table whose first row is its header.
