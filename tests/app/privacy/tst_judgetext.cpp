@@ -365,6 +365,73 @@ void TestJudgeText::tables_data()
         << QStringLiteral("姓名\t供应商\t账号\n孟广田\t某农机销售有限公司\t6222000000000009")
         << false << QStringLiteral("name 0-3 L2-2 permitted; bank_account 14-30 L2-2 exposed");
     QTest::newRow("no owner") << QStringLiteral("业主\t欠费\n公共照明\t330") << false << QString();
+    QTest::newRow("a title row near a header")
+        << QStringLiteral("红柳社区网格员信息公示\t\t\t\n网格员\t职务\t联系方式\t身份证号\n桂芳\t网"
+                          "格长\t13800138000\t650101190001010002")
+        << true
+        << QStringLiteral(
+               "name 0-2 L3-3 official; phone 7-18 L3-3 review; resident_id 19-37 L3-3 exposed");
+    QTest::newRow("a header alone in its row")
+        << QStringLiteral("监护人姓名\t\t\n买买提\t\t\n李强\t\t") << true
+        << QStringLiteral("name 0-3 L2-2 permitted; name 0-2 L3-3 permitted");
+    QTest::newRow("a note at the foot")
+        << QStringLiteral("学号\t姓名\t监护人电话\n20240001\t江小川\t13800138000\n班主任：卢晓燕  "
+                          "办公电话：0991-2345678\t\t")
+        << true
+        << QStringLiteral("other_id 0-8 L2-2 exposed; name 9-12 L2-2 permitted; phone 13-24 L2-2 "
+                          "exposed; name 4-7 L3-3 official; landline 14-26 L3-3 official");
+    QTest::newRow("a value alone in its row is no note")
+        << QStringLiteral(
+               "姓名及账号\t签字\t备注\n买买提·艾力 101010123456789\t\t\n李强 101010123456788\t\t")
+        << true
+        << QStringLiteral("name 0-6 L2-2 permitted; bank_account 7-22 L2-2 exposed; name 0-2 L3-3 "
+                          "permitted; bank_account 3-18 L3-3 exposed");
+    QTest::newRow("places in a list are no numbers")
+        << QStringLiteral("学号\t姓名\t监护人电话\n01\t江小川\t13800138000\n02\t方圆\t13800138000")
+        << true
+        << QStringLiteral("name 3-6 L2-2 permitted; phone 7-18 L2-2 exposed; name 3-5 L3-3 "
+                          "permitted; phone 6-17 L3-3 exposed");
+    QTest::newRow("vaccines are no illnesses")
+        << QStringLiteral(
+               "儿童姓名\t家长\t应种疫苗\n唐豆豆\t唐伟\t乙脑\n康康\t康建军\t流脑、百白破")
+        << true
+        << QStringLiteral("name 0-3 L2-2 permitted; name 4-6 L2-2 permitted; name 0-2 L3-3 "
+                          "permitted; name 3-6 L3-3 permitted");
+    QTest::newRow("an illness beside vaccines")
+        << QStringLiteral("姓名\t不良反应\t未接种疫苗原因\n王芳\t癫痫\t白血病") << true
+        << QStringLiteral(
+               "name 0-2 L2-2 permitted; health 3-5 L2-2 exposed; health 6-9 L2-2 exposed");
+    QTest::newRow("a count of households")
+        << QStringLiteral("房号\t业主\t欠费金额\n1-2-301\t齐伟\t1388.16\n合计\t4户\t1388.16")
+        << true << QStringLiteral("address 0-7 L2-2 exposed; name 8-10 L2-2 permitted");
+    QTest::newRow("home and phone in one column")
+        << QStringLiteral("姓名\t住址及电话\n马丽\t幸福村2组9号\n李强\t红旗路12号3栋401室\n王芳\t幸"
+                          "福村3组9号 13800138000")
+        << true
+        << QStringLiteral("name 0-2 L2-2 permitted; address 3-10 L2-2 exposed; name 0-2 L3-3 "
+                          "permitted; address 3-15 L3-3 exposed; name 0-2 L4-4 permitted; address "
+                          "3-10 L4-4 exposed; phone 11-22 L4-4 exposed");
+    QTest::newRow("members that are words")
+        << QStringLiteral("承包方代表\t家庭成员\t面积\n田丰收\t王桂芝、田野\t8.3\n尹红\t3人\t4.5")
+        << true
+        << QStringLiteral("name 0-3 L2-2 permitted; name 4-7 L2-2 permitted; name 8-10 L2-2 "
+                          "permitted; name 0-2 L3-3 permitted");
+    QTest::newRow("a receiver set apart")
+        << QStringLiteral(
+               "取件码\t收件人\t手机\n3-2-1008\t汪远平\t13800138000\n3-4-0007\t纪 念\t13800138000")
+        << true
+        << QStringLiteral("name 9-12 L2-2 exposed; phone 13-24 L2-2 exposed; name 9-12 L3-3 "
+                          "exposed; phone 13-24 L3-3 exposed");
+    QTest::newRow("names typed where one signs")
+        << QStringLiteral(
+               "序号\t农户姓名\t金额\t领款人签字\n1\t程万里\t525\t程万里\n2\t石磊\t750\t")
+        << true
+        << QStringLiteral(
+               "name 2-5 L2-2 permitted; name 10-13 L2-2 permitted; name 2-4 L3-3 permitted");
+    QTest::newRow("door numbers")
+        << QStringLiteral("户主\t房屋门牌\n谢有财\t幸福路18号\n董华\t柳沟巷7号") << true
+        << QStringLiteral("name 0-3 L2-2 permitted; address 4-10 L2-2 exposed; name 0-2 L3-3 "
+                          "permitted; address 3-8 L3-3 exposed");
     QTest::newRow("form line with --table") << QStringLiteral("姓名\t电话") << true << QString();
 }
 

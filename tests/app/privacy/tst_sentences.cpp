@@ -65,6 +65,8 @@ private Q_SLOTS:
     void arabic() { judgeOne(); }
     void prose_data() { addRows(QFINDTESTDATA("sentences/prose.txt")); }
     void prose() { judgeOne(); }
+    void neighbours_data() { addRows(QFINDTESTDATA("sentences/neighbours.txt")); }
+    void neighbours() { judgeOne(); }
     void meetings_data() { addRows(QFINDTESTDATA("sentences/meetings.txt")); }
     void meetings() { judgeOne(); }
     void wordsAreNoNames_data();
