@@ -175,6 +175,7 @@ void MainWindow::closeAll()
 {
     if (m_work.isBusy())
         return;
+    m_review->view().keep();
     m_work.dropPixelRequests();
     m_takeHome->drop();
     m_clerk->drop();
@@ -200,6 +201,7 @@ QString MainWindow::notice() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_review->view().keep();
     if (!m_work.isBusy()) {
         event->accept();
         return;

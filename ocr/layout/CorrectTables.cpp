@@ -273,9 +273,9 @@ private:
     {
         const int rows = m_was.headerRows;
         layout::markHeader(m_page, m_table);
-        const bool stands =
-            rows < m_lines.rows.size() &&
-            std::none_of(m_lines.rows.cbegin(), m_lines.rows.cbegin() + rows + 1, isMoved);
+        bool stands = rows < m_lines.rows.size();
+        for (int i = 0; stands && i <= rows; ++i) // and none of them was taken away
+            stands = m_lines.rows[i].was == i && !isMoved(m_lines.rows[i]);
         if (m_table.headerRows == 0 && rows > 0 && stands) {
             // Known for a header with all columns in their places: columns do not change that.
             m_table.headerRows = rows;

@@ -30,6 +30,8 @@ public:
     /// This box can be changed now; -1: none. What was changed before is kept.
     void edit(int row, const ocr::Quad &box);
     void stopEditing() { edit(-1, {}); }
+    /// Makes a step of what the mouse or the keys changed since the last one.
+    void keep();
     /// The corners of this sheet can be pulled now, each by itself: by mouse, or by the keys 1 to 4
     /// for a corner and the arrows.
     void editSheet(int sheet, const ocr::Quad &corners);
@@ -63,7 +65,6 @@ Q_SIGNALS:
 
 private:
     bool nudge(const QKeyEvent &event, QPointF right, QPointF down);
-    void keep();
     void drop();
 
     QRectF m_page;

@@ -27,6 +27,8 @@ public:
     /// The lines of this table can be changed now: `read` as it was read, `grid` as it stands.
     void edit(int table, const ocr::Table &read, const ocr::TableGrid &grid);
     void stopEditing();
+    /// Makes a step of what the mouse or the keys changed since the last one.
+    void keep();
     bool isEditing() const { return m_frame.has_value(); }
     int table() const { return m_table; }
     /// The lines as they stand now: a step was undone.
@@ -83,7 +85,6 @@ private:
     bool addBehind();
     bool remove();
     bool divide(const Line &line);
-    void keep();
     void drop();
     void paintHandles(QPainter &painter, const QTransform &toScreen, const Line &line) const;
     void paintLine(QPainter &painter, const QTransform &toScreen, const Line &line) const;

@@ -74,6 +74,8 @@ public:
     BoxTool &boxes() { return m_boxes; }
     /// The lines of a table, while somebody corrects them.
     GridTool &grid() { return m_grid; }
+    /// Makes a step of what is in hand: an undo means it, and no closing loses it.
+    void keep();
     /// A box in the middle of what is seen, for those who use no mouse.
     ocr::Quad middleBox() const;
     /// Shows the same part of the page as another view.

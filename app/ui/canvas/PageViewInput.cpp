@@ -107,7 +107,9 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     QGraphicsView::mouseReleaseEvent(event);
     viewport()->setCursor(Qt::ArrowCursor);
     const QPoint at = event->position().toPoint();
-    if (event->button() != Qt::LeftButton ||
+    // While lines are in hand a click belongs to them: going to a finding would move the page
+    // under a double click.
+    if (event->button() != Qt::LeftButton || m_grid.isEditing() ||
         (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
         return;
     for (QGraphicsItem *item : items(at)) {
@@ -116,6 +118,12 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
             return;
         }
     }
+}
+
+void PageView::keep()
+{
+    m_boxes.keep();
+    m_grid.keep();
 }
 
 void PageView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -117,8 +117,14 @@ void ReviewActions::makeActions()
     QUndoStack *stack = &m_decisions.undoStack();
     m_undo->setEnabled(false);
     m_redo->setEnabled(false);
-    connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
+    connect(m_undo, &QAction::triggered, this, [this, stack] {
+        m_review.view().keep();
+        stack->undo();
+    });
+    connect(m_redo, &QAction::triggered, this, [this, stack] {
+        m_review.view().keep();
+        stack->redo();
+    });
     connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
     connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
 }
@@ -144,6 +150,7 @@ void ReviewActions::makeCanvasActions()
     });
     connect(m_addBox, &QAction::triggered, this, [this, &canvas, &view] {
         canvas.setShown(PageView::Shown::Before);
+        view.grid().stopEditing();
         m_review.addBox(view.middleBox());
         view.setFocus(Qt::ShortcutFocusReason); // the arrow keys are for the box now
     });
@@ -370,7 +377,12 @@ void ReviewActions::decide(const QList<Decisions::Change> &changes, const QStrin
 void ReviewActions::offerUndo(const QString &words)
 {
     m_notice.offer(
-        words, tr("Undo"), [this] { m_decisions.undoStack().undo(); }, kUndoSeconds);
+        words, tr("Undo"),
+        [this] {
+            m_review.view().keep();
+            m_decisions.undoStack().undo();
+        },
+        kUndoSeconds);
 }
 
 QList<QAction *> ReviewActions::all() const

@@ -225,7 +225,8 @@ StrokePixels strokePixels(const cv::Mat &bgr)
     StrokePixels pixels;
     pixels.page = bgr.size();
     pixels.scale = std::min(1.0, static_cast<double>(kStrokeSide) / std::max(bgr.cols, bgr.rows));
-    pixels.small = shrunkBy(bgr, pixels.scale);
+    // A small page comes back as it is, and these pixels outlive it.
+    pixels.small = pixels.scale < 1 ? shrunkBy(bgr, pixels.scale) : bgr.clone();
     addInk(pixels);
     return pixels;
 }

@@ -212,9 +212,10 @@ LineKind kindOf(const Page &page, const QList<LineInk> &inks, const PaperLean &l
     const Print print = printOf(page, inkAt, beside);
     if (print.height <= 0)
         return LineKind::Unknown;
-    const bool printed = lean.standsAcross(own)
-                             ? isColumnOfPrint(line, inks[index], print)
-                             : looksPrinted(text, line.script, inks[index], print);
+    // One sign, or a number, that is higher than wide need not stand across.
+    const bool column = lean.standsAcross(own) && text.size() > 1 && isAll(text, isHan);
+    const bool printed = column ? isColumnOfPrint(line, inks[index], print)
+                                : looksPrinted(text, line.script, inks[index], print);
     if (printed || repeatsPrint(page, inkAt, beside, text, inks[index]))
         return LineKind::Printed;
     written[index] = !print.byDigits;

@@ -156,6 +156,9 @@ class tst_borders final : public QObject
 private Q_SLOTS:
     void linesAreAddedMovedAndUndone();
     void keysDoItAll();
+    void undoMeansWhatIsInHand();
+    void boxesTakeTheKeys();
+    void closingKeepsWhatIsInHand();
     void correctedLinesOutliveTheProgram();
     void nothingMovedIsJudgedAlike();
     void pageWithoutATableSaysSo();
@@ -242,6 +245,72 @@ void tst_borders::keysDoItAll()
         QCOMPARE(choice.answer, Answer::None);
     QTest::keyClick(&view, Qt::Key_Escape);
     QVERIFY(!view.grid().isEditing());
+}
+
+void tst_borders::undoMeansWhatIsInHand()
+{
+    Bench bench;
+    bench.open();
+    bench.correct();
+    QSignalSpy clicked(&bench.view(), &PageView::findingClicked);
+    QTest::mouseDClick(bench.view().viewport(), Qt::LeftButton, Qt::NoModifier,
+                       bench.onScreen({560, kTop + 1.5 * kRow})); // on a finding
+    QCOMPARE(clicked.count(), 0);
+    QUndoStack &steps = bench.window.decisions().undoStack();
+    QCOMPARE(steps.count(), 1);
+    const double added = bench.view().grid().grid().columns[1].at;
+    QTest::keyClick(&bench.view(), Qt::Key_Left);
+    const double moved = bench.view().grid().grid().columns[1].at;
+    QVERIFY(moved < added);
+    QTest::keyClick(&bench.view(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(steps.count(), 2);
+    QCOMPARE(steps.index(), 1);
+    QCOMPARE(bench.view().grid().grid().columns[1].at, added);
+    QTest::keyClick(&bench.view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    if (steps.index() == 1) // the platform's other key
+        QTest::keyClick(&bench.view(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(steps.index(), 2);
+    QCOMPARE(bench.view().grid().grid().columns[1].at, moved);
+}
+
+void tst_borders::boxesTakeTheKeys()
+{
+    Bench bench;
+    bench.open();
+    bench.correct();
+    QTest::keyClick(&bench.view(), Qt::Key_F7);
+    QVERIFY(!bench.view().grid().isEditing());
+    QTRY_VERIFY(bench.view().boxes().row() >= 0);
+}
+
+void tst_borders::closingKeepsWhatIsInHand()
+{
+    double moved = 0;
+    const QTemporaryDir folder;
+    const QString left = folder.filePath(QStringLiteral("left.ngreview"));
+    {
+        Bench bench;
+        bench.open();
+        bench.correct();
+        QTest::mouseDClick(bench.view().viewport(), Qt::LeftButton, Qt::NoModifier,
+                           bench.onScreen({500, kTop + 50}));
+        QTRY_COMPARE(bench.columns(), QList<int>({1, 1}));
+        QTest::keyClick(&bench.view(), Qt::Key_Left);
+        moved = bench.view().grid().grid().columns[1].at;
+        QVERIFY(bench.window.close());
+        bench.window.store().flush();
+        const QString file = QDir(reviewFolder())
+                                 .entryInfoList({QStringLiteral("*.ngreview")})[0]
+                                 .absoluteFilePath();
+        QVERIFY(QFile::copy(file, left));
+        QVERIFY(QFile::copy(casefile::keyPath(file), casefile::keyPath(left)));
+    }
+    Bench again;
+    again.window.openReview(left);
+    QTRY_COMPARE(again.window.pages().rowCount(), 1);
+    QTRY_COMPARE(again.table().columns, 3);
+    again.correct();
+    QCOMPARE(again.view().grid().grid().columns[1].at, moved);
 }
 
 void tst_borders::correctedLinesOutliveTheProgram()

@@ -326,6 +326,24 @@ private Q_SLOTS:
         QCOMPARE(carried, QStringList({read[0] + read[1], read[2], read[2], read[3], read[4]}));
     }
 
+    void headersThatNoWordTellsStandWithTheirLines()
+    {
+        Page page = listPage(0).arranged();
+        page.tables[0].cells.removeIf([](const Cell &cell) { return cell.row == 0; });
+        --page.tables[0].rows;
+        page.tables[0].headerRows = 2;
+        for (Cell &cell : page.tables[0].cells) {
+            --cell.row;
+            cell.header = cell.row < 2;
+        }
+        TableGrid grid = gridOf(page.tables[0]);
+        grid.columns.removeAt(2);
+        QCOMPARE(corrected(page, grid).tables[0].headerRows, 2);
+        // A line between them taken away: what comes up is somebody's row.
+        grid.rows.removeAt(1);
+        QCOMPARE(corrected(page, grid).tables[0].headerRows, 0);
+    }
+
     void linesThatDoNotFitChangeNothing_data()
     {
         QTest::addColumn<TableGrid>("grid");
