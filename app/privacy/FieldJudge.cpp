@@ -148,21 +148,27 @@ void judgeMembers(Desk &desk, const TextStream &stream, Field field)
 {
     field.meaning = WordMeaning{WordKind::Personal, FindingType::Name, RunningUse::No, {}};
     field.types = {FindingType::Name};
-    const QList<Piece> pieces = piecesOf(stream.text());
-    bool listed = false; // beside a name a word is one as well: "王桂芝、田野"
-    for (int round = 0; round < 2; ++round) {
-        for (const auto &[begin, end] : pieces) {
-            const QStringView piece = QStringView(stream.text()).mid(begin, end - begin);
-            const QStringView name = beforeBracket(piece);
-            const bool word = isCommonWord(name, desk.rules);
-            if (word != (round == 1) || (word && (!listed || name.size() > 3)) ||
-                !looksLikeName(name, desk.rules, name.size() < piece.size()) ||
-                namesRelative(name.toString(), desk.rules))
-                continue;
-            judgeWholeValue(desk, stream, begin, begin + name.size(), FindingType::Name, field);
-            listed = true;
+    constexpr qsizetype kLongestWord = 3;
+    const auto judge = [&](const Piece &name) {
+        judgeWholeValue(desk, stream, name.first, name.second, FindingType::Name, field);
+    };
+    bool named = false;
+    QList<Piece> words;
+    for (const auto &[begin, end] : piecesOf(stream.text())) {
+        const QStringView piece = QStringView(stream.text()).mid(begin, end - begin);
+        const QStringView name = beforeBracket(piece);
+        if (!looksLikeName(name, desk.rules, name.size() < piece.size()) ||
+            namesRelative(name.toString(), desk.rules))
+            continue;
+        if (!isCommonWord(name, desk.rules)) {
+            judge({begin, begin + name.size()});
+            named = true;
+        } else if (name.size() <= kLongestWord) {
+            words.append({begin, begin + name.size()});
         }
     }
+    if (named) // beside a name a word is one as well: "王桂芝、田野"
+        std::for_each(words.begin(), words.end(), judge);
 }
 
 FindingType firstNumberType(const Field &field)

@@ -225,7 +225,8 @@ public:
         const bool listed = (kListMarks.contains(before) && isStop(name.begin - 1)) ||
                             (kListMarks.contains(behind) && isStop(name.end + 1));
         // "冼伟业 6542…": alone between marks, and somebody's number beside it.
-        const bool besideNumber = !isHan(before) && !isHan(behind) && isNearNumber(name);
+        const bool besideNumber =
+            !isHan(before) && !isHan(behind) && isNear(name, m_numbers, kNearNumber, m_text);
         return Around{onLeft + onRight + (besideNumber ? 2 : 0),
                       led || listed || besideNumber ||
                           (!isHan(before) && isHan(behind) && onRight >= 1.5)};
@@ -265,17 +266,6 @@ private:
         return goesOn(m_text.sliced(end)) ? 1.5 : 0;
     }
 
-    bool isNearNumber(const NamePlace &name) const
-    {
-        const auto next = std::ranges::lower_bound(m_numbers, name.end, {}, &NamePlace::begin);
-        const auto between = [&](qsizetype from, qsizetype to) {
-            return to - from <= kNearNumber && !m_text.sliced(from, to - from).contains(u'\n');
-        };
-        return (next != m_numbers.end() && between(name.end, next->begin)) ||
-               (next != m_numbers.begin() && std::prev(next)->end <= name.begin &&
-                between(std::prev(next)->end, name.begin));
-    }
-
     bool isStop(qsizetype at) const
     {
         return std::binary_search(m_stops.begin(), m_stops.end(), at);
@@ -297,11 +287,13 @@ bool isNoName(QStringView name, const CompiledRules &rules)
            ChineseWords::counted().costOf(name).has_value() || isCommonWord(name, rules);
 }
 
-bool isFree(const NamePlace &place, const QList<NamePlace> &names)
+/// Puts a place among the others, in order, where it lies on none of them.
+void take(const NamePlace &place, QList<NamePlace> &names)
 {
     const auto next = std::ranges::lower_bound(names, place.begin, {}, &NamePlace::begin);
-    return (next == names.end() || next->begin >= place.end) &&
-           (next == names.begin() || std::prev(next)->end <= place.begin);
+    if ((next == names.end() || next->begin >= place.end) &&
+        (next == names.begin() || std::prev(next)->end <= place.begin))
+        names.insert(next, place);
 }
 
 /// The likeliest first; what lies on one that was taken falls out.
@@ -310,9 +302,7 @@ QList<NamePlace> chosen(QList<Candidate> candidates)
     std::ranges::stable_sort(candidates, std::greater<>(), &Candidate::odds);
     QList<NamePlace> names;
     for (const Candidate &each : std::as_const(candidates))
-        if (isFree(each.place, names))
-            names.insert(std::ranges::lower_bound(names, each.place.begin, {}, &NamePlace::begin),
-                         each.place);
+        take(each.place, names);
     return names;
 }
 
@@ -333,19 +323,18 @@ void addListed(QList<Candidate> candidates, QStringView text, QList<NamePlace> &
 {
     constexpr double kEnoughListed = 0.5;
     candidates.removeIf([](const Candidate &each) { return each.odds < kEnoughListed; });
-    const auto take = [&](const Candidate &each) {
-        if (isFree(each.place, names) && isListedBeside(each.place, names, text))
-            names.insert(std::ranges::lower_bound(names, each.place.begin, {}, &NamePlace::begin),
-                         each.place);
+    const auto takeListed = [&](const Candidate &each) {
+        if (isListedBeside(each.place, names, text))
+            take(each.place, names);
     };
     std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
         return std::pair(a.place.begin, -a.odds) < std::pair(b.place.begin, -b.odds);
     });
-    std::ranges::for_each(candidates, take);
+    std::ranges::for_each(candidates, takeListed);
     std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
         return std::pair(-a.place.end, -a.odds) < std::pair(-b.place.end, -b.odds);
     });
-    std::ranges::for_each(candidates, take);
+    std::ranges::for_each(candidates, takeListed);
 }
 
 /// Of a run [begin, end): what may be a name there, with what stands beside it counted in.

@@ -14,4 +14,9 @@ struct NamePlace
     qsizetype end = 0;
 };
 
+/// Whether one of `places`, in order, stands before or behind the name in its line, with at most
+/// `most` characters between.
+bool isNear(const NamePlace &name, const QList<NamePlace> &places, qsizetype most,
+            QStringView text);
+
 } // namespace privacy

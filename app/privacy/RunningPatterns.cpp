@@ -84,6 +84,8 @@ QList<NamePlace> flatNumbers(const TextStream &stream)
         QStringLiteral("(?:[码号单尾架柜]|比分|编号)[是为: "
                        "]{0,2}(?:[0-9]{1,2}-[0-9]-[0-9]{3,4}[、,及和 ]{1,2})*$"));
     constexpr qsizetype kLongestCodes = 40;
+    if (!stream.text().contains(u'-'))
+        return {};
     const SpacedText plain = spaced(stream);
     QList<NamePlace> places;
     for (auto it = flat.globalMatch(plain.text); it.hasNext();) {

@@ -34,6 +34,7 @@ public:
         for (const LabelHit &label : m_fields.labels())
             if (label.meaning.type != FindingType::Remark)
                 judgeLabel(label);
+        m_numbers = personalNumbers();
         m_likely = likely();
         births();
         birthsBehindSex();
@@ -442,23 +443,17 @@ private:
     /// "阎磊 138… 13-1-602": beside somebody it is a home.
     void flats()
     {
-        QList<NamePlace> people = personalNumbers();
+        constexpr qsizetype kNear = 30;
+        const QList<NamePlace> flats = flatNumbers(m_stream);
+        if (flats.isEmpty())
+            return;
+        QList<NamePlace> people = m_numbers;
         for (const NameHit &name : m_fields.names())
             people.append({name.begin, name.end});
         people += m_likely;
         std::ranges::sort(people, {}, &NamePlace::begin);
-        const auto isNear = [&](const NamePlace &flat) {
-            constexpr qsizetype kNear = 30;
-            const auto between = [this](qsizetype from, qsizetype to) {
-                return to >= from && to - from <= kNear &&
-                       !text().sliced(from, to - from).contains(u'\n');
-            };
-            const auto next = std::ranges::lower_bound(people, flat.end, {}, &NamePlace::begin);
-            return (next != people.end() && between(flat.end, next->begin)) ||
-                   (next != people.begin() && between(std::prev(next)->end, flat.begin));
-        };
-        for (const NamePlace &flat : flatNumbers(m_stream)) {
-            if (!isNear(flat))
+        for (const NamePlace &flat : flats) {
+            if (!isNear(flat, people, kNear, text()))
                 continue;
             Field field = m_field;
             field.reasons = {QStringLiteral("pattern:house")};
@@ -513,7 +508,7 @@ private:
     {
         QList<qsizetype> stops = placeStops();
         std::sort(stops.begin(), stops.end());
-        QList<NamePlace> names = likelyNames(m_stream, stops, personalNumbers(), m_desk.rules);
+        QList<NamePlace> names = likelyNames(m_stream, stops, m_numbers, m_desk.rules);
         if (names.isEmpty())
             return names;
         const QBitArray taken = takenPlaces();
@@ -535,7 +530,6 @@ private:
         judgeWholeValue(m_desk, m_stream, name.begin, name.end, FindingType::Name, field);
     }
 
-    /// Numbers that show by themselves that they are somebody's.
     QList<NamePlace> personalNumbers() const
     {
         static const QList<FindingType> kSomebodys{FindingType::Phone, FindingType::ResidentId,
@@ -568,7 +562,8 @@ private:
     const TextStream &m_stream;
     Field m_field;
     RunningFields m_fields;
-    QList<NamePlace> m_likely; ///< names that only counting tells, in order
+    QList<NamePlace> m_numbers; ///< that show by themselves that they are somebody's, in order
+    QList<NamePlace> m_likely;  ///< names that only counting tells, in order
 };
 
 } // namespace

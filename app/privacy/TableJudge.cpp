@@ -209,12 +209,12 @@ private:
             return;
         }
         field.person = m_desk.nextPerson + cell.row * 4 + std::min(3, groupOf(cell));
-        const ColumnHeader column = m_grid.headerOf(cell.row, cell.column);
-        const std::optional<qsizetype> label = labelLeftOf(cell);
         if (isNote(cell)) {
             judgeField(m_desk, cell.lines, field);
             return;
         }
+        const ColumnHeader column = m_grid.headerOf(cell.row, cell.column);
+        const std::optional<qsizetype> label = labelLeftOf(cell);
         field.relative = isRelatives(cell, column);
         // Label beside the value in a form; a list's columns speak first, but for a row that is a
         // label and its value below a list in a form.

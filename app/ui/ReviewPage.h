@@ -91,6 +91,7 @@ private:
     void changeBorders(int table, const ocr::TableGrid &grid);
     void refreshBorders();
     int tableInHand(const ocr::Page &page) const;
+    const report::ScanPage *correctedPage() const;
     ocr::TableGrid gridNow(const report::ScanPage &page, int table) const;
     FindingLinks linksOf(int row) const;
     void refreshSummary();

@@ -43,16 +43,22 @@ void ReviewPage::correctCorners()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// As it was read; null where it is gone.
+const report::ScanPage *ReviewPage::correctedPage() const
+{
+    for (int row = 0; const report::ScanPage *page = m_pages.pageAt(row); ++row) {
+        if (keyOf(*page) == m_correctedPage)
+            return page;
+    }
+    return nullptr;
+}
+
 void ReviewPage::changeCorners(int sheet, const ocr::Quad &corners)
 {
     Choice choice;
     choice.corners = corners;
-    bool isRead = true;
-    for (int page = 0; m_pages.pageAt(page) != nullptr; ++page) {
-        const report::ScanPage &read = *m_pages.pageAt(page);
-        if (keyOf(read) == m_correctedPage)
-            isRead = ocr::shareNeverRead(read.page, corners) <= kUnread;
-    }
+    const report::ScanPage *page = correctedPage();
+    const bool isRead = page == nullptr || ocr::shareNeverRead(page->page, corners) <= kUnread;
     m_decisions.decide({{Decisions::cornersKey(m_correctedPage, sheet), choice}},
                        tr("corners corrected"));
     if (!isRead)
@@ -108,11 +114,9 @@ ocr::TableGrid ReviewPage::gridNow(const report::ScanPage &page, int table) cons
 void ReviewPage::changeBorders(int table, const ocr::TableGrid &grid)
 {
     Choice choice; // lines as they were read are no correction
-    for (int page = 0; m_pages.pageAt(page) != nullptr; ++page) {
-        const report::ScanPage &read = *m_pages.pageAt(page);
-        if (keyOf(read) == m_correctedPage && grid != ocr::gridOf(read.page.tables[table]))
-            choice.grid = grid;
-    }
+    if (const report::ScanPage *page = correctedPage();
+        page != nullptr && grid != ocr::gridOf(page->page.tables[table]))
+        choice.grid = grid;
     m_decisions.decide({{Decisions::bordersKey(m_correctedPage, table + 1), choice}},
                        tr("table corrected"));
 }

@@ -3,6 +3,7 @@
 #include "ocr/engine/MatrixTiles_p.h"
 #include "ocr/engine/NetKernels_p.h"
 #include "ocr/engine/NetLayers_p.h"
+#include "ocr/engine/OneToOneLayer_p.h"
 
 #include <opencv2/dnn/all_layers.hpp>
 #include <opencv2/dnn/layer.details.hpp>
@@ -50,24 +51,11 @@ std::vector<float> biasOf(const LayerParams &params, int channels)
     return bias;
 }
 
-/// What both share: one input, one output.
-class TextFinderLayer : public Layer
+/// The weights are taken over, packed, so that the layer keeps none of its own.
+class TextFinderLayer : public OneToOneLayer
 {
 public:
-    explicit TextFinderLayer(const LayerParams &params) : Layer(params) { blobs.clear(); }
-
-    void forward(cv::InputArrayOfArrays inputArrays, cv::OutputArrayOfArrays outputArrays,
-                 cv::OutputArrayOfArrays) override
-    {
-        std::vector<cv::Mat> inputs;
-        std::vector<cv::Mat> outputs;
-        inputArrays.getMatVector(inputs);
-        outputArrays.getMatVector(outputs);
-        run(inputs.at(0), outputs.at(0));
-    }
-
-protected:
-    virtual void run(const cv::Mat &input, cv::Mat &output) = 0;
+    explicit TextFinderLayer(const LayerParams &params) : OneToOneLayer(params) { blobs.clear(); }
 };
 
 /// 3x3, a pixel of zeros around. Goes over the padded picture as it lies, where OpenCV 4.6 copies

@@ -3,6 +3,7 @@
 #include "ocr/engine/MatrixTiles_p.h"
 
 #include <algorithm>
+#include <type_traits>
 
 #ifdef NOTICEGUARD_X86
 #include <immintrin.h>
@@ -53,10 +54,10 @@ __attribute__((target("avx512f"))) void multiplyAvx512(const float *left, const 
 }
 
 /// `Rows` rows by `Vectors` times eight columns: the sums and what they are made from fit the
-/// sixteen registers.
-template <int Rows, int Vectors>
+/// sixteen registers. `steps`: from each row of `right` to the next, or the place of each.
+template <int Rows, int Vectors, typename Steps>
 __attribute__((target("avx2,fma"))) inline void
-multiplyRowsAvx2(const float *left, const float *right, int stride, int depth, const float *bias,
+multiplyRowsAvx2(const float *left, const float *right, Steps steps, int depth, const float *bias,
                  float *tile)
 {
     __m256 sums[Rows][Vectors];
@@ -67,10 +68,13 @@ multiplyRowsAvx2(const float *left, const float *right, int stride, int depth, c
             sums[r][v] = _mm256_set1_ps(bias[r]);
     }
     for (int k = 0; k < depth; ++k) {
+        const float *row = right;
+        if constexpr (std::is_pointer_v<Steps>)
+            row += steps[k];
         __m256 columns[Vectors];
 #pragma GCC unroll 32
         for (int v = 0; v < Vectors; ++v)
-            columns[v] = _mm256_loadu_ps(right + 8 * v);
+            columns[v] = _mm256_loadu_ps(row + 8 * v);
 #pragma GCC unroll 32
         for (int r = 0; r < Rows; ++r) {
             const __m256 factor = _mm256_broadcast_ss(left + r);
@@ -79,7 +83,8 @@ multiplyRowsAvx2(const float *left, const float *right, int stride, int depth, c
                 sums[r][v] = _mm256_fmadd_ps(factor, columns[v], sums[r][v]);
         }
         left += kTileRows;
-        right += stride;
+        if constexpr (!std::is_pointer_v<Steps>)
+            right += steps;
     }
 #pragma GCC unroll 32
     for (int r = 0; r < Rows; ++r) {
@@ -112,54 +117,19 @@ __attribute__((target("avx2,fma"))) void multiplyAvx2(const float *left, const f
     }
 }
 
-template <int Vectors>
-__attribute__((target("avx2,fma"))) inline void
-multiplyOffsetsAvx2(const float *left, const float *right, const int *offsets, int depth,
-                    const float *bias, float *tile)
-{
-    constexpr int half = kTileRows / 2;
-    __m256 sums[half][Vectors];
-#pragma GCC unroll 32
-    for (int r = 0; r < half; ++r) {
-#pragma GCC unroll 32
-        for (int v = 0; v < Vectors; ++v)
-            sums[r][v] = _mm256_set1_ps(bias[r]);
-    }
-    for (int k = 0; k < depth; ++k) {
-        const float *const row = right + offsets[k];
-        __m256 columns[Vectors];
-#pragma GCC unroll 32
-        for (int v = 0; v < Vectors; ++v)
-            columns[v] = _mm256_loadu_ps(row + 8 * v);
-#pragma GCC unroll 32
-        for (int r = 0; r < half; ++r) {
-            const __m256 factor = _mm256_broadcast_ss(left + r);
-#pragma GCC unroll 32
-            for (int v = 0; v < Vectors; ++v)
-                sums[r][v] = _mm256_fmadd_ps(factor, columns[v], sums[r][v]);
-        }
-        left += kTileRows;
-    }
-#pragma GCC unroll 32
-    for (int r = 0; r < half; ++r) {
-#pragma GCC unroll 32
-        for (int v = 0; v < Vectors; ++v)
-            _mm256_storeu_ps(tile + r * kTileStride + 8 * v, sums[r][v]);
-    }
-}
-
 __attribute__((target("avx2,fma"))) void multiplyOffsets(const float *left, const float *right,
                                                          const int *offsets, int width, int depth,
                                                          const float *bias, float *tile)
 {
-    for (int row = 0; row < kTileRows; row += kTileRows / 2) {
+    constexpr int half = kTileRows / 2;
+    for (int row = 0; row < kTileRows; row += half) {
         float *const target = tile + row * kTileStride;
         if (width > 16)
-            multiplyOffsetsAvx2<3>(left + row, right, offsets, depth, bias + row, target);
+            multiplyRowsAvx2<half, 3>(left + row, right, offsets, depth, bias + row, target);
         else if (width > 8)
-            multiplyOffsetsAvx2<2>(left + row, right, offsets, depth, bias + row, target);
+            multiplyRowsAvx2<half, 2>(left + row, right, offsets, depth, bias + row, target);
         else
-            multiplyOffsetsAvx2<1>(left + row, right, offsets, depth, bias + row, target);
+            multiplyRowsAvx2<half, 1>(left + row, right, offsets, depth, bias + row, target);
     }
 }
 

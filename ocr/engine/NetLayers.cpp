@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/engine/NetKernels_p.h"
 #include "ocr/engine/NetLayers_p.h"
+#include "ocr/engine/OneToOneLayer_p.h"
 
 #include <opencv2/dnn.hpp>
 #include <opencv2/dnn/layer.details.hpp>
@@ -34,11 +35,11 @@ Epilogue epilogueOf(const LayerParams &params)
     return epilogue;
 }
 
-/// What all our layers share: one input, one output, blobs taken over, nothing in place.
-class NetLayer : public Layer
+/// What all our nodes share: blobs taken over, nothing in place.
+class NetLayer : public OneToOneLayer
 {
 public:
-    explicit NetLayer(const LayerParams &params) : Layer(params) {}
+    explicit NetLayer(const LayerParams &params) : OneToOneLayer(params) {}
 
     bool getMemoryShapes(const std::vector<MatShape> &inputs, const int,
                          std::vector<MatShape> &outputs, std::vector<MatShape> &) const override
@@ -47,19 +48,8 @@ public:
         return false;
     }
 
-    void forward(cv::InputArrayOfArrays inputArrays, cv::OutputArrayOfArrays outputArrays,
-                 cv::OutputArrayOfArrays) override
-    {
-        std::vector<cv::Mat> inputs;
-        std::vector<cv::Mat> outputs;
-        inputArrays.getMatVector(inputs);
-        outputArrays.getMatVector(outputs);
-        run(inputs.at(0), outputs.at(0));
-    }
-
 protected:
     virtual MatShape outputShape(const MatShape &input) const { return input; }
-    virtual void run(const cv::Mat &input, cv::Mat &output) = 0;
 
     std::vector<float> m_scratch;
 };

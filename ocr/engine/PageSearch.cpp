@@ -115,11 +115,10 @@ std::vector<LineShape> joinedMasks(const std::vector<LineShape> &lines)
 static cv::Mat resizedByArea(const cv::Mat &pixels, cv::Size size)
 {
     cv::Mat result(size, pixels.type());
-    if (!shrinkByArea(
+    if (pixels.type() != CV_8UC3 ||
+        !shrinkByArea(
             {pixels.ptr(), static_cast<std::ptrdiff_t>(pixels.step), pixels.cols, pixels.rows},
-            {result.ptr(), static_cast<std::ptrdiff_t>(result.step), size.width, size.height},
-            1 / (static_cast<double>(size.width) / pixels.cols),
-            1 / (static_cast<double>(size.height) / pixels.rows)))
+            {result.ptr(), static_cast<std::ptrdiff_t>(result.step), size.width, size.height}))
         cv::resize(pixels, result, size, 0, 0, cv::INTER_AREA);
     return result;
 }

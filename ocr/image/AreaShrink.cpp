@@ -181,4 +181,12 @@ bool shrinkByArea(const ThreeByteView<const unsigned char> &, const ThreeByteVie
 
 #endif
 
+bool shrinkByArea(const ThreeByteView<const unsigned char> &from,
+                  const ThreeByteView<unsigned char> &to)
+{
+    // Rounded as cv::resize() rounds them.
+    return shrinkByArea(from, to, 1 / (static_cast<double>(to.width) / from.width),
+                        1 / (static_cast<double>(to.height) / from.height));
+}
+
 } // namespace ocr

@@ -24,4 +24,8 @@ struct ThreeByteView
 bool shrinkByArea(const ThreeByteView<const unsigned char> &from,
                   const ThreeByteView<unsigned char> &to, double stepX, double stepY);
 
+/// The same for all of `from` in all of `to`.
+bool shrinkByArea(const ThreeByteView<const unsigned char> &from,
+                  const ThreeByteView<unsigned char> &to);
+
 } // namespace ocr

@@ -82,13 +82,11 @@ cv::Mat resizedByArea(const cv::Mat &picture, cv::Size size, double scale)
                 cv::saturate_cast<int>(picture.rows * scale)};
     if (picture.type() == CV_8UC3 && !size.empty() && !picture.empty()) {
         result.create(size, CV_8UC3);
-        const double stepX = 1 / (bySize ? static_cast<double>(size.width) / picture.cols : scale);
-        const double stepY = 1 / (bySize ? static_cast<double>(size.height) / picture.rows : scale);
-        if (shrinkByArea(
-                {picture.ptr(), static_cast<std::ptrdiff_t>(picture.step), picture.cols,
-                 picture.rows},
-                {result.ptr(), static_cast<std::ptrdiff_t>(result.step), size.width, size.height},
-                stepX, stepY))
+        const ThreeByteView<const unsigned char> from{
+            picture.ptr(), static_cast<std::ptrdiff_t>(picture.step), picture.cols, picture.rows};
+        const ThreeByteView<unsigned char> to{
+            result.ptr(), static_cast<std::ptrdiff_t>(result.step), size.width, size.height};
+        if (bySize ? shrinkByArea(from, to) : shrinkByArea(from, to, 1 / scale, 1 / scale))
             return result;
     }
     cv::resize(picture, result, bySize ? size : cv::Size(), scale, scale, cv::INTER_AREA);

@@ -14,10 +14,11 @@ cv::Mat viewOf(const QImage &image);
 /// As above for writing: detaches first.
 cv::Mat writableViewOf(QImage &image);
 
-/// Shrunk by area, with halvings first: those are several times faster than odd factors. The
-/// picture itself where `scale` is 1 or more.
 /// cv::resize() with INTER_AREA, only sooner done. An empty `size`: by `scale` on both sides.
 cv::Mat resizedByArea(const cv::Mat &picture, cv::Size size, double scale = 0);
+
+/// Shrunk by area, with halvings first: those are several times faster than odd factors. The
+/// picture itself where `scale` is 1 or more.
 cv::Mat shrunkBy(const cv::Mat &picture, double scale);
 
 /// Any picture as BGR888 on white paper without text keys; the original is given free on the way.

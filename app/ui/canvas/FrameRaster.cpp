@@ -70,6 +70,18 @@ Interval crossing(const QPolygonF &shape, double y)
     return found;
 }
 
+/// Calls `use` with each row of pixels whose middles lie in the shape: its y, first and last x.
+template <typename Use>
+void eachRow(const QPolygonF &shape, const QRect &pixels, const Use &use)
+{
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+        const Interval inside = crossing(shape, y + 0.5);
+        if (inside.from < inside.to)
+            use(y, std::max(pixels.left(), qRound(inside.from)),
+                std::min(pixels.right(), qRound(inside.to) - 1));
+    }
+}
+
 /// Share of the pixel at x that an interval covers.
 double share(const Interval &interval, int x)
 {
@@ -148,15 +160,10 @@ void FrameRaster::fillRough(const QPolygonF &shape, const QColor &colour)
     const QRect pixels = shape.boundingRect().toAlignedRect() & m_picture.rect();
     touch(pixels);
     const QRgb premultiplied = qPremultiply(colour.rgba());
-    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
-        const Interval inside = crossing(shape, y + 0.5);
-        if (inside.from >= inside.to)
-            continue;
-        const int first = std::max(pixels.left(), qRound(inside.from));
-        const int count = std::min(pixels.right(), qRound(inside.to) - 1) - first + 1;
-        if (count > 0)
-            layOver(row(y) + first, count, premultiplied);
-    }
+    eachRow(shape, pixels, [&](int y, int first, int last) {
+        if (last >= first)
+            layOver(row(y) + first, last - first + 1, premultiplied);
+    });
 }
 
 void FrameRaster::fillPolygon(const QPolygonF &shape, const QColor &colour)
@@ -280,19 +287,14 @@ void FrameRaster::hatch(const QPolygonF &shape, double step, const QColor &colou
     const QRect pixels = shape.boundingRect().toAlignedRect() & m_picture.rect();
     touch(pixels);
     const QRgb premultiplied = qPremultiply(colour.rgba());
-    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
-        const Interval inside = crossing(shape, y + 0.5);
-        if (inside.from >= inside.to)
-            continue;
+    eachRow(shape, pixels, [&](int y, int first, int last) {
         QRgb *line = row(y);
-        const int first = std::max(pixels.left(), qRound(inside.from));
-        const int last = std::min(pixels.right(), qRound(inside.to) - 1);
         // The first pixel from which x + y is a multiple of the step, and what is left of the line
         // before it.
         for (int start = first - (first + y) % apart; start <= last; start += apart)
             for (int x = std::max(first, start); x <= std::min(last, start + thick - 1); ++x)
                 layOver(line[x], premultiplied);
-    }
+    });
 }
 
 } // namespace ui

@@ -123,6 +123,16 @@ struct Bench
     {
         return window.decisions().forCovering(window.pages().scan()).pages[0].page.tables[0];
     }
+    /// The review file as a program that was killed leaves it, copied to `left` with its key.
+    bool leave(const QString &left)
+    {
+        window.store().flush();
+        const QString file = QDir(reviewFolder())
+                                 .entryInfoList({QStringLiteral("*.ngreview")})[0]
+                                 .absoluteFilePath();
+        return QFile::copy(file, left) &&
+               QFile::copy(casefile::keyPath(file), casefile::keyPath(left));
+    }
     PageView &view() { return window.review().view(); }
     QPoint onScreen(QPointF page) { return view().mapFromScene(page); }
     void drag(QPoint from, QPoint to)
@@ -298,12 +308,7 @@ void tst_borders::closingKeepsWhatIsInHand()
         QTest::keyClick(&bench.view(), Qt::Key_Left);
         moved = bench.view().grid().grid().columns[1].at;
         QVERIFY(bench.window.close());
-        bench.window.store().flush();
-        const QString file = QDir(reviewFolder())
-                                 .entryInfoList({QStringLiteral("*.ngreview")})[0]
-                                 .absoluteFilePath();
-        QVERIFY(QFile::copy(file, left));
-        QVERIFY(QFile::copy(casefile::keyPath(file), casefile::keyPath(left)));
+        QVERIFY(bench.leave(left));
     }
     Bench again;
     again.window.openReview(left);
@@ -316,8 +321,8 @@ void tst_borders::closingKeepsWhatIsInHand()
 void tst_borders::correctedLinesOutliveTheProgram()
 {
     ocr::TableGrid grid;
-    QString left;
     const QTemporaryDir folder;
+    const QString left = folder.filePath(QStringLiteral("left.ngreview"));
     {
         Bench bench;
         bench.open();
@@ -327,14 +332,7 @@ void tst_borders::correctedLinesOutliveTheProgram()
         QTRY_COMPARE(bench.columns(), QList<int>({1, 1}));
         QTest::keyClick(&bench.view(), Qt::Key_Space);
         grid = bench.view().grid().grid();
-        bench.window.store().flush();
-        // As a program that was killed leaves it.
-        const QString file = QDir(reviewFolder())
-                                 .entryInfoList({QStringLiteral("*.ngreview")})[0]
-                                 .absoluteFilePath();
-        left = folder.filePath(QStringLiteral("left.ngreview"));
-        QVERIFY(QFile::copy(file, left));
-        QVERIFY(QFile::copy(casefile::keyPath(file), casefile::keyPath(left)));
+        QVERIFY(bench.leave(left));
     }
     Bench again;
     again.window.openReview(left);

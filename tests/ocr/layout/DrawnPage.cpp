@@ -217,3 +217,27 @@ bool everyLineOnce(const Page &page)
             ++seen[line];
     return std::all_of(seen.begin(), seen.end(), [](int count) { return count == 1; });
 }
+
+QList<double> listColumns()
+{
+    return {200, 320, 560, 1060, 1400, 1800};
+}
+
+QList<double> listRows()
+{
+    return {400, 480, 560, 640, 720, 800, 880};
+}
+
+QList<QStringList> listTexts()
+{
+    QList<QStringList> texts{{QStringLiteral("序号"), QStringLiteral("姓名"),
+                              QStringLiteral("身份证号码"), QStringLiteral("联系电话"),
+                              QStringLiteral("金额（元）")}};
+    const QStringList names{QStringLiteral("张三丰"), QStringLiteral("李四"),
+                            QStringLiteral("王五"), QStringLiteral("赵六"), QStringLiteral("钱七")};
+    for (int i = 0; i < names.size(); ++i)
+        texts.append({QString::number(i + 1), names[i],
+                      QStringLiteral("65010019900307%1").arg(1234 + i),
+                      QStringLiteral("1380000000%1").arg(i), QStringLiteral("%1.00").arg(300 + i)});
+    return texts;
+}

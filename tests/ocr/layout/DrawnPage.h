@@ -69,3 +69,8 @@ QString allCharacters(const ocr::Page &page);
 
 /// Whether every line stands in exactly one sheet's order.
 bool everyLineOnce(const ocr::Page &page);
+
+/// A list of five people under a header, and where its rulings stand.
+QList<QStringList> listTexts();
+QList<double> listColumns();
+QList<double> listRows();
