@@ -13,7 +13,6 @@ namespace {
 
 constexpr int kSubrows = 4; ///< lines in each row of pixels that smooth edges are reckoned from
 constexpr quint32 kWhole = 255;
-constexpr int kTile = 32; ///< px: what was touched is told so finely
 
 /// Each of the four channels times a/255, rounded.
 QRgb times(QRgb colour, quint32 a)
@@ -28,22 +27,18 @@ QRgb times(QRgb colour, quint32 a)
 /// One premultiplied colour laid over another.
 void layOver(QRgb &below, QRgb colour)
 {
-    const auto alpha = static_cast<quint32>(qAlpha(colour));
-    below = below == 0 || alpha == kWhole ? colour : colour + times(below, kWhole - alpha);
+    below = colour + times(below, kWhole - static_cast<quint32>(qAlpha(colour)));
 }
 
 /// The same over a run of pixels.
 void layOver(QRgb *pixels, int count, QRgb colour)
 {
-    // Most of what is filled is still transparent, and that is soon told.
-    QRgb all = 0;
-    for (int i = 0; i < count; ++i)
-        all |= pixels[i];
-    if (all == 0 || qAlpha(colour) == static_cast<int>(kWhole))
+    if (qAlpha(colour) == static_cast<int>(kWhole)) {
         std::fill_n(pixels, count, colour);
-    else
-        for (int i = 0; i < count; ++i)
-            layOver(pixels[i], colour);
+        return;
+    }
+    for (int i = 0; i < count; ++i)
+        layOver(pixels[i], colour);
 }
 
 struct Interval
@@ -95,70 +90,28 @@ constexpr double kNearlyLevel = 0.15;
 
 } // namespace
 
-void FrameRaster::begin(QSize size, double pixelRatio)
-{
-    m_pixelRatio = pixelRatio;
-    // Kept from paint to paint: fresh memory of this size costs as much as what is drawn into it.
-    if (m_picture.size() != size) {
-        m_picture = QImage(size, QImage::Format_ARGB32_Premultiplied);
-        m_picture.fill(Qt::transparent);
-        m_tiles = QSize((size.width() + kTile - 1) / kTile, (size.height() + kTile - 1) / kTile);
-        m_touched.clear();
-    }
-    for (const QRect &piece : touched()) {
-        for (int y = piece.top(); y <= piece.bottom(); ++y)
-            std::fill_n(row(y) + piece.left(), piece.width(), 0U);
-    }
-    m_touched.fill(false, qsizetype(m_tiles.width()) * m_tiles.height());
-    m_pixels = reinterpret_cast<QRgb *>(m_picture.bits()); // NOLINT: its format says so
-    m_stride = m_picture.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
-}
-
-void FrameRaster::touch(const QRect &pixels)
-{
-    if (pixels.isEmpty())
-        return;
-    for (int y = pixels.top() / kTile; y <= pixels.bottom() / kTile; ++y)
-        for (int x = pixels.left() / kTile; x <= pixels.right() / kTile; ++x)
-            m_touched[qsizetype(y) * m_tiles.width() + x] = true;
-}
-
-QList<QRect> FrameRaster::touched() const
-{
-    QList<QRect> pieces;
-    for (qsizetype tile = 0; tile < m_touched.size(); ++tile) {
-        if (!m_touched[tile])
-            continue;
-        const auto x = static_cast<int>(tile % m_tiles.width());
-        const auto y = static_cast<int>(tile / m_tiles.width());
-        const QRect piece = QRect(x * kTile, y * kTile, kTile, kTile) & m_picture.rect();
-        if (!pieces.isEmpty() && pieces.last().top() == piece.top() &&
-            pieces.last().right() + 1 == piece.left())
-            pieces.last().setRight(piece.right());
-        else
-            pieces.append(piece);
-    }
-    return pieces;
-}
+FrameRaster::FrameRaster(QImage &picture, int top, double pixelRatio)
+    : m_area(QPoint(0, top), picture.size()),
+      m_pixels(reinterpret_cast<QRgb *>(picture.bits())), // NOLINT: its format says so
+      m_stride(picture.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb))),
+      m_pixelRatio(pixelRatio)
+{}
 
 void FrameRaster::fillRect(const QRectF &rect, const QColor &colour)
 {
-    const int left = std::max(0, qRound(rect.left()));
-    const int top = std::max(0, qRound(rect.top()));
-    const int width = std::min(m_picture.width(), qRound(rect.right())) - left;
-    const int bottom = std::min(m_picture.height(), qRound(rect.bottom()));
-    if (width <= 0)
+    const QRect pixels =
+        m_area & QRect(QPoint(qRound(rect.left()), qRound(rect.top())),
+                       QPoint(qRound(rect.right()) - 1, qRound(rect.bottom()) - 1));
+    if (pixels.isEmpty())
         return;
-    touch(QRect(left, top, width, bottom - top));
     const QRgb premultiplied = qPremultiply(colour.rgba());
-    for (int y = top; y < bottom; ++y)
-        layOver(row(y) + left, width, premultiplied);
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y)
+        layOver(row(y) + pixels.left(), pixels.width(), premultiplied);
 }
 
 void FrameRaster::fillRough(const QPolygonF &shape, const QColor &colour)
 {
-    const QRect pixels = shape.boundingRect().toAlignedRect() & m_picture.rect();
-    touch(pixels);
+    const QRect pixels = shape.boundingRect().toAlignedRect() & m_area;
     const QRgb premultiplied = qPremultiply(colour.rgba());
     eachRow(shape, pixels, [&](int y, int first, int last) {
         if (last >= first)
@@ -168,8 +121,7 @@ void FrameRaster::fillRough(const QPolygonF &shape, const QColor &colour)
 
 void FrameRaster::fillPolygon(const QPolygonF &shape, const QColor &colour)
 {
-    const QRect pixels = shape.boundingRect().toAlignedRect() & m_picture.rect();
-    touch(pixels);
+    const QRect pixels = shape.boundingRect().toAlignedRect() & m_area;
     const QRgb premultiplied = qPremultiply(colour.rgba());
     for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
         std::array<Interval, kSubrows> lines;
@@ -237,20 +189,16 @@ void FrameRaster::drawStraight(QPointF from, QPointF to, double thickness, const
     if (from.x() > to.x())
         std::swap(from, to);
     const double slope = (to.y() - from.y()) / (to.x() - from.x());
-    const int along = isExchanged ? m_picture.height() : m_picture.width();
-    const int across = isExchanged ? m_picture.width() : m_picture.height();
-    const int first = static_cast<int>(std::clamp(std::floor(from.x()), 0.0, double(along)));
-    const int end = static_cast<int>(std::clamp(std::ceil(to.x()), 0.0, double(along)));
+    const QRect area =
+        isExchanged ? QRect(m_area.topLeft().transposed(), m_area.size().transposed()) : m_area;
+    const auto whole = [&](double x) {
+        return static_cast<int>(std::clamp(x, double(area.left()), area.right() + 1.0));
+    };
+    const int first = whole(std::floor(from.x()));
+    const int end = whole(std::ceil(to.x()));
     const auto middleAt = [&](double x) { return from.y() + slope * (x - from.x()); };
-    const QRectF around = QRectF(QPointF(first, middleAt(first)), QPointF(end, middleAt(end)))
-                              .normalized()
-                              .adjusted(0, -thickness / 2 - 1, 0, thickness / 2 + 1); // rounding
     if (first >= end)
         return;
-    const QRect pixels =
-        (isExchanged ? QRectF(around.topLeft().transposed(), around.size().transposed()) : around)
-            .toAlignedRect();
-    touch(pixels & m_picture.rect());
     const QRgb premultiplied = qPremultiply(colour.rgba());
     const qsizetype stepAlong = isExchanged ? m_stride : 1;
     const qsizetype stepAcross = isExchanged ? 1 : m_stride;
@@ -259,16 +207,20 @@ void FrameRaster::drawStraight(QPointF from, QPointF to, double thickness, const
     const auto fixed = [](double value) { return static_cast<qint64>(std::floor(value * kOne)); };
     const qint64 step = fixed(slope);
     const qint64 thick = fixed(thickness);
-    const qint64 last = across * kOne;
-    qint64 top = fixed(middleAt(first + 0.5) - thickness / 2);
+    const qint64 least = area.top() * kOne;
+    const qint64 last = (area.bottom() + 1) * kOne;
+    // Stepped from where the view has it first, so that bands agree to the last bit.
+    const int begin = static_cast<int>(std::clamp(std::floor(from.x()), 0.0, double(first)));
+    qint64 top = fixed(middleAt(begin + 0.5) - thickness / 2) + step * (first - begin);
     for (int x = first; x < end; ++x, top += step) {
-        const qint64 from16 = std::max<qint64>(top, 0);
+        const qint64 from16 = std::max(top, least);
         const qint64 to16 = std::min(top + thick, last);
         if (from16 >= to16)
             continue;
         const double reach = std::min(x + 1.0, to.x()) - std::max(double(x), from.x());
         const auto share = static_cast<quint32>(reach * kWhole + 0.5);
-        QRgb *pixel = m_pixels + x * stepAlong + (from16 >> 16) * stepAcross;
+        QRgb *pixel =
+            m_pixels + (x - area.left()) * stepAlong + ((from16 - least) >> 16) * stepAcross;
         for (qint64 y = from16 & ~(kOne - 1); y < to16; y += kOne, pixel += stepAcross) {
             const qint64 covered = std::min(to16, y + kOne) - std::max(from16, y);
             const auto part = static_cast<quint32>((covered * share) >> 16);
@@ -284,8 +236,7 @@ void FrameRaster::hatch(const QPolygonF &shape, double step, const QColor &colou
 {
     const int apart = std::max(2, qRound(step * m_pixelRatio));
     const int thick = std::max(1, qRound(m_pixelRatio));
-    const QRect pixels = shape.boundingRect().toAlignedRect() & m_picture.rect();
-    touch(pixels);
+    const QRect pixels = shape.boundingRect().toAlignedRect() & m_area;
     const QRgb premultiplied = qPremultiply(colour.rgba());
     eachRow(shape, pixels, [&](int y, int first, int last) {
         QRgb *line = row(y);

@@ -7,20 +7,20 @@
 
 namespace ui {
 
-/// Fills small shapes in a transparent picture, hundreds of them in a few milliseconds: QPainter
-/// makes a span of every line of pixels, of which a turned page with its tall frames has too many.
-/// All places in pixels of the picture. What reaches over its edges is left out.
+/// Fills small shapes in a picture, hundreds of them in a few milliseconds: QPainter makes a span
+/// of every line of pixels, of which a turned page with its tall frames has too many. All places in
+/// pixels of the whole view, of which the picture is some lines. What reaches over its edges is
+/// left out, so that several threads may draw a view strip by strip.
 class FrameRaster
 {
 public:
-    /// A transparent picture. `pixelRatio` is for whoever draws lines of so many screen pixels.
-    void begin(QSize size, double pixelRatio);
+    /// `picture` has 32 bits a pixel (RGB32 or premultiplied), its first line so far below the
+    /// view's, and outlives this. `pixelRatio` is for whoever draws lines of so many screen pixels.
+    FrameRaster(QImage &picture, int top, double pixelRatio);
 
-    const QImage &picture() const { return m_picture; }
-    /// Where something was drawn, in pieces that do not overlap.
-    QList<QRect> touched() const;
     double pixelRatio() const { return m_pixelRatio; }
-    QRectF area() const { return m_picture.rect(); }
+    /// What of the view it is.
+    QRectF area() const { return m_area; }
 
     /// To whole pixels, so that upright lines are crisp.
     void fillRect(const QRectF &rect, const QColor &colour);
@@ -34,17 +34,14 @@ public:
     void hatch(const QPolygonF &shape, double step, const QColor &colour);
 
 private:
-    void touch(const QRect &pixels);
     void drawStraight(QPointF from, QPointF to, double thickness, const QColor &colour,
                       bool isExchanged);
-    QRgb *row(int y) { return m_pixels + m_stride * y; }
+    QRgb *row(int y) { return m_pixels + m_stride * (y - m_area.top()); }
 
-    QImage m_picture;
-    QRgb *m_pixels = nullptr; ///< of the picture
-    qsizetype m_stride = 0;   ///< pixels from one of its lines to the next
-    double m_pixelRatio = 1;
-    QSize m_tiles;         ///< how many there are
-    QList<bool> m_touched; ///< by tile, line by line
+    QRect m_area;
+    QRgb *m_pixels;     ///< of the picture
+    qsizetype m_stride; ///< pixels from one of its lines to the next
+    double m_pixelRatio;
 };
 
 } // namespace ui

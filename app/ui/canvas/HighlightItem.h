@@ -26,7 +26,7 @@ public:
 
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
-    /// Nothing: FramesItem paints all of them together.
+    /// Nothing: PageItem draws all of them together with the page.
     void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override {}
     void draw(FrameRaster &raster, const QTransform &toPicture) const;
 

@@ -4,29 +4,50 @@
 
 #include "app/ui/canvas/PageImage.h"
 
+#include <QColor>
 #include <QGraphicsItem>
 
 namespace ui {
 
-/// The picture of a page, stretched over the upright source's size.
+class HighlightItem;
+
+/// The picture of a page, stretched over the upright source's size, and the frames on it. The scene
+/// keeps where it lies; the view has it drawn, together with what is around it, at each paint.
 class PageItem final : public QGraphicsItem
 {
 public:
+    PageItem() { setFlag(ItemHasNoContents); }
+
+    /// A page without picture and frames.
     void setPageSize(QSize size);
     void setImage(const PageImage &image);
+    /// Those that are visible are drawn; they must live as long as this has them.
+    void setFrames(const QList<HighlightItem *> &frames);
     /// How the view is turned, clockwise by quarters.
     void setTurns(int quarters);
+    /// While the view moves: a smaller size will do, drawn up to 1.4 times as large.
+    void setRough(bool isRough) { m_isRough = isRough; }
     /// As it was delivered, upright.
     const PageImage &image() const { return m_image; }
 
     QRectF boundingRect() const override { return QRectF(QPointF(), QSizeF(m_size)); }
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    /// Nothing: draw() does it for the whole view at once.
+    void paint(QPainter *, const QStyleOptionGraphicsItem *, QWidget *) override {}
+    /// Fills the painter's viewport: page, frames, and `around` them. `toView`: from the scene to
+    /// the viewport, turned by whole quarters at most. A few threads share the work.
+    void draw(QPainter &painter, const QTransform &toView, const QColor &around);
 
 private:
+    struct Sight;
+    void drawStrip(QImage &strip, int top, const Sight &sight) const;
+
     QSize m_size;
     PageImage m_image;
-    PageImage m_turned; ///< what is drawn
+    PageImage m_turned;              ///< what is drawn
+    QList<HighlightItem *> m_frames; ///< the lowest first
+    QImage m_picture;                ///< what was drawn last: fresh memory costs as much as drawing
     int m_turns = 0;
+    bool m_isRough = false;
 };
 
 } // namespace ui

@@ -3,7 +3,6 @@
 #include "app/ui/canvas/PageView.h"
 
 #include "app/ui/canvas/CoverItem.h"
-#include "app/ui/canvas/FramesItem.h"
 #include "app/ui/canvas/HighlightItem.h"
 #include "app/ui/canvas/Loupe.h"
 #include "app/ui/canvas/PageItem.h"
@@ -20,6 +19,7 @@ namespace {
 constexpr double kLeastZoom = 0.02;
 constexpr double kMostZoom = 8;
 constexpr int kGlideMs = 150;         // as designed
+constexpr int kRestMs = 100;          // without a paint elsewhere: the view rests
 constexpr double kShareAround = 0.34; // of the page's width: as designed, a third
 constexpr double kFitMargin = 0.02;   // of the page's sides
 constexpr double kLoupeZoom = 3;      // times what is shown …
@@ -42,8 +42,6 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
     m_links = new LinkItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
     m_links->setZValue(kLinkLayer);
     m_scene.addItem(m_links);
-    m_frames = new FramesItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
-    m_scene.addItem(m_frames);
     m_covers = new CoverItem; // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
     m_covers->setZValue(kCoverLayer);
     m_scene.addItem(m_covers);
@@ -72,6 +70,11 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
         viewport()->setCursor(Qt::ArrowCursor);
         viewport()->update();
     });
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_wasRough)
+            viewport()->update();
+    });
     m_glide.setDuration(kGlideMs);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
@@ -90,7 +93,6 @@ void PageView::showPage(QSize size)
     m_message.clear();
     m_page->setPageSize(size);
     m_covers->setPageSize(size);
-    m_frames->setPageSize(size);
     m_links->setPageSize(size);
     m_boxes.setPage(QRectF(QPointF(), QSizeF(size)));
     m_grid.setPage(QRectF(QPointF(), QSizeF(size)));
@@ -122,7 +124,7 @@ void PageView::setMessage(const QString &message)
 
 void PageView::clearFindings()
 {
-    m_frames->setFrames({});
+    m_page->setFrames({});
     qDeleteAll(m_highlights);
     m_highlights.clear();
     m_own.clear();
@@ -164,7 +166,7 @@ void PageView::showLooks()
     for (HighlightItem *item : std::as_const(m_highlights))
         item->setVisible(isBefore && (m_boxes.row() < 0 || m_boxes.editsSheet() ||
                                       item->row() != m_boxes.row()));
-    m_frames->setFrames(m_highlights); // one that is lit comes to the top
+    m_page->setFrames(m_highlights); // one that is lit comes to the top
     m_links->setVisible(isBefore);
     m_covers->setVisible(!isBefore);
     m_covers->setCut(m_shown == Shown::Compare ? std::optional(m_cut * viewport()->width())
@@ -343,12 +345,30 @@ void PageView::resizeEvent(QResizeEvent *event)
     showLooks();
 }
 
+/// One paint soon after another and elsewhere is motion; what it left rough is painted again when
+/// it rests.
+void PageView::noteMotion()
+{
+    const QTransform stands = viewportTransform();
+    const bool isMoving = m_rest.isActive() && stands != m_painted;
+    m_page->setRough(isMoving);
+    m_painted = stands;
+    m_wasRough = isMoving;
+    m_rest.start(kRestMs);
+}
+
 void PageView::drawBackground(QPainter *painter, const QRectF &)
 {
+    noteMotion();
+    const QColor around = palette().color(QPalette::Dark);
+    if (m_page->isVisible()) {
+        m_page->draw(*painter, viewportTransform(), around);
+        return;
+    }
     // Straight: a turned rectangle is filled many times more slowly.
     painter->save();
     painter->resetTransform();
-    painter->fillRect(viewport()->rect(), palette().brush(QPalette::Dark));
+    painter->fillRect(viewport()->rect(), around);
     painter->restore();
 }
 

@@ -9,12 +9,12 @@
 #include "app/ui/review/Choice.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 #include <QVariantAnimation>
 
 namespace ui {
 
 class CoverItem;
-class FramesItem;
 class HighlightItem;
 class PageItem;
 
@@ -125,16 +125,18 @@ private:
     bool isOnCut(QPointF at) const;
     void pointAt(QPointF at);
     void drawMessage(QPainter &painter);
+    void noteMotion();
 
     QGraphicsScene m_scene;
-    PageItem *m_page = nullptr; ///< owned by the scene, as the next three
+    PageItem *m_page = nullptr; ///< owned by the scene, as the next two
     CoverItem *m_covers = nullptr;
     LinkItem *m_links = nullptr;
-    FramesItem *m_frames = nullptr;
     BoxTool m_boxes;
     GridTool m_grid;
     QList<HighlightItem *> m_highlights;
     QVariantAnimation m_glide;
+    QTimer m_rest;        ///< runs while the view moves
+    QTransform m_painted; ///< how the view stood when it was painted last
     QString m_message;
     QList<std::optional<ocr::Quad>> m_own; ///< by row: a box of one's own
     QPoint m_pressedAt;
@@ -144,6 +146,7 @@ private:
     int m_turns = 0;
     int m_lit = -1;
     bool m_loupe = false;
+    bool m_wasRough = false;
     bool m_pullsCut = false;
     bool m_fitted = true;
 };
