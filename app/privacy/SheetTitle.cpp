@@ -19,6 +19,22 @@ bool hasLetters(const QString &text, int least)
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) >= least;
 }
 
+/// How large a line's print is. Of Chinese signs none is wider than high, and next to none narrower
+/// by half: where a line is bent, or something stands over it (a seal, a ruling), its box is
+/// higher than its signs, and a signature would pass for the title.
+double sizeOf(const ocr::TextLine &line)
+{
+    constexpr double kHighest = 1.5; ///< ems of a box around signs that stand straight
+    const ocr::Quad quad = line.quad();
+    const QString text = line.text();
+    const bool isChinese = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.script() == QChar::Script_Han || c.isPunct();
+    });
+    if (!isChinese || text.isEmpty() || quad.width() < quad.height())
+        return quad.height();
+    return std::min(quad.height(), kHighest * quad.width() / static_cast<double>(text.size()));
+}
+
 /// The largest line among the first ten, and the lines of like size right after it.
 QString titleOf(const ocr::Page &page, const QList<int> &lines, int leastLetters,
                 double &bestHeight)
@@ -31,9 +47,9 @@ QString titleOf(const ocr::Page &page, const QList<int> &lines, int leastLetters
         if (line.place.quads.isEmpty() || !hasLetters(line.text(), leastLetters))
             continue;
         // A later line must be clearly larger to count as the title.
-        if (line.quad().height() > bestHeight * 1.15) {
+        if (sizeOf(line) > bestHeight * 1.15) {
             best = static_cast<int>(i);
-            bestHeight = line.quad().height();
+            bestHeight = sizeOf(line);
         }
     }
     if (best < 0)
@@ -41,8 +57,7 @@ QString titleOf(const ocr::Page &page, const QList<int> &lines, int leastLetters
     QString title = page.lines[lines[best]].text().simplified();
     for (qsizetype i = best + 1; i < looked; ++i) {
         const ocr::TextLine &line = page.lines[lines[i]];
-        if (line.place.quads.isEmpty() || line.quad().height() < bestHeight * 0.88 ||
-            title.size() > 80)
+        if (line.place.quads.isEmpty() || sizeOf(line) < bestHeight * 0.88 || title.size() > 80)
             break;
         title += line.text().simplified();
     }

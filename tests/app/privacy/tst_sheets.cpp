@@ -137,6 +137,24 @@ private Q_SLOTS:
               qPrintable(wrong));
     }
 
+    /// A seal over a signature, or a bend, makes its box higher than the title's; its signs are
+    /// not.
+    void highBoxesAreNoTitles()
+    {
+        const auto titleWith = [](double height) {
+            NoticeMaker maker;
+            maker.title(QStringLiteral("困难残疾人生活补贴公示"))
+                .text(QStringLiteral("某某镇人民政府"));
+            ocr::Quad &signature = maker.page.lines.last().place.quads.first();
+            const double width = signature.width();
+            signature = ocr::Quad::fromRect({1200, 900, width, height});
+            return maker.judged().sheets.first();
+        };
+        const SheetJudgement sheet = titleWith(75);
+        QCOMPARE(sheet.title, QStringLiteral("困难残疾人生活补贴公示"));
+        QCOMPARE(sheet.noticeType, QStringLiteral("disability_subsidy"));
+    }
+
     void kinds_data() { addRows(QFINDTESTDATA("sheets/kinds.txt"), 30); }
 
     void kinds()
