@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/Orientation_p.h"
 #include "app/pipeline/Pipeline.h"
+#include "ocr/base/GreySealMark.h"
 #include "ocr/base/SideBySide.h"
 #include "ocr/image/SheetFinder.h"
 #include "ocr/image/SheetPixels.h"
+#include "ocr/image/marks/GreySeals.h"
 #include "ocr/image/marks/Marks.h"
 #include "ocr/layout/Layout.h"
 
@@ -170,6 +172,44 @@ ocr::Result<void> addMarksAmongText(ocr::Page &page, const ocr::InkOnPage &ink)
     return {};
 }
 
+using GreySeals = QList<ocr::GreySeal>;
+
+bool isOfAny(const GreySeals &seals, const QImage &reading, const ocr::Quad &place,
+             const QList<ocr::TextLine> &lines)
+{
+    return std::any_of(seals.begin(), seals.end(), [&](const ocr::GreySeal &seal) {
+        return ocr::isOfGreySeal(reading, seal, place, lines);
+    });
+}
+
+/// The signs of a seal are no lines that nobody could read. (Before the layout: in a table's cell
+/// their ink still makes it an unread one.)
+void dropSigns(ocr::Page &page, const GreySeals &seals, const QImage &reading)
+{
+    if (seals.isEmpty())
+        return;
+    const QList<ocr::TextLine> lines = page.lines;
+    page.lines.removeIf([&](const ocr::TextLine &line) {
+        return line.readings.isEmpty() && !line.place.quads.isEmpty() &&
+               isOfAny(seals, reading, line.quad(), lines);
+    });
+}
+
+/// Nor are pieces of its rim unread places, unless they reach into a table. As marks such seals
+/// come last: neither an unread place nor a pen stroke may hide behind one.
+void addGreySeals(ocr::Page &page, const GreySeals &seals, const QImage &reading)
+{
+    page.unread.removeIf([&](const ocr::Quad &place) {
+        return std::none_of(page.tables.begin(), page.tables.end(),
+                            [&place](const ocr::Table &table) {
+                                return ocr::sharedArea(place, table.quad) > 0;
+                            }) &&
+               isOfAny(seals, reading, place, page.lines);
+    });
+    for (const ocr::GreySeal &seal : seals)
+        page.marks.append({ocr::MarkKind::Seal, seal.box(), ocr::greySeal()});
+}
+
 ocr::Page factsOf(const ocr::SourceImage &image, const ocr::Engine &engine)
 {
     ocr::Page page;
@@ -219,6 +259,10 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     if (!lines)
         return lines.error();
     page.lines = *std::move(lines);
+    const ocr::Result<GreySeals> seals = ocr::findGreySeals(reading, page.lines);
+    if (!seals)
+        return seals.error();
+    dropSigns(page, *seals, reading);
     giveBackMemory();
     // Knows the marks: a seal's rim is no unread text.
     const ocr::Result<ocr::InkOnPage> ink = addLayout(page, reading, engine.threads());
@@ -226,6 +270,7 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
         return ink.error();
     if (const ocr::Result<void> marks = addMarksAmongText(page, *ink); !marks)
         return marks.error();
+    addGreySeals(page, *seals, reading);
     if (monitor.isCancelled())
         return cancelled();
     monitor.setProgress(1.0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/Pipeline.h"
+#include "ocr/image/marks/GreySeals.h"
 
 #include <utility>
 
@@ -30,7 +31,7 @@ ocr::Result<CoveredPage> coverPage(ocr::Source &source, const redaction::Plan &p
             ocr::Error::Code::InvalidInput,
             QStringLiteral("The plan of page %1 is for another size.").arg(plan.page)};
     }
-    const bool withoutColour = !redaction::hasColour(image->pixels);
+    const bool withoutColour = !ocr::hasColour(image->pixels);
     QImage covered = redaction::cover(std::move(image->pixels), plan);
     if (covered.isNull()) {
         return ocr::Error{ocr::Error::Code::EngineFailed,

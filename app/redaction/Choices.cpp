@@ -3,6 +3,7 @@
 #include "app/redaction/Cells_p.h"
 #include "app/redaction/Choices_p.h"
 #include "app/redaction/Margins_p.h"
+#include "ocr/base/GreySealMark.h"
 
 #include <QHash>
 
@@ -351,7 +352,7 @@ ocr::Result<Choices> choose(const ocr::Page &page, const privacy::PageJudgement 
             continue;
         if (options.style == Style::Block)
             choices.targets.append({Region::Why::Seal, {}, {mark.quad}, {}, false});
-        else
+        else if (mark.payload != ocr::greySeal()) // of which nothing parts ink and print
             choices.seals.append(mark.quad);
     }
     return choices;

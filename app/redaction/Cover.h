@@ -25,10 +25,6 @@ bool lacksFonts(const Plan &plan);
 /// Takes the words, and the label they stand on, out of a Style::Block plan.
 void leaveOutWords(Plan &plan);
 
-/// Whether anything on the page is coloured as seal ink is. On a page without colour nothing tells
-/// a seal from print, so none is taken out.
-bool hasColour(const QImage &page);
-
 enum class FileFormat { Png, Jpeg, Pdf };
 
 /// Encodes covered pages anew: PNG with IHDR, pHYs, IDAT, IEND only; JPEG quality 95, 4:4:4 whose

@@ -81,7 +81,12 @@ bool overlaps(const ocr::Quad &a, const ocr::Quad &b)
 bool isOfSeal(const ocr::TextLine &line, const ocr::Page &page)
 {
     constexpr qsizetype kMost = 2; // of its letters that are read together
-    return line.text().size() <= kMost && ocr::isOnSeal(page, line.quad());
+    constexpr double kOnSeal = 0.8;
+    return line.text().size() <= kMost &&
+           std::any_of(page.marks.begin(), page.marks.end(), [&line](const ocr::Mark &mark) {
+               return mark.kind == ocr::MarkKind::Seal &&
+                      coveredShare(line.quad(), mark.quad) > kOnSeal;
+           });
 }
 
 /// Numbers are words of their own, as is every other character.

@@ -153,19 +153,6 @@ std::vector<SealCleaner> sealsOf(QImage &page, const Plan &plan, const Coverage 
 
 } // namespace
 
-bool hasColour(const QImage &page)
-{
-    int coloured = 0;
-    for (int y = 0; y < page.height(); y += 2)
-        for (int x = 0; x < page.width(); x += 2) {
-            const QRgb pixel = page.pixel(x, y);
-            const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
-            if (most - least > kRedInk && ++coloured >= kFewest)
-                return true;
-        }
-    return false;
-}
-
 void removeSeals(QImage &page, const Plan &plan, const Coverage &coverage)
 {
     for (SealCleaner &seal : sealsOf(page, plan, coverage))

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/base/Page.h"
 
+#include "ocr/base/GreySealMark.h"
+
 #include <algorithm>
 
 namespace ocr {
@@ -85,7 +87,8 @@ const Cell *cellAt(const Table &table, int row, int column)
 bool isOnSeal(const Page &page, const Quad &quad)
 {
     return std::any_of(page.marks.begin(), page.marks.end(), [&](const Mark &mark) {
-        return mark.kind == MarkKind::Seal && coveredShare(quad, mark.quad) > 0.8;
+        return mark.kind == MarkKind::Seal && mark.payload != greySeal() &&
+               coveredShare(quad, mark.quad) > 0.8;
     });
 }
 
