@@ -47,6 +47,12 @@ int VerifyCommand::execute(const QCommandLineParser &parser, Environment &enviro
     object.insert(QStringLiteral("purpose"),
                   verified->purpose ? QJsonValue(redaction::purposeName(*verified->purpose))
                                     : QJsonValue());
+    const bool isOther = verified->renderer && *verified->renderer != redaction::kRenderer;
+    object.insert(QStringLiteral("pixels_compared"), verified->renderer && !isOther);
+    if (isOther)
+        environment.err << QStringLiteral(
+            "Another version of this program drew the copy: its covers were read again, but not "
+            "compared pixel by pixel.\n");
     if (manifest.isEmpty())
         environment.err << QStringLiteral("Without a manifest, coverage was not checked.\n");
     environment.out << QString::fromUtf8(QJsonDocument(object).toJson());

@@ -90,6 +90,7 @@ report::ManifestFile manifestFile(const Replacement &page)
     file.replacementSha256 = page.fileSha256;
     file.width = page.plan.size().width();
     file.height = page.plan.size().height();
+    file.renderer = page.plan.renderer;
     file.style = redaction::styleName(page.plan.style);
     file.purpose = redaction::purposeName(page.plan.purpose);
     file.evidenceNumber = page.plan.evidenceNumber;

@@ -90,6 +90,7 @@ struct Verified
 {
     redaction::Proof proof;
     std::optional<redaction::Purpose> purpose; ///< as the manifest has it; nothing without one
+    std::optional<int> renderer;               ///< the same; another one's covers are not compared
 };
 
 /// Worker processes, kept warm, and the jobs that run in them: what cli and ui call. Nothing here

@@ -61,6 +61,7 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file, const WordSeal &seal)
     const bool isBlock = *style == redaction::Style::Block;
     plan.purpose =
         purpose.value_or(isBlock ? redaction::Purpose::Evidence : redaction::Purpose::Post);
+    plan.renderer = file.renderer;
     plan.sheets = file.sheets;
     plan.singleReader = file.singleReader;
     plan.kept = file.kept;
@@ -170,9 +171,11 @@ ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
         prover.askFor<pipeline::Proved>(request, {source->number(), written->number()}, watch);
     if (!proved)
         return proved.error();
-    Verified verified{std::move(proved->proof), std::nullopt};
-    if (!request.plans.isEmpty())
+    Verified verified{std::move(proved->proof), std::nullopt, std::nullopt};
+    if (!request.plans.isEmpty()) {
         verified.purpose = request.plans.first().purpose;
+        verified.renderer = request.plans.first().renderer;
+    }
     return verified;
 }
 

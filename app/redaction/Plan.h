@@ -68,6 +68,10 @@ struct Region
     friend bool operator==(const Region &, const Region &) = default;
 };
 
+/// Raised whenever cover() draws the same plan otherwise than before. 0 stands for every version
+/// before there were numbers.
+inline constexpr int kRenderer = 1;
+
 /// What is done to one page: a pure function of page, judgement, decisions and options.
 struct Plan
 {
@@ -92,6 +96,8 @@ struct Plan
     /// What would have been printed on free paper but was not, for want of room or of a font:
     /// "evidence_label", "period".
     QStringList notPrinted;
+
+    int renderer = kRenderer; ///< which drew the replacement, where an older manifest tells of it
 
     /// Whether the replacement's light is evened: on flat sheets, and in black and white.
     bool isEvened() const { return sheet > 0 || ink != Ink::Colour; }

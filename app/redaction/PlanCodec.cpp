@@ -150,7 +150,8 @@ QCborValue encode(const Plan &plan)
                     {QStringLiteral("regions"), regions},
                     {QStringLiteral("kept"), QCborArray::fromStringList(plan.kept)},
                     {QStringLiteral("kept_places"), ocr::encode(plan.keptPlaces)},
-                    {QStringLiteral("not_printed"), QCborArray::fromStringList(plan.notPrinted)}};
+                    {QStringLiteral("not_printed"), QCborArray::fromStringList(plan.notPrinted)},
+                    {QStringLiteral("renderer"), plan.renderer}};
 }
 
 ocr::Result<Plan> decodePlan(const QCborValue &value)
@@ -181,6 +182,7 @@ ocr::Result<Plan> decodePlan(const QCborValue &value)
     plan.kept = reader.texts("kept");
     plan.keptPlaces = reader.quads("kept_places");
     plan.notPrinted = reader.texts("not_printed");
+    plan.renderer = reader.integer("renderer", 0, kMostPixels);
     if (reader.failed())
         return reader.error();
     return plan;

@@ -9,8 +9,9 @@ namespace redaction {
 /// One thing that was checked on the written file.
 struct Check
 {
-    QString name; ///< "planned_pixels", "coverage", "chunks", "tail", "metadata", "size", "pages",
-                  ///< "reread_ppocr", "reread_tesseract", "nothing_exposed", "under_seal"
+    QString name; ///< "planned_pixels", "unchanged_pixels", "coverage", "chunks", "tail",
+                  ///< "metadata", "size", "pages", "reread_ppocr", "reread_tesseract",
+                  ///< "nothing_exposed", "under_seal"
     bool passed = false;
     QString detail;         ///< one plain sentence where it failed; never what was read
     QList<ocr::Quad> where; ///< pixels of the replacement
@@ -45,7 +46,8 @@ QList<Check> checkFile(const QByteArray &bytes, FileFormat format, int pages);
 /// Compares the decoded replacement with the planned rendering (cover() of the source): size, every
 /// pixel (exactly; for JPEG with what planned pixels become in our own encoding); of Style::Block
 /// that every covered pixel is planned as the plan alone draws it, whatever the source; and that
-/// each quad that had to go lies wholly inside the regions.
+/// each quad that had to go lies wholly inside the regions. Of a plan that another renderer drew
+/// only what it left alone is compared ("unchanged_pixels" instead of "planned_pixels").
 QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const Plan &plan,
                          const QList<ocr::Quad> &mustBeCovered, FileFormat format);
 

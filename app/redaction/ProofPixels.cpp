@@ -20,6 +20,8 @@ namespace {
 // Another decoder may round an inverse cosine transform differently (IEEE 1180 allows 1 a
 // component; colour conversion adds one).
 constexpr int kDecoderTolerance = 2;
+constexpr const char *kUnchanged = "unchanged_pixels";
+const QString kNotEncoded = QStringLiteral("The planned page cannot be encoded.");
 
 struct Differences
 {
@@ -37,42 +39,73 @@ struct Differences
     }
 };
 
+using Runs = std::vector<Coverage::Run>;
+
+/// `passed` are those pixels of the row that are not compared.
 void compareRow(Differences &found, int y, const uchar *row, const uchar *wanted, int width,
-                int tolerance)
+                int tolerance, const Runs &passed)
 {
     if (std::memcmp(row, wanted, 3 * static_cast<size_t>(width)) == 0)
         return;
-    for (int x = 0; x < width; ++x)
+    auto run = passed.begin();
+    for (int x = 0; x < width; ++x) {
+        while (run != passed.end() && run->to <= x)
+            ++run;
+        if (run != passed.end() && run->from <= x)
+            continue;
         for (int c = 3 * x; c < 3 * x + 3; ++c)
             if (std::abs(int(row[c]) - int(wanted[c])) > tolerance) {
                 found.add(x, y);
                 break;
             }
+    }
 }
 
-/// From what the planned pixels become in the file.
+/// From what the planned pixels become in the file. `passed` are pixels, row by row, that are not
+/// compared; none of them where it is empty.
 ocr::Result<Differences> differing(const QImage &replacement, const QImage &planned,
-                                   FileFormat format)
+                                   FileFormat format, const std::vector<Runs> &passed = {})
 {
     Differences found;
+    const auto compare = [&](int y, const uchar *wanted, int tolerance) {
+        compareRow(found, y, replacement.constScanLine(y), wanted, planned.width(), tolerance,
+                   passed.empty() ? Runs() : passed[static_cast<size_t>(y)]);
+    };
     if (format != FileFormat::Jpeg) {
         for (int y = 0; y < planned.height(); ++y)
-            compareRow(found, y, replacement.constScanLine(y), planned.constScanLine(y),
-                       planned.width(), 0);
+            compare(y, planned.constScanLine(y), 0);
         return found;
     }
     const ocr::Result<QByteArray> bytes = encodeJpeg(planned);
     if (!bytes)
         return bytes.error();
-    const ocr::Result<void> read =
-        readJpegRows(*bytes, {[](QSize) { return true; },
-                              [&](int y, const uchar *row) {
-                                  compareRow(found, y, replacement.constScanLine(y), row,
-                                             planned.width(), kDecoderTolerance);
-                              }});
+    const ocr::Result<void> read = readJpegRows(
+        *bytes, {[](QSize) { return true; },
+                 [&](int y, const uchar *row) { compare(y, row, kDecoderTolerance); }});
     if (!read)
         return read.error();
     return found;
+}
+
+/// What a plan changes, row by row; of a JPEG the blocks that hold any of it: whatever is drawn in
+/// one spreads over all of it.
+std::vector<Runs> changedRuns(const Plan &plan, FileFormat format)
+{
+    const int block = format == FileFormat::Jpeg ? 8 : 1;
+    Plan whole = plan;
+    whole.style = Style::Block; // words of ours and seals change pixels, too
+    const Coverage changed(whole);
+    std::vector<Runs> rows(static_cast<size_t>(changed.height()));
+    for (int top = 0; top < changed.height(); top += block) {
+        Runs runs;
+        const int end = std::min(top + block, changed.height());
+        for (int y = top; y < end; ++y)
+            for (const Coverage::Run &run : changed.runs(y))
+                runs.push_back({run.from / block * block, (run.to + block - 1) / block * block});
+        runs = Coverage::joined(std::move(runs));
+        std::fill(rows.begin() + top, rows.begin() + end, runs);
+    }
+    return rows;
 }
 
 /// Covered pixels of the planned page that are not what the plan alone draws there: something of
@@ -111,13 +144,29 @@ QList<ocr::Quad> uncovered(const QList<ocr::Quad> &quads, const Coverage &covera
     return bare;
 }
 
+/// A copy that another version drew: its covers cannot be drawn again here, so that what they show
+/// is left to the readers. Whatever they do not hold is the source's, unless all of it was evened.
+Check unchangedCheck(const QImage &replacement, const QImage &planned, const Plan &plan,
+                     FileFormat format)
+{
+    if (plan.isEvened())
+        return makeCheck(kUnchanged, true, {});
+    const ocr::Result<Differences> other =
+        differing(replacement, planned, format, changedRuns(plan, format));
+    if (!other)
+        return makeCheck(kUnchanged, false, kNotEncoded);
+    return makeCheck(
+        kUnchanged, other->count == 0,
+        QStringLiteral("%1 pixels outside the covers are not the original's.").arg(other->count),
+        other->where());
+}
+
 Check pixelCheck(const QImage &replacement, const QImage &planned, const Plan &plan,
                  FileFormat format)
 {
     const ocr::Result<Differences> other = differing(replacement, planned, format);
     if (!other)
-        return makeCheck("planned_pixels", false,
-                         QStringLiteral("The planned page cannot be encoded."));
+        return makeCheck("planned_pixels", false, kNotEncoded);
     if (other->count > 0)
         return makeCheck(
             "planned_pixels", false,
@@ -158,12 +207,13 @@ QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const
                 makeCheck("planned_pixels", false,
                           QStringLiteral("Pages of different size cannot be compared.")),
                 covered};
+    const auto compare = plan.renderer == kRenderer ? pixelCheck : unchangedCheck;
     const Check pixels =
         replacement.hasAlphaChannel()
             ? makeCheck("planned_pixels", false,
                         QStringLiteral("The replacement has an alpha channel."))
-            : pixelCheck(replacement.convertToFormat(QImage::Format_RGB888),
-                         planned.convertToFormat(QImage::Format_RGB888), plan, format);
+            : compare(replacement.convertToFormat(QImage::Format_RGB888),
+                      planned.convertToFormat(QImage::Format_RGB888), plan, format);
     return {sizeCheck, pixels, covered};
 }
 

@@ -68,6 +68,7 @@ QJsonObject fileJson(const ManifestFile &file)
         {QStringLiteral("replacement_sha256"), QString::fromLatin1(file.replacementSha256.toHex())},
         {QStringLiteral("width"), file.width},
         {QStringLiteral("height"), file.height},
+        {QStringLiteral("renderer"), file.renderer},
         {QStringLiteral("style"), file.style},
         {QStringLiteral("purpose"), file.purpose},
         {QStringLiteral("evidence_number"),
@@ -117,6 +118,7 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
     file.replacementSha256 = reader.hash("replacement_sha256");
     file.width = reader.integer("width", 1, kMaxSide);
     file.height = reader.integer("height", 1, kMaxSide);
+    file.renderer = reader.isThere("renderer") ? reader.integer("renderer", 0, kMaxSide) : 0;
     file.style = reader.text("style");
     file.purpose = reader.text("purpose");
     file.evidenceNumber = reader.text("evidence_number");

@@ -54,6 +54,7 @@ struct ManifestFile
     QByteArray replacementSha256;
     int width = 0;
     int height = 0;
+    int renderer = 0; ///< which version of the drawing made it; 0: one before there were numbers
     QString style;
     QString purpose;        ///< "post" "evidence" "sample"
     QString evidenceNumber; ///< that stands on evidence; empty for the others

@@ -91,6 +91,8 @@ class TestProof : public QObject
 private Q_SLOTS:
     void goodPixelsPass_data();
     void goodPixelsPass();
+    void otherRenderersAreNotCompared_data();
+    void otherRenderersAreNotCompared();
     void badPixelsFail_data();
     void badPixelsFail();
     void coverageHoldsEachQuad_data();
@@ -124,6 +126,50 @@ void TestProof::goodPixelsPass()
                                             {box(221, 121, 150, 20)}, FileFormat(format));
     QCOMPARE(checks.size(), 3);
     QCOMPARE(failed(checks), QStringList());
+}
+
+/// What another version drew into the covers is not what this one draws; the rest has to be the
+/// source's.
+void TestProof::otherRenderersAreNotCompared_data()
+{
+    QTest::addColumn<QPoint>("at");
+    QTest::addColumn<int>("format");
+    QTest::addColumn<int>("renderer");
+    QTest::addColumn<QStringList>("fails");
+    const QStringList unchanged{QStringLiteral("unchanged_pixels")};
+    const QStringList planned{QStringLiteral("planned_pixels")};
+    for (const FileFormat format : {FileFormat::Png, FileFormat::Jpeg}) {
+        const QByteArray name = suffixOf(format).toLatin1();
+        QTest::addRow("%s: in the cover", name.data())
+            << QPoint(300, 130) << int(format) << kRenderer - 1 << QStringList();
+        QTest::addRow("%s: outside", name.data())
+            << QPoint(10, 390) << int(format) << kRenderer - 1 << unchanged;
+        QTest::addRow("%s: in the cover, by this version", name.data())
+            << QPoint(300, 130) << int(format) << kRenderer << planned;
+    }
+}
+
+void TestProof::otherRenderersAreNotCompared()
+{
+    QFETCH(QPoint, at);
+    QFETCH(int, format);
+    QFETCH(int, renderer);
+    QFETCH(QStringList, fails);
+    Plan plan = samplePlan();
+    plan.renderer = renderer;
+    const QImage planned = cover(samplePage(), plan);
+    QImage drawn = planned;
+    for (int y = 0; y < 3; ++y)
+        for (int x = 0; x < 3; ++x)
+            drawn.setPixelColor(at + QPoint(x, y), QColor(0, 255, 0));
+    const auto bytes = encodePages({drawn}, FileFormat(format));
+    QVERIFY(bytes);
+    const auto decoded = decodePages(*bytes, FileFormat(format));
+    QVERIFY(decoded);
+    QCOMPARE(failed(checkPixels(decoded->first(), planned, plan, {}, FileFormat(format))), fails);
+    const QList<Check> bare =
+        checkPixels(decoded->first(), planned, plan, {box(10, 10, 50, 20)}, FileFormat(format));
+    QVERIFY(failed(bare).contains(QStringLiteral("coverage"))); // that is still asked for
 }
 
 void TestProof::badPixelsFail_data()
