@@ -206,12 +206,18 @@ void takeHeads(QList<LeftOutColumn> &gone, const QList<Column> &columns)
 {
     for (qsizetype i = 0; i < columns.size(); ++i)
         for (const ocr::Cell *head : columns[i].heads()) {
-            int left = head->columnSpan;
-            for (qsizetype j = 0; j < columns.size(); ++j)
-                if (gone[j].table == gone[i].table)
-                    left -=
-                        std::max(0, std::min(columns[j].end(), head->column + head->columnSpan) -
-                                        std::max(columns[j].begin(), head->column));
+            // Place by place: columns may overlap, where most cells of one are merged with the
+            // next.
+            const auto goes = [&](int place) {
+                for (qsizetype j = 0; j < columns.size(); ++j)
+                    if (gone[j].table == gone[i].table && columns[j].begin() <= place &&
+                        place < columns[j].end())
+                        return true;
+                return false;
+            };
+            int left = 0;
+            for (int place = head->column; place < head->column + head->columnSpan; ++place)
+                left += goes(place) ? 0 : 1;
             if (left > 0)
                 continue;
             gone[i].cells.append(head->quad);

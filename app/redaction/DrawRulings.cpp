@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/redaction/CutLines_p.h"
 #include "app/redaction/Median_p.h"
 #include "app/redaction/RulingLooks_p.h"
 #include "app/redaction/Rulings_p.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -97,9 +99,9 @@ QList<Stroke> strokesOf(const QImage &page, const SeenRuling &seen, const Line &
     return strokes;
 }
 
-} // namespace
-
-void drawRulings(QImage &page, const Plan &plan, const Coverage &coverage)
+/// `unseen`: whether those are drawn, too, that are nowhere seen.
+void drawAll(QImage &page, const QList<Region> &regions, const QRegion &covers,
+             const Coverage &coverage, bool unseen)
 {
     struct Ruling
     {
@@ -109,10 +111,12 @@ void drawRulings(QImage &page, const Plan &plan, const Coverage &coverage)
     };
     std::vector<Ruling> rulings;
     std::vector<Station> all;
-    for (const Region &region : plan.regions) {
-        if (region.why != Region::Why::Rule)
-            continue;
+    for (const Region &region : regions) {
         rulings.push_back({&region, SeenRuling(page, coverage, piecesOf(region.at)), {}});
+        if (!unseen && rulings.back().seen.stations().empty()) {
+            rulings.pop_back();
+            continue;
+        }
         const std::vector<Station> &stations = rulings.back().seen.stations();
         all.insert(all.end(), stations.begin(), stations.end());
     }
@@ -123,7 +127,6 @@ void drawRulings(QImage &page, const Plan &plan, const Coverage &coverage)
     for (Ruling &ruling : rulings)
         ruling.strokes =
             strokesOf(page, ruling.seen, lineOf(ruling.seen.stations()).value_or(*usual));
-    const QRegion covers = coversOf(plan);
     QPainter painter(&page);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Ruling &ruling : rulings) {
@@ -133,6 +136,18 @@ void drawRulings(QImage &page, const Plan &plan, const Coverage &coverage)
             painter.drawPolyline(stroke.points);
         }
     }
+}
+
+} // namespace
+
+void drawRulings(QImage &page, const Plan &plan, const Coverage &coverage)
+{
+    const QRegion covers = coversOf(plan);
+    QList<Region> ofTables;
+    std::copy_if(plan.regions.begin(), plan.regions.end(), std::back_inserter(ofTables),
+                 [](const Region &region) { return region.why == Region::Why::Rule; });
+    drawAll(page, ofTables, covers, coverage, true);
+    drawAll(page, cutLines(page, plan, coverage), covers, coverage, false);
 }
 
 } // namespace redaction

@@ -260,7 +260,7 @@ std::optional<Strokes> strokesBeside(const QImage &page, const ocr::Quad &place,
         const StrokeWidth stems = strokeWidth(map, height, true);
         const StrokeWidth bars = strokeWidth(map, height, false);
         const Strokes strokes{stems.length / height, bars.length / height, double(map.paper()),
-                              double(map.ink())};
+                              double(map.ink()), reach};
         if (strokes.stems < kFaintest || strokes.bars <= 0)
             continue;
         if (std::min(stems.runs, bars.runs) >= (wanted == Wanted::Usual ? kMost : kMany))

@@ -19,6 +19,7 @@ struct Strokes
     double bars = 0;    ///< level ones
     double paper = 255; ///< grey values that were seen
     double ink = 0;
+    double reach = 0; ///< line heights to both sides within which they were seen
 
     /// Whether they are thick enough to tell anything but that others are far bolder.
     bool tellFace() const;

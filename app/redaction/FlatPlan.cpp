@@ -4,6 +4,7 @@
 
 #include "app/redaction/Flat_p.h"
 #include "app/redaction/Margins_p.h"
+#include "app/redaction/Typeset_p.h"
 
 #include <algorithm>
 #include <map>
@@ -163,6 +164,11 @@ Region onReplacement(const Region &region, const Plan &plan)
     Region shown = region;
     shown.rects = onSheet(region.rects, map, shownPart(*plan.flat), plan.size());
     shown.at = mapped(region.at, map);
+    // Words run straight where they are laid flat, the place that was kept for them as the paper
+    // bends: in the middle of a long line they would be cut.
+    if (!region.printed.isEmpty())
+        for (const ocr::Quad &at : shown.at)
+            shown.rects += rectsAround(at, kOverAt, plan.size());
     return shown;
 }
 

@@ -24,6 +24,7 @@ constexpr size_t kPlacesAsked = 12;  ///< about the ink and the face
 constexpr double kTitle = 1.35;      ///< ems of the usual print, from which on words are a title
 constexpr int kRowsAway = 40;        ///< line heights within which a row of text is looked for
 constexpr double kSameLine = 0.4;    ///< of its height, across
+constexpr double kSameRow = 0.7;     ///< the same for a row, of which some cells stand lower
 constexpr double kAround = 12;       ///< line heights around a place in which its ink is measured
 constexpr int kInkSamples = 200;     ///< a side of the grid
 constexpr double kSpecks = 0.001;    ///< darkest share of the surroundings that may be dirt
@@ -186,64 +187,103 @@ double usualHeight(const Plan &plan)
     return medianOf(std::move(ems));
 }
 
-/// Finds the face of one place after the other: pieces of one line have one.
+bool isNear(const ocr::Quad &a, const ocr::Quad &b, double across)
+{
+    const QPointF along = a.corners[1] - a.corners[0];
+    const QPointF way = a.center() - b.center();
+    const double off = along.x() * way.y() - along.y() * way.x();
+    return std::abs(off) < across * a.height() * a.width() &&
+           std::abs(b.height() - a.height()) < kSameLine * a.height();
+}
+
+/// The faces of what is printed on one sheet.
 class Faces
 {
 public:
     Faces(const QImage &page, const Plan &plan, const Coverage &coverage, QColor ink)
-        : m_page(page), m_coverage(coverage), m_rows(strokesOfRows(page, plan, coverage))
     {
+        const std::vector<Strokes> rows = strokesOfRows(page, plan, coverage);
         m_em = usualHeight(plan);
         std::vector<Strokes> clear;
-        std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(clear),
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(clear),
                      [](const Strokes &row) { return row.tellFace(); });
-        m_usual.serif = isMostlySerif(clear.empty() ? m_rows : clear);
+        m_usual.serif = isMostlySerif(clear.empty() ? rows : clear);
         if (!clear.empty())
             m_usual.heavier = clear[clear.size() / 2].weightBeyond(m_usual.serif, qGray(ink.rgb()));
+        for (const Region &region : plan.regions)
+            if (mayBeHeader(region))
+                addPlace(page, coverage, region.at.first());
+        for (const Place &place : m_places)
+            m_faces.push_back(rows.empty() ? m_usual
+                                           : faceOf(surestOfRow(place), rows[rows.size() / 2]));
     }
 
-    Face of(const Region &region)
+    Face of(const Region &region) const
     {
-        // Words printed again may be of a header. Numbers and masks are not: what noise there is in
-        // one row's strokes would make them bold among others.
-        if (region.why != Region::Why::Added || !region.finding.isEmpty() ||
-            isNumber(region.printed))
+        if (!mayBeHeader(region))
             return m_usual;
-        const ocr::Quad &place = region.at.first();
-        if (!isOnLastLine(place)) {
-            m_last = m_usual;
-            if (const auto own = strokesBeside(m_page, place, m_coverage, Wanted::Nearest)) {
-                m_last.bold = !m_rows.empty() && own->isBolderThan(m_rows[m_rows.size() / 2]);
-                // Headers over Song may be of Hei, but not the other way round.
-                if (m_last.bold && own->tellFace())
-                    m_last.serif = m_usual.serif && own->isSerif();
-            }
-        }
-        m_lastPlace = place;
-        if (!region.ofOurs && place.height() > kTitle * m_em)
-            m_last.bold = true; // a title stands by itself in its row
-        return m_last;
+        const ocr::Quad &quad = region.at.first();
+        const auto found = std::find_if(m_places.begin(), m_places.end(),
+                                        [&quad](const Place &place) { return place.quad == quad; });
+        Face face = found == m_places.end()
+                        ? m_usual
+                        : m_faces[static_cast<size_t>(found - m_places.begin())];
+        if (!region.ofOurs && quad.height() > kTitle * m_em)
+            face.bold = true; // a title stands by itself in its row
+        return face;
     }
 
 private:
-    bool isOnLastLine(const ocr::Quad &place) const
+    struct Place
     {
-        if (!m_lastPlace)
-            return false;
-        const QPointF along = place.corners[1] - place.corners[0];
-        const QPointF way = place.corners[0] - m_lastPlace->corners[0];
-        const double across = along.x() * way.y() - along.y() * way.x();
-        return std::abs(across) < kSameLine * place.height() * place.width() &&
-               std::abs(m_lastPlace->height() - place.height()) < kSameLine * place.height();
+        ocr::Quad quad;
+        std::optional<Strokes> strokes; ///< beside it
+    };
+
+    /// Words printed again may be of a header. Numbers and masks are not: what noise there is in
+    /// one row's strokes would make them bold among others.
+    static bool mayBeHeader(const Region &region)
+    {
+        return region.why == Region::Why::Added && region.finding.isEmpty() &&
+               !isNumber(region.printed);
     }
 
-    const QImage &m_page;
-    const Coverage &m_coverage;
-    std::vector<Strokes> m_rows;
+    /// Pieces of one line follow each other and are measured once.
+    void addPlace(const QImage &page, const Coverage &coverage, const ocr::Quad &quad)
+    {
+        const bool again = !m_places.empty() && isNear(quad, m_places.back().quad, kSameLine);
+        m_places.push_back({quad, again ? m_places.back().strokes
+                                        : strokesBeside(page, quad, coverage, Wanted::Nearest)});
+    }
+
+    /// What tells most of the row that a place is in: headers are set in one face, and where those
+    /// beside one are covered, strokes far off tell little of it.
+    const std::optional<Strokes> &surestOfRow(const Place &place) const
+    {
+        const Place *surest = &place;
+        for (const Place &other : m_places)
+            if (other.strokes && isNear(place.quad, other.quad, kSameRow) &&
+                (!surest->strokes || other.strokes->reach < surest->strokes->reach))
+                surest = &other;
+        return surest->strokes;
+    }
+
+    Face faceOf(const std::optional<Strokes> &strokes, const Strokes &usual) const
+    {
+        Face face = m_usual;
+        if (!strokes)
+            return face;
+        face.bold = strokes->isBolderThan(usual);
+        // Headers over Song may be of Hei, but not the other way round.
+        if (face.bold && strokes->tellFace())
+            face.serif = m_usual.serif && strokes->isSerif();
+        return face;
+    }
+
     double m_em = 0; ///< of most that is printed, pixels
     Face m_usual;
-    Face m_last;
-    std::optional<ocr::Quad> m_lastPlace;
+    std::vector<Place> m_places;
+    std::vector<Face> m_faces; ///< of each place
 };
 
 /// What is printed on each sheet: those of a board are set in faces of their own.

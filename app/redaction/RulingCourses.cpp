@@ -33,18 +33,6 @@ int spanAlong(const ocr::Cell &cell, Way way)
     return way == Way::Across ? cell.columnSpan : cell.rowSpan;
 }
 
-ocr::Quad bandAround(const QLineF &course, double width)
-{
-    const QPointF along = course.p2() - course.p1();
-    const double length = std::max(1.0, std::hypot(along.x(), along.y()));
-    const QPointF unit = along / length;
-    const QPointF normal(-unit.y() * width / 2, unit.x() * width / 2);
-    // As far as the rulings that cross it are wide, so that corners close.
-    const QPointF from = course.p1() - unit * width;
-    const QPointF to = course.p2() + unit * width;
-    return {{from - normal, to - normal, to + normal, from + normal}};
-}
-
 /// The piece of the ruling between two cells, of which one may be missing (the table's frame).
 ocr::Quad pieceBetween(const ocr::Cell *before, const ocr::Cell *after, Way way)
 {
@@ -85,6 +73,18 @@ QList<ocr::Quad> courseOf(const ocr::Table &table, Way way, int border, int piec
 }
 
 } // namespace
+
+ocr::Quad bandAround(const QLineF &course, double width)
+{
+    const QPointF along = course.p2() - course.p1();
+    const double length = std::max(1.0, std::hypot(along.x(), along.y()));
+    const QPointF unit = along / length;
+    const QPointF normal(-unit.y() * width / 2, unit.x() * width / 2);
+    // As far as the rulings that cross it are wide, so that corners close.
+    const QPointF from = course.p1() - unit * width;
+    const QPointF to = course.p2() + unit * width;
+    return {{from - normal, to - normal, to + normal, from + normal}};
+}
 
 QList<QList<ocr::Quad>> rulingCourses(const ocr::Page &page)
 {

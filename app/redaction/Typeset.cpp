@@ -489,7 +489,9 @@ QList<SetText> Typesetting::setMask(const QString &mask, const QList<ocr::Quad> 
     QList<SetText> result;
     qsizetype done = 0;
     for (const Stretch &stretch : stretches) {
-        if (count == mask.size()) { // each of its characters in its own place
+        // Each of its characters in its own place; but stars a Han character apart show how many
+        // there were, and look like a hole in the name.
+        if (count == mask.size() && std::none_of(mask.begin(), mask.end(), isWide)) {
             result.append(setWhole(mask.mid(done, stretch.size()), stretch));
             done += stretch.size();
             continue;

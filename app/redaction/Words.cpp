@@ -78,7 +78,12 @@ QPainterPath outlinesOf(const QString &text, const QFont &font, double width)
         draw(text, left + (room - natural * narrow) / 2, narrow);
         return outlines;
     }
-    const bool even = isEven(text);
+    double widestOwn = 0;
+    for (const QChar unit : text)
+        widestOwn = std::max(widestOwn, metrics.horizontalAdvance(unit) / kDrawnEm);
+    // Too narrow for slots of one width: as they go naturally, or digits would be narrowed for the
+    // sake of stars, which many a face sets closer.
+    const bool even = isEven(text) && room / count >= widestOwn;
     double at = left;
     for (const QChar unit : text) {
         const double own = metrics.horizontalAdvance(unit) / kDrawnEm;

@@ -33,7 +33,7 @@ ocr::Quad quadOf(const QRect &rect)
 }
 
 /// A list with a header row; nothing was read of its cells but that there is ink.
-ocr::Page listPage()
+ocr::Page listPage(int columns = kColumns)
 {
     ocr::Page page;
     page.width = 900;
@@ -43,12 +43,12 @@ ocr::Page listPage()
     page.sheets = {ocr::Sheet{}};
     ocr::Table table;
     table.rows = kRows;
-    table.columns = kColumns;
+    table.columns = columns;
     table.headerRows = 1;
     table.ruled = true;
-    table.quad = quadOf(QRect(96, 96, 204 * kColumns, 64 * kRows));
+    table.quad = quadOf(QRect(96, 96, 204 * columns, 64 * kRows));
     for (int row = 0; row < kRows; ++row)
-        for (int column = 0; column < kColumns; ++column) {
+        for (int column = 0; column < columns; ++column) {
             ocr::Cell cell;
             cell.row = row;
             cell.column = column;
@@ -166,6 +166,7 @@ private Q_SLOTS:
     void mergedCellGoesWithItsColumns();
     void wideColumnGoesAsOne();
     void headOverColumnsGoesWithAllOfThem();
+    void headStaysForAColumnThatStays();
     void mergedCellGoesAsFarAsItsColumn();
     void lineAcrossColumnsIsNotCut();
     void whatStaysInMergedCellStays();
@@ -408,6 +409,28 @@ void TestCells::headOverColumnsGoesWithAllOfThem()
     region = hidden(planFor(findings, {}, page));
     QVERIFY(holds(region, over));
     QVERIFY(holds(region, columnRegion(2, 1)));
+}
+
+/// Two columns that go overlap where one is mostly merged with the other: the third, which stays,
+/// keeps the heading over all of them.
+void TestCells::headStaysForAColumnThatStays()
+{
+    ocr::Page page = listPage(kColumns + 1);
+    ocr::Table &table = page.tables.first();
+    merge(table, 0, 1, 3);
+    for (const int row : {1, 2, 3})
+        merge(table, row, kHealth, 2);
+    QList<privacy::Finding> findings = healthFindings();
+    findings.append(finding(4, 2, FindingType::Income, Disposition::Exposed));
+    for (privacy::Finding &each : findings)
+        each.reasons = {QStringLiteral("notice:forbidden")};
+    const QRect head = cellRect(0, 1).united(cellRect(0, 3)).adjusted(12, 12, -12, -12);
+    QVERIFY(!hidden(planFor(findings, {}, page)).intersects(head));
+    for (const int row : {1, 2, 3, 4}) {
+        findings.append(finding(row, 3, FindingType::Income, Disposition::Exposed));
+        findings.last().reasons = {QStringLiteral("notice:forbidden")};
+    }
+    QVERIFY(holds(hidden(planFor(findings, {}, page)), head));
 }
 
 void TestCells::mergedCellGoesAsFarAsItsColumn()

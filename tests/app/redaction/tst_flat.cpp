@@ -225,6 +225,33 @@ private Q_SLOTS:
         QVERIFY(waviness(uneven) > 0.005);
     }
 
+    /// A long line of ours runs straight on paper that was bent: none of it may be cut.
+    void wordsOfOursAreWhole()
+    {
+        const QList<Plan> plans = plansOf(bentPage(), {}, flatOptions());
+        Plan plan = plans.first();
+        const ocr::Quad place = lineAt(0.1, 0.9, 0.97);
+        Region words{Region::Why::Added, {}, {}, QStringLiteral("公示期：五月十日至十六日"), {}};
+        for (int piece = 0; piece < 8; ++piece)
+            words.rects.append(
+                lineAt(0.1 + 0.1 * piece, 0.2 + 0.1 * piece, 0.97).boundingRect().toAlignedRect());
+        words.at = {place};
+        words.ofOurs = true;
+        plan.regions = {words};
+        const Region shown = onReplacement(words, plan);
+        QRegion room;
+        for (const QRect &rect : shown.rects)
+            room += rect;
+        const QRect box =
+            shown.at.first().boundingRect().toAlignedRect() & QRect(QPoint(), plan.size());
+        QVERIFY(!box.isEmpty());
+        for (int x = box.left() + 40; x < box.right() - 40; x += 20) {
+            const double share = double(x - box.left()) / box.width();
+            const QPointF at = shown.at.first().slice(share, share + 0.01).center();
+            QVERIFY(room.contains(at.toPoint()));
+        }
+    }
+
     void coveredLinesBendNothing()
     {
         ocr::Page page = bentPage();
