@@ -91,15 +91,23 @@ ocr::SheetMap flatMap(const ocr::Quad &quad)
                                    std::max(1.0, std::round(quad.height() * scale)));
 }
 
-ocr::SheetInk inkOf(const ocr::Sheet &sheet, const QImage &reading, int threads)
+ocr::Result<ocr::SheetInk> inkOf(const ocr::Sheet &sheet, const QImage &reading, int threads)
 {
     ocr::SheetInk ink;
     ink.map = flatMap(sheet.quad);
     if (!ink.map.isValid())
         return ink;
-    const QImage flat = ocr::flatten(reading, ink.map);
-    ink.rulings = ocr::findRulings(flat, threads);
-    ink.ink = ocr::mapInk(flat, ink.rulings);
+    const ocr::Result<QImage> flat = ocr::flatten(reading, ink.map);
+    if (!flat)
+        return flat.error();
+    ocr::Result<ocr::Rulings> rulings = ocr::findRulings(*flat, threads);
+    if (!rulings)
+        return rulings.error();
+    ink.rulings = *std::move(rulings);
+    ocr::Result<ocr::InkMap> map = ocr::mapInk(*flat, ink.rulings);
+    if (!map)
+        return map.error();
+    ink.ink = *std::move(map);
     return ink;
 }
 
@@ -108,16 +116,24 @@ ocr::Result<ocr::InkOnPage> addLayout(ocr::Page &page, const QImage &reading, in
 {
     const StageClock clock(page.times, Stage::Layout);
     orientSheets(page);
-    QList<ocr::SheetInk> inks;
+    ocr::Result<QList<ocr::SheetInk>> inks = QList<ocr::SheetInk>();
     ocr::Result<ocr::InkOnPage> ink = ocr::InkOnPage();
     ocr::sideBySide(
         threads,
         [&] {
-            for (const ocr::Sheet &sheet : std::as_const(page.sheets))
-                inks.append(inkOf(sheet, reading, threads));
+            for (const ocr::Sheet &sheet : std::as_const(page.sheets)) {
+                ocr::Result<ocr::SheetInk> one = inkOf(sheet, reading, threads);
+                if (!one) {
+                    inks = one.error();
+                    return;
+                }
+                inks->append(*std::move(one));
+            }
         },
         [&] { ink = ocr::inkOnPage(reading); });
-    ocr::arrange(page, inks);
+    if (!inks)
+        return inks.error();
+    ocr::arrange(page, *inks);
     return ink;
 }
 
@@ -251,7 +267,11 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     {
         const StageClock clock(page.times, Stage::Sheets);
         // Moved in: evened in its own memory, not in a copy.
-        reading = ocr::forReading(std::move(image.pixels), page.marks, engine.threads());
+        ocr::Result<QImage> even =
+            ocr::forReading(std::move(image.pixels), page.marks, engine.threads());
+        if (!even)
+            return even.error();
+        reading = *std::move(even);
     }
     if (monitor.isCancelled())
         return cancelled();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/base/SideBySide.h"
 #include "ocr/image/Mats_p.h"
+#include "ocr/image/Memory_p.h"
 #include "ocr/image/RulingTracks_p.h"
 #include "ocr/image/SheetPixels.h"
 
@@ -112,32 +113,37 @@ std::vector<Track> onlyLong(const std::vector<Track> &tracks, double length)
 
 } // namespace
 
-Rulings findRulings(const QImage &flat, int threads)
+Result<Rulings> findRulings(const QImage &flat, int threads)
 {
     Rulings rulings;
     if (flat.isNull() || flat.format() != QImage::Format_BGR888 || flat.width() < 64 ||
         flat.height() < 64)
         return rulings;
-    try {
-        cv::Mat grey;
-        cv::cvtColor(image::viewOf(flat), grey, cv::COLOR_BGR2GRAY);
-        const double textHeight = textHeightOf(grey);
-        cv::Mat turned;
-        cv::transpose(grey, turned);
-        std::vector<Track> across;
-        std::vector<Track> down;
-        sideBySide(
-            threads, [&] { across = image::trackLines(turned, textHeight); },
-            [&] { down = image::trackLines(grey, textHeight); });
-        const double longEnough = 4.5 * textHeight;
-        const double reach = 0.35 * textHeight + 3;
-        for (const Track &track : supported(across, onlyLong(down, longEnough), longEnough, reach))
-            rulings.horizontal.append(rulingOf(track, false));
-        for (const Track &track : supported(down, onlyLong(across, longEnough), longEnough, reach))
-            rulings.vertical.append(rulingOf(track, true));
-    } catch (const cv::Exception &) {
-        return {};
-    }
+    const Result<bool> isSought = image::tried(
+        QStringLiteral("There is too little memory to look for the lines of tables."), [&] {
+            cv::Mat grey;
+            cv::cvtColor(image::viewOf(flat), grey, cv::COLOR_BGR2GRAY);
+            const double textHeight = textHeightOf(grey);
+            cv::Mat turned;
+            cv::transpose(grey, turned);
+            std::vector<Track> across;
+            std::vector<Track> down;
+            sideBySide(
+                threads, [&] { across = image::trackLines(turned, textHeight); },
+                [&] { down = image::trackLines(grey, textHeight); });
+            const double longEnough = 4.5 * textHeight;
+            const double reach = 0.35 * textHeight + 3;
+            for (const Track &track :
+                 supported(across, onlyLong(down, longEnough), longEnough, reach))
+                rulings.horizontal.append(rulingOf(track, false));
+            for (const Track &track :
+                 supported(down, onlyLong(across, longEnough), longEnough, reach))
+                rulings.vertical.append(rulingOf(track, true));
+        });
+    if (!isSought)
+        return isSought.error();
+    if (!*isSought)
+        return Rulings();
     const auto middle = [](const Ruling &ruling) {
         return ruling.points[ruling.points.size() / 2];
     };

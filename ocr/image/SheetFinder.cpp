@@ -3,6 +3,7 @@
 #include "ocr/image/SheetFinder.h"
 
 #include "ocr/image/Mats_p.h"
+#include "ocr/image/Memory_p.h"
 #include "ocr/image/Scene_p.h"
 #include "ocr/image/SheetFaults_p.h"
 #include "ocr/image/SheetMedium_p.h"
@@ -208,21 +209,18 @@ Result<QList<SheetOutline>> findSheets(const QImage &page)
     if (page.isNull() || page.format() != QImage::Format_BGR888 || page.width() < 64 ||
         page.height() < 64)
         return QList<SheetOutline>{wholeFrame};
-    const Error noMemory{Error::Code::EngineFailed,
-                         QStringLiteral("There is too little memory to look for sheets.")};
     QList<SheetOutline> outlines;
-    try {
-        const cv::Mat pixels = image::viewOf(page);
-        const Scene scene = image::sceneOf(pixels);
-        for (const Found &found : lookFor(pixels, scene))
-            outlines.append(outlineOf(pixels, scene, found));
-    } catch (const cv::Exception &error) {
-        if (error.code == cv::Error::StsNoMem)
-            return noMemory;
+    const Result<bool> isSought =
+        image::tried(QStringLiteral("There is too little memory to look for sheets."), [&] {
+            const cv::Mat pixels = image::viewOf(page);
+            const Scene scene = image::sceneOf(pixels);
+            for (const Found &found : lookFor(pixels, scene))
+                outlines.append(outlineOf(pixels, scene, found));
+        });
+    if (!isSought)
+        return isSought.error();
+    if (!*isSought)
         outlines.clear();
-    } catch (const std::bad_alloc &) {
-        return noMemory;
-    }
     if (outlines.isEmpty())
         return QList<SheetOutline>{wholeFrame};
     sortForReading(outlines);

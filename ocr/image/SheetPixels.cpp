@@ -4,6 +4,7 @@
 
 #include "ocr/base/SideBySide.h"
 #include "ocr/image/Mats_p.h"
+#include "ocr/image/Memory_p.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -101,6 +102,8 @@ void fadeSeal(cv::Mat pixels, const Mark &seal)
 namespace {
 
 constexpr int kFlattenBand = 4096;
+const QString kNoMemoryToFlatten =
+    QStringLiteral("There is too little memory to lay a sheet flat.");
 
 /// The rows of the flat picture from `top`, taken from the part of the page that they show.
 void warpBand(const cv::Mat &page, cv::Mat &target, const SheetMap &map, const cv::Matx33d &matrix,
@@ -123,61 +126,64 @@ void warpBand(const cv::Mat &page, cv::Mat &target, const SheetMap &map, const c
 
 } // namespace
 
-QImage flatten(const QImage &page, const SheetMap &map)
+Result<QImage> flatten(const QImage &page, const SheetMap &map)
 {
     const int width = qMax(1, qRound(map.width()));
     const int height = qMax(1, qRound(map.height()));
     QImage flat(width, height, QImage::Format_BGR888);
-    if (flat.isNull() || !map.isValid() || page.format() != QImage::Format_BGR888)
-        return {};
+    if (!map.isValid() || page.format() != QImage::Format_BGR888)
+        return QImage();
+    if (flat.isNull())
+        return Error{Error::Code::EngineFailed, kNoMemoryToFlatten};
     // A SheetMap speaks of pixel edges, OpenCV of pixel centres: half a pixel on both sides.
     const cv::Matx33d forward(map.flatFromSource().data());
     const cv::Matx33d matrix = cv::Matx33d(1, 0, -0.5, 0, 1, -0.5, 0, 0, 1) * forward *
                                cv::Matx33d(1, 0, 0.5, 0, 1, 0.5, 0, 0, 1);
     cv::Mat target = image::writableViewOf(flat);
-    try {
+    const Result<bool> isFlat = image::tried(kNoMemoryToFlatten, [&] {
         // In bands: OpenCV counts rows of source and target in 16 bits, a screenshot has 40,000.
         for (int top = 0; top < height; top += kFlattenBand)
             warpBand(image::viewOf(page), target, map, matrix, top);
-    } catch (const cv::Exception &) {
-        return {};
-    }
-    return flat;
+    });
+    if (!isFlat)
+        return isFlat.error();
+    return *isFlat ? flat : QImage();
 }
 
-QImage forReading(QImage page)
+Result<QImage> forReading(QImage page)
 {
     const Result<QList<Mark>> seals = findSeals(page);
     return forReading(std::move(page), seals ? *seals : QList<Mark>()); // unfaded, still readable
 }
 
-QImage forReading(QImage page, const QList<Mark> &marks, int threads)
+Result<QImage> forReading(QImage page, const QList<Mark> &marks, int threads)
 {
     if (page.isNull() || page.format() != QImage::Format_BGR888)
         return page;
-    try {
-        const cv::Mat small = shrunk(image::viewOf(page), kLightSide);
-        cv::Mat grey;
-        cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
-        if (medianOf(grey) < kDarkPage)
-            return page;
-        const cv::Mat gain = gainOf(small);
-        cv::Mat target = image::writableViewOf(page);
-        const int half = target.rows / (2 * kGainRows) * kGainRows;
-        sideBySide(
-            threads, [&] { lighten(target, gain, 0, half); },
-            [&] { lighten(target, gain, half, target.rows); });
-        for (const Mark &mark : marks) {
-            if (mark.kind == MarkKind::Seal)
-                fadeSeal(target, mark);
-        }
-    } catch (const cv::Exception &) {
-        return page; // reading as it is beats not reading
-    }
-    return page;
+    const Result<bool> isEven = image::tried(
+        QStringLiteral("There is too little memory to even the light of a page."), [&] {
+            const cv::Mat small = shrunk(image::viewOf(page), kLightSide);
+            cv::Mat grey;
+            cv::cvtColor(small, grey, cv::COLOR_BGR2GRAY);
+            if (medianOf(grey) < kDarkPage)
+                return;
+            const cv::Mat gain = gainOf(small);
+            cv::Mat target = image::writableViewOf(page);
+            const int half = target.rows / (2 * kGainRows) * kGainRows;
+            sideBySide(
+                threads, [&] { lighten(target, gain, 0, half); },
+                [&] { lighten(target, gain, half, target.rows); });
+            for (const Mark &mark : marks) {
+                if (mark.kind == MarkKind::Seal)
+                    fadeSeal(target, mark);
+            }
+        });
+    if (!isEven)
+        return isEven.error();
+    return page; // where OpenCV gave up, reading as it is beats not reading
 }
 
-InkMap mapInk(const QImage &flat, const Rulings &rulings, double step)
+Result<InkMap> mapInk(const QImage &flat, const Rulings &rulings, double step)
 {
     InkMap map;
     map.step = step;
@@ -185,44 +191,48 @@ InkMap mapInk(const QImage &flat, const Rulings &rulings, double step)
         return map;
     map.columns = static_cast<int>(flat.width() / step);
     map.rows = static_cast<int>(flat.height() / step);
-    map.share.fill(0, qsizetype(map.columns) * map.rows);
-    if (map.share.isEmpty())
+    if (map.columns == 0 || map.rows == 0)
         return map;
-    try {
-        cv::Mat grey;
-        cv::cvtColor(image::viewOf(flat), grey, cv::COLOR_BGR2GRAY);
-        cv::Mat paper;
-        cv::resize(grey, paper, {}, 0.125, 0.125, cv::INTER_AREA);
-        cv::morphologyEx(paper, paper, cv::MORPH_CLOSE,
-                         cv::getStructuringElement(cv::MORPH_RECT, {13, 13}));
-        cv::resize(paper, paper, grey.size(), 0, 0, cv::INTER_LINEAR);
-        cv::Mat ink;
-        // A sixth darker than the paper around is ink: JPEG noise stays below, grey print does not.
-        cv::addWeighted(paper, 5.0 / 6, grey, -1, 0, ink, CV_8U);
-        cv::threshold(ink, ink, 0, 255, cv::THRESH_BINARY);
-        const auto wipe = [&ink](const QList<Ruling> &lines) {
-            for (const Ruling &line : lines) {
-                for (qsizetype i = 1; i < line.points.size(); ++i) {
-                    const QPointF a = line.points[i - 1];
-                    const QPointF b = line.points[i];
-                    cv::line(ink, cv::Point2d(a.x(), a.y()), cv::Point2d(b.x(), b.y()), 0,
-                             qMax(3, qRound(line.thickness) + 4));
+    const Result<bool> isMapped =
+        image::tried(QStringLiteral("There is too little memory to look for ink."), [&] {
+            map.share.fill(0, qsizetype(map.columns) * map.rows);
+            cv::Mat grey;
+            cv::cvtColor(image::viewOf(flat), grey, cv::COLOR_BGR2GRAY);
+            cv::Mat paper;
+            cv::resize(grey, paper, {}, 0.125, 0.125, cv::INTER_AREA);
+            cv::morphologyEx(paper, paper, cv::MORPH_CLOSE,
+                             cv::getStructuringElement(cv::MORPH_RECT, {13, 13}));
+            cv::resize(paper, paper, grey.size(), 0, 0, cv::INTER_LINEAR);
+            cv::Mat ink;
+            // A sixth darker than the paper around is ink: JPEG noise stays below, grey print does
+            // not.
+            cv::addWeighted(paper, 5.0 / 6, grey, -1, 0, ink, CV_8U);
+            cv::threshold(ink, ink, 0, 255, cv::THRESH_BINARY);
+            const auto wipe = [&ink](const QList<Ruling> &lines) {
+                for (const Ruling &line : lines) {
+                    for (qsizetype i = 1; i < line.points.size(); ++i) {
+                        const QPointF a = line.points[i - 1];
+                        const QPointF b = line.points[i];
+                        cv::line(ink, cv::Point2d(a.x(), a.y()), cv::Point2d(b.x(), b.y()), 0,
+                                 qMax(3, qRound(line.thickness) + 4));
+                    }
                 }
-            }
-        };
-        wipe(rulings.horizontal);
-        wipe(rulings.vertical);
-        cv::Mat grid;
-        cv::resize(ink(cv::Rect(0, 0, static_cast<int>(map.columns * step),
-                                static_cast<int>(map.rows * step))),
-                   grid, {map.columns, map.rows}, 0, 0, cv::INTER_AREA);
-        for (int row = 0; row < map.rows; ++row)
-            std::copy_n(grid.ptr(row), map.columns,
-                        reinterpret_cast<uchar *>(map.share.data()) + qsizetype(row) * map.columns);
-    } catch (const cv::Exception &) {
-        map.share.fill(
-            static_cast<char>(255)); // unknown counts as ink: an unread cell is then reported
-    }
+            };
+            wipe(rulings.horizontal);
+            wipe(rulings.vertical);
+            cv::Mat grid;
+            cv::resize(ink(cv::Rect(0, 0, static_cast<int>(map.columns * step),
+                                    static_cast<int>(map.rows * step))),
+                       grid, {map.columns, map.rows}, 0, 0, cv::INTER_AREA);
+            for (int row = 0; row < map.rows; ++row)
+                std::copy_n(grid.ptr(row), map.columns,
+                            reinterpret_cast<uchar *>(map.share.data()) +
+                                qsizetype(row) * map.columns);
+        });
+    if (!isMapped)
+        return isMapped.error();
+    if (!*isMapped) // unknown counts as ink: an unread cell is then reported
+        map.share.fill(static_cast<char>(255));
     return map;
 }
 

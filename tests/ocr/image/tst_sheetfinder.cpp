@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/image/SheetFinder.h"
+#include "tests/support/NoMemory.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <cstdlib>
-#include <sys/resource.h>
 
 using namespace ocr;
 
@@ -265,29 +263,16 @@ private Q_SLOTS:
 
     void tooLittleMemoryIsAnError()
     {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        QSKIP("A sanitizer ends the program where memory runs out.");
-#endif
+        if (!tests::kCanLackMemory)
+            QSKIP("A sanitizer ends the program where memory runs out.");
         QImage image(4000, 3000, QImage::Format_BGR888);
         image.fill(Qt::white);
-        QCOMPARE(sheetsOn(image).size(), 1); // the control; and code and tables are loaded
-        rlimit limit{};
-        QCOMPARE(getrlimit(RLIMIT_AS, &limit), 0);
-        const rlimit none{1, limit.rlim_max}; // not one page more than there is
-        QCOMPARE(setrlimit(RLIMIT_AS, &none), 0);
-        // And what tests before this one gave back is taken, each block knowing the one before.
-        void **taken = nullptr;
-        while (void *block = std::malloc(size_t(64) * 1024)) {
-            *static_cast<void **>(block) = taken;
-            taken = static_cast<void **>(block);
+        QCOMPARE(sheetsOn(image).size(), 1); // the control
+        Result<QList<SheetOutline>> outlines = QList<SheetOutline>();
+        {
+            const tests::NoMemory none;
+            outlines = findSheets(image);
         }
-        const Result<QList<SheetOutline>> outlines = findSheets(image);
-        while (taken != nullptr) {
-            void *before = *taken;
-            std::free(taken);
-            taken = static_cast<void **>(before);
-        }
-        QCOMPARE(setrlimit(RLIMIT_AS, &limit), 0);
         QVERIFY(!outlines);
         QCOMPARE(outlines.error().code, Error::Code::EngineFailed);
     }

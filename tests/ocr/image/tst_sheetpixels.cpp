@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/image/SheetPixels.h"
+#include "tests/support/NoMemory.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <optional>
 
 using namespace ocr;
 
@@ -122,7 +125,7 @@ private Q_SLOTS:
             }
         }
         painter.end();
-        const Rulings rulings = findRulings(image);
+        const Rulings rulings = *findRulings(image);
         QCOMPARE(rulings.horizontal.size(), 11);
         QCOMPARE(rulings.vertical.size(), 5);
         for (int row = 0; row <= 10; ++row)
@@ -185,7 +188,7 @@ private Q_SLOTS:
             }
         }
         painter.end();
-        const Rulings rulings = findRulings(photographed(image));
+        const Rulings rulings = *findRulings(photographed(image));
         const QList<Ruling> &rows = standing ? rulings.vertical : rulings.horizontal;
         QCOMPARE(rows.size(), 9);
         QCOMPARE((standing ? rulings.horizontal : rulings.vertical).size(), 5);
@@ -216,7 +219,7 @@ private Q_SLOTS:
             }
         }
         painter.end();
-        const Rulings rulings = findRulings(photographed(image));
+        const Rulings rulings = *findRulings(photographed(image));
         QCOMPARE(rulings.horizontal.size(), 0);
         QCOMPARE(rulings.vertical.size(), 0);
     }
@@ -231,7 +234,7 @@ private Q_SLOTS:
         for (const double x : {100.0, 500.0, 1097.0})
             painter.fillRect(QRectF(x, 300, 3, 203), Qt::black);
         painter.end();
-        const Rulings rulings = findRulings(image);
+        const Rulings rulings = *findRulings(image);
         QCOMPARE(rulings.horizontal.size(), 3);
         QCOMPARE(rulings.vertical.size(), 3);
         QVERIFY(std::abs(rulings.horizontal[1].points.last().x() - 500) < 8);
@@ -244,7 +247,7 @@ private Q_SLOTS:
         painter.fillRect(QRectF(100, 300, 400, 3), Qt::black);
         painter.fillRect(QRectF(530, 300, 500, 3), Qt::black);
         painter.end();
-        const Rulings rulings = findRulings(image);
+        const Rulings rulings = *findRulings(image);
         QCOMPARE(rulings.horizontal.size(), 1);
         QCOMPARE(rulings.horizontal.first().gaps.size(), 1);
         QVERIFY(std::abs(rulings.horizontal.first().gaps.first().x() - 500) < 4);
@@ -259,7 +262,7 @@ private Q_SLOTS:
         for (int row = 0; row < 20; ++row)
             drawDigits(painter, 100, 200 + 40 * row, 80);
         painter.end();
-        const Rulings rulings = findRulings(image);
+        const Rulings rulings = *findRulings(image);
         QCOMPARE(rulings.horizontal.size(), 0);
         QCOMPARE(rulings.vertical.size(), 0);
     }
@@ -272,11 +275,49 @@ private Q_SLOTS:
         painter.setPen(QPen(Qt::black, 2.5));
         drawDigits(painter, 400, 600, 16);
         painter.end();
-        const InkMap ink = mapInk(image, findRulings(image));
+        const InkMap ink = *mapInk(image, *findRulings(image));
         QCOMPARE(ink.columns, 155);
         QVERIFY(ink.inkIn(QRectF(400, 600, 190, 18)) > 0.2);
         QCOMPARE(ink.inkIn(QRectF(100, 280, 1000, 40)), 0.0); // the ruling is none
-        QVERIFY(mapInk(image, {}).inkIn(QRectF(100, 280, 1000, 40)) > 0.03);
+        QVERIFY(mapInk(image, {})->inkIn(QRectF(100, 280, 1000, 40)) > 0.03);
+    }
+
+    void tooLittleMemoryIsAnError_data()
+    {
+        using Step = std::function<std::optional<Error>(const QImage &)>;
+        const auto errorOf = [](const auto &result) {
+            return result ? std::optional<Error>() : std::optional(result.error());
+        };
+        QTest::addColumn<Step>("step");
+        QTest::newRow("flatten") << Step([errorOf](const QImage &image) {
+            return errorOf(
+                flatten(image, SheetMap::fromQuad(Quad::fromRect(QRectF(image.rect())))));
+        });
+        QTest::newRow("forReading")
+            << Step([errorOf](const QImage &image) { return errorOf(forReading(image, {})); });
+        QTest::newRow("findRulings")
+            << Step([errorOf](const QImage &image) { return errorOf(findRulings(image)); });
+        QTest::newRow("mapInk") << Step(
+            [errorOf](const QImage &image) { return errorOf(mapInk(image, {})); });
+    }
+
+    /// Without it a table would be read as running text, and nobody would know.
+    void tooLittleMemoryIsAnError()
+    {
+        using Step = std::function<std::optional<Error>(const QImage &)>;
+        if (!tests::kCanLackMemory)
+            QSKIP("A sanitizer ends the program where memory runs out.");
+        QFETCH(Step, step);
+        QImage image(4000, 3000, QImage::Format_BGR888);
+        image.fill(Qt::white);
+        QVERIFY(!step(image)); // the control
+        std::optional<Error> error;
+        {
+            const tests::NoMemory none;
+            error = step(image);
+        }
+        QVERIFY(error);
+        QCOMPARE(error->code, Error::Code::EngineFailed);
     }
 
     /// A web page photographed by its browser: more rows than OpenCV's warp counts in one go.
@@ -286,7 +327,7 @@ private Q_SLOTS:
         image.fill(Qt::white);
         QPainter(&image).fillRect(10, 39950, 20, 20, Qt::black);
         const QImage flat =
-            flatten(image, SheetMap::fromQuad(Quad::fromRect(QRectF(image.rect())), 64, 32000));
+            *flatten(image, SheetMap::fromQuad(Quad::fromRect(QRectF(image.rect())), 64, 32000));
         QCOMPARE(flat.size(), QSize(64, 32000));
         QVERIFY(qGray(flat.pixel(20, 31968)) < 40); // 39960 * 0.8
         QVERIFY(qGray(flat.pixel(20, 31900)) > 220);
@@ -301,7 +342,7 @@ private Q_SLOTS:
         painter.fillRect(QRect(100, 50, 20, 10), Qt::red);
         painter.end();
         const QImage flat =
-            flatten(image, SheetMap::fromQuad(Quad::fromRect(QRectF(100, 50, 200, 100))));
+            *flatten(image, SheetMap::fromQuad(Quad::fromRect(QRectF(100, 50, 200, 100))));
         QCOMPARE(flat.size(), QSize(200, 100));
         QCOMPARE(flat.pixelColor(0, 0), QColor(Qt::red));
         QCOMPARE(flat.pixelColor(19, 9), QColor(Qt::red));
@@ -328,13 +369,13 @@ private Q_SLOTS:
         QCOMPARE(seals.size(), 1);
         QVERIFY(intersectionOverUnion(seals.first().quad,
                                       Quad::fromRect(QRectF(676, 876, 248, 248))) > 0.85);
-        const QImage even = forReading(image);
+        const QImage even = *forReading(image);
         QCOMPARE(even.size(), image.size());
         QVERIFY(even.pixelColor(800, 880).green() > 200);
         QVERIFY(even.pixelColor(640, 1010).green() < 90);
         QVERIFY(even.pixelColor(210, 203).green() < 120);
-        QCOMPARE(forReading(image, seals), even);
-        QVERIFY(forReading(image, {}).pixelColor(800, 880).green() < 150); // nothing to fade
+        QCOMPARE(*forReading(image, seals), even);
+        QVERIFY(forReading(image, {})->pixelColor(800, 880).green() < 150); // nothing to fade
     }
 
     void sealIsFoundOnARedBoard()
@@ -368,11 +409,11 @@ private Q_SLOTS:
         QImage image = paper({600, 800});
         image.fill(QColor(150, 150, 150));
         const QImage shared = image;
-        QVERIFY(forReading(image).pixelColor(9, 9).red() > 220);
+        QVERIFY(forReading(image)->pixelColor(9, 9).red() > 220);
         QCOMPARE(shared.pixelColor(9, 9).red(), 150); // another's pixels stay as they are
         QImage own = image.copy();
         const uchar *bits = own.constBits();
-        const QImage even = forReading(std::move(own));
+        const QImage even = *forReading(std::move(own));
         QCOMPARE(even.constBits(), bits);
         QVERIFY(even.pixelColor(9, 9).red() > 220);
     }
@@ -384,7 +425,7 @@ private Q_SLOTS:
         painter.fillRect(0, 0, 620, 1600, QColor(110, 110, 110));
         painter.fillRect(200, 800, 3, 20, Qt::black);
         painter.end();
-        const QImage even = forReading(image);
+        const QImage even = *forReading(image);
         QVERIFY(even.pixelColor(300, 800).red() > 220);
         QVERIFY(even.pixelColor(1000, 800).red() > 220);
         QVERIFY(even.pixelColor(201, 810).red() < 60);
