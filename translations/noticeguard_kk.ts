@@ -1808,6 +1808,14 @@ a finding of which a person said that it may stay</extracomment>
         <source>Before on the left, after on the right</source>
         <translation type="unfinished">سول جاقتا بۇرىنعىسى، وڭ جاقتا كەيىنگىسى</translation>
     </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">ٴتۇپنۇسقا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">كوشىرمە</translation>
+    </message>
 </context>
 <context>
     <name>ui::Covering</name>
@@ -2797,8 +2805,8 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">كەستە سىزىقتارىن تۇزەتۋ(&amp;E)</translation>
     </message>
     <message>
-        <source>A part of this sheet was not read: nothing is found or covered there. Take its picture again, or cover that part with a box (F7).</source>
-        <translation type="unfinished">بۇل پاراقتىڭ ٴبىر بولىگى وقىلماعان: وندا ەشتەڭە ىزدەلمەيدى جانە جابىلمايدى. قايتا سۋرەتكە ٴتۇسىرىڭىز نەمەسە سول بولىگىن جاقتاۋمەن (F7) جابىڭىز.</translation>
+        <source>A part of this sheet was never read: nothing is found there, so copies cover all of it. Take its picture again, or look there and dismiss it.</source>
+        <translation type="unfinished">بۇل پاراقتىڭ ٴبىر بولىگى وقىلماعان: وندا ەشتەڭە تابىلمايدى، سوندىقتان كوشىرمەلەردە سول بولىگى تولىق جابىلادى. قايتا سۋرەتكە ٴتۇسىرىڭىز نەمەسە قاراپ شىعىپ شىعارىڭىز.</translation>
     </message>
     <message>
         <source>No table was read on this page.</source>
@@ -3262,8 +3270,12 @@ a finding of which a person said that it may stay</extracomment>
         </translation>
     </message>
     <message>
-        <source>The list of what needs eyes was changed or cannot be read, so the new one stands beside it as %1.</source>
-        <translation type="unfinished">ادام قارايتىندار ٴتىزىمى وزگەرتىلگەن نەمەسە وقىلمايدى، سوندىقتان جاڭاسى جانىنا %1 اتىمەن ساقتالدى.</translation>
+        <source>The list of what needs eyes is open, was changed or cannot be read, so the new one stands beside it as %1.</source>
+        <translation type="unfinished">ادام قارايتىندار ٴتىزىمى اشىق تۇر، وزگەرتىلگەن نەمەسە وقىلمايدى، سوندىقتان جاڭاسى جانىنا %1 اتىمەن ساقتالدى.</translation>
+    </message>
+    <message>
+        <source>The list %1 there was changed by hand and stays, though nothing needs eyes any more.</source>
+        <translation type="unfinished">ونداعى %1 ٴتىزىمى قولمەن وزگەرتىلگەن، سوندىقتان قالدىرىلدى؛ ەندى ادام قارايتىن حابارلاندىرۋ جوق.</translation>
     </message>
     <message>
         <source>checklist</source>

@@ -1808,6 +1808,14 @@ a finding of which a person said that it may stay</extracomment>
         <source>Before on the left, after on the right</source>
         <translation type="unfinished">سولدا بۇرۇنقىسى، ئوڭدا كېيىنكىسى</translation>
     </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">ئەسلى</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">كۆپەيتمە</translation>
+    </message>
 </context>
 <context>
     <name>ui::Covering</name>
@@ -2797,8 +2805,8 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">جەدۋەل سىزىقلىرىنى تۈزىتىش(&amp;E)</translation>
     </message>
     <message>
-        <source>A part of this sheet was not read: nothing is found or covered there. Take its picture again, or cover that part with a box (F7).</source>
-        <translation type="unfinished">بۇ ۋاراقنىڭ بىر قىسمى ئوقۇلمىغان: ئۇ يەردىن ھېچنېمە ئىزدەلمەيدۇ ۋە يېپىلمايدۇ. قايتا رەسىمگە تارتىڭ ياكى شۇ قىسمىنى رامكا (F7) بىلەن يېپىڭ.</translation>
+        <source>A part of this sheet was never read: nothing is found there, so copies cover all of it. Take its picture again, or look there and dismiss it.</source>
+        <translation type="unfinished">بۇ ۋاراقنىڭ بىر قىسمى ئوقۇلمىغان: ئۇ يەردىن ھېچنېمە تېپىلمايدۇ، شۇڭا نۇسخىلاردا شۇ قىسمى پۈتۈنلەي يېپىلىدۇ. قايتا رەسىمگە تارتىڭ ياكى قاراپ چىقىپ چىقىرىۋېتىڭ.</translation>
     </message>
     <message>
         <source>No table was read on this page.</source>
@@ -3262,8 +3270,12 @@ a finding of which a person said that it may stay</extracomment>
         </translation>
     </message>
     <message>
-        <source>The list of what needs eyes was changed or cannot be read, so the new one stands beside it as %1.</source>
-        <translation type="unfinished">ئادەم قارايدىغانلار تىزىملىكى ئۆزگەرتىلگەن ياكى ئوقۇغىلى بولمايدۇ، شۇڭا يېڭىسى يېنىغا %1 نامىدا ساقلاندى.</translation>
+        <source>The list of what needs eyes is open, was changed or cannot be read, so the new one stands beside it as %1.</source>
+        <translation type="unfinished">ئادەم قارايدىغانلار تىزىملىكى ئېچىقلىق، ئۆزگەرتىلگەن ياكى ئوقۇغىلى بولمايدۇ، شۇڭا يېڭىسى يېنىغا %1 نامىدا ساقلاندى.</translation>
+    </message>
+    <message>
+        <source>The list %1 there was changed by hand and stays, though nothing needs eyes any more.</source>
+        <translation type="unfinished">ئۇ يەردىكى %1 تىزىملىكى قولدا ئۆزگەرتىلگەن، شۇڭا ساقلاپ قېلىندى؛ ئەمدى ئادەم قارايدىغان ئېلان يوق.</translation>
     </message>
     <message>
         <source>checklist</source>

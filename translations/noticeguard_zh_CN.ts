@@ -1790,6 +1790,14 @@ a finding of which a person said that it may stay</extracomment>
         <source>Before on the left, after on the right</source>
         <translation>左边为原图，右边为副本</translation>
     </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
 </context>
 <context>
     <name>ui::Covering</name>
@@ -2772,8 +2780,8 @@ a finding of which a person said that it may stay</extracomment>
         <translation>校正表格线(&amp;E)</translation>
     </message>
     <message>
-        <source>A part of this sheet was not read: nothing is found or covered there. Take its picture again, or cover that part with a box (F7).</source>
-        <translation>这张纸有一部分没有读取：那里不会查找，也不会遮盖。请重新拍照，或用画框（F7）遮盖那一部分。</translation>
+        <source>A part of this sheet was never read: nothing is found there, so copies cover all of it. Take its picture again, or look there and dismiss it.</source>
+        <translation>这张纸有一部分没有读取：那里查不出任何内容，副本会整块遮盖。请重新拍照，或查看后将其排除。</translation>
     </message>
     <message>
         <source>No table was read on this page.</source>
@@ -3229,8 +3237,12 @@ a finding of which a person said that it may stay</extracomment>
         </translation>
     </message>
     <message>
-        <source>The list of what needs eyes was changed or cannot be read, so the new one stands beside it as %1.</source>
-        <translation>需要人工查看的清单已被修改或无法读取，新的清单另存为 %1。</translation>
+        <source>The list of what needs eyes is open, was changed or cannot be read, so the new one stands beside it as %1.</source>
+        <translation>需要人工查看的清单正被打开、已被修改或无法读取，新的清单另存为 %1。</translation>
+    </message>
+    <message>
+        <source>The list %1 there was changed by hand and stays, though nothing needs eyes any more.</source>
+        <translation>那里的清单 %1 被人修改过，予以保留；现在已没有需要人工查看的公示。</translation>
     </message>
     <message>
         <source>checklist</source>

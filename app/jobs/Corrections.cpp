@@ -3,7 +3,6 @@
 #include "app/jobs/Corrections.h"
 
 #include "app/pipeline/CorrectTables.h"
-#include "ocr/base/SheetLines.h"
 
 #include <QSet>
 
@@ -11,7 +10,7 @@ namespace jobs {
 
 void correct(ocr::Page &page, const Corrections &corrections)
 {
-    ocr::correctSheets(page, corrections.corners);
+    pipeline::correctSheets(page, corrections.corners);
     pipeline::correctTables(page, corrections.grids);
 }
 

@@ -341,7 +341,8 @@ ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
             replacement.incomplete = page.page.sheets[plan.sheet - 1].incomplete;
         item.pages.append(replacement);
         item.mustBeCovered.append(redaction::placesShown(*places, plan));
-        item.headers.append(pipeline::knownHeaders(page.page));
+        item.headers.append(pipeline::knownHeaders(
+            page.page, m_options.correctedTables.value({page.page.sha256, page.page.page})));
         item.scanned.append(&page);
         item.showing.append(QList<ocr::Quad>());
     }

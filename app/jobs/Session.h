@@ -8,6 +8,8 @@
 #include "app/report/ScanDocument.h"
 #include "ocr/base/PixelBuffer.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -62,6 +64,9 @@ struct RedactOptions
     redaction::PlanOptions plan;
     redaction::FileFormat format = redaction::FileFormat::Png;
     QList<privacy::Decision> decisions;
+    /// Tables whose lines a person corrected, by index into Page::tables, by the source's SHA-256
+    /// and number of the page: the proof reads the copies' tables by those lines, too.
+    QHash<std::pair<QByteArray, int>, QSet<int>> correctedTables;
     bool singleReaderAccepted = false;
     bool force = false; ///< a folder that holds anything is AlreadyExists otherwise
 };

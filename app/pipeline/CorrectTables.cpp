@@ -2,9 +2,23 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/CorrectTables.h"
 
+#include "ocr/base/SheetLines.h"
 #include "ocr/layout/Layout.h"
 
 namespace pipeline {
+
+void correctSheets(ocr::Page &page, const QHash<int, ocr::Quad> &corners)
+{
+    const QList<ocr::Table> before = page.tables;
+    ocr::correctSheets(page, corners);
+    for (qsizetype table = 0; table < before.size(); ++table) {
+        const int now = page.tables[table].sheet;
+        if (now == before[table].sheet)
+            continue;
+        for (const int sheet : {before[table].sheet, now})
+            ocr::countRowsRead(page, sheet);
+    }
+}
 
 void correctTables(ocr::Page &page, const QHash<int, ocr::TableGrid> &grids)
 {

@@ -8,6 +8,9 @@
 
 namespace pipeline {
 
+/// ocr::correctSheets, and the share of rows read of the sheets that a table came to or left.
+void correctSheets(ocr::Page &page, const QHash<int, ocr::Quad> &corners);
+
 /// ocr::correctTables for a caller that may not include ocr/layout: puts lines of tables that a
 /// person saw in the place of those that were read, by index into Page::tables.
 void correctTables(ocr::Page &page, const QHash<int, ocr::TableGrid> &grids);

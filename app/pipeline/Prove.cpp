@@ -196,13 +196,27 @@ ocr::Result<QList<QList<ocr::Quad>>> exposedPlaces(ocr::Source &source, const Pr
     return all;
 }
 
+/// With the cells of a table that somebody corrected, where all of them are on the replacement.
+KnownHeaders cellsOnReplacement(KnownHeaders shown, const KnownHeaders &known, const Plan &plan)
+{
+    for (ocr::Cell cell : known.cells) {
+        const QList<ocr::Quad> places = redaction::toReplacement({cell.quad}, plan);
+        if (places.size() != 1)
+            return {shown.table, shown.headers};
+        cell.quad = places.first();
+        shown.cells.append(cell);
+    }
+    shown.rows = known.rows;
+    return shown;
+}
+
 /// The headers of the tables that the replacement shows, where they lie there.
 QList<KnownHeaders> onReplacement(const QList<KnownHeaders> &headers, const Plan &plan)
 {
     QList<KnownHeaders> shown;
     for (const KnownHeaders &known : headers)
         for (const ocr::Quad &table : redaction::toReplacement({known.table}, plan))
-            shown.append({table, known.headers});
+            shown.append(cellsOnReplacement({table, known.headers}, known, plan));
     return shown;
 }
 
@@ -210,9 +224,12 @@ QList<KnownHeaders> onReplacement(const QList<KnownHeaders> &headers, const Plan
 void judgeReading(Bench &bench, const privacy::RuleSet &rules)
 {
     carryHeaders(bench.reread);
-    for (qsizetype i = 0; i < bench.reread.size(); ++i)
-        restoreHeaders(bench.reread[i],
-                       onReplacement(bench.request.headers.value(i), bench.plans[i]));
+    for (qsizetype i = 0; i < bench.reread.size(); ++i) {
+        const QList<KnownHeaders> known =
+            onReplacement(bench.request.headers.value(i), bench.plans[i]);
+        restoreTables(bench.reread[i], known);
+        restoreHeaders(bench.reread[i], known);
+    }
     const QList<privacy::PageJudgement> judged =
         privacy::judge(bench.reread, rules, bench.request.judge);
     for (qsizetype i = 0; i < bench.reread.size(); ++i) {

@@ -6,6 +6,8 @@
 
 #include <QtConcurrent/QtConcurrentRun>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -120,20 +122,31 @@ void BackgroundWork::startScan(const QStringList &paths, const QSet<QString> &do
     }));
 }
 
-void BackgroundWork::startCovering(const report::ScanDocument &scan,
-                                   const jobs::RedactOptions &options, const AfterCovering &after)
+void BackgroundWork::startCovering(const TakeCovering &take)
 {
     Q_ASSERT(!isBusy());
     m_job = Job::Covering;
     m_wishes = std::make_shared<Wishes>();
-    m_covering.setFuture(
-        QtConcurrent::run(&m_workThread, [this, scan, options, after, wishes = m_wishes] {
-            Relay relay(*this, wishes);
-            const auto replacements = m_reader.redact(scan, options, relay);
-            if (replacements && after)
-                after(m_reader, *replacements, [wishes] { return wishes->cancelled.load(); });
-            return replacements;
-        }));
+    m_takeCovering = take;
+    if (m_judgings == 0)
+        beginCovering();
+}
+
+void BackgroundWork::beginCovering()
+{
+    const TakeCovering take = std::exchange(m_takeCovering, {});
+    if (m_wishes->cancelled) { // while it waited
+        m_job = Job::None;
+        Q_EMIT coveringFinished(ocr::Error{ocr::Error::Code::Cancelled, {}});
+        return;
+    }
+    m_covering.setFuture(QtConcurrent::run(&m_workThread, [this, work = take(), wishes = m_wishes] {
+        Relay relay(*this, wishes);
+        const auto replacements = m_reader.redact(work.scan, work.options, relay);
+        if (replacements && work.after)
+            work.after(m_reader, *replacements, [wishes] { return wishes->cancelled.load(); });
+        return replacements;
+    }));
 }
 
 void BackgroundWork::startWriting(const Write &write)
@@ -148,10 +161,18 @@ void BackgroundWork::startWriting(const Write &write)
 
 void BackgroundWork::judgeAgain(const report::ScanDocument &scan, const jobs::NoticeTypes &types)
 {
+    ++m_judgings;
     m_judgeThread.start([this, scan, types] {
         const report::ScanDocument judged = m_reader.judgeAgain(scan, types);
         QMetaObject::invokeMethod(
-            this, [this, judged] { Q_EMIT judgedAgain(judged); }, Qt::QueuedConnection);
+            this,
+            [this, judged] {
+                Q_EMIT judgedAgain(judged);
+                --m_judgings;
+                if (m_judgings == 0 && m_takeCovering)
+                    beginCovering();
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -41,8 +41,17 @@ public:
     /// thread. Nothing: no more.
     using AfterCovering =
         std::function<void(Reader &, const QList<jobs::Replacement> &, const IsCancelled &)>;
-    void startCovering(const report::ScanDocument &scan, const jobs::RedactOptions &options,
-                       const AfterCovering &after = {});
+    struct CoveringWork
+    {
+        report::ScanDocument scan;
+        jobs::RedactOptions options;
+        AfterCovering after = {};
+    };
+    /// `take` is asked, in the GUI thread, for what is to be covered when nothing is being judged:
+    /// at once, or after the judgedAgain that is waited for. A copy that was begun before would not
+    /// cover what that finds.
+    using TakeCovering = std::function<CoveringWork()>;
+    void startCovering(const TakeCovering &take);
     /// Writes something off the GUI thread; answered by writingFinished. Cancelled where it ended
     /// early.
     using Write = std::function<ocr::Result<void>(const IsCancelled &)>;
@@ -85,6 +94,8 @@ Q_SIGNALS:
     void pixelsFailed(const QString &source, int page, int longSide);
 
 private:
+    void beginCovering();
+
     class Relay;
     enum class Job { None, Scan, Covering, Writing };
     /// What the running job is asked for; it may be looked at after the owner is gone.
@@ -100,6 +111,8 @@ private:
     QThreadPool m_pixelThread;
     QThreadPool m_judgeThread;
     std::shared_ptr<Wishes> m_wishes;
+    int m_judgings = 0;          ///< asked for and not told of yet
+    TakeCovering m_takeCovering; ///< of a covering that waits for them
     std::atomic_bool m_isPreparing = false;
     std::atomic_bool m_isGoing = false; ///< the owner is
     QFutureWatcher<report::ScanDocument> m_scan;

@@ -44,9 +44,11 @@ void Covering::add(const Wish &wish, int acceptedPages)
         taken->acceptedAll = once <= acceptedPages;
         jobs::RedactOptions options = wish.options;
         options.decisions = m_decisions.forCopies(read);
+        options.correctedTables = m_decisions.correctedTables(read);
         options.singleReaderAccepted = acceptedPages > 0 && taken->acceptedAll;
-        return JobQueue::CoveringWork{m_decisions.forCovering(read), options,
-                                      wish.after ? wish.after() : BackgroundWork::AfterCovering()};
+        return BackgroundWork::CoveringWork{m_decisions.forCovering(read), options,
+                                            wish.after ? wish.after()
+                                                       : BackgroundWork::AfterCovering()};
     };
     const int id = m_jobs.cover(
         wish.after ? JobQueue::Kind::TakingHome : JobQueue::Kind::Covering, wish.isToKeep, take,

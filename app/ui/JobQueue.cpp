@@ -68,16 +68,13 @@ int JobQueue::read(const QStringList &paths)
     return add({job, [this, paths] { m_work.startScan(paths); }, {}, {}});
 }
 
-int JobQueue::cover(Kind kind, bool isToKeep, const TakeCovering &take, const Covered &done)
+int JobQueue::cover(Kind kind, bool isToKeep, const BackgroundWork::TakeCovering &take,
+                    const Covered &done)
 {
     Job job;
     job.kind = kind;
     job.isToKeep = isToKeep;
-    const auto begin = [this, take] {
-        const CoveringWork work = take();
-        m_work.startCovering(work.scan, work.options, work.after);
-    };
-    return add({job, begin, {}, done});
+    return add({job, [this, take] { m_work.startCovering(take); }, {}, done});
 }
 
 int JobQueue::write(const BackgroundWork::Write &write, const Written &done)
@@ -287,7 +284,7 @@ QString JobQueue::words(const Job &job)
         break;
     }
     if (job.paths.size() == 1)
-        return tr("Read %1").arg(leftToRight(report::shownFileName(job.paths.first())));
+        return tr("Read %1").arg(inOwnDirection(report::shownFileName(job.paths.first())));
     return tr("Read %n file(s)", nullptr, static_cast<int>(job.paths.size()));
 }
 

@@ -52,20 +52,13 @@ public:
 
     /// Begin at once where nothing runs, else behind what waits; the number of the job.
     int read(const QStringList &paths);
-    /// As BackgroundWork::startCovering.
-    struct CoveringWork
-    {
-        report::ScanDocument scan;
-        jobs::RedactOptions options;
-        BackgroundWork::AfterCovering after;
-    };
-    /// Called when the turn of the job has come, so that it goes by what was decided until then.
-    using TakeCovering = std::function<CoveringWork()>;
     /// Told in the GUI thread; Cancelled where it was stopped before it began. Answers whether
     /// everything that was asked for is saved, as it was decided.
     using Covered = std::function<bool(const ocr::Result<QList<jobs::Replacement>> &)>;
-    /// `kind` is Covering or TakingHome.
-    int cover(Kind kind, bool isToKeep, const TakeCovering &take, const Covered &done);
+    /// `kind` is Covering or TakingHome. `take` is called when the turn of the job has come, so
+    /// that it goes by what was decided until then; see BackgroundWork::startCovering.
+    int cover(Kind kind, bool isToKeep, const BackgroundWork::TakeCovering &take,
+              const Covered &done);
     /// `done` is told in the GUI thread what came of it; Cancelled where it was stopped before it
     /// began. Answers as Covered.
     using Written = std::function<bool(const ocr::Result<void> &)>;

@@ -15,11 +15,6 @@
 
 namespace ui {
 
-namespace {
-/// Share of a sheet that a hand's tremble may add to it: a margin without text.
-constexpr double kUnread = 0.02;
-} // namespace
-
 void ReviewPage::correctCorners()
 {
     const report::ScanPage *page = m_pages.pageAt(currentPage());
@@ -58,7 +53,7 @@ void ReviewPage::changeCorners(int sheet, const ocr::Quad &corners)
     Choice choice;
     choice.corners = corners;
     const report::ScanPage *page = correctedPage();
-    const bool isRead = page == nullptr || ocr::shareNeverRead(page->page, corners) <= kUnread;
+    const bool isRead = page == nullptr || ocr::placesNeverRead(page->page, corners).isEmpty();
     m_decisions.decide({{Decisions::cornersKey(m_correctedPage, sheet), choice}},
                        tr("corners corrected"));
     if (!isRead)
@@ -108,7 +103,9 @@ bool ReviewPage::correctBorders()
 ocr::TableGrid ReviewPage::gridNow(const report::ScanPage &page, int table) const
 {
     const Choice choice = m_decisions.of(Decisions::bordersKey(keyOf(page), table + 1));
-    return choice.grid.value_or(ocr::gridOf(page.page.tables[table]));
+    const ocr::Table &read = page.page.tables[table];
+    // Lines that do not fit it are of another reading: copies and judgement do without them.
+    return choice.grid && ocr::fits(*choice.grid, read) ? *choice.grid : ocr::gridOf(read);
 }
 
 void ReviewPage::changeBorders(int table, const ocr::TableGrid &grid)

@@ -3,6 +3,10 @@
 #include "ocr/base/SheetLines.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <utility>
+#include <vector>
 
 namespace ocr {
 
@@ -51,16 +55,94 @@ void takeIn(Sheet &sheet, const QList<TextLine> &lines, int line)
     sheet.lines.insert(below, line);
 }
 
+/// A sheet's place in squares, to see which of them were never read.
+constexpr int kSquares = 96; // each way
+/// One square of so many is a hand's tremble.
+constexpr int kTremble = 100;
+
+/// Squares that were never read: of rows that follow each other, as wide as all of them.
+struct Block
+{
+    int top = 0;
+    int bottom = 0; ///< behind the last row
+    int left = 0;
+    int right = 0;
+    int firstLeft = 0; ///< of its first row: along a slanting edge the next ones move away
+    int firstRight = 0;
+
+    bool goesOn(int row, int from, int to) const
+    {
+        return bottom == row && std::abs(firstLeft - from) <= 1 && std::abs(firstRight - to) <= 1;
+    }
+};
+
+void addRow(QList<Block> &blocks, int row, const std::vector<bool> &isUnread)
+{
+    for (int from = 0; from < kSquares; ++from) {
+        if (!isUnread[from])
+            continue;
+        int to = from;
+        while (to < kSquares && isUnread[to])
+            ++to;
+        const auto block = std::find_if(blocks.begin(), blocks.end(), [&](const Block &known) {
+            return known.goesOn(row, from, to);
+        });
+        if (block == blocks.end()) {
+            blocks.append({row, row + 1, from, to, from, to});
+        } else {
+            block->bottom = row + 1;
+            block->left = std::min(block->left, from);
+            block->right = std::max(block->right, to);
+        }
+        from = to;
+    }
+}
+
+class Squares
+{
+public:
+    explicit Squares(const Quad &corners) : m_corners(corners.corners) {}
+
+    QPointF at(double column, double row) const
+    {
+        const double along = column / kSquares;
+        const double down = row / kSquares;
+        const QPointF left = m_corners[0] * (1 - down) + m_corners[3] * down;
+        const QPointF right = m_corners[1] * (1 - down) + m_corners[2] * down;
+        return left * (1 - along) + right * along;
+    }
+
+    Quad around(const Block &block) const
+    {
+        Quad quad;
+        quad.corners = {at(block.left, block.top), at(block.right, block.top),
+                        at(block.right, block.bottom), at(block.left, block.bottom)};
+        for (QPointF &corner : quad.corners)
+            corner = corner.toPoint();
+        return quad;
+    }
+
+private:
+    std::array<QPointF, 4> m_corners;
+};
+
 } // namespace
 
 void correctSheets(Page &page, const QHash<int, Quad> &corners)
 {
     if (corners.isEmpty())
         return;
-    for (auto it = corners.cbegin(); it != corners.cend(); ++it) {
-        if (it.key() >= 0 && it.key() < page.sheets.size())
-            page.sheets[it.key()].quad = it.value();
+    QList<int> corrected;
+    QList<Quad> unread;
+    for (int sheet = 0; sheet < page.sheets.size(); ++sheet) {
+        if (!corners.contains(sheet))
+            continue;
+        corrected.append(sheet);
+        unread += placesNeverRead(page, corners[sheet]);
     }
+    for (const int sheet : std::as_const(corrected))
+        page.sheets[sheet].quad = corners[sheet];
+    page.unread += unread;
     QHash<int, int> sheetOf; // of lines that move
     QHash<int, int> tableOf; // the sheet of lines that go with their table
     for (Table &table : page.tables) {
@@ -97,26 +179,32 @@ void correctSheets(Page &page, const QHash<int, Quad> &corners)
     }
 }
 
-double shareNeverRead(const Page &read, const Quad &corners)
+QList<Quad> placesNeverRead(const Page &read, const Quad &corners)
 {
-    constexpr int kSamples = 48; // each way
+    const Squares squares(corners);
     int onPage = 0;
     int unread = 0;
-    for (int row = 0; row < kSamples; ++row) {
-        const double down = (row + 0.5) / kSamples;
-        const QPointF left = corners.corners[0] * (1 - down) + corners.corners[3] * down;
-        const QPointF right = corners.corners[1] * (1 - down) + corners.corners[2] * down;
-        for (int column = 0; column < kSamples; ++column) {
-            const double along = (column + 0.5) / kSamples;
-            const QPointF point = left * (1 - along) + right * along;
+    QList<Block> blocks;
+    for (int row = 0; row < kSquares; ++row) {
+        std::vector<bool> isUnread(kSquares);
+        for (int column = 0; column < kSquares; ++column) {
+            const QPointF point = squares.at(column + 0.5, row + 0.5);
             if (!QRectF(0, 0, read.width, read.height).contains(point))
                 continue;
             ++onPage;
-            unread += std::none_of(read.sheets.cbegin(), read.sheets.cend(),
-                                   [&](const Sheet &sheet) { return sheet.quad.contains(point); });
+            isUnread[column] =
+                std::none_of(read.sheets.cbegin(), read.sheets.cend(),
+                             [&](const Sheet &sheet) { return sheet.quad.contains(point); });
+            unread += isUnread[column] ? 1 : 0;
         }
+        addRow(blocks, row, isUnread);
     }
-    return onPage > 0 ? static_cast<double>(unread) / onPage : 0;
+    if (unread * kTremble <= onPage)
+        return {};
+    QList<Quad> places;
+    for (const Block &block : std::as_const(blocks))
+        places.append(squares.around(block));
+    return places;
 }
 
 } // namespace ocr

@@ -12,11 +12,13 @@ namespace ocr {
 /// Page::sheets, and gives each sheet what stands on it by them: whole tables, and lines outside of
 /// tables with the label/value pairs that begin with them. A corrected sheet counts first, then the
 /// one that had it; what stands on none stays where it was. Nothing is read: what lay outside of
-/// all sheets has no lines.
+/// all sheets has no lines, and goes to the end of Page::unread (placesNeverRead).
 void correctSheets(Page &page, const QHash<int, Quad> &corners);
 
-/// Share (0..1) of a sheet's place, as far as it lies on the page, that is on no sheet as they were
-/// found: nothing was read there.
-double shareNeverRead(const Page &read, const Quad &corners);
+/// The parts of a sheet's place, as far as they lie on the page, that are on no sheet as they were
+/// found: nothing was read there. Whole pixels; together they may reach half a hundredth of the
+/// sheet too far or not far enough. Empty where they are no more than a hand's tremble: under one
+/// hundredth of the sheet.
+QList<Quad> placesNeverRead(const Page &read, const Quad &corners);
 
 } // namespace ocr

@@ -264,4 +264,9 @@ void arrange(Page &page, const QList<SheetInk> &sheets)
     }
 }
 
+void countRowsRead(Page &page, int sheet)
+{
+    page.sheets[sheet].rowsRead = layout::shareOfRowsRead(page, sheet);
+}
+
 } // namespace ocr

@@ -34,6 +34,10 @@ void arrange(Page &page, const QList<SheetInk> &sheets);
 /// fit their table change nothing. Headers are to be carried anew.
 void correctTables(Page &page, const QHash<int, TableGrid> &grids);
 
+/// Counts again which share of a sheet's rows was read (Sheet::rowsRead), where tables came or
+/// went.
+void countRowsRead(Page &page, int sheet);
+
 /// Gives tables without a header row the header of the page before, or of the sheet beside it on
 /// the board, when their columns agree in number and position (Table::carriedHeaders,
 /// Sheet::continuesPage / continuesSheet). `pages` are all pages of one source, in order.

@@ -254,11 +254,15 @@ bool GridTool::takes(const QKeyEvent &event) const
 {
     if (!isEditing())
         return false;
+    const Qt::KeyboardModifiers held =
+        event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right ||
+                         event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    if (isArrow) // Shift goes to another line, Ctrl moves finely; Ctrl+Shift+Up is the window's
+        return held == Qt::NoModifier || held == Qt::ShiftModifier || held == Qt::ControlModifier;
+    if (held != Qt::NoModifier)
+        return false;
     switch (event.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
     case Qt::Key_Insert:
     case Qt::Key_Delete:
     case Qt::Key_Space:

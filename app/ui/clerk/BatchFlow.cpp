@@ -315,25 +315,35 @@ bool BatchFlow::saveEyes(QStringList &told)
                      QLatin1Char('\n');
     }
     const QDir folder(m_target.folder);
-    if (lines.isEmpty())
-        return m_target.eyesName.isEmpty() ||
-               Saving::removeAsWritten(folder.filePath(m_target.eyesName), m_target.eyesSha256) !=
-                   Saving::Removed::Failed;
+    if (lines.isEmpty()) {
+        const Saving::Removed removed =
+            m_target.eyesName.isEmpty()
+                ? Saving::Removed::Yes
+                : Saving::removeAsWritten(folder.filePath(m_target.eyesName), m_target.eyesSha256);
+        if (removed == Saving::Removed::Changed)
+            told.append(tr("The list %1 there was changed by hand and stays, though nothing needs "
+                           "eyes any more.")
+                            .arg(inOwnDirection(m_target.eyesName)));
+        return removed != Saving::Removed::Failed;
+    }
+    // The mark is for Windows' Notepad.
+    const QByteArray bytes = QByteArray("\xEF\xBB\xBF") + lines.toUtf8();
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    if (!m_target.eyesName.isEmpty() && Saving::holds(folder.filePath(m_target.eyesName), sha256))
+        return true; // it says so already, whoever has it open
     //: the name of a file that lists the notices a person has to look at
     const QString wanted = tr("needs eyes") + QStringLiteral(".txt");
     QString name = m_target.eyesName;
     for (int i = 0; name.isEmpty() || !Saving::isAsWritten(folder, name, m_target.eyesSha256); ++i)
         name = numberedName(wanted, i);
-    // The mark is for Windows' Notepad.
-    const QByteArray bytes = QByteArray("\xEF\xBB\xBF") + lines.toUtf8();
     if (!Saving::writeFile(folder.filePath(name), bytes))
         return false;
-    if (name != (m_target.eyesName.isEmpty() ? wanted : m_target.eyesName))
-        told.append(tr("The list of what needs eyes was changed or cannot be read, so the new one "
-                       "stands beside it as %1.")
-                        .arg(leftToRight(name)));
+    if (!m_target.eyesName.isEmpty() && name != m_target.eyesName)
+        told.append(tr("The list of what needs eyes is open, was changed or cannot be read, so the "
+                       "new one stands beside it as %1.")
+                        .arg(inOwnDirection(name)));
     m_target.eyesName = name;
-    m_target.eyesSha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    m_target.eyesSha256 = sha256;
     return true;
 }
 

@@ -22,9 +22,10 @@ struct PageKey
 };
 
 /// What one decision is about: a finding ("p1-f3"), a place nobody could read ("unread:2", from 0
-/// in Page::unread), a sheet ("sheet:1"), the page itself ("no_text", "one_reader"), or a box that
-/// somebody drew ("own:1"), a finding that was decided and is no longer found ("gone:1"), or what
-/// the whole source is ("notice_type", on page 0).
+/// in Page::unread, or "never_read:" and its corners where a corrected sheet takes it in), a sheet
+/// ("sheet:1"), the page itself ("no_text", "one_reader"), or a box that somebody drew ("own:1"), a
+/// finding that was decided and is no longer found ("gone:1"), or what the whole source is
+/// ("notice_type", on page 0).
 struct ItemKey
 {
     PageKey page;
@@ -40,6 +41,9 @@ inline const QString kCorners = QStringLiteral("corners:");
 
 /// "borders:1": where the lines of a table are, whose number follows, from 1.
 inline const QString kBorders = QStringLiteral("borders:");
+
+/// "never_read:0,0,9,0,9,9,0,9": a place on a corrected sheet, and on none as they were found.
+inline const QString kNeverRead = QStringLiteral("never_read:");
 
 /// The reason of a box that is there to stay uncovered: "I looked: nothing personal".
 inline const QString kLookedAt = QStringLiteral("looked_at");

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -20,6 +21,16 @@ const QString kGone = QStringLiteral("gone:");
 QString unreadItem(qsizetype index)
 {
     return QStringLiteral("unread:%1").arg(index);
+}
+
+/// Of a part of the page that a corrected sheet takes in and nobody read: by its place, so that an
+/// answer is no answer where the corners are others.
+QString neverReadItem(const ocr::Quad &place)
+{
+    QStringList numbers;
+    for (const QPointF &corner : place.corners)
+        numbers << QString::number(qRound(corner.x())) << QString::number(qRound(corner.y()));
+    return kNeverRead + numbers.join(QLatin1Char(','));
 }
 
 QString sheetItem(int sheet)
@@ -99,7 +110,7 @@ ocr::Quad boxAround(const QList<ocr::Quad> &pieces)
     return pieces.size() == 1 ? pieces.first() : ocr::Quad::fromRect(all);
 }
 
-QStringList itemsOf(const report::ScanPage &page)
+QStringList itemsOf(const report::ScanPage &page, const ocr::Page &read)
 {
     QStringList items;
     qsizetype unread = 0;
@@ -109,7 +120,9 @@ QStringList itemsOf(const report::ScanPage &page)
             items.append(row.findingId);
             break;
         case Kind::UnreadPlace:
-            items.append(unreadItem(unread++));
+            items.append(unread < read.unread.size() ? unreadItem(unread)
+                                                     : neverReadItem(row.quads.first()));
+            ++unread;
             break;
         case Kind::IncompleteSheet:
             items.append(sheetItem(row.sheet));
@@ -352,10 +365,11 @@ QList<ReviewRow> Decisions::rowsOf(const report::ScanPage &read) const
 {
     const PageKey page = keyOf(read);
     report::ScanPage asChosen = read;
+    asChosen.page = corrected(read);
     for (privacy::Finding &finding : asChosen.judgement.findings)
         applyTo(finding, page);
     const QList<report::ChecklistRow> rows = report::allRowsOf(asChosen);
-    const QStringList items = itemsOf(read);
+    const QStringList items = itemsOf(asChosen, read.page);
     QList<ReviewRow> result;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         ReviewRow row;
@@ -397,12 +411,13 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
         if (of({page, finding.id}).answer != Answer::None)
             answered += finding.place.quads;
     }
-    result.page.unread.clear();
-    for (qsizetype i = 0; i < read.page.unread.size(); ++i) {
-        const ocr::Quad &place = read.page.unread[i];
+    const QList<ocr::Quad> unread = std::exchange(result.page.unread, {});
+    for (qsizetype i = 0; i < unread.size(); ++i) {
+        const ocr::Quad &place = unread[i];
+        const QString item = i < read.page.unread.size() ? unreadItem(i) : neverReadItem(place);
         // Half of it, as where the copies are planned: the finding of an unread cell has its place.
         const bool isAnswered =
-            of({page, unreadItem(i)}).answer != Answer::None ||
+            of({page, item}).answer != Answer::None ||
             std::any_of(answered.cbegin(), answered.cend(), [&](const ocr::Quad &quad) {
                 return ocr::coveredShare(place, quad) >= 0.5;
             });
@@ -490,6 +505,20 @@ QList<privacy::Decision> Decisions::forCopies(const report::ScanDocument &read) 
         }
     }
     return decisions;
+}
+
+QHash<std::pair<QByteArray, int>, QSet<int>>
+Decisions::correctedTables(const report::ScanDocument &read) const
+{
+    QHash<std::pair<QByteArray, int>, QSet<int>> all;
+    for (const report::ScanPage &page : read.pages) {
+        const jobs::Corrections corrections = correctionsOf(page);
+        for (auto it = corrections.grids.cbegin(); it != corrections.grids.cend(); ++it) {
+            if (ocr::fits(*it, page.page.tables[it.key()]))
+                all[{page.page.sha256, page.page.page}].insert(it.key());
+        }
+    }
+    return all;
 }
 
 report::ScanDocument Decisions::forCovering(const report::ScanDocument &read) const

@@ -63,7 +63,7 @@ public:
     /// A key for the next box that is drawn on a page.
     ItemKey nextBox(const PageKey &page) const;
 
-    /// The rows of a page as read, own boxes last, each with what was decided.
+    /// The rows of a page as corrected, own boxes last, each with what was decided.
     QList<ReviewRow> rowsOf(const report::ScanPage &read) const;
     /// The page as it stands after the decisions: for totals and checklist. Confirmed findings are
     /// Exposed, dismissed ones Permitted; own boxes are findings; answered places and sheets are no
@@ -76,6 +76,9 @@ public:
     bool isCurrent(const Basis &basis, const PageKey &page) const;
     /// For the covered copies of these pages.
     QList<privacy::Decision> forCopies(const report::ScanDocument &read) const;
+    /// Which tables have lines that somebody corrected; as RedactOptions::correctedTables.
+    QHash<std::pair<QByteArray, int>, QSet<int>>
+    correctedTables(const report::ScanDocument &read) const;
     /// The scan whose covered copies are to be made: as read, with the types that people chose.
     report::ScanDocument forCovering(const report::ScanDocument &read) const;
 
@@ -116,7 +119,8 @@ ocr::Quad boxAround(const QList<ocr::Quad> &pieces);
 
 PageKey keyOf(const report::ScanPage &page);
 
-/// The rows of one page, in the order of report::allRowsOf, named as in ItemKey::item.
-QStringList itemsOf(const report::ScanPage &page);
+/// The rows of one page, in the order of report::allRowsOf, named as in ItemKey::item; `read` is
+/// the page before corrections.
+QStringList itemsOf(const report::ScanPage &page, const ocr::Page &read);
 
 } // namespace ui

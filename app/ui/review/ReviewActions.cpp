@@ -161,8 +161,9 @@ void ReviewActions::makeCanvasActions()
     });
     connect(m_corners, &QAction::triggered, &m_review, &ReviewPage::correctCorners);
     connect(&m_review, &ReviewPage::unreadPartTaken, this, [this] {
-        m_notice.tell(tr("A part of this sheet was not read: nothing is found or covered there. "
-                         "Take its picture again, or cover that part with a box (F7)."));
+        m_notice.tell(tr("A part of this sheet was never read: nothing is found there, so copies "
+                         "cover all of it. "
+                         "Take its picture again, or look there and dismiss it."));
     });
     connect(m_borders, &QAction::triggered, this, &ReviewActions::correctBorders);
     connect(m_turnRight, &QAction::triggered, this, [&view] { view.turn(1); });

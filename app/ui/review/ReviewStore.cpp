@@ -150,8 +150,16 @@ std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &ch
     }
     if (choice.answer == Answer::None)
         decision.why += field(kAnswer, kNone);
+    if (key.item.startsWith(kNeverRead)) {
+        const auto place = quadFrom(key.item.mid(kNeverRead.size()));
+        if (!place)
+            return {};
+        decision.boxes = {*place};
+        decision.why += field(kItem, key.item);
+        return decision;
+    }
     for (const report::ScanPage &page : read.pages) {
-        if (keyOf(page) != key.page || !itemsOf(page).contains(key.item))
+        if (keyOf(page) != key.page || !itemsOf(page, page.page).contains(key.item))
             continue;
         if (key.item.startsWith(kUnread)) {
             decision.boxes = {page.page.unread.value(key.item.mid(kUnread.size()).toInt())};

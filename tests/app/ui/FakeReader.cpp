@@ -138,6 +138,7 @@ ocr::Result<QList<jobs::Replacement>> FakeReader::redact(const report::ScanDocum
 {
     ++redactions;
     redactOptions = options;
+    redacted = scan;
     observer.progressed(1, 1, 0);
     if (!writesCopies)
         return replacements;

@@ -64,6 +64,7 @@ public:
     std::atomic_int msPerCopyPicture = 0; ///< how long the pixels of a copy take
     std::atomic_int copyPictures = 0;     ///< that pixels were asked for
     jobs::RedactOptions redactOptions;    ///< of the last redact()
+    report::ScanDocument redacted;        ///< what the last redact() was given
     /// What judging again gives; where it is empty, what was there before.
     std::function<report::ScanDocument(report::ScanDocument, const jobs::NoticeTypes &)> judging;
     QImage copyPicture; ///< what a replacement looks like; null: as `picture`

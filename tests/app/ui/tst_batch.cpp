@@ -28,6 +28,9 @@ private Q_SLOTS:
     void fortyNoticesGoTheSameWay();
     void aNoticeOfManyIsLookedAtAlone();
     void listOfEyesThatWasChangedStays();
+    void listOfEyesThatNobodyNeedsGoes_data();
+    void listOfEyesThatNobodyNeedsGoes();
+    void listOfEyesThatSaysTheSameIsLeft();
     void listOfEyesThatCannotBeReadStays();
     void outdatedCopiesAreToldUntilReplaced();
     void anotherKindMakesCopiesOutdatedAtOnce();
@@ -196,6 +199,61 @@ void tst_batch::listOfEyesThatWasChangedStays()
     bench.reader.unprovable.clear();
     QVERIFY(make({}));
     QVERIFY(bytesOf(list).endsWith("seen"));
+}
+
+void tst_batch::listOfEyesThatNobodyNeedsGoes_data()
+{
+    QTest::addColumn<bool>("isChanged");
+    QTest::newRow("untouched") << false;
+    QTest::newRow("changed by hand") << true;
+}
+
+void tst_batch::listOfEyesThatNobodyNeedsGoes()
+{
+    QFETCH(bool, isChanged);
+    const QTemporaryDir out;
+    WindowBench bench({cleanPage(pathOf(0)), cleanPage(pathOf(1))});
+    bench.reader.unprovable = {pathOf(0)};
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    const QString list = copies.filePath(QStringLiteral("needs eyes.txt"));
+    bench.window.batch().makeCopies(copies.path());
+    QVERIFY(bench.idle());
+    QVERIFY(QFileInfo::exists(list));
+    if (isChanged)
+        QVERIFY(append(list, "seen"));
+    bench.reader.unprovable.clear();
+    bench.window.batch().makeCopies({});
+    QVERIFY(bench.idle());
+    QCOMPARE(QFileInfo::exists(list), isChanged);
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("was changed by hand and stays")) ==
+                 isChanged,
+             qPrintable(bench.window.notice()));
+}
+
+/// Open in an office program, but nobody changed it and there is nothing new to say.
+void tst_batch::listOfEyesThatSaysTheSameIsLeft()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    bench.reader.unprovable = {pathOf(0), pathOf(1)};
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    const auto make = [&bench](const QString &folder) {
+        bench.window.batch().makeCopies(folder);
+        return bench.idle();
+    };
+    QVERIFY(make(copies.path()));
+    QVERIFY(append(copies.filePath(QStringLiteral(".~lock.needs eyes.txt#")), "somebody"));
+    QVERIFY(make({}));
+    QVERIFY(!copies.exists(QStringLiteral("needs eyes-2.txt")));
+    QVERIFY2(!bench.window.notice().contains(QStringLiteral("beside it")),
+             qPrintable(bench.window.notice()));
+    bench.reader.unprovable = {pathOf(1)}; // the control: now there is
+    QVERIFY(make({}));
+    QVERIFY(copies.exists(QStringLiteral("needs eyes-2.txt")));
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("is open")),
+             qPrintable(bench.window.notice()));
 }
 
 void tst_batch::listOfEyesThatCannotBeReadStays()

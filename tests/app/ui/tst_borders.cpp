@@ -7,6 +7,7 @@
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/ClerkFlow.h"
 #include "tests/app/ui/FakeReader.h"
 
 #include <QtTest>
@@ -166,6 +167,9 @@ class tst_borders final : public QObject
 private Q_SLOTS:
     void linesAreAddedMovedAndUndone();
     void keysDoItAll();
+    void keysOfTheWindowStayTheWindows_data();
+    void keysOfTheWindowStayTheWindows();
+    void linesOfAnotherReadingAreNotInHand();
     void undoMeansWhatIsInHand();
     void boxesTakeTheKeys();
     void closingKeepsWhatIsInHand();
@@ -173,6 +177,8 @@ private Q_SLOTS:
     void nothingMovedIsJudgedAlike();
     void pageWithoutATableSaysSo();
     void carriedHeadersStayWhereTheTableBeforeIsMended();
+    void copiesWaitForTheJudgement_data();
+    void copiesWaitForTheJudgement();
 };
 
 void tst_borders::linesAreAddedMovedAndUndone()
@@ -255,6 +261,66 @@ void tst_borders::keysDoItAll()
         QCOMPARE(choice.answer, Answer::None);
     QTest::keyClick(&view, Qt::Key_Escape);
     QVERIFY(!view.grid().isEditing());
+}
+
+void tst_borders::keysOfTheWindowStayTheWindows_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("held");
+    QTest::addColumn<bool>("isTaken");
+    const Qt::KeyboardModifiers none;
+    QTest::newRow("arrow") << int(Qt::Key_Up) << none << true;
+    QTest::newRow("arrow of the numeric pad")
+        << int(Qt::Key_Up) << Qt::KeyboardModifiers(Qt::KeypadModifier) << true;
+    QTest::newRow("finely") << int(Qt::Key_Up) << Qt::KeyboardModifiers(Qt::ControlModifier)
+                            << true;
+    QTest::newRow("another line") << int(Qt::Key_Up) << Qt::KeyboardModifiers(Qt::ShiftModifier)
+                                  << true;
+    QTest::newRow("larger letters")
+        << int(Qt::Key_Up) << (Qt::ControlModifier | Qt::ShiftModifier) << false;
+    QTest::newRow("Alt") << int(Qt::Key_Left) << Qt::KeyboardModifiers(Qt::AltModifier) << false;
+    QTest::newRow("delete") << int(Qt::Key_Delete) << none << true;
+    QTest::newRow("Shift+Delete") << int(Qt::Key_Delete) << Qt::KeyboardModifiers(Qt::ShiftModifier)
+                                  << false;
+    QTest::newRow("Ctrl+Space") << int(Qt::Key_Space) << Qt::KeyboardModifiers(Qt::ControlModifier)
+                                << false;
+}
+
+void tst_borders::keysOfTheWindowStayTheWindows()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, held);
+    QFETCH(bool, isTaken);
+    Bench bench;
+    bench.open();
+    bench.correct();
+    const GridTool &tool = bench.view().grid();
+    const auto state = [&tool] { return std::pair(tool.grid(), tool.chosen()); };
+    for (int row = 0; row < 2; ++row) // up and down move it, and there is one above
+        QTest::keyClick(&bench.view(), Qt::Key_Down, Qt::ShiftModifier);
+    const QKeyEvent event(QEvent::KeyPress, key, held);
+    QCOMPARE(tool.takes(event), isTaken);
+    const auto before = state();
+    QTest::keyClick(&bench.view(), Qt::Key(key), held);
+    if (key == Qt::Key_Up && isTaken)
+        QVERIFY(state() != before);
+    if (!isTaken)
+        QVERIFY(state() == before);
+}
+
+/// From a review file of which the picture was read anew: what does not fit moves nothing.
+void tst_borders::linesOfAnotherReadingAreNotInHand()
+{
+    Bench bench;
+    bench.open();
+    const report::ScanPage page = bench.window.pages().scan().pages[0];
+    Choice choice;
+    choice.grid = ocr::gridOf(page.page.tables[0]);
+    choice.grid->rows.append({9, 12, false});
+    QVERIFY(!ocr::fits(*choice.grid, page.page.tables[0]));
+    bench.window.decisions().decide({{Decisions::bordersKey(keyOf(page), 1), choice}}, {});
+    bench.correct();
+    QCOMPARE(bench.view().grid().grid(), ocr::gridOf(page.page.tables[0]));
 }
 
 void tst_borders::undoMeansWhatIsInHand()
@@ -412,6 +478,70 @@ void tst_borders::carriedHeadersStayWhereTheTableBeforeIsMended()
     QCOMPARE(pages[1].page.tables[0].carriedHeaders,
              QStringList(
                  {QStringLiteral("姓名"), QStringLiteral("身份证号码"), QStringLiteral("村组")}));
+}
+
+void tst_borders::copiesWaitForTheJudgement_data()
+{
+    QTest::addColumn<bool>("isClerk");
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("inspector") << false << false;
+    QTest::newRow("inspector, stopped") << false << true;
+    QTest::newRow("clerk") << true << false;
+    QTest::newRow("clerk, stopped") << true << true;
+}
+
+/// Begun while corrected lines are still being judged, a copy would go by the columns of before.
+void tst_borders::copiesWaitForTheJudgement()
+{
+    QFETCH(bool, isClerk);
+    QFETCH(bool, isStopped);
+    const QTemporaryDir folder;
+    QSemaphore mayJudge;
+    Bench bench;
+    bench.reader.writesCopies = true;
+    bench.open();
+    if (isClerk) {
+        bench.window.checkNotice({kPicture});
+        QTRY_VERIFY(!bench.window.isBusy());
+    }
+    bench.reader.judging = [judging = bench.reader.judging, &mayJudge](
+                               const report::ScanDocument &scan, const jobs::NoticeTypes &types) {
+        mayJudge.acquire();
+        return judging(scan, types);
+    };
+    const auto goesOn = qScopeGuard([&mayJudge] { mayJudge.release(9); }); // also where it fails
+    const report::ScanPage page = bench.window.pages().scan().pages[0];
+    for (const double at : {0.2, 0.4}) { // the second is the one that counts
+        Choice choice;
+        choice.grid = ocr::gridOf(page.page.tables[0]);
+        choice.grid->columns.insert(1, {at, -1, false});
+        bench.window.decisions().decide({{Decisions::bordersKey(keyOf(page), 1), choice}}, {});
+    }
+    if (isClerk)
+        bench.window.clerk().makeCopy();
+    else
+        bench.window.takeHome({.folder = folder.filePath(QStringLiteral("home"))});
+    QTest::qWait(50);
+    mayJudge.release();
+    QTest::qWait(100);
+    QVERIFY(bench.window.isBusy());
+    QCOMPARE(bench.reader.redactions, 0);
+    if (isStopped)
+        bench.window.cancel();
+    mayJudge.release();
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.reader.redactions, isStopped ? 0 : 1);
+    if (isStopped)
+        return;
+    QList<int> columns;
+    for (const privacy::Finding &finding : bench.reader.redacted.pages[0].judgement.findings)
+        if (finding.type == privacy::FindingType::ResidentId)
+            columns.append(finding.column);
+    QCOMPARE(columns, QList<int>({1, 1}));
+    QCOMPARE(bench.reader.redacted.pages[0].page.tables[0].columns, 3);
+    // And the proof reads the copy by the same lines.
+    QCOMPARE(bench.reader.redactOptions.correctedTables.value({page.page.sha256, page.page.page}),
+             QSet<int>{0});
 }
 
 QTEST_MAIN(tst_borders)

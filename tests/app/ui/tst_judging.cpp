@@ -85,6 +85,8 @@ private Q_SLOTS:
     void kindAndDecisionsOutliveTheProgram();
     void lastStepOfAScanCounts();
     void correctedCornersAreJudged();
+    void partsNeverReadStayTold();
+    void listAndVerdictCountAlike();
     void filesAddedLaterAreJudgedWithTheOthers();
     void kindIsChosenByTyping();
     void everyKindHasWords();
@@ -216,6 +218,118 @@ void tst_judging::correctedCornersAreJudged()
     bench.window.decisions().undoStack().undo();
     QTRY_COMPARE(typeOf(0), allowance);
     QVERIFY(typeOf(1) != allowance);
+}
+
+/// Corners that are pulled over what was never read: told as long as it is so, covered in copies,
+/// and not answered for by what somebody said of another part.
+void tst_judging::partsNeverReadStayTold()
+{
+    report::ScanPage page = tests::inventedPage(kPicture);
+    page.page.sheets[0].quad = ocr::Quad::fromRect({0, 0, 1400, 3000});
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    Decisions &decisions = bench.window.decisions();
+    const auto openPlaces = [&bench] { return bench.window.pages().totals().unreadPlaces; };
+    const auto read = [&bench] { return bench.window.pages().scan().pages[0]; };
+    const auto pull = [&](double right) {
+        Choice choice;
+        choice.corners = ocr::Quad::fromRect({0, 0, right, 3000});
+        decisions.decide({{Decisions::cornersKey(keyOf(read()), 1), choice}}, {});
+    };
+    const auto place = [&] {
+        for (const ReviewRow &row : decisions.rowsOf(read()))
+            if (row.row.kind == report::ChecklistRow::Kind::UnreadPlace)
+                return row;
+        return ReviewRow();
+    };
+    QCOMPARE(openPlaces(), 0);
+    pull(2000);
+    QCOMPARE(openPlaces(), 1);
+    const ocr::Quad never = ocr::Quad::fromRect({1400, 0, 600, 3000});
+    QVERIFY(ocr::coveredShare(never, place().row.quads.value(0)) > 0.98);
+    QCOMPARE(decisions.forCovering(bench.window.pages().scan()).pages[0].page.unread,
+             place().row.quads); // covered in every copy
+    Choice looked;
+    looked.answer = Answer::Dismissed;
+    decisions.decide({{place().key, looked}}, {});
+    QCOMPARE(openPlaces(), 0);
+    const QList<privacy::Decision> copies = decisions.forCopies(bench.window.pages().scan());
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies[0].choice, privacy::Decision::Choice::Keep);
+    QCOMPARE(copies[0].boxes, place().row.quads);
+    pull(1900);
+    QCOMPARE(openPlaces(), 1);
+    bench.window.store().flush();
+    const QString left = leftByAKill(bench.home.folder.path());
+    QVERIFY(!left.isEmpty());
+    decisions.undoStack().undo();
+    QCOMPARE(openPlaces(), 0);
+    bench.window.openReview(left);
+    QTRY_COMPARE(bench.window.pages().rowCount(), 1);
+    QTRY_COMPARE(openPlaces(), 1);
+    QVERIFY(place().row.quads.value(0).boundingRect().right() < 1901);
+    QCOMPARE(place().choice.answer, Answer::None);
+    pull(2000); // what was said of that part is still known
+    QCOMPARE(openPlaces(), 0);
+    QCOMPARE(place().choice.answer, Answer::Dismissed);
+    pull(1400);
+    QVERIFY(place().row.quads.isEmpty());
+}
+
+/// A table whose rows were not all read goes to another sheet with its corrected corners.
+void tst_judging::listAndVerdictCountAlike()
+{
+    report::ScanPage page = tests::inventedPage(kPicture);
+    page.page.sheets = {ocr::Sheet(), ocr::Sheet()};
+    page.page.sheets[0].quad = ocr::Quad::fromRect({0, 0, 1900, 3000});
+    page.page.sheets[1].quad = ocr::Quad::fromRect({1900, 0, 100, 3000});
+    page.page.sheets[0].rowsRead = 0.5;
+    ocr::Table table;
+    table.rows = 2;
+    table.columns = 1;
+    table.quad = ocr::Quad::fromRect({1200, 400, 600, 200});
+    for (int row = 0; row < 2; ++row) {
+        ocr::Cell cell;
+        cell.row = row;
+        cell.ink = true;
+        cell.quad = ocr::Quad::fromRect({1200, 400 + 100.0 * row, 600, 100});
+        if (row == 0)
+            cell.lines = {static_cast<int>(page.page.lines.size())};
+        table.cells.append(cell);
+    }
+    ocr::TextLine line;
+    line.place = ocr::Place::onPage({ocr::Quad::fromRect({1220, 420, 200, 60})});
+    line.readings = {{ocr::Reader::PpOcr, QStringLiteral("ch"), QStringLiteral("张某"), 0.99,
+                      QList<ocr::CharacterPlace>(2)}};
+    page.page.sheets[0].lines.append(static_cast<int>(page.page.lines.size()));
+    page.page.lines.append(line);
+    page.page.tables = {table};
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const auto listed = [&bench] {
+        QList<int> sheets;
+        for (const ReviewRow &row :
+             bench.window.decisions().rowsOf(bench.window.pages().scan().pages[0]))
+            if (row.row.kind == report::ChecklistRow::Kind::IncompleteSheet)
+                sheets.append(row.row.sheet);
+        return sheets;
+    };
+    const auto counted = [&bench] { return bench.window.pages().totals().incompleteSheets; };
+    QCOMPARE(listed(), QList<int>{1});
+    QCOMPARE(counted(), 1);
+    Choice choice;
+    choice.corners = ocr::Quad::fromRect({1000, 0, 1000, 3000});
+    bench.window.decisions().decide(
+        {{Decisions::cornersKey(keyOf(bench.window.pages().scan().pages[0]), 2), choice}}, {});
+    QCOMPARE(listed(), QList<int>{2});
+    QCOMPARE(counted(), 1);
+    Choice taken;
+    taken.answer = Answer::Accepted;
+    bench.window.decisions().decide(
+        {{{keyOf(bench.window.pages().scan().pages[0]), QStringLiteral("sheet:2")}, taken}}, {});
+    QCOMPARE(counted(), 0);
 }
 
 void tst_judging::lastStepOfAScanCounts()
