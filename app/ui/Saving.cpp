@@ -27,7 +27,7 @@ QString failureOf(const jobs::Replacement &replacement)
 {
     //: %1 is a file's name, %2 a page number, %3 one or two sentences
     return Saving::tr("%1, page %2: %3")
-        .arg(leftToRight(report::shownFileName(replacement.source)))
+        .arg(inOwnDirection(report::shownFileName(replacement.source)))
         .arg(replacement.page)
         .arg(report::errorWords(codeOf(replacement)));
 }
@@ -224,7 +224,7 @@ QString Saving::besideWords(const QString &stem)
 {
     return tr("The checklist of before was opened or changed, so the new one stands beside it as "
               "%1.")
-        .arg(leftToRight(stem));
+        .arg(inOwnDirection(stem));
 }
 
 ocr::Result<Saving::Checklist>

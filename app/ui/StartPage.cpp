@@ -95,6 +95,9 @@ StartPage::Way StartPage::makeWay(const QList<QPushButton *> &buttons)
         label->setWordWrap(true);
         inner->addWidget(label);
     }
+    // Two lines for both, so that titles and buttons stand side by side.
+    way.hint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    way.hint->setMinimumHeight(2 * way.hint->fontMetrics().lineSpacing());
     inner->addSpacing(14);
     inner->addLayout(line);
     inner->addStretch();

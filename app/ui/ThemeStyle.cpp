@@ -69,4 +69,14 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                   const QSize &contents, const QWidget *widget) const
+{
+    constexpr int kRoom = 8; // px on each side, of which Fusion leaves two
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        size.setWidth(std::max(size.width(), contents.width() + 2 * kRoom));
+    return size;
+}
+
 } // namespace ui

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kMargin = 12;     // px around the page
 constexpr int kSliderRoom = 40; // px below the page
+constexpr double kWordsGap = 8; // px around the words on a page
 constexpr int kSteps = 1000;    // of the slider over the page's width
 /// Scaled copies of one page differ by the rounding of a pixel, flat sheets by more than this.
 constexpr double kSameShape = 0.005;
@@ -37,6 +38,25 @@ void drawPage(QPainter &painter, const QRectF &page, const PageImage &image)
     }
     const QImage &level = image.levelFor(page.width() * painter.device()->devicePixelRatioF());
     painter.drawImage(page, level, QRectF(level.rect()));
+}
+
+/// What a part of the view shows, in its upper corner; nothing where the part is too narrow for it.
+void drawWords(QPainter &painter, const QRectF &part, const QString &words, Qt::Corner corner,
+               const QPalette &palette)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QSizeF size(metrics.horizontalAdvance(words) + 2 * kWordsGap, metrics.height() + 8);
+    if (part.width() < size.width() + 2 * kWordsGap)
+        return;
+    QRectF plate(part.topLeft() + QPointF(kWordsGap, kWordsGap), size);
+    if (corner == Qt::TopRightCorner)
+        plate.moveRight(part.right() - kWordsGap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette.color(QPalette::Mid));
+    painter.setBrush(palette.color(QPalette::Window));
+    painter.drawRoundedRect(plate, 3, 3);
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(plate, Qt::AlignCenter, words);
 }
 
 } // namespace
@@ -142,11 +162,13 @@ void CompareView::paintEvent(QPaintEvent *)
     if (!isOneShape()) {
         const QRectF all = room();
         const QSizeF half((all.width() - kMargin) / 2, all.height());
-        drawPage(painter, fitted(m_before.size(), QRectF(all.topLeft(), half)), m_before);
-        drawPage(
-            painter,
-            fitted(m_after.size(), QRectF(QPointF(all.right() - half.width(), all.top()), half)),
-            m_after);
+        const QRectF before = fitted(m_before.size(), QRectF(all.topLeft(), half));
+        const QRectF after =
+            fitted(m_after.size(), QRectF(QPointF(all.right() - half.width(), all.top()), half));
+        drawPage(painter, before, m_before);
+        drawPage(painter, after, m_after);
+        drawWords(painter, before, tr("Original"), Qt::TopLeftCorner, palette());
+        drawWords(painter, after, tr("Copy"), Qt::TopRightCorner, palette());
         return;
     }
     const double x = page.left() + page.width() * cut();
@@ -157,6 +179,10 @@ void CompareView::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     painter.drawLine(QPointF(x, page.top()), QPointF(x, page.bottom()));
+    drawWords(painter, QRectF(page.topLeft(), QPointF(x, page.bottom())), tr("Original"),
+              Qt::TopLeftCorner, palette());
+    drawWords(painter, QRectF(QPointF(x, page.top()), page.bottomRight()), tr("Copy"),
+              Qt::TopRightCorner, palette());
 }
 
 void CompareView::retranslate()

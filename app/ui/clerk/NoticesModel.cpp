@@ -151,7 +151,7 @@ QString NoticesModel::words(const Notice &notice, int column) const
 {
     switch (column) {
     case NameColumn:
-        return leftToRight(report::shownFileName(notice.source));
+        return inOwnDirection(report::shownFileName(notice.source));
     case KindColumn:
         return notice.kind;
     case VerdictColumn:
@@ -159,7 +159,7 @@ QString NoticesModel::words(const Notice &notice, int column) const
     case StateColumn: {
         QStringList lines;
         if (const QString copy = m_copies.value(notice.source); !copy.isEmpty())
-            lines.append(tr("Copy: %1").arg(leftToRight(copy)));
+            lines.append(tr("Copy: %1").arg(inOwnDirection(copy)));
         lines += eyesOf(notice);
         lines.removeAll(notice.posting.words); // stands beside it
         return lines.join(QLatin1Char('\n'));

@@ -196,7 +196,7 @@ QString PageModel::title(int row) const
 {
     const report::ScanPage *page = pageAt(row);
     const report::SourceError *error = errorAt(row);
-    const QString name = leftToRight(report::shownFileName(page ? page->source : error->source));
+    const QString name = inOwnDirection(report::shownFileName(page ? page->source : error->source));
     const int number = page ? page->page.page : error->page;
     if (number <= 0 || (page && page->page.pages <= 1))
         return name;

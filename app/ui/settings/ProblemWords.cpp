@@ -90,7 +90,7 @@ QString translated(const QString &sentence)
 
 QString problemWords(const privacy::RuleProblem &problem)
 {
-    const QString file = leftToRight(report::shownFileName(problem.file));
+    const QString file = inOwnDirection(report::shownFileName(problem.file));
     const QString sentence = translated(problem.text);
     if (problem.file.isEmpty())
         return sentence;
