@@ -2374,6 +2374,11 @@ a finding of which a person said that it may stay</extracomment>
 <context>
     <name>ui::NoticePage</name>
     <message>
+        <source>Not to be posted as it is: %1. Reading goes on…</source>
+        <extracomment>before all was read; %1 is a kind of finding such as &quot;Resident ID number&quot;</extracomment>
+        <translation type="unfinished">وسى كۇيىندە ئىلۋگە بولمايدى: %1. وقۋ جالعاسىپ جاتىر…</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation type="unfinished">وقىپ جاتىر…</translation>
     </message>

@@ -2354,6 +2354,11 @@ a finding of which a person said that it may stay</extracomment>
 <context>
     <name>ui::NoticePage</name>
     <message>
+        <source>Not to be posted as it is: %1. Reading goes on…</source>
+        <extracomment>before all was read; %1 is a kind of finding such as &quot;Resident ID number&quot;</extracomment>
+        <translation>不能原样张贴：有%1。仍在识别…</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在识别…</translation>
     </message>

@@ -71,6 +71,16 @@ public:
         const std::lock_guard lock(m_mutex);
         m_observer.failed(error);
     }
+    bool wantsFirstSight()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_observer.wantsFirstSight();
+    }
+    void foundAtFirstSight(const QString &source, privacy::FindingType type)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_observer.foundAtFirstSight(source, type);
+    }
 
 private:
     bool isPaused()

@@ -24,9 +24,12 @@ bool diedUnderway(const Error &error)
 ScanRun::ScanRun(Pool &pool, const Inputs &inputs, Observer &observer)
     : m_pool(pool), m_observer(observer), m_inputErrors(inputs.errors)
 {
+    const bool wantsFirstSight = m_observer.wantsFirstSight();
     for (const QString &file : inputs.files) {
         Source source;
         source.path = file;
+        if (wantsFirstSight)
+            source.firstSight.emplace(pool.rules, pool.options.judge.today);
         m_queue.push_back({static_cast<int>(m_sources.size()), 0});
         m_sources.push_back(std::move(source));
     }
@@ -179,13 +182,20 @@ void ScanRun::read(WorkerProcess &reader, const Task &task)
 
 ocr::Result<ocr::Page> ScanRun::readOnce(WorkerProcess &reader, const Task &task)
 {
-    const Source &source = m_sources[static_cast<size_t>(task.source)];
+    Source &source = m_sources[static_cast<size_t>(task.source)];
     const ocr::Result<pipeline::Descriptor> file = openInput(source.path);
     if (!file)
         return file.error();
-    const pipeline::Read request{source.path.section(QLatin1Char('/'), -1), task.page};
+    const pipeline::Read request{source.path.section(QLatin1Char('/'), -1), task.page,
+                                 source.firstSight.has_value()};
+    Watch watching = watch();
+    if (source.firstSight) {
+        watching.linesRead = [this, &source](const QList<ocr::TextLine> &lines) {
+            look(source, lines);
+        };
+    }
     ocr::Result<pipeline::PageRead> answer =
-        reader.askFor<pipeline::PageRead>(request, {file->number()}, watch());
+        reader.askFor<pipeline::PageRead>(request, {file->number()}, watching);
     if (!answer)
         return answer.error();
     if (answer->page.sha256 != source.sha256 || answer->page.page != task.page) {
@@ -193,6 +203,21 @@ ocr::Result<ocr::Page> ScanRun::readOnce(WorkerProcess &reader, const Task &task
                      QStringLiteral("The file was changed while it was being read.")};
     }
     return std::move(answer->page);
+}
+
+/// What shows already; pages of one source may be read side by side.
+void ScanRun::look(Source &source, const QList<ocr::TextLine> &lines)
+{
+    std::optional<privacy::FindingType> shown;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (source.firstSight->certain())
+            return;
+        source.firstSight->add(lines);
+        shown = source.firstSight->certain();
+    }
+    if (shown)
+        m_observer.foundAtFirstSight(source.path, *shown);
 }
 
 void ScanRun::pageDone(const Task &task, const ocr::Result<ocr::Page> &page)

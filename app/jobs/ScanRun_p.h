@@ -4,6 +4,7 @@
 
 #include "app/jobs/Inputs.h"
 #include "app/jobs/Pool_p.h"
+#include "app/privacy/FirstSight.h"
 
 #include <condition_variable>
 #include <deque>
@@ -25,6 +26,7 @@ private:
         int pages = 0; ///< 0: not counted yet
         int remaining = 0;
         QByteArray sha256;
+        std::optional<privacy::FirstSight> firstSight; ///< none where nobody wants it
         QList<ocr::Page> read;
         QList<report::SourceError> errors;
         QList<report::ScanPage> judged;
@@ -47,6 +49,7 @@ private:
     void pageDone(const Task &task, const ocr::Result<ocr::Page> &page);
     void failSource(int source, const ocr::Error &error);
     void judge(Source &source);
+    void look(Source &source, const QList<ocr::TextLine> &lines);
     void tellProgress();
     Watch watch();
     report::ScanDocument collect();

@@ -56,6 +56,15 @@ public:
         Q_UNUSED(pagesOfOneSource)
     }
     virtual void failed(const report::SourceError &error) { Q_UNUSED(error) }
+    /// Whether foundAtFirstSight() is wanted: lines then come from the workers twice.
+    virtual bool wantsFirstSight() const { return false; }
+    /// Of a source that is still being read something shows that judged() is certain to call
+    /// exposed or to ask about (privacy::FirstSight). Once a source at most, before judged().
+    virtual void foundAtFirstSight(const QString &source, privacy::FindingType type)
+    {
+        Q_UNUSED(source)
+        Q_UNUSED(type)
+    }
 };
 
 struct RedactOptions

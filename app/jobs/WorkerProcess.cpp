@@ -97,6 +97,26 @@ private:
     posix_spawnattr_t m_attributes{};
 };
 
+/// What comes before the answer.
+bool isOnTheWay(const pipeline::ReplyBody &body)
+{
+    return std::holds_alternative<pipeline::Progress>(body) ||
+           std::holds_alternative<pipeline::LinesRead>(body);
+}
+
+/// Whether that may be told.
+bool tell(const Watch &watch, const pipeline::ReplyBody &body)
+{
+    if (const auto *lines = std::get_if<pipeline::LinesRead>(&body)) {
+        if (watch.linesRead)
+            watch.linesRead(lines->lines);
+        return watch.linesRead != nullptr;
+    }
+    if (watch.progressed)
+        watch.progressed(std::get<pipeline::Progress>(body).share);
+    return true;
+}
+
 } // namespace
 
 void WorkerProcess::configure(const pipeline::Configure &options)
@@ -206,11 +226,11 @@ ocr::Result<Answer> WorkerProcess::await(int number, const Watch &watch)
             if (reply->number != number)
                 return Error{Error::Code::ProtocolViolation,
                              QStringLiteral("The worker answered another request.")};
-            const auto *progress = std::get_if<pipeline::Progress>(&reply->body);
-            if (!progress)
+            if (!isOnTheWay(reply->body))
                 return Answer{std::move(reply->body), std::move((*packet)->descriptors)};
-            if (watch.progressed)
-                watch.progressed(progress->share);
+            if (!tell(watch, reply->body))
+                return Error{Error::Code::ProtocolViolation,
+                             QStringLiteral("The worker told what nobody asked for.")};
         }
         if (!cancelling && watch.isCancelled && watch.isCancelled()) {
             cancelling = true;

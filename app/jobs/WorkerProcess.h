@@ -16,6 +16,8 @@ struct Watch
 {
     std::function<bool()> isCancelled;      ///< asked some twenty times a second; may be empty
     std::function<void(double)> progressed; ///< share 0..1; may be empty
+    /// Of a pipeline::Read that tells its lines. Empty: a worker that tells them breaks the rules.
+    std::function<void(const QList<ocr::TextLine> &)> linesRead;
     int timeoutMs = 180'000;
 };
 

@@ -6,6 +6,8 @@
 
 #include <QCborStreamReader>
 
+#include <algorithm>
+
 namespace pipeline {
 
 namespace {
@@ -84,8 +86,9 @@ const char *kindOf(const RequestBody &body)
 
 const char *kindOf(const ReplyBody &body)
 {
-    static constexpr const char *kNames[] = {"done",   "probed", "page_read", "written",
-                                             "proved", "pixels", "progress",  "failed"};
+    static constexpr const char *kNames[] = {"done",     "probed",     "page_read",
+                                             "written",  "proved",     "pixels",
+                                             "progress", "lines_read", "failed"};
     return kNames[body.index()];
 }
 
@@ -107,7 +110,8 @@ QCborMap fields(const Probe &body)
 
 QCborMap fields(const Read &body)
 {
-    return {{key("name"), body.name}, {key("page"), body.page}};
+    return {
+        {key("name"), body.name}, {key("page"), body.page}, {key("tells_lines"), body.tellsLines}};
 }
 
 QCborMap fields(const Redact &body)
@@ -191,6 +195,11 @@ QCborMap fields(const Pixels &body)
 QCborMap fields(const Progress &body)
 {
     return {{key("share"), body.share}};
+}
+
+QCborMap fields(const LinesRead &body)
+{
+    return {{key("lines"), ocr::encodeList(body.lines)}};
 }
 
 QCborMap fields(const Failed &body)
@@ -301,7 +310,8 @@ RequestBody requestBody(const QString &kind, FieldReader &reader)
     if (kind == QLatin1String("probe"))
         return Probe{reader.text("name")};
     if (kind == QLatin1String("read"))
-        return Read{reader.text("name"), reader.integer("page", 1, kMaxPages)};
+        return Read{reader.text("name"), reader.integer("page", 1, kMaxPages),
+                    reader.boolean("tells_lines")};
     if (kind == QLatin1String("redact"))
         return redactFrom(reader);
     if (kind == QLatin1String("prove"))
@@ -322,6 +332,15 @@ ReplyBody pageFrom(FieldReader &reader)
         return PageRead{};
     }
     return PageRead{*std::move(page)};
+}
+
+ReplyBody linesFrom(FieldReader &reader)
+{
+    LinesRead body{ocr::decodeList<ocr::TextLine>(reader, "lines", ocr::decodeLine)};
+    const auto isPlaced = [](const ocr::TextLine &line) { return !line.place.quads.isEmpty(); };
+    if (!std::all_of(body.lines.cbegin(), body.lines.cend(), isPlaced))
+        reader.fail("lines");
+    return body;
 }
 
 ReplyBody proofFrom(FieldReader &reader)
@@ -365,6 +384,8 @@ ReplyBody replyBody(const QString &kind, FieldReader &reader)
         return Pixels{reader.integer("width", 1, kMaxSide), reader.integer("height", 1, kMaxSide)};
     if (kind == QLatin1String("progress"))
         return Progress{reader.number("share")};
+    if (kind == QLatin1String("lines_read"))
+        return linesFrom(reader);
     if (kind == QLatin1String("failed"))
         return Failed{ocr::decodeError(reader.value("error"))};
     if (kind != QLatin1String("done"))

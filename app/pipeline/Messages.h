@@ -43,6 +43,7 @@ struct Read
 {
     QString name;
     int page = 1;
+    bool tellsLines = false; ///< LinesRead comes before the answer
 };
 /// Descriptors: source, and the new empty file that the replacement is written to. Answer: Written.
 struct Redact
@@ -114,12 +115,19 @@ struct Progress
 {
     double share = 0; ///< 0..1
 };
+/// Comes any number of times before PageRead, where Read asks for it: lines of the page as they are
+/// read, in no order, before layout. Raw text: it travels as the page does and is kept nowhere.
+struct LinesRead
+{
+    QList<ocr::TextLine> lines;
+};
 struct Failed
 {
     ocr::Error error;
 };
 
-using ReplyBody = std::variant<Done, Probed, PageRead, Written, Proved, Pixels, Progress, Failed>;
+using ReplyBody =
+    std::variant<Done, Probed, PageRead, Written, Proved, Pixels, Progress, LinesRead, Failed>;
 
 struct Reply
 {

@@ -17,6 +17,8 @@ inline constexpr std::array<int, 17> kResidentWeights{7, 9, 10, 5,  8, 4, 2, 1, 
 QChar residentCheckCharacter(QStringView first17);
 /// Whether the first 18 characters carry a right check character (GB 11643-1999, MOD 11-2).
 bool holdsResidentCheck(QStringView number);
+/// One code of eighteen digits in eleven holds it by chance; so many side by side do not.
+inline constexpr qsizetype kNoChance = 3;
 /// Luhn (ISO/IEC 7812-1) over all digits; false for anything but digits.
 bool holdsLuhn(QStringView digits);
 /// GB 32100-2015: 18 characters of an organisation's unified social credit code.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/FieldJudge_p.h"
 #include "app/privacy/Folding_p.h"
+#include "app/privacy/Identifiers_p.h"
 #include "app/privacy/InkBehindLabels_p.h"
 #include "app/privacy/NumberField_p.h"
 #include "app/privacy/NumberForm_p.h"
@@ -226,8 +227,7 @@ private:
                 field.reasons.append(QStringLiteral("header:carried"));
             applyHeader(field, *column.hit, column.text, QStringLiteral("header:"));
             if (field.is(WordKind::Veto))
-                for (const FindingType type : codesOf(cell.column))
-                    field.meaning->unless.removeAll(type);
+                correctUnless(field.meaning->unless, cell.column);
         } else if (label && !m_grid.hit(index)) {
             applyHeader(field, *m_grid.hit(*label), m_grid.text(*label), QStringLiteral("label:"));
             field.relative = namesRelative(m_grid.text(*label), m_desk.rules);
@@ -267,10 +267,26 @@ private:
             widenTo(m_desk, m_desk.found.last(), *strokes);
     }
 
-    /// Types that the cells of a column under a veto show to be codes: one code of 18 digits in
-    /// eleven holds a citizen's check digit, and one serial number of eleven digits in a list of
-    /// others begins as a mobile does.
-    const QList<FindingType> &codesOf(int column)
+    /// What the cells of a column under a veto show to be codes: one code of 18 digits in eleven
+    /// holds a citizen's check digit, and one serial number of eleven digits in a list of others
+    /// begins as a mobile does. And what they show to be no codes: who trades alone has his own
+    /// number for a tax number.
+    struct Codes
+    {
+        QList<FindingType> types;
+        bool areCitizens = false;
+    };
+
+    void correctUnless(QList<FindingType> &unless, int column)
+    {
+        const Codes &codes = codesOf(column);
+        for (const FindingType type : codes.types)
+            unless.removeAll(type);
+        if (codes.areCitizens)
+            unless << FindingType::ResidentId << FindingType::DisabilityCert;
+    }
+
+    const Codes &codesOf(int column)
     {
         const auto known = m_codes.constFind(column);
         if (known != m_codes.constEnd())
@@ -289,12 +305,14 @@ private:
             numbers += digitCount(text) >= 5;
             mobiles += provesItself(text, {FindingType::Phone}, m_desk.rules);
         }
-        QList<FindingType> types;
+        Codes codes;
         if (citizens * 2 < longOnes)
-            types << FindingType::ResidentId << FindingType::DisabilityCert;
+            codes.types << FindingType::ResidentId << FindingType::DisabilityCert;
+        else
+            codes.areCitizens = citizens >= kNoChance;
         if (mobiles * 2 < numbers)
-            types << FindingType::Phone;
-        return *m_codes.insert(column, types);
+            codes.types << FindingType::Phone;
+        return *m_codes.insert(column, codes);
     }
 
     /// A name or a number: what was read there and is none was misread.
@@ -317,8 +335,8 @@ private:
     const ocr::Table &m_table;
     int m_index;
     TableGrid m_grid;
-    QHash<int, QList<FindingType>> m_codes; ///< by column
-    QHash<int, Relation> m_relations;       ///< by header row; -1: carried headers
+    QHash<int, Codes> m_codes;        ///< by column
+    QHash<int, Relation> m_relations; ///< by header row; -1: carried headers
     QSet<int> m_lines;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/jobs/Inputs.h"
 
+#include <QFileInfo>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <utility>
@@ -32,8 +33,8 @@ QStringList without(const QSet<QString> &done, const QStringList &paths)
 class BackgroundWork::Relay final : public jobs::Observer
 {
 public:
-    Relay(BackgroundWork &owner, std::shared_ptr<Wishes> wishes)
-        : m_owner(owner), m_wishes(std::move(wishes))
+    Relay(BackgroundWork &owner, std::shared_ptr<Wishes> wishes, bool wantsFirstSight = false)
+        : m_owner(owner), m_wishes(std::move(wishes)), m_wantsFirstSight(wantsFirstSight)
     {}
 
     bool isCancelled() const override { return m_wishes->cancelled; }
@@ -47,6 +48,12 @@ public:
     void judged(const QList<report::ScanPage> &pages) override
     {
         tell([=](BackgroundWork &owner) { Q_EMIT owner.judged(pages); });
+    }
+
+    bool wantsFirstSight() const override { return m_wantsFirstSight; }
+    void foundAtFirstSight(const QString &source, privacy::FindingType type) override
+    {
+        tell([=](BackgroundWork &owner) { Q_EMIT owner.foundAtFirstSight(source, type); });
     }
 
     void failed(const report::SourceError &error) override
@@ -66,6 +73,7 @@ private:
 
     BackgroundWork &m_owner;
     std::shared_ptr<Wishes> m_wishes;
+    bool m_wantsFirstSight;
 };
 
 BackgroundWork::BackgroundWork(Reader &reader, QObject *parent) : QObject(parent), m_reader(reader)
@@ -116,10 +124,13 @@ void BackgroundWork::startScan(const QStringList &paths, const QSet<QString> &do
     Q_ASSERT(!isBusy());
     m_job = Job::Scan;
     m_wishes = std::make_shared<Wishes>();
-    m_scan.setFuture(QtConcurrent::run(&m_workThread, [this, paths, done, wishes = m_wishes] {
-        Relay relay(*this, wishes);
-        return m_reader.scan(done.isEmpty() ? paths : without(done, paths), relay);
-    }));
+    // Whoever reads many looks at a list meanwhile.
+    const bool isOne = paths.size() == 1 && !QFileInfo(paths.first()).isDir();
+    m_scan.setFuture(
+        QtConcurrent::run(&m_workThread, [this, paths, done, isOne, wishes = m_wishes] {
+            Relay relay(*this, wishes, isOne);
+            return m_reader.scan(done.isEmpty() ? paths : without(done, paths), relay);
+        }));
 }
 
 void BackgroundWork::startCovering(const TakeCovering &take)

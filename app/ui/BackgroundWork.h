@@ -85,6 +85,8 @@ public:
 Q_SIGNALS:
     void progressed(int done, int total, double secondsLeft);
     void judged(const QList<report::ScanPage> &pages);
+    /// Of one file alone: as jobs::Observer::foundAtFirstSight.
+    void foundAtFirstSight(const QString &source, privacy::FindingType type);
     void failed(const report::SourceError &error);
     void scanFinished(const report::ScanDocument &scan);
     void judgedAgain(const report::ScanDocument &scan);

@@ -38,6 +38,7 @@ void MainWindow::connectClerk()
     connect(m_noticePage, &NoticePage::everythingWanted, this, &MainWindow::showReview);
     connect(m_noticePage, &NoticePage::listWanted, this, &MainWindow::showNotices);
     connect(m_noticePage, &NoticePage::noticeTypeChosen, this, &MainWindow::changeNoticeType);
+    connect(&m_work, &BackgroundWork::foundAtFirstSight, m_noticePage, &NoticePage::tellFirstSight);
     connect(m_noticesPage, &NoticesPage::noticeWanted, this, &MainWindow::showNotice);
     connect(m_noticesPage, &NoticesPage::everythingWanted, this, &MainWindow::showReview);
     connect(m_noticesPage, &NoticesPage::checklistWanted, this, &MainWindow::chooseChecklist);

@@ -2,22 +2,28 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/worker/ChannelMonitor.h"
 
-#include "app/pipeline/Messages.h"
-
 namespace worker {
 
 namespace {
 
 constexpr qint64 kLookEveryMs = 20; // a poll costs microseconds, but is asked for a line at a time
 constexpr qint64 kProgressEveryMs = 100; // more often nobody sees
+constexpr qint64 kLinesEveryMs = 250;
+
+bool tellsLines(const pipeline::Request &request)
+{
+    const auto *read = std::get_if<pipeline::Read>(&request.body);
+    return read != nullptr && read->tellsLines;
+}
 
 } // namespace
 
-ChannelMonitor::ChannelMonitor(pipeline::Channel &channel, int number)
-    : m_channel(channel), m_number(number)
+ChannelMonitor::ChannelMonitor(pipeline::Channel &channel, const pipeline::Request &request)
+    : m_channel(channel), m_number(request.number), m_tellsLines(tellsLines(request))
 {
     m_sinceLook.start();
     m_sinceProgress.start();
+    m_sinceLines.start();
 }
 
 bool ChannelMonitor::isCancelled() const
@@ -54,8 +60,25 @@ void ChannelMonitor::setProgress(double share)
     if (m_sinceProgress.elapsed() < kProgressEveryMs)
         return;
     m_sinceProgress.restart();
-    const pipeline::Reply progress{m_number, pipeline::Progress{share}};
-    if (!m_channel.send(pipeline::encode(progress)))
+    send(pipeline::Progress{share});
+}
+
+/// What is left when the page is done goes with the page.
+void ChannelMonitor::lineRead(const ocr::TextLine &line)
+{
+    if (!m_tellsLines || line.readings.isEmpty())
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_lines.append(line);
+    if (m_sinceLines.elapsed() < kLinesEveryMs)
+        return;
+    m_sinceLines.restart();
+    send(pipeline::LinesRead{std::exchange(m_lines, {})});
+}
+
+void ChannelMonitor::send(const pipeline::ReplyBody &body)
+{
+    if (!m_channel.send(pipeline::encode(pipeline::Reply{m_number, body})))
         m_cancelled = true;
 }
 

@@ -33,7 +33,7 @@ int serve(pipeline::Channel &channel, const QString &programFolder)
             return 1;
         if (std::holds_alternative<pipeline::Cancel>(request->body))
             continue; // its request was answered before it came
-        ChannelMonitor monitor(channel, request->number);
+        ChannelMonitor monitor(channel, *request);
         const Answer answer = handler.handle(request->body, (*packet)->descriptors, monitor);
         if (!sendAnswer(channel, request->number, answer))
             return 0;

@@ -109,6 +109,8 @@ Result<Reading> decodeReading(const QCborValue &value)
     return reading;
 }
 
+} // namespace
+
 QCborValue encode(const TextLine &line)
 {
     QCborArray readings;
@@ -135,6 +137,8 @@ Result<TextLine> decodeLine(const QCborValue &value)
         return reader.error();
     return line;
 }
+
+namespace {
 
 QCborValue encode(const Cell &cell)
 {

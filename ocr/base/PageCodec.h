@@ -12,6 +12,10 @@ namespace ocr {
 QCborValue encode(const Page &page);
 Result<Page> decodePage(const QCborValue &value);
 
+/// A line by itself, before its page is there.
+QCborValue encode(const TextLine &line);
+Result<TextLine> decodeLine(const QCborValue &value);
+
 QCborValue encode(const StageTimes &times);
 Result<StageTimes> decodeStageTimes(const QCborValue &value);
 

@@ -183,6 +183,7 @@ Result<QList<TextLine>> Engine::Private::readAll(const cv::Mat &page,
             if (!line)
                 return Result<void>(line.error());
             slots[i] = *std::move(line);
+            progress.lineRead(slots[i]);
             return Result<void>();
         });
     if (!done)

@@ -24,6 +24,7 @@ public:
     {}
 
     bool isCancelled() const { return m_monitor.isCancelled(); }
+    void lineRead(const TextLine &line) { m_monitor.lineRead(line); }
     void stepDone(int count)
     {
         const std::lock_guard lock(m_mutex);

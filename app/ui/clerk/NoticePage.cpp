@@ -173,6 +173,7 @@ void NoticePage::setSource(const QString &source)
 {
     m_source = source;
     m_doubts.clear();
+    m_firstSight.reset();
     m_list->setVisible(!source.isEmpty());
     int first = 0;
     while (m_pages.pageAt(first) != nullptr && !source.isEmpty() &&
@@ -232,6 +233,8 @@ void NoticePage::refresh(bool isReading, bool isBusy)
 {
     m_isReading = isReading;
     m_isBusy = isBusy;
+    if (!isReading)
+        m_firstSight.reset(); // the whole judgement is there, or there will be none
     if (m_page < 0 && m_pages.pageAt(0) != nullptr)
         choosePage(0);
     else if (const report::ScanPage *page = m_pages.pageAt(m_page))
@@ -241,12 +244,25 @@ void NoticePage::refresh(bool isReading, bool isBusy)
     refreshWords();
 }
 
+void NoticePage::tellFirstSight(const QString &source, privacy::FindingType type)
+{
+    if (!m_source.isEmpty() && source != m_source)
+        return;
+    m_firstSight = type;
+    if (m_isReading)
+        refreshWords();
+}
+
 void NoticePage::refreshWords()
 {
     const report::ScanDocument read = scope();
     m_allSteps = m_isReading || m_hasCopy ? QList<Step>() : stepsOf(read, m_decisions);
     m_questions = m_isReading || m_hasCopy ? QList<Question>() : questionsOf(read, m_decisions);
-    if (m_isReading)
+    if (m_isReading && m_firstSight)
+        //: before all was read; %1 is a kind of finding such as "Resident ID number"
+        m_verdict->setVerdict(Verdict::LookAt, tr("Not to be posted as it is: %1. Reading goes on…")
+                                                   .arg(report::typeWords(*m_firstSight)));
+    else if (m_isReading)
         m_verdict->setVerdict(Verdict::Working, tr("Reading…"));
     else if (const Posting posting = postingOf(onlyOf(m_pages.decided(), m_source), m_rules);
              m_hasCopy && posting.verdict != Verdict::MustCover)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QLabel;
 class QListWidget;
@@ -56,6 +58,8 @@ public:
     void choosePage(int row);
     /// Pages came or went, decisions changed, or reading or other work began or ended.
     void refresh(bool isReading, bool isBusy);
+    /// What its file shows for certain while it is still being read; until that ends.
+    void tellFirstSight(const QString &source, privacy::FindingType type);
     /// A copy of the page that is shown is there: %1 the line that tells of its proof.
     void showCopy(const QString &proof);
     /// There is none, or it does not follow the latest decisions any more.
@@ -121,6 +125,7 @@ private:
     QList<Step> m_allSteps;
     QList<Question> m_questions;
     QList<Doubt> m_doubts; ///< asked about before the questions
+    std::optional<privacy::FindingType> m_firstSight;
     int m_page = -1;
     bool m_isReading = false;
     bool m_isBusy = false;

@@ -15,11 +15,12 @@
 #include <unistd.h>
 
 // What it does with a source stands in the source: "pages 3" has three pages; "die 2" dies on page
-// 2, "once 2" only where no file of that name with ".died" is there, "hang 2" never answers,
-// "babble 2" answers rubbish, "damaged" cannot be opened. Pages carry the process id as their
-// capture device. Its replacements are kReplacement; "dieswriting" and "diesproving" die half-way,
-// "shows 3" finds something on page 3 of the replacement until kPlace is covered or kept there,
-// "doubts 3" until all of page 3 is covered, "altered" finds other pixels than planned.
+// 2, "tells 2" tells a line with a number on page 2 twice where it is asked for lines, "blabs 2"
+// also where it is not, "once 2" only where no file of that name with ".died" is there, "hang 2"
+// never answers, "babble 2" answers rubbish, "damaged" cannot be opened. Pages carry the process id
+// as their capture device. Its replacements are kReplacement; "dieswriting" and "diesproving" die
+// half-way, "shows 3" finds something on page 3 of the replacement until kPlace is covered or kept
+// there, "doubts 3" until all of page 3 is covered, "altered" finds other pixels than planned.
 
 namespace {
 
@@ -33,6 +34,8 @@ struct Script
     int once = 0;
     int hang = 0;
     int babble = 0;
+    int tells = 0;
+    int blabs = 0;
     bool damaged = false;
     bool diesWriting = false;
     bool diesProving = false;
@@ -60,6 +63,10 @@ Script scriptOf(int file)
             script.hang = number;
         else if (word == "babble")
             script.babble = number;
+        else if (word == "tells")
+            script.tells = number;
+        else if (word == "blabs")
+            script.blabs = number;
         else if (word == "damaged")
             script.damaged = true;
         else if (word == "dieswriting")
@@ -90,8 +97,32 @@ pipeline::ReplyBody hangUntilCancelled(pipeline::Channel &channel)
     }
 }
 
-pipeline::ReplyBody readPage(const Script &script, int page, pipeline::Channel &channel)
+/// An invented number whose check digit holds, read alike by two readers.
+ocr::TextLine tellingLine()
 {
+    ocr::TextLine line;
+    line.place = ocr::Place::onPage({ocr::Quad::fromRect(QRectF(0, 0, 500, 20))});
+    const QString text = QStringLiteral("身份证号：650101199001010010");
+    for (const ocr::Reader reader : {ocr::Reader::PpOcr, ocr::Reader::Tesseract}) {
+        ocr::Reading reading{reader, QStringLiteral("ch"), text, 0.98, {}};
+        const auto size = static_cast<float>(text.size());
+        for (qsizetype i = 0; i < text.size(); ++i)
+            reading.characters.append(
+                {static_cast<float>(i) / size, static_cast<float>(i + 1) / size, 0.98F});
+        line.readings.append(reading);
+    }
+    return line;
+}
+
+pipeline::ReplyBody readPage(const Script &script, int number, const pipeline::Read &request,
+                             pipeline::Channel &channel)
+{
+    const int page = request.page;
+    if ((script.tells == page && request.tellsLines) || script.blabs == page) {
+        const pipeline::Reply told{number, pipeline::LinesRead{{tellingLine()}}};
+        for (int i = 0; i < 2; ++i)
+            (void)channel.send(pipeline::encode(told));
+    }
     if (script.die == page)
         ::raise(SIGKILL);
     if (script.once == page && ::access(script.mark.constData(), F_OK) != 0) {
@@ -182,7 +213,7 @@ pipeline::ReplyBody answer(const pipeline::Request &request, const pipeline::Pac
     if (std::holds_alternative<pipeline::Probe>(request.body))
         return pipeline::Probed{script.pages, QByteArray(32, 's')};
     if (const auto *read = std::get_if<pipeline::Read>(&request.body))
-        return readPage(script, read->page, channel);
+        return readPage(script, request.number, *read, channel);
     if (std::holds_alternative<pipeline::Redact>(request.body) && packet.descriptors.size() == 2)
         return writePages(script, packet.descriptors[1].number());
     if (const auto *prove = std::get_if<pipeline::Prove>(&request.body))

@@ -39,6 +39,16 @@ public:
             cancelled = true;
     }
     void failed(const report::SourceError &) override { ++failures; }
+    bool wantsFirstSight() const override { return isCurious; }
+    void foundAtFirstSight(const QString &source, privacy::FindingType type) override
+    {
+        seen.append({source, type});
+        toldBefore = told;
+    }
+
+    bool isCurious = false;
+    QList<std::pair<QString, privacy::FindingType>> seen;
+    qsizetype toldBefore = -1; ///< pages that had been judged when something was seen
 
     std::atomic_bool cancelled = false;
     std::atomic_bool paused = false;
@@ -69,6 +79,8 @@ private Q_SLOTS:
     void listsThePageThatTakesTooLong();
     void listsThePageThatIsAnsweredWithRubbish();
     void listsWhatCannotBeOpened();
+    void tellsWhatShowsAtFirstSight();
+    void asksForNoLinesThatNobodyWants();
     void endsCleanlyWhenCancelled();
     void cancelsAPageUnderWay();
     void beginsNoPageWhilePaused();
@@ -233,6 +245,35 @@ void TestSession::listsWhatCannotBeOpened()
     QCOMPARE(document.errors[0].error.code, Error::Code::NotFound);
     QCOMPARE(document.errors[1].error.code, Error::Code::Damaged);
     QCOMPARE(document.errors[1].page, 0);
+}
+
+void TestSession::tellsWhatShowsAtFirstSight()
+{
+    const QString telling = write(QStringLiteral("a.pdf"), "pages 3\ntells 2");
+    const QString silent = write(QStringLiteral("b.png"), "pages 1");
+    Listener listener;
+    listener.isCurious = true;
+    const report::ScanDocument document = session()->scan({telling, silent}, listener);
+    QCOMPARE(document.pages.size(), 4);
+    QCOMPARE(listener.seen.size(), 1); // though it shows twice
+    QCOMPARE(listener.seen.first(), std::make_pair(telling, privacy::FindingType::ResidentId));
+    QVERIFY(listener.toldBefore <= 1); // before its own source was judged
+}
+
+void TestSession::asksForNoLinesThatNobodyWants()
+{
+    Listener listener;
+    const report::ScanDocument asked =
+        session()->scan({write(QStringLiteral("a.png"), "pages 1\ntells 1")}, listener);
+    QCOMPARE(asked.pages.size(), 1);
+    QVERIFY(listener.seen.isEmpty());
+    // A worker that tells them all the same is not trusted with the page.
+    const report::ScanDocument unasked =
+        session()->scan({write(QStringLiteral("b.png"), "pages 1\nblabs 1")}, listener);
+    QVERIFY(unasked.pages.isEmpty());
+    QCOMPARE(unasked.errors.size(), 1);
+    QCOMPARE(unasked.errors[0].error.code, Error::Code::ProtocolViolation);
+    QVERIFY(listener.seen.isEmpty());
 }
 
 void TestSession::endsCleanlyWhenCancelled()

@@ -64,7 +64,7 @@ QList<Request> allRequests()
     prove.judge.today = QDate(2026, 11, 23);
     return {{1, configure},
             {2, Probe{QStringLiteral("a.png")}},
-            {3, Read{QStringLiteral("a.png"), 7}},
+            {3, Read{QStringLiteral("a.png"), 7, true}},
             {4, Redact{QStringLiteral("a.png"), {somePlan()}, redaction::FileFormat::Jpeg}},
             {5, prove},
             {6, Show{QStringLiteral("a.png"), 1, 900}},
@@ -83,7 +83,8 @@ QList<Reply> allReplies()
             {5, Proved{proof}},
             {6, Pixels{300, 200}},
             {7, Progress{0.5}},
-            {8, Failed{{ocr::Error::Code::Damaged, QStringLiteral("The file is cut off.")}}}};
+            {8, LinesRead{somePage().lines}},
+            {9, Failed{{ocr::Error::Code::Damaged, QStringLiteral("The file is cut off.")}}}};
 }
 
 QByteArray nested(int depth)
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void bringsRepliesBack();
     void keepsWhatAPlanSays();
     void keepsAPage();
+    void refusesLinesWithoutAPlace();
     void refusesHostileBytes_data();
     void refusesHostileBytes();
     void refusesFieldsOutOfRange_data();
@@ -150,6 +152,19 @@ void TestMessages::keepsAPage()
     QCOMPARE(std::get<PageRead>(decoded->body).page, somePage());
 }
 
+void TestMessages::refusesLinesWithoutAPlace()
+{
+    ocr::TextLine line = somePage().lines.first();
+    const ocr::Result<Reply> placed = decodeReply(encode(Reply{3, LinesRead{{line}}}));
+    QVERIFY(placed);
+    QCOMPARE(std::get<LinesRead>(placed->body).lines, QList{line});
+    line.place.kind = ocr::Place::Kind::InCell;
+    line.place.quads.clear(); // whoever asked for its quad would fall
+    const ocr::Result<Reply> nowhere = decodeReply(encode(Reply{3, LinesRead{{line}}}));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, ocr::Error::Code::ProtocolViolation);
+}
+
 void TestMessages::refusesHostileBytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -184,7 +199,13 @@ void TestMessages::refusesFieldsOutOfRange_data()
     QTest::newRow("a body that is text") << "body" << QCborValue(QStringLiteral("x"));
     QTest::newRow("page 0") << "body"
                             << QCborValue(QCborMap{{QStringLiteral("name"), QStringLiteral("a")},
-                                                   {QStringLiteral("page"), 0}});
+                                                   {QStringLiteral("page"), 0},
+                                                   {QStringLiteral("tells_lines"), false}});
+    QTest::newRow("a wish that is a number")
+        << "body"
+        << QCborValue(QCborMap{{QStringLiteral("name"), QStringLiteral("a")},
+                               {QStringLiteral("page"), 1},
+                               {QStringLiteral("tells_lines"), 1}});
 }
 
 void TestMessages::refusesFieldsOutOfRange()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void twoHeaderRows();
     void form();
     void pair();
+    void peoplesTaxNumbers();
     void wrappedCell();
     void brokenOverLines();
     void courierLabel();
@@ -357,6 +358,25 @@ void TestJudgePage::pair()
     maker.page.pairs = {{0, {label}, {value}}, {0, {vetoLabel}, {vetoed}}};
     QCOMPARE(summary(maker.judged().findings),
              QStringLiteral("resident_id exposed 650101********0002"));
+}
+
+/// Who trades alone has his own number for a tax number; one or two such may be codes by chance.
+void TestJudgePage::peoplesTaxNumbers()
+{
+    const QStringList numbers{QStringLiteral("650101199001010010"),
+                              QStringLiteral("652301197812199973"),
+                              QStringLiteral("650102195005179970")};
+    QList<QStringList> rows{{QStringLiteral("序号"), QStringLiteral("税号")}};
+    for (int count = 1; count <= numbers.size(); ++count) {
+        rows.append({QString::number(count), numbers[count - 1]});
+        PageMaker maker;
+        maker.table(rows);
+        QCOMPARE(maker.judged().findings.size(), count < 3 ? 0 : 3);
+    }
+    PageMaker maker;
+    maker.table(rows);
+    for (const Finding &finding : maker.judged().findings)
+        QCOMPARE(finding.disposition, Disposition::Review);
 }
 
 void TestJudgePage::wrappedCell()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/FirstSight.h"
 #include "tests/app/privacy/NoticeMaker.h"
 
 #include <QFile>
 #include <QMap>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace privacy;
 using privacy::testing::NoticeMaker;
@@ -90,6 +93,24 @@ QString exposedOn(const PageJudgement &judged, QMap<QString, int> &counts)
                          finding.reasons.join(QStringLiteral(", ")));
     }
     return told;
+}
+
+/// What shows before all is read is found when it is; lines come from the last one up, so that
+/// headers come late.
+bool saysNoMoreAtFirstSight(const ocr::Page &page, const PageJudgement &judged)
+{
+    static const ocr::Result<RuleSet> rules = RuleSet::compile(RuleSet::builtInPacks());
+    FirstSight sight(*rules, QDate(2026, 6, 1));
+    QList<ocr::TextLine> lines = page.lines;
+    std::reverse(lines.begin(), lines.end());
+    sight.add(lines);
+    return !sight.certain() ||
+           std::any_of(judged.findings.begin(), judged.findings.end(), [&](const Finding &finding) {
+               return (finding.type == FindingType::ResidentId ||
+                       finding.type == FindingType::DisabilityCert) &&
+                      (finding.disposition == Disposition::Exposed ||
+                       finding.disposition == Disposition::Review);
+           });
 }
 
 } // namespace
@@ -180,7 +201,9 @@ private:
     {
         QFETCH(int, index);
         const WrittenSheet &sheet = m_sheets[index];
-        const PageJudgement judged = made(sheet).judged();
+        const NoticeMaker notice = made(sheet);
+        const PageJudgement judged = notice.judged();
+        QVERIFY2(saysNoMoreAtFirstSight(notice.page, judged), qPrintable(sheet.name));
         QMap<QString, int> exposed;
         const QString told = exposedOn(judged, exposed);
         const QString kind = judged.sheets.first().noticeType;

@@ -108,6 +108,11 @@ report::ScanDocument FakeReader::scan(const QStringList &asked, jobs::Observer &
     document.engines = {QStringLiteral("ppocr-v4"), QStringLiteral("tesseract-5.3.0")};
     const int total = static_cast<int>(pages.size() + errors.size());
     paths = asked;
+    if (firstSight && observer.wantsFirstSight()) {
+        observer.foundAtFirstSight(asked.first(), *firstSight);
+        while (!observer.isCancelled() && !released.tryAcquire(1, 5)) {
+        }
+    }
     for (const report::ScanPage &page : std::as_const(pages)) {
         while (observer.isPaused() && !observer.isCancelled())
             QThread::msleep(5);

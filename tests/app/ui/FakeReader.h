@@ -48,6 +48,8 @@ public:
     QList<report::ScanPage> pages;
     QList<report::SourceError> errors;
     bool isHeld = false; ///< scan() waits after its first page until released or cancelled
+    /// Told first, where somebody wants it; then scan() waits until released or cancelled.
+    std::optional<privacy::FindingType> firstSight;
     QSemaphore released;
     int msPerPage = 0; ///< how long scan() takes for each
     std::atomic_int preparations = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/report/Words.h"
 #include "app/ui/FindingsPanel.h"
 #include "app/ui/KeysOverlay.h"
 #include "app/ui/MainWindow.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -80,6 +82,9 @@ class tst_notice final : public QObject
 private Q_SLOTS:
     void verdictHasThreeWords_data();
     void verdictHasThreeWords();
+    void firstSightIsToldWhileReadingGoesOn();
+    void firstSightGoesWithItsReading_data();
+    void firstSightGoesWithItsReading();
     void stepsAreFewSentencesThatLeadToTheirPlace();
     void questionsAreAnsweredOnceForAllAlike();
     void copyIsMadeShownAndDroppedWithTheNextDecision();
@@ -125,6 +130,78 @@ void tst_notice::verdictHasThreeWords()
     QVERIFY(bench.notice().isVisible());
     QVERIFY2(bench.notice().verdict().text().contains(words),
              qPrintable(bench.notice().verdict().text()));
+}
+
+void tst_notice::firstSightIsToldWhileReadingGoesOn()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.reader.firstSight = privacy::FindingType::ResidentId;
+    bench.window.checkNotice({kPicture});
+    const VerdictBar &verdict = bench.notice().verdict();
+    QTRY_COMPARE(verdict.verdict(), Verdict::LookAt);
+    QVERIFY(bench.window.isBusy());
+    QVERIFY(verdict.text().contains(report::typeWords(privacy::FindingType::ResidentId)));
+    QVERIFY(verdict.text().contains(QStringLiteral("Reading goes on")));
+    QCOMPARE(verdict.accessibleName(), verdict.text());
+    // Nothing can be made or answered of what is not there yet.
+    QCOMPARE(bench.notice().steps().count(), 0);
+    QVERIFY(bench.notice().question().isEmpty());
+    for (const QPushButton *button : bench.notice().findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Make a postable copy"))
+            QVERIFY(!button->isEnabled());
+    }
+    bench.language.install(QStringLiteral("zh_CN"));
+    QTRY_VERIFY(verdict.text().contains(QStringLiteral("仍在识别")));
+    bench.language.install(QStringLiteral("en"));
+    bench.reader.released.release();
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(verdict.verdict(), Verdict::LookAt);
+    QTRY_COMPARE(verdict.text(), QStringLiteral("It may be posted after changes."));
+    QVERIFY(bench.notice().steps().count() > 0);
+}
+
+void tst_notice::firstSightGoesWithItsReading_data()
+{
+    QTest::addColumn<QString>("end");
+    for (const char *end : {"cancelled", "failed", "of many"})
+        QTest::newRow(end) << QString::fromLatin1(end);
+}
+
+void tst_notice::firstSightGoesWithItsReading()
+{
+    QFETCH(QString, end);
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.reader.firstSight = privacy::FindingType::ResidentId;
+    const VerdictBar &verdict = bench.notice().verdict();
+    if (end == QLatin1String("of many")) { // nobody asks for it, so nothing waits
+        bench.window.checkNotice({kPicture, QStringLiteral("/nowhere/other.jpg")});
+        QTRY_VERIFY(!bench.window.isBusy());
+        return;
+    }
+    if (end == QLatin1String("failed")) {
+        bench.reader.pages.clear();
+        bench.reader.errors = {
+            {kPicture, 0, {ocr::Error::Code::Damaged, QStringLiteral("The file is damaged.")}}};
+    }
+    bench.window.checkNotice({kPicture});
+    QTRY_COMPARE(verdict.verdict(), Verdict::LookAt);
+    if (end == QLatin1String("cancelled"))
+        bench.window.cancel();
+    else
+        bench.reader.released.release();
+    QTRY_VERIFY(!bench.window.isBusy());
+    QTRY_COMPARE(verdict.verdict(), Verdict::MustCover);
+    QVERIFY(!verdict.text().contains(QStringLiteral("goes on")));
+    // The next notice begins without it.
+    bench.reader.firstSight.reset();
+    bench.reader.msPerPage = 300;
+    bench.reader.pages = {tests::cleanPage(kPicture)};
+    bench.reader.errors.clear();
+    bench.window.checkNotice({kPicture});
+    QVERIFY(bench.window.isBusy());
+    QCOMPARE(verdict.verdict(), Verdict::Working);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QTRY_COMPARE(verdict.verdict(), Verdict::Clean);
 }
 
 void tst_notice::stepsAreFewSentencesThatLeadToTheirPlace()
