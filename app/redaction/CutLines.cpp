@@ -19,6 +19,8 @@ namespace {
 constexpr int kInkContrast = 35; ///< of 255, of a line to the paper on both sides of it
 constexpr int kAside = 9;        ///< px from the middle of a line at which its paper is
 constexpr int kBegin = 3;        ///< px from a cover at which a line that it cut is looked for
+constexpr int kLooks = 7;        ///< into a cover, for what is drawn in it already
+constexpr int kNearby = 5;       ///< px beside it at which it may be drawn again already
 constexpr int kShown = 200;      ///< px of it that tell how it looks and runs
 constexpr int kMostMissed = 6;   ///< px of it that noise may hide at a time
 // Px of a line, or share of the page's shorter side, that no stroke of a sign reaches.
@@ -173,12 +175,23 @@ private:
         const QPoint outside = pixelAt(side, outwards > 0 ? at : at - 1, vertical);
         if (!m_coverage.at(inside.x(), inside.y()) || m_coverage.at(outside.x(), outside.y()))
             return false;
-        const auto inkAt = [&](int far) {
+        const auto inkAt = [&](int far, int beside) {
             const QPoint point =
-                pixelAt(side, (outwards > 0 ? at : at - 1) + outwards * far, vertical);
+                pixelAt(side + beside, (outwards > 0 ? at : at - 1) + outwards * far, vertical);
             return isInk(point.x(), point.y(), vertical);
         };
-        return inkAt(kBegin) && inkAt(2 * kBegin) && !(inkAt(-kBegin) && inkAt(-2 * kBegin));
+        // What is drawn again may run a little beside what is seen.
+        const auto goesOn = [&](int far) {
+            for (int beside = -kNearby; beside <= kNearby; ++beside)
+                if (inkAt(far, beside))
+                    return true;
+            return false;
+        };
+        // Not everywhere: a line that crosses it there hides it.
+        int drawn = 0;
+        for (int look = 1; look <= kLooks; ++look)
+            drawn += goesOn(-look * kBegin) ? 1 : 0;
+        return inkAt(kBegin, 0) && inkAt(2 * kBegin, 0) && 2 * drawn < kLooks;
     }
 
     void addCut(int side, int at, int outwards, bool vertical)

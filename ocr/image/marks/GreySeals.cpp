@@ -16,7 +16,8 @@ namespace ocr {
 
 namespace {
 
-constexpr int kSide = 1200; ///< px of the long side of the copy on which rims are looked for
+constexpr int kSide = 1200;     ///< px of the long side of the copy on which rims are looked for
+constexpr int kHoughSide = 600; ///< the same for circles: their cost goes with its fourth power
 // Radii in shares of the long side: seals are 38 to 50 mm wide, sheets 210 (A5) to 420 mm (A3).
 constexpr double kLeastRadius = 0.04;
 constexpr double kMostRadius = 0.125;
@@ -31,8 +32,8 @@ constexpr int kRimContrast = 40;   ///< of 255, by which a rim is darker than wh
 constexpr double kMostOfRim = 0.7; ///< of the rays; text that crosses it hides the others
 // Of 255: what is darker is ink (the paper of a page for reading is lifted to 245).
 constexpr int kInk = 205;
-constexpr double kDarkest = 0.05;     ///< of a line's pixels: its print
-constexpr double kPrintDarker = 30;   ///< of 255, than a rim
+constexpr double kDarkest = 0.02;     ///< of a line's pixels: its print
+constexpr double kPrintDarker = 25;   ///< of 255, than a rim
 constexpr double kTowardsPrint = 0.4; ///< of the way from rim to print: beyond, it is print
 // Shares of the radius between which a seal's own ink lies: star, signs and rim.
 constexpr double kStar = 0.42;
@@ -215,12 +216,16 @@ Result<QList<GreySeal>> findGreySeals(const QImage &reading, const QList<TextLin
             std::min(1.0, static_cast<double>(kSide) / std::max(grey.cols, grey.rows));
         const cv::Mat small = image::shrunkBy(grey, scale);
         const int longSide = std::max(small.cols, small.rows);
+        const double less = static_cast<double>(kHoughSide) / longSide;
+        const cv::Mat least = image::shrunkBy(small, less);
+        const double toSmall = static_cast<double>(small.cols) / least.cols;
+        const double side = std::max(least.cols, least.rows);
         std::vector<cv::Vec3f> circles; // the surest first
-        cv::HoughCircles(small, circles, cv::HOUGH_GRADIENT, 2, kLeastRadius * longSide, 160, 40,
-                         cvRound(kLeastRadius * longSide), cvRound(kMostRadius * longSide));
+        cv::HoughCircles(least, circles, cv::HOUGH_GRADIENT, 1, kLeastRadius * side, 120, 40,
+                         cvRound(kLeastRadius * side), cvRound(kMostRadius * side));
         for (const cv::Vec3f &circle : circles) {
             std::optional<GreySeal> seal =
-                rimOf(small, {double(circle[0]), double(circle[1])}, double(circle[2]));
+                rimOf(small, toSmall * cv::Point2d(circle[0], circle[1]), toSmall * circle[2]);
             if (!seal)
                 continue;
             seal->centre /= scale;
