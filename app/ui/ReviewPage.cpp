@@ -308,7 +308,9 @@ void ReviewPage::showPlace(const PageKey &key, const ocr::Quad &place)
             continue;
         choosePage(page);
         m_panel->choose(-1);
-        m_view->light(-1);
+        FindingLinks frame; // it is on no row, and would be seen nowhere
+        frame.cell = {place};
+        m_view->light(-1, frame);
         m_view->glideTo(place);
         return;
     }

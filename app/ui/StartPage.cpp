@@ -97,7 +97,8 @@ StartPage::Way StartPage::makeWay(const QList<QPushButton *> &buttons)
     }
     // Two lines for both, so that titles and buttons stand side by side.
     way.hint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    way.hint->setMinimumHeight(2 * way.hint->fontMetrics().lineSpacing());
+    way.hint->setMinimumHeight(
+        way.hint->fontMetrics().boundingRect({}, 0, QStringLiteral("公示\n公示")).height());
     inner->addSpacing(14);
     inner->addLayout(line);
     inner->addStretch();

@@ -3,10 +3,8 @@
 #include "ocr/base/SheetLines.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
+#include <cmath>
 #include <utility>
-#include <vector>
 
 namespace ocr {
 
@@ -55,76 +53,91 @@ void takeIn(Sheet &sheet, const QList<TextLine> &lines, int line)
     sheet.lines.insert(below, line);
 }
 
-/// A sheet's place in squares, to see which of them were never read.
-constexpr int kSquares = 96; // each way
-/// One square of so many is a hand's tremble.
-constexpr int kTremble = 100;
+using Polygon = QList<QPointF>; ///< convex
 
-/// Squares that were never read: of rows that follow each other, as wide as all of them.
-struct Block
+/// Share of a sheet's shorter side that a hand's tremble may add to it: less than a line of text.
+constexpr double kTremble = 0.01;
+
+double signedArea(const Polygon &polygon)
 {
-    int top = 0;
-    int bottom = 0; ///< behind the last row
-    int left = 0;
-    int right = 0;
-    int firstLeft = 0; ///< of its first row: along a slanting edge the next ones move away
-    int firstRight = 0;
-
-    bool goesOn(int row, int from, int to) const
-    {
-        return bottom == row && std::abs(firstLeft - from) <= 1 && std::abs(firstRight - to) <= 1;
+    double twice = 0;
+    for (qsizetype i = 0; i < polygon.size(); ++i) {
+        const QPointF &next = polygon[(i + 1) % polygon.size()];
+        twice += polygon[i].x() * next.y() - next.x() * polygon[i].y();
     }
-};
-
-void addRow(QList<Block> &blocks, int row, const std::vector<bool> &isUnread)
-{
-    for (int from = 0; from < kSquares; ++from) {
-        if (!isUnread[from])
-            continue;
-        int to = from;
-        while (to < kSquares && isUnread[to])
-            ++to;
-        const auto block = std::find_if(blocks.begin(), blocks.end(), [&](const Block &known) {
-            return known.goesOn(row, from, to);
-        });
-        if (block == blocks.end()) {
-            blocks.append({row, row + 1, from, to, from, to});
-        } else {
-            block->bottom = row + 1;
-            block->left = std::min(block->left, from);
-            block->right = std::max(block->right, to);
-        }
-        from = to;
-    }
+    return twice / 2;
 }
 
-class Squares
+Polygon polygonOf(const Quad &quad)
 {
-public:
-    explicit Squares(const Quad &corners) : m_corners(corners.corners) {}
+    Polygon polygon(quad.corners.cbegin(), quad.corners.cend());
+    if (signedArea(polygon) < 0)
+        std::reverse(polygon.begin(), polygon.end());
+    return polygon;
+}
 
-    QPointF at(double column, double row) const
-    {
-        const double along = column / kSquares;
-        const double down = row / kSquares;
-        const QPointF left = m_corners[0] * (1 - down) + m_corners[3] * down;
-        const QPointF right = m_corners[1] * (1 - down) + m_corners[2] * down;
-        return left * (1 - along) + right * along;
+/// What of the polygon lies to one side of the line through two points: its inner one, as seen from
+/// a polygon of which they are an edge, or its outer one (Sutherland-Hodgman).
+Polygon sideOf(const Polygon &polygon, QPointF from, QPointF to, bool isInner)
+{
+    const QPointF way = to - from;
+    const auto depth = [&](QPointF point) {
+        const QPointF there = point - from;
+        const double cross = way.x() * there.y() - way.y() * there.x();
+        return isInner ? cross : -cross;
+    };
+    Polygon side;
+    for (qsizetype i = 0; i < polygon.size(); ++i) {
+        const QPointF &point = polygon[i];
+        const QPointF &next = polygon[(i + 1) % polygon.size()];
+        const double here = depth(point);
+        const double there = depth(next);
+        if (here >= 0)
+            side.append(point);
+        if ((here > 0 && there < 0) || (here < 0 && there > 0))
+            side.append(point + (next - point) * (here / (here - there)));
     }
+    return side.size() < 3 ? Polygon() : side;
+}
 
-    Quad around(const Block &block) const
-    {
+/// What of the piece lies outside of the other: at most one piece for each of its edges.
+QList<Polygon> without(Polygon piece, const Polygon &other)
+{
+    QList<Polygon> left;
+    for (qsizetype i = 0; i < other.size() && !piece.isEmpty(); ++i) {
+        const QPointF &from = other[i];
+        const QPointF &to = other[(i + 1) % other.size()];
+        const Polygon outer = sideOf(piece, from, to, false);
+        if (signedArea(outer) > 0)
+            left.append(outer);
+        piece = sideOf(piece, from, to, true);
+    }
+    return left;
+}
+
+double thickness(const Polygon &polygon)
+{
+    double longest = 0;
+    for (const QPointF &a : polygon)
+        for (const QPointF &b : polygon)
+            longest = std::max(longest, std::hypot(a.x() - b.x(), a.y() - b.y()));
+    return longest > 0 ? signedArea(polygon) / longest : 0;
+}
+
+/// In pieces of four corners, of which two may be the same.
+QList<Quad> quadsOf(const Polygon &polygon)
+{
+    QList<Quad> quads;
+    const qsizetype last = polygon.size() - 1;
+    for (qsizetype i = 1; i < last; i += 2) {
         Quad quad;
-        quad.corners = {at(block.left, block.top), at(block.right, block.top),
-                        at(block.right, block.bottom), at(block.left, block.bottom)};
+        quad.corners = {polygon[0], polygon[i], polygon[i + 1], polygon[std::min(i + 2, last)]};
         for (QPointF &corner : quad.corners)
             corner = corner.toPoint();
-        return quad;
+        quads.append(quad);
     }
-
-private:
-    std::array<QPointF, 4> m_corners;
-};
+    return quads;
+}
 
 } // namespace
 
@@ -181,29 +194,25 @@ void correctSheets(Page &page, const QHash<int, Quad> &corners)
 
 QList<Quad> placesNeverRead(const Page &read, const Quad &corners)
 {
-    const Squares squares(corners);
-    int onPage = 0;
-    int unread = 0;
-    QList<Block> blocks;
-    for (int row = 0; row < kSquares; ++row) {
-        std::vector<bool> isUnread(kSquares);
-        for (int column = 0; column < kSquares; ++column) {
-            const QPointF point = squares.at(column + 0.5, row + 0.5);
-            if (!QRectF(0, 0, read.width, read.height).contains(point))
-                continue;
-            ++onPage;
-            isUnread[column] =
-                std::none_of(read.sheets.cbegin(), read.sheets.cend(),
-                             [&](const Sheet &sheet) { return sheet.quad.contains(point); });
-            unread += isUnread[column] ? 1 : 0;
-        }
-        addRow(blocks, row, isUnread);
+    Polygon sheet = polygonOf(corners);
+    const Polygon page = polygonOf(Quad::fromRect(QRectF(0, 0, read.width, read.height)));
+    for (qsizetype i = 0; i < page.size(); ++i)
+        sheet = sideOf(sheet, page[i], page[(i + 1) % page.size()], true);
+    QList<Polygon> pieces;
+    if (signedArea(sheet) > 0)
+        pieces.append(sheet);
+    for (const Sheet &found : read.sheets) {
+        QList<Polygon> left;
+        for (const Polygon &piece : std::as_const(pieces))
+            left += without(piece, polygonOf(found.quad));
+        pieces = left;
     }
-    if (unread * kTremble <= onPage)
-        return {};
+    const double tremble = kTremble * std::min(corners.width(), corners.height());
     QList<Quad> places;
-    for (const Block &block : std::as_const(blocks))
-        places.append(squares.around(block));
+    for (const Polygon &piece : std::as_const(pieces)) {
+        if (thickness(piece) > tremble)
+            places += quadsOf(piece);
+    }
     return places;
 }
 

@@ -16,9 +16,8 @@ namespace ocr {
 void correctSheets(Page &page, const QHash<int, Quad> &corners);
 
 /// The parts of a sheet's place, as far as they lie on the page, that are on no sheet as they were
-/// found: nothing was read there. Whole pixels; together they may reach half a hundredth of the
-/// sheet too far or not far enough. Empty where they are no more than a hand's tremble: under one
-/// hundredth of the sheet.
+/// found: nothing was read there. Few, to a pixel; two corners of one may be the same. Strips
+/// thinner than a hundredth of the sheet are a hand's tremble, and no part.
 QList<Quad> placesNeverRead(const Page &read, const Quad &corners);
 
 } // namespace ocr
