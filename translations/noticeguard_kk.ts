@@ -1770,6 +1770,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">تەكسەرىلدى: جابىلعان مازمۇندى قالپىنا كەلتىرۋگە بولمايدى.</translation>
     </message>
     <message>
+        <source>The copy was not saved: %1 is there already. Choose another name.</source>
+        <translation type="unfinished">كوشىرمە ساقتالمادى: %1 بۇرىننان بار. باسقا ات تاڭداڭىز.</translation>
+    </message>
+    <message>
         <source>The copy was saved.</source>
         <translation type="unfinished">كوشىرمە ساقتالدى.</translation>
     </message>
@@ -2346,6 +2350,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Work (%1 waiting)</source>
         <translation type="unfinished">جۇمىستار (%1 كۇتىپ تۇر)</translation>
+    </message>
+    <message>
+        <source>Something else is still being done. Open it again when it has ended.</source>
+        <translation type="unfinished">باسقا جۇمىس ءالى بىتپەدى. ول بىتكەن سوڭ قايتا اشىڭىز.</translation>
     </message>
     <message>
         <source>Something else is still being done. Save again when it has ended.</source>

@@ -1770,6 +1770,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">تەكشۈرۈلدى: يېپىلغىنىنى ئەسلىگە كەلتۈرگىلى بولمايدۇ.</translation>
     </message>
     <message>
+        <source>The copy was not saved: %1 is there already. Choose another name.</source>
+        <translation type="unfinished">كۆپەيتمە ساقلانمىدى: %1 ئاللىقاچان بار. باشقا ئىسىم تاللاڭ.</translation>
+    </message>
+    <message>
         <source>The copy was saved.</source>
         <translation type="unfinished">كۆپەيتمە ساقلاندى.</translation>
     </message>
@@ -2346,6 +2350,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Work (%1 waiting)</source>
         <translation type="unfinished">خىزمەتلەر (%1 كۈتۈۋاتىدۇ)</translation>
+    </message>
+    <message>
+        <source>Something else is still being done. Open it again when it has ended.</source>
+        <translation type="unfinished">باشقا ئىش تېخى تۈگىمىدى. ئۇ تۈگىگەندىن كېيىن قايتا ئېچىڭ.</translation>
     </message>
     <message>
         <source>Something else is still being done. Save again when it has ended.</source>

@@ -1752,6 +1752,10 @@ a finding of which a person said that it may stay</extracomment>
         <translation>已复核：遮盖内容不可恢复。</translation>
     </message>
     <message>
+        <source>The copy was not saved: %1 is there already. Choose another name.</source>
+        <translation>副本未保存：已有文件 %1。请换一个名称。</translation>
+    </message>
+    <message>
         <source>The copy was saved.</source>
         <translation>副本已保存。</translation>
     </message>
@@ -2326,6 +2330,10 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Work (%1 waiting)</source>
         <translation>任务（%1 项等待）</translation>
+    </message>
+    <message>
+        <source>Something else is still being done. Open it again when it has ended.</source>
+        <translation>还有其他任务正在进行。请等它结束后再打开。</translation>
     </message>
     <message>
         <source>Something else is still being done. Save again when it has ended.</source>

@@ -183,19 +183,23 @@ QByteArray packAbout(const About &about)
     return QCborMap{{QStringLiteral("folder"), about.folder},
                     {QStringLiteral("rules"), packs},
                     {QStringLiteral("engines"), QCborArray::fromStringList(about.engines)},
-                    {QStringLiteral("interrupted"), about.interrupted}}
+                    {QStringLiteral("interrupted"), about.interrupted},
+                    {QStringLiteral("left"), QCborArray::fromStringList(about.left)}}
         .toCborValue()
         .toCbor();
 }
 
 ocr::Result<About> unpackAbout(const QByteArray &bytes)
 {
-    FieldReader reader(ocr::parsed(bytes), "review");
+    const QCborValue value = ocr::parsed(bytes);
+    FieldReader reader(value, "review");
     About about;
     about.folder = reader.text("folder");
     about.rules = ocr::decodeList<privacy::RulePackInfo>(reader, "rules", decodePack);
     about.engines = reader.texts("engines");
     about.interrupted = reader.boolean("interrupted");
+    if (value.toMap().contains(QStringLiteral("left"))) // not in the first files
+        about.left = reader.texts("left");
     if (reader.failed())
         return reader.error();
     return about;

@@ -19,6 +19,7 @@ struct About
     QList<privacy::RulePackInfo> rules;
     QStringList engines;
     bool interrupted = false; ///< not everything that was asked for has been read
+    QStringList left;         ///< absolute paths that were asked for and not wholly read yet
 
     friend bool operator==(const About &, const About &) = default;
 };

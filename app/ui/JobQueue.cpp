@@ -265,6 +265,19 @@ bool JobQueue::isSomethingLeft() const
     });
 }
 
+QStringList JobQueue::pathsLeft() const
+{
+    QStringList paths;
+    for (const Entry &entry : m_entries) {
+        const Job &job = entry.job;
+        const bool isRead = job.state == State::Done || job.wasRetried;
+        if (job.kind == Kind::Reading && !isRead)
+            paths.append(job.paths);
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
 void JobQueue::tell(int row)
 {
     Q_EMIT dataChanged(index(row), index(row));

@@ -87,6 +87,9 @@ public:
     bool isKeeping() const;
     /// Whether a job that was stopped has left something unread, which nobody tried again.
     bool isSomethingLeft() const;
+    /// What was asked to be read and is not wholly read: it waits, runs, or was stopped and not tried
+    /// again.
+    QStringList pathsLeft() const;
 
     static QString words(const Job &job);
     /// "Read 12 of 300 pages · about 6 minutes left"

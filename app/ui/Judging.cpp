@@ -15,6 +15,15 @@ Judging::Judging(BackgroundWork &work, PageModel &pages, Decisions &decisions, R
     connect(&m_decisions, &Decisions::renamed, &m_store, &ReviewStore::rename);
     // Undo and redo come this way too.
     connect(&m_decisions, &Decisions::chosen, this, [this](const QList<Decisions::Change> &step) {
+        // Before the judgement comes: what somebody said is not lost while that takes its time.
+        QSet<QString> sources;
+        for (const Decisions::Change &change : step) {
+            for (const report::ScanPage &page : m_pages.scan().pages) {
+                if (change.first == Decisions::noticeTypeKey(page.page.sha256))
+                    sources.insert(page.source);
+            }
+        }
+        this->store(sources);
         if (Decisions::changesJudging(step))
             judgeAgain();
     });

@@ -120,8 +120,8 @@ void MainWindow::connectReview()
     connect(&m_store, &ReviewStore::opened, this, [this](const StoredReview &review) {
         m_pages.complete(review.scan);
         m_decisions.restore(review.choices);
-        if (review.scan.interrupted && !review.reviewed.isEmpty()) {
-            m_jobs->addStopped({review.reviewed}); // so that it can go on
+        if (review.scan.interrupted && !review.left.isEmpty()) {
+            m_jobs->addStopped(review.left); // so that it can go on
             m_jobsPanel->show();
         }
         showReview();

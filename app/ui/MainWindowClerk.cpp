@@ -61,6 +61,13 @@ void MainWindow::checkNotice(const QStringList &paths)
     if (paths.isEmpty())
         return;
     if (m_work.isBusy()) {
+        // From now on there are several: no verdict and no copy is of all of them.
+        if (m_stack->currentWidget() == m_noticePage && !m_hasNotices) {
+            m_hasNotices = true;
+            m_clerk->drop();
+            m_noticesPage->refresh({});
+            showNotices();
+        }
         readPaths(paths);
         return;
     }

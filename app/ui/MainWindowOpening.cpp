@@ -52,8 +52,14 @@ void MainWindow::openPaths(const QStringList &paths)
     if (paths.isEmpty())
         return;
     TextPage::leave(*m_stack);
-    if (isClerks() && !m_work.isBusy())
-        closeAll(); // a notice is no part of a review, and is not stored
+    // A notice is no part of a review, and is not stored, also where all of it is looked at.
+    const bool isNotice = isClerks() || (m_stack->currentWidget() == m_review && !m_store.isOpen());
+    if (isNotice && m_work.isBusy()) {
+        m_notice->tell(tr("Something else is still being done. Open it again when it has ended."));
+        return;
+    }
+    if (isNotice)
+        closeAll();
     if (m_stack->currentWidget() == m_start)
         m_store.create(newReviewPath(), QFileInfo(paths.first()).absoluteFilePath());
     if (m_stack->currentWidget() != m_review)
@@ -63,8 +69,10 @@ void MainWindow::openPaths(const QStringList &paths)
 
 void MainWindow::openReview(const QString &path)
 {
-    if (m_work.isBusy())
+    if (m_work.isBusy()) { // it may have begun while a dialog asked for the file
+        m_notice->tell(tr("Something else is still being done. Open it again when it has ended."));
         return;
+    }
     closeAll();
     m_store.open(path);
 }

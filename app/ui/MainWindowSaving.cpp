@@ -72,8 +72,10 @@ void MainWindow::chooseChecklist()
 
 void MainWindow::saveChecklist(const QString &path)
 {
-    const QString file =
-        Saving::checklistFormat(path).isEmpty() ? path + QStringLiteral(".xlsx") : path;
+    QString file = Saving::checklistFormat(path).isEmpty() ? path + QStringLiteral(".xlsx") : path;
+    // A dialog takes "list 2026.11.28" for a name with an ending, and asked about that one.
+    for (int i = 1; file != path && QFileInfo::exists(file); ++i)
+        file = Saving::numbered(path + QStringLiteral(".xlsx"), i);
     m_jobs->write(
         [scan = m_pages.decided(), file,
          language = m_language.installed()](const BackgroundWork::IsCancelled &isCancelled) {

@@ -24,6 +24,14 @@ namespace {
 
 constexpr int kThumbnailSide = 160;
 
+QSet<PageKey> keysOf(const QList<report::ScanPage> &pages)
+{
+    QSet<PageKey> keys;
+    for (const report::ScanPage &page : pages)
+        keys.insert(keyOf(page));
+    return keys;
+}
+
 } // namespace
 
 void MainWindow::makeStatus()
@@ -85,8 +93,8 @@ void MainWindow::readPaths(const QStringList &paths)
         m_jobsPanel->show(); // it waits, and that is seen
     else
         m_notice->clearMessage();
-    m_store.storeProgress(m_pages.scan(), true);
     m_jobs->read(paths);
+    m_store.storeProgress(m_pages.scan(), m_jobs->pathsLeft());
     refresh();
 }
 
@@ -119,9 +127,11 @@ void MainWindow::refreshStatus()
 void MainWindow::whenJudged(const QList<report::ScanPage> &pages)
 {
     const QList<report::ScanPage> before = m_pages.appendPages(pages);
-    m_store.store(pages);
+    // Its bytes may have been read before, under this name or another, and decided about.
+    m_store.store(pages, m_decisions.noticeTypes().value(pages.first().page.sha256));
     if (!before.isEmpty())
         m_decisions.follow(before, pagesLike(before));
+    m_pages.applyDecisions(m_decisions, keysOf(pages));
     if (m_hasNotices)
         m_noticesPage->refresh({pages.first().source});
     showFirstPage();
@@ -133,8 +143,7 @@ void MainWindow::whenScanFinished(const report::ScanDocument &scan)
 {
     m_pages.complete(scan);
     m_pages.setInterrupted(m_jobs->isSomethingLeft());
-    if (m_jobs->waiting() == 0)
-        m_store.storeProgress(m_pages.scan(), m_jobs->isSomethingLeft());
+    m_store.storeProgress(m_pages.scan(), m_jobs->pathsLeft());
     m_judging->whenScanned(scan);
     showFirstPage();
     fetchThumbnails();

@@ -14,6 +14,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -215,6 +216,8 @@ void ClerkFlow::savePicture(const QString &path)
         m_notice.tell(overtakenWords());
         return;
     }
+    if (tellsTaken(path, m_copies.size()))
+        return;
     bool isSaved = true;
     for (qsizetype i = 0; i < m_copies.size(); ++i)
         isSaved = isSaved && Saving::copyFile(m_copies[i].path, Saving::numbered(path, i));
@@ -264,12 +267,29 @@ bool ClerkFlow::whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copi
         if (!files.contains(copy.file))
             files.append(copy.file);
     }
+    if (tellsTaken(path, files.size()))
+        return false;
     bool isSaved = true;
     for (qsizetype i = 0; i < files.size(); ++i)
         isSaved =
             isSaved && Saving::copyFile(QDir(folder).filePath(files[i]), Saving::numbered(path, i));
     tellSaved(isSaved);
     return isSaved;
+}
+
+/// The dialog asked about the first name only; whatever has one of the others is not ours to
+/// replace.
+bool ClerkFlow::tellsTaken(const QString &path, qsizetype count)
+{
+    for (qsizetype i = 1; i < count; ++i) {
+        const QFileInfo other(Saving::numbered(path, i));
+        if (!other.exists())
+            continue;
+        m_notice.tell(tr("The copy was not saved: %1 is there already. Choose another name.")
+                          .arg(other.fileName()));
+        return true;
+    }
+    return false;
 }
 
 void ClerkFlow::tellSaved(bool isSaved)

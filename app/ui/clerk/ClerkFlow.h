@@ -59,6 +59,7 @@ private:
     void stopPrinting(const QString &words);
     void choosePath(const QString &suffix, const std::function<void(const QString &)> &save);
     void choosePrinter();
+    bool tellsTaken(const QString &path, qsizetype count);
     void tellSaved(bool isSaved);
     static QString overtakenWords();
 

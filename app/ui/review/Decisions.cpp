@@ -17,10 +17,11 @@ using Kind = report::ChecklistRow::Kind;
 
 const QString kOwn = QStringLiteral("own:");
 const QString kGone = QStringLiteral("gone:");
+const QString kUnread = QStringLiteral("unread:");
 
 QString unreadItem(qsizetype index)
 {
-    return QStringLiteral("unread:%1").arg(index);
+    return kUnread + QString::number(index);
 }
 
 /// Of a part of the page that a corrected sheet takes in and nobody read: by its place, so that an
@@ -272,9 +273,15 @@ void Decisions::follow(const QList<report::ScanPage> &before, const QList<report
         if (pages.contains(page))
             continue; // one file under two names
         pages.insert(page);
-        for (const ItemKey &key : std::as_const(m_named)) {
+        for (const QSet<ItemKey> named = m_named; const ItemKey &key : named) {
             if (key.page != page)
                 continue;
+            if (key.item.startsWith(kUnread)) {
+                const ItemKey name = unreadAfter(key, before[i].page, after[i].page);
+                if (name != key)
+                    names.insert(key, name);
+                continue;
+            }
             const privacy::Finding *old =
                 m_gone.contains(key) ? &m_gone[key] : findingNamed(before[i].judgement, key.item);
             if (old == nullptr)
@@ -295,6 +302,27 @@ void Decisions::follow(const QList<report::ScanPage> &before, const QList<report
     }
     rename(names);
     tell(pages);
+}
+
+/// What an unread place is called after its page was read anew. Whoever looked at one that is no
+/// longer among them looked there and nowhere else: it is a box of theirs from now on.
+ItemKey Decisions::unreadAfter(const ItemKey &key, const ocr::Page &before, const ocr::Page &after)
+{
+    const int index = numberOf(key.item);
+    if (index < 0 || index >= before.unread.size())
+        return key;
+    const ocr::Quad place = before.unread[index];
+    if (const qsizetype now = after.unread.indexOf(place); now >= 0)
+        return {key.page, unreadItem(now)};
+    const auto choice = m_choices.find(key);
+    if (choice != m_choices.end() && choice->answer != Answer::None) {
+        choice->box = place;
+        if (choice->answer == Answer::Dismissed)
+            choice->reason = kLookedAt;
+    }
+    const ItemKey box = nextBox(key.page);
+    m_named.insert(box);
+    return box;
 }
 
 void Decisions::rename(const Names &names)

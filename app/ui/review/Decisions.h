@@ -98,6 +98,7 @@ private:
     /// As it is called now, of a time when so many renamings had been.
     ItemKey nowCalled(ItemKey key, qsizetype renamings) const;
     void rename(const Names &names);
+    ItemKey unreadAfter(const ItemKey &key, const ocr::Page &before, const ocr::Page &after);
     quint64 stateOf(const PageKey &page) const;
     Choice withBox(const ItemKey &key, Choice choice) const;
     jobs::Corrections correctionsOf(const report::ScanPage &read) const;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/review/ReviewStore.h"
 
+#include "app/ui/review/StoredChoices_p.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -10,226 +12,7 @@
 namespace ui {
 
 namespace {
-
 const QString kAuto = privacy::JudgeOptions().noticeType; ///< nobody said what a source is
-const QString kUnread = QStringLiteral("unread:");
-
-// What a decision keeps behind its reason, as ";name=value".
-const QString kType = QStringLiteral("type");     ///< a type that somebody chose
-const QString kItem = QStringLiteral("item");     ///< what it is about where that is a whole page
-const QString kAnswer = QStringLiteral("answer"); ///< where the decision's own choice misses it
-const QString kNone = QStringLiteral("none");
-const QString kAccepted = QStringLiteral("accepted");
-const QString kQuad = QStringLiteral("quad"); ///< corners of a sheet, eight numbers
-// Lines of a table: for each its place, "@" and the line that it was, "!" where it divides merged
-// cells.
-const QString kRows = QStringLiteral("rows");
-const QString kColumns = QStringLiteral("columns");
-
-QString field(const QString &name, const QString &value)
-{
-    return QLatin1Char(';') + name + QLatin1Char('=') + value;
-}
-
-QString fieldOf(const QString &why, const QString &name)
-{
-    const QString start = name + QLatin1Char('=');
-    for (const QString &part : why.split(QLatin1Char(';')).mid(1)) {
-        if (part.startsWith(start))
-            return part.mid(start.size());
-    }
-    return {};
-}
-
-/// A review file holds decisions on findings and on boxes only. One on a whole sheet stands on the
-/// page's first pixel and keeps that: wherever it is taken for a place, no other place that must be
-/// covered lies inside.
-ocr::Quad markOfPage()
-{
-    return ocr::Quad::fromRect(QRectF(0, 0, 1, 1));
-}
-
-QString numbersOf(const ocr::Quad &quad)
-{
-    QStringList numbers;
-    for (const QPointF &corner : quad.corners)
-        numbers << QString::number(corner.x(), 'g', 17) << QString::number(corner.y(), 'g', 17);
-    return numbers.join(QLatin1Char(','));
-}
-
-std::optional<ocr::Quad> quadFrom(const QString &numbers)
-{
-    const QStringList parts = numbers.split(QLatin1Char(','));
-    ocr::Quad quad;
-    if (parts.size() != 8)
-        return {};
-    for (size_t i = 0; i < quad.corners.size(); ++i) {
-        bool isX = false;
-        bool isY = false;
-        const auto at = static_cast<qsizetype>(2 * i);
-        quad.corners[i] = {parts[at].toDouble(&isX), parts[at + 1].toDouble(&isY)};
-        if (!isX || !isY)
-            return {};
-    }
-    return quad.isEmpty() ? std::nullopt : std::optional(quad);
-}
-
-QString numbersOf(const QList<ocr::GridLine> &lines)
-{
-    QStringList texts;
-    for (const ocr::GridLine &line : lines) {
-        QString text = QString::number(line.at, 'g', 17);
-        if (line.was >= 0)
-            text += QLatin1Char('@') + QString::number(line.was);
-        texts.append(line.through ? text + QLatin1Char('!') : text);
-    }
-    return texts.join(QLatin1Char(','));
-}
-
-std::optional<QList<ocr::GridLine>> linesFrom(const QString &numbers)
-{
-    QList<ocr::GridLine> lines;
-    for (QString text : numbers.split(QLatin1Char(','))) {
-        ocr::GridLine line;
-        line.through = text.endsWith(QLatin1Char('!'));
-        if (line.through)
-            text.chop(1);
-        bool isPlace = false;
-        bool isLine = true;
-        line.at = text.section(QLatin1Char('@'), 0, 0).toDouble(&isPlace);
-        if (text.contains(QLatin1Char('@')))
-            line.was = text.section(QLatin1Char('@'), 1).toInt(&isLine);
-        if (!isPlace || !isLine)
-            return {};
-        lines.append(line);
-    }
-    return lines;
-}
-
-/// Whether they can be the lines of their table is asked where they are applied: ocr::fits().
-std::optional<ocr::TableGrid> gridFrom(const QString &why)
-{
-    const auto rows = linesFrom(fieldOf(why, kRows));
-    const auto columns = linesFrom(fieldOf(why, kColumns));
-    return rows && columns ? std::optional(ocr::TableGrid{*rows, *columns}) : std::nullopt;
-}
-
-/// The decision that says this, or none where its page is not among these.
-std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &choice,
-                                            const report::ScanDocument &read)
-{
-    privacy::Decision decision;
-    decision.sourceSha256 = key.page.sha256;
-    decision.page = key.page.page;
-    decision.choice = choice.answer == Answer::Dismissed ? privacy::Decision::Choice::Keep
-                                                         : privacy::Decision::Choice::Cover;
-    decision.why = choice.reason;
-    if (choice.type)
-        decision.why += field(kType, privacy::findingTypeName(*choice.type));
-    decision.printed = choice.printed;
-    if (choice == Choice() || key.item == kNoticeType) // the source's judgement holds that one
-        return {};
-    if (choice.box) {
-        decision.boxes = {*choice.box};
-        return decision;
-    }
-    if (choice.corners) {
-        decision.boxes = {markOfPage()};
-        decision.choice = privacy::Decision::Choice::Keep;
-        decision.why += field(kItem, key.item) + field(kAnswer, kNone) +
-                        field(kQuad, numbersOf(*choice.corners));
-        return decision;
-    }
-    if (choice.grid) {
-        decision.boxes = {markOfPage()};
-        decision.choice = privacy::Decision::Choice::Keep;
-        decision.why += field(kItem, key.item) + field(kAnswer, kNone) +
-                        field(kRows, numbersOf(choice.grid->rows)) +
-                        field(kColumns, numbersOf(choice.grid->columns));
-        return decision;
-    }
-    if (choice.answer == Answer::None)
-        decision.why += field(kAnswer, kNone);
-    if (key.item.startsWith(kNeverRead)) {
-        const auto place = quadFrom(key.item.mid(kNeverRead.size()));
-        if (!place)
-            return {};
-        decision.boxes = {*place};
-        decision.why += field(kItem, key.item);
-        return decision;
-    }
-    for (const report::ScanPage &page : read.pages) {
-        if (keyOf(page) != key.page || !itemsOf(page, page.page).contains(key.item))
-            continue;
-        if (key.item.startsWith(kUnread)) {
-            decision.boxes = {page.page.unread.value(key.item.mid(kUnread.size()).toInt())};
-            return decision;
-        }
-        for (const privacy::Finding &finding : page.judgement.findings) {
-            if (finding.id == key.item) {
-                decision.finding = key.item;
-                return decision;
-            }
-        }
-        decision.boxes = {markOfPage()};
-        decision.choice = privacy::Decision::Choice::Keep;
-        decision.why += field(kItem, key.item);
-        if (choice.answer == Answer::Accepted)
-            decision.why += field(kAnswer, kAccepted);
-        return decision;
-    }
-    return {};
-}
-
-Answer answerOf(const privacy::Decision &decision)
-{
-    const QString said = fieldOf(decision.why, kAnswer);
-    if (said == kNone)
-        return Answer::None;
-    return decision.choice == privacy::Decision::Choice::Keep && said != kAccepted
-               ? Answer::Dismissed
-               : Answer::Accepted;
-}
-
-Decisions::Change changeOf(const privacy::Decision &decision, const report::ScanDocument &read,
-                           int &boxes)
-{
-    const QString item = fieldOf(decision.why, kItem);
-    ItemKey key{{decision.sourceSha256, decision.page}, item.isEmpty() ? decision.finding : item};
-    Choice choice;
-    choice.answer = answerOf(decision);
-    choice.printed = decision.printed;
-    choice.reason = decision.why.section(QLatin1Char(';'), 0, 0);
-    choice.corners = quadFrom(fieldOf(decision.why, kQuad));
-    choice.grid = gridFrom(decision.why);
-    const QString type = fieldOf(decision.why, kType);
-    if (const auto known = privacy::findingTypeFromName(type); !type.isEmpty() && known)
-        choice.type = *known;
-    for (const report::ScanPage &page : read.pages) {
-        if (!key.item.isEmpty() || decision.boxes.isEmpty() || keyOf(page) != key.page)
-            continue;
-        const qsizetype place = page.page.unread.indexOf(decision.boxes.first());
-        if (place >= 0)
-            key.item = kUnread + QString::number(place);
-    }
-    if (key.item.isEmpty() && !decision.boxes.isEmpty()) {
-        key.item = QStringLiteral("own:%1").arg(++boxes);
-        if (choice.reason != kLookedAt)
-            choice.answer = Answer::Accepted; // a box is there to cover
-        choice.box = boxAround(decision.boxes);
-    }
-    return {key, choice};
-}
-
-/// Whether it stands for something in the window: not what was undone or decided anew, nor a
-/// dismissal of a finding that is no longer there. What was to be covered stays covered.
-bool isRestored(const casefile::StoredDecision &stored)
-{
-    using State = casefile::StoredDecision::State;
-    return stored.state == State::Counts ||
-           (stored.state == State::Detached && !stored.decision.boxes.isEmpty());
-}
-
 } // namespace
 
 /// The part that lives on the thread and owns the file.
@@ -239,23 +22,26 @@ public:
     /// A key and the decision on it; none takes it back.
     using Step = std::pair<ItemKey, std::optional<privacy::Decision>>;
 
+    /// How far the reading has come, and with what.
+    struct Progress
+    {
+        QList<privacy::RulePackInfo> rules;
+        QStringList engines;
+        QStringList left;
+    };
+
     explicit Writer(ReviewStore &owner) : m_owner(owner) {}
 
     void create(const QString &path, const QString &reviewed)
     {
         close();
-        if (!QDir().mkpath(QFileInfo(path).absolutePath())) {
-            tell(ocr::Error{ocr::Error::Code::WriteFailed,
-                            QStringLiteral("The folder of the review cannot be made.")});
-            return;
-        }
-        casefile::About about;
-        about.folder = reviewed;
-        about.interrupted = true; // until it is told otherwise
-        take(casefile::ReviewFile::create(path, about));
+        m_wantedPath = path;
+        m_wanted.folder = reviewed;
+        m_wanted.interrupted = true; // until it is told otherwise
+        check(settle());
     }
 
-    void open(const QString &path)
+    void open(const QString &path, int opening)
     {
         close();
         ocr::Result<std::unique_ptr<casefile::ReviewFile>> file = casefile::ReviewFile::open(path);
@@ -267,7 +53,11 @@ public:
             close();
             QMetaObject::invokeMethod(
                 &m_owner,
-                [owner = &m_owner, error = loaded.error()] { Q_EMIT owner->openingFailed(error); },
+                [owner = &m_owner, error = loaded.error(), opening] {
+                    if (opening == owner->m_opening)
+                        owner->m_isOpen = false;
+                    Q_EMIT owner->openingFailed(error);
+                },
                 Qt::QueuedConnection);
             return;
         }
@@ -278,20 +68,27 @@ public:
 
     void close()
     {
+        if (isThere())
+            check(settleAll()); // a full disk may have room again
         m_sequences.clear();
         m_unsaved.clear();
         m_unstored.clear();
+        m_unreads.clear();
+        m_progress.reset();
+        m_wantedPath.clear();
+        m_wanted = {};
         m_file.reset();
     }
 
     void store(const casefile::Source &source)
     {
-        if (!m_file)
+        if (!isThere())
             return;
-        const ocr::Result<void> stored = m_file->store(source);
-        if (!stored)
-            m_unstored.append(source); // a full disk may have room again
-        check(stored);
+        // One that was refused before must not come after this one and undo it.
+        m_unstored.removeIf(
+            [&source](const casefile::Source &older) { return older.path == source.path; });
+        m_unstored.append(source);
+        check(settle());
     }
 
     void rename(const QHash<ItemKey, ItemKey> &names)
@@ -308,55 +105,109 @@ public:
 
     void storeUnread(const casefile::Unread &unread)
     {
-        if (m_file)
-            check(m_file->storeUnread(unread));
+        if (!isThere())
+            return;
+        m_unreads.append(unread);
+        check(settle());
     }
 
-    void storeProgress(const QList<privacy::RulePackInfo> &rules, const QStringList &engines,
-                       bool isUnfinished)
+    void storeProgress(const Progress &progress)
     {
-        if (!m_file)
+        if (!isThere())
             return;
-        ocr::Result<casefile::About> about = m_file->about();
-        if (!about) {
-            tell(about.error());
-            return;
-        }
-        about->rules = rules;
-        about->engines = engines;
-        about->interrupted = isUnfinished;
-        check(m_file->setAbout(*about));
+        m_progress = progress;
+        check(settle());
     }
 
     void put(const QList<Step> &steps)
     {
-        if (!m_file)
+        if (!isThere())
             return;
         for (const Step &step : steps)
             m_unsaved.insert(step.first, step.second);
-        storeAgain();
-        const ocr::Result<void> applied = apply(m_unsaved);
-        if (applied) {
-            m_unsaved.clear();
-            return;
-        }
-        // Stored with the next step; one that names what the file will never hold must not keep
-        // the others out.
-        if (applied.error().code == ocr::Error::Code::InvalidInput)
-            applyOneByOne();
-        tell(applied.error());
+        check(settleAll());
     }
 
 private:
     using Unsaved = QHash<ItemKey, std::optional<privacy::Decision>>;
 
-    void storeAgain()
+    /// A file, or one that could not be made yet: what comes is kept for it.
+    bool isThere() const { return m_file || !m_wantedPath.isEmpty(); }
+
+    ocr::Result<void> make()
     {
-        QList<casefile::Source> left;
-        for (const casefile::Source &source : std::as_const(m_unstored))
-            if (!m_file->store(source))
-                left.append(source);
-        m_unstored = left;
+        if (!QDir().mkpath(QFileInfo(m_wantedPath).absolutePath()))
+            return ocr::Error{ocr::Error::Code::WriteFailed,
+                              QStringLiteral("The folder of the review cannot be made.")};
+        auto file = casefile::ReviewFile::create(m_wantedPath, m_wanted);
+        if (!file)
+            return file.error();
+        m_file = *std::move(file);
+        m_wantedPath.clear();
+        return {};
+    }
+
+    /// What waits, the oldest first, until the disk refuses one. What the file will never hold is
+    /// left out, and told.
+    template <typename Item, typename Store>
+    ocr::Result<void> settle(QList<Item> &waiting, const Store &store)
+    {
+        while (!waiting.isEmpty()) {
+            const ocr::Result<void> stored = store(waiting.first());
+            if (!stored && stored.error().code != ocr::Error::Code::InvalidInput)
+                return stored;
+            waiting.removeFirst();
+            check(stored);
+        }
+        return {};
+    }
+
+    /// All but decisions.
+    ocr::Result<void> settle()
+    {
+        ocr::Result<void> settled = m_file ? ocr::Result<void>() : make();
+        if (settled)
+            settled = settle(m_unstored,
+                             [this](const casefile::Source &one) { return m_file->store(one); });
+        if (settled)
+            settled = settle(m_unreads, [this](const casefile::Unread &one) {
+                return m_file->storeUnread(one);
+            });
+        if (settled && m_progress) {
+            settled = setProgress(*m_progress);
+            if (settled)
+                m_progress.reset();
+        }
+        return settled;
+    }
+
+    ocr::Result<void> setProgress(const Progress &progress)
+    {
+        ocr::Result<casefile::About> about = m_file->about();
+        if (!about)
+            return about.error();
+        about->rules = progress.rules;
+        about->engines = progress.engines;
+        about->interrupted = !progress.left.isEmpty();
+        about->left = progress.left;
+        return m_file->setAbout(*about);
+    }
+
+    ocr::Result<void> settleAll()
+    {
+        const ocr::Result<void> settled = settle();
+        if (!m_file)
+            return settled;
+        const ocr::Result<void> applied = apply(m_unsaved);
+        if (applied) {
+            m_unsaved.clear();
+            return settled;
+        }
+        // Stored with the next step; one that names what the file will never hold must not keep
+        // the others out.
+        if (applied.error().code == ocr::Error::Code::InvalidInput)
+            applyOneByOne();
+        return applied;
     }
 
     /// In one transaction.
@@ -401,14 +252,6 @@ private:
         m_unsaved = left;
     }
 
-    void take(ocr::Result<std::unique_ptr<casefile::ReviewFile>> file)
-    {
-        if (file)
-            m_file = *std::move(file);
-        else
-            tell(file.error());
-    }
-
     void check(const ocr::Result<void> &result)
     {
         if (!result)
@@ -439,7 +282,9 @@ private:
         review.scan.rules = about->rules;
         review.scan.engines = about->engines;
         review.scan.interrupted = about->interrupted;
-        review.reviewed = about->folder;
+        review.left = about->left;
+        if (about->interrupted && about->left.isEmpty() && !about->folder.isEmpty())
+            review.left = {about->folder}; // killed at once, or an older file
         QStringList paths;
         for (const casefile::PageEntry &page : *pages)
             paths.append(page.path);
@@ -472,9 +317,13 @@ private:
     ReviewStore &m_owner; ///< outlives this: its destructor waits for the thread
     std::unique_ptr<casefile::ReviewFile> m_file;
     QHash<ItemKey, qint64> m_sequences; ///< of the decisions that count
-    /// What is not on the disk yet: empty, but for a disk that is full or gone.
+    QString m_wantedPath;               ///< of a file that is still to be made, …
+    casefile::About m_wanted;           ///< … with this
+    // What is not on the disk yet: empty, but for a disk that is full or gone.
     Unsaved m_unsaved;
-    QList<casefile::Source> m_unstored; ///< sources that a write refused
+    QList<casefile::Source> m_unstored;
+    QList<casefile::Unread> m_unreads;
+    std::optional<Progress> m_progress;
 };
 
 ReviewStore::ReviewStore(QObject *parent) : QObject(parent), m_writer(new Writer(*this))
@@ -486,6 +335,7 @@ ReviewStore::ReviewStore(QObject *parent) : QObject(parent), m_writer(new Writer
 
 ReviewStore::~ReviewStore()
 {
+    close();
     flush();
     m_thread.quit();
     m_thread.wait();
@@ -500,13 +350,14 @@ void ReviewStore::post(Call call)
 void ReviewStore::create(const QString &path, const QString &reviewed)
 {
     m_isOpen = true;
+    ++m_opening;
     post([writer = m_writer, path, reviewed] { writer->create(path, reviewed); });
 }
 
 void ReviewStore::open(const QString &path)
 {
     m_isOpen = true;
-    post([writer = m_writer, path] { writer->open(path); });
+    post([writer = m_writer, path, opening = ++m_opening] { writer->open(path, opening); });
 }
 
 void ReviewStore::close()
@@ -538,12 +389,15 @@ void ReviewStore::storeUnread(const report::SourceError &error)
     post([writer = m_writer, unread] { writer->storeUnread(unread); });
 }
 
-void ReviewStore::storeProgress(const report::ScanDocument &read, bool isUnfinished)
+void ReviewStore::storeProgress(const report::ScanDocument &read, const QStringList &left)
 {
     if (!m_isOpen)
         return;
-    post([writer = m_writer, rules = read.rules, engines = read.engines, isUnfinished] {
-        writer->storeProgress(rules, engines, isUnfinished);
+    QStringList absolute;
+    for (const QString &path : left)
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    post([writer = m_writer, progress = Writer::Progress{read.rules, read.engines, absolute}] {
+        writer->storeProgress(progress);
     });
 }
 

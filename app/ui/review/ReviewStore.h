@@ -15,7 +15,7 @@ struct StoredReview
 {
     report::ScanDocument scan; ///< interrupted where not all was read that was asked for
     QList<Decisions::Change> choices;
-    QString reviewed; ///< what was asked for first: a folder or a file
+    QStringList left; ///< absolute paths that were asked for and not wholly read
 };
 
 /// Saves a review as it goes: pages when they were judged, decisions when they are made. All of it
@@ -29,20 +29,22 @@ public:
     explicit ReviewStore(QObject *parent = nullptr);
     ~ReviewStore() override;
 
-    /// A new review file; its folder is made.
+    /// A new review file; its folder is made. Where that fails, it is tried again with whatever
+    /// comes for it.
     void create(const QString &path, const QString &reviewed);
     /// Reads a review file; answered by opened() or openingFailed().
     void open(const QString &path);
-    /// Nothing more is stored into the file that was open.
+    /// Nothing more is stored into the file that was open, but what waited for a disk with room.
     void close();
     bool isOpen() const { return m_isOpen; }
 
     /// All pages of one source, as they were read and judged; `noticeType` is what somebody said
     /// that it is, empty where nobody did. Again after each judging.
     void store(const QList<report::ScanPage> &pagesOfOneSource, const QString &noticeType = {});
-    /// Whether all was read that was asked for so far, and with what. A review that is never told
-    /// so, because the program was killed meanwhile, opens as one that was interrupted.
-    void storeProgress(const report::ScanDocument &read, bool isUnfinished);
+    /// What was asked for so far and is not wholly read, and what the rest was read with. A review
+    /// that is never told so, because the program was killed meanwhile, opens as one that was
+    /// interrupted.
+    void storeProgress(const report::ScanDocument &read, const QStringList &left);
     /// Decisions::renamed(): after the pages were stored, before the next put().
     void rename(const QHash<ItemKey, ItemKey> &names);
     void storeUnread(const report::SourceError &error);
@@ -65,6 +67,7 @@ private:
     QThread m_thread;
     Writer *m_writer; ///< lives on the thread
     bool m_isOpen = false;
+    int m_opening = 0; ///< which file it is about, counted
 };
 
 /// What happened to a review file and what to do next, in whole sentences.

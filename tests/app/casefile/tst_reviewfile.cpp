@@ -161,6 +161,7 @@ void TestReviewFile::aboutComesBack()
     about.rules = {{u"cn-base"_s, u"2026.11.1"_s}};
     about.engines = QStringList{u"ppocr-v4"_s};
     about.interrupted = true;
+    about.left = QStringList{u"/照片/托里乡"_s, u"/照片/a.jpg"_s};
     QVERIFY(m_file->setAbout(about));
     reopen();
     const auto stored = m_file->about();

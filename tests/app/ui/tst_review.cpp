@@ -56,6 +56,7 @@ class tst_review final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void answersStayAtTheirUnreadPlaces();
     void oneDecisionIsOneUndoStep();
     void whatIsAlreadySoIsNoStep();
     void reachesAsFarAsSaid_data();
@@ -70,6 +71,40 @@ private Q_SLOTS:
     void listFiltersGroupsAndSorts();
     void decidingKeepsTheListInPlace();
 };
+
+/// However the places are counted after reading anew.
+void tst_review::answersStayAtTheirUnreadPlaces()
+{
+    const ocr::Quad a = tests::boxAt(100, 100);
+    const ocr::Quad b = tests::boxAt(100, 300);
+    const ocr::Quad c = tests::boxAt(100, 500);
+    report::ScanPage before = tests::cleanPage(QStringLiteral("/nowhere/a.jpg"));
+    before.page.unread = {a, b};
+    report::ScanPage after = before;
+    const PageKey page = keyOf(before);
+    const auto unread = [&page](int i) {
+        return ItemKey{page, QStringLiteral("unread:%1").arg(i)};
+    };
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    dismissed.reason = dismissalReasons().first();
+    Decisions decisions;
+    decisions.decide({{unread(1), dismissed}}, QStringLiteral("dismiss"));
+    after.page.unread = {b, c};
+    decisions.follow({before}, {after});
+    QCOMPARE(decisions.of(unread(0)), dismissed);
+    QCOMPARE(decisions.of(unread(1)), Choice());
+    QCOMPARE(decisions.decided(after).page.unread, QList<ocr::Quad>({c}));
+    // One that is no longer there: nobody looked at the others.
+    report::ScanPage gone = after;
+    gone.page.unread = {c};
+    decisions.follow({after}, {gone});
+    QCOMPARE(decisions.of(unread(0)), Choice());
+    QCOMPARE(decisions.decided(gone).page.unread, QList<ocr::Quad>({c}));
+    QCOMPARE(decisions.all().size(), 1);
+    const Choice box = decisions.all().cbegin().value();
+    QVERIFY(box.box == b && box.answer == Answer::Dismissed && box.reason == kLookedAt);
+}
 
 void tst_review::oneDecisionIsOneUndoStep()
 {

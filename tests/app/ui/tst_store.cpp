@@ -3,6 +3,7 @@
 #include "app/ui/JobsPanel.h"
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
+#include "app/ui/clerk/NoticePage.h"
 #include "tests/app/ui/FakeReader.h"
 
 #include <QPushButton>
@@ -72,6 +73,9 @@ private Q_SLOTS:
     void coversOfLostFindingsStay();
     void whatIsNoReviewIsToldInWords();
     void aNoticeIsNotStored();
+    void aReviewAfterANoticeIsStored();
+    void whatCannotBeWrittenWaitsForRoom();
+    void sameBytesAreDecidedAlike();
     void windowAnswersWhilePagesComeIn_data();
     void windowAnswersWhilePagesComeIn();
     void whatWasStoppedCanGoOn();
@@ -226,6 +230,91 @@ void tst_store::aNoticeIsNotStored()
     QVERIFY(QDir(reviewFolder()).isEmpty());
 }
 
+/// Also where all of the notice was looked at, which is no review.
+void tst_store::aReviewAfterANoticeIsStored()
+{
+    const QTemporaryDir folder;
+    Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg"))});
+    bench.window.checkNotice({QStringLiteral("/nowhere/a.jpg")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    Q_EMIT bench.window.noticePage().everythingWanted();
+    bench.reader.isHeld = true;
+    bench.window.openPaths({QStringLiteral("/nowhere"), QStringLiteral("/nowhere/more")});
+    bench.reader.released.release(10);
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.window.store().flush();
+    const QString stored = leftByAKill(folder);
+    QVERIFY(!stored.isEmpty());
+    QCOMPARE((*casefile::ReviewFile::open(stored))->pages()->size(), 1);
+    // And while a notice is being read, nothing is mixed with it.
+    bench.reader.isHeld = true;
+    bench.window.checkNotice({QStringLiteral("/nowhere/a.jpg")});
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QVERIFY(bench.window.notice().contains(QStringLiteral("Open it again")));
+    bench.reader.released.release(10);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(!bench.window.store().isOpen());
+}
+
+/// A file that could not be made takes everything that came for it when it can.
+void tst_store::whatCannotBeWrittenWaitsForRoom()
+{
+    const QTemporaryDir folder;
+    const QString place = folder.filePath(QStringLiteral("reviews"));
+    QFile inTheWay(place);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    const QString path = place + QStringLiteral("/a.ngreview");
+    const report::ScanPage page = tests::inventedPage(QStringLiteral("/nowhere/a.jpg"));
+    report::ScanDocument read;
+    read.pages = {page};
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    dismissed.reason = dismissalReasons().first();
+    {
+        ReviewStore store;
+        QSignalSpy failed(&store, &ReviewStore::failed);
+        store.create(path, QStringLiteral("/nowhere"));
+        store.store({page});
+        store.storeUnread({QStringLiteral("/nowhere/b.jpg"), 0, {ocr::Error::Code::Damaged, {}}});
+        store.put({{{keyOf(page), page.judgement.findings.first().id}, dismissed}}, read);
+        store.flush();
+        QTRY_VERIFY(failed.size() >= 2); // each time
+        QVERIFY(inTheWay.remove());
+    } // closing is the last chance
+    const auto file = casefile::ReviewFile::open(path);
+    QVERIFY(file);
+    QCOMPARE((*file)->pages()->size(), 1);
+    QCOMPARE((*file)->unread()->size(), 1);
+    QCOMPARE((*file)->history()->size(), 1);
+}
+
+/// A page that comes later with the bytes of one that was decided about.
+void tst_store::sameBytesAreDecidedAlike()
+{
+    const report::ScanPage first = tests::inventedPage(QStringLiteral("/nowhere/a.jpg"));
+    report::ScanPage second = first;
+    second.source = QStringLiteral("/nowhere/b.jpg");
+    Bench bench({first});
+    bench.window.openPaths({first.source});
+    QTRY_VERIFY(!bench.window.isBusy());
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    dismissed.reason = dismissalReasons().first();
+    QList<Decisions::Change> all;
+    for (const privacy::Finding &finding : first.judgement.findings)
+        all.append({{keyOf(first), finding.id}, dismissed});
+    bench.window.decisions().decide(all, QStringLiteral("all"));
+    const report::ChecklistTotals one = bench.window.pages().totals();
+    bench.reader.pages = {second};
+    bench.window.openPaths({second.source});
+    QTRY_COMPARE(bench.window.pages().rowCount(), 2);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.window.pages().totals().exposed, 2 * one.exposed);
+    QCOMPARE(bench.window.pages().decided().pages[1].judgement,
+             bench.window.pages().decided().pages[0].judgement);
+}
+
 /// As much on it as on a full list: 120 findings in 720 cells, 700 lines.
 report::ScanPage fullPage(const QString &source)
 {
@@ -315,7 +404,8 @@ void tst_store::windowAnswersWhilePagesComeIn()
     const double p99 = all[static_cast<qsizetype>(static_cast<double>(all.size()) * 0.99)];
     qInfo("%d gaps of the event loop: p99 %.1f ms, longest %.1f ms", static_cast<int>(all.size()),
           p99, all.last());
-    // Of fewer than a hundred, which a machine busy with other work leaves, it would be the longest.
+    // Of fewer than a hundred, which a machine busy with other work leaves, it would be the
+    // longest.
     QVERIFY2(p99 <= 50 || all.size() < 100, qPrintable(QString::number(p99)));
     QVERIFY2(all.last() <= 100, qPrintable(QString::number(all.last())));
 }
@@ -327,10 +417,13 @@ void tst_store::whatWasStoppedCanGoOn()
                  tests::inventedPage(QStringLiteral("/nowhere/b.jpg"))});
     bench.reader.isHeld = true;
     bench.window.openPaths({QStringLiteral("/nowhere")});
+    bench.window.openPaths({QStringLiteral("/elsewhere"), QStringLiteral("/nowhere")}); // it waits
     QTRY_COMPARE(bench.window.pages().rowCount(), 1);
     bench.window.store().flush();
     const QString left = leftByAKill(folder); // in the middle of reading
     QVERIFY(!left.isEmpty());
+    QCOMPARE((*casefile::ReviewFile::open(left))->about()->left,
+             QStringList({QStringLiteral("/nowhere"), QStringLiteral("/elsewhere")}));
     bench.reader.released.release(10);
     QTRY_VERIFY(!bench.window.isBusy());
     bench.window.store().flush();

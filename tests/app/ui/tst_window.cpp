@@ -425,7 +425,7 @@ void tst_window::sheetOverWhatWasNeverReadIsTold()
     bench.window.openPaths({kPicture});
     QTRY_VERIFY(!bench.window.isBusy());
     bench.window.review().correctCorners();
-    const QString words = QStringLiteral("was not read");
+    const QString words = QStringLiteral("was never read");
     // Inwards, the first corner; then outwards.
     QTest::keyClick(&bench.view(), Qt::Key_Right);
     QTest::keyClick(&bench.view(), Qt::Key_Return);
