@@ -202,7 +202,8 @@ private:
         double middle = side;
         double back = side;
         int seen = 0;
-        for (int far = kBegin, missed = 0; far < kShown && missed <= kMostMissed; ++far, ++missed) {
+        const int most = std::max(kShown, static_cast<int>(least) + kMostMissed + 2);
+        for (int far = kBegin, missed = 0; far < most && missed <= kMostMissed; ++far, ++missed) {
             const auto darkest = darkestNear(middle, first + outwards * far, vertical);
             if (!darkest)
                 continue;

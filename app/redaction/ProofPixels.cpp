@@ -220,7 +220,10 @@ QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const
 QImage forRereading(QImage replacement, const Plan &plan)
 {
     replacement.convertTo(QImage::Format_BGR888);
-    if (plan.style != Style::Block || replacement.size() != plan.size())
+    // Of a copy that another renderer drew no pixel in a cover was compared: readers look there
+    // too.
+    if (plan.style != Style::Block || plan.renderer != kRenderer ||
+        replacement.size() != plan.size())
         return replacement;
     const Plan shown = onReplacement(plan);
     fillWithPaper(replacement, shown, Coverage(shown));

@@ -163,14 +163,17 @@ bool isPrintedInClear(const privacy::Finding &finding, const Plan &plan)
 }
 
 /// Findings that lie in covers are phantoms there: whether anything of them shows is for the reread
-/// checks to say. A finding without a place can be excused by nothing.
+/// checks to say, and the pixels of the covers were compared with those that were planned. Where
+/// they were not, because another renderer drew the copy, covers excuse nothing. A finding without
+/// a place can be excused by nothing.
 bool isExcused(const privacy::Finding &finding, const Plan &plan, const Coverage &coverage)
 {
     const QList<ocr::Quad> &quads = finding.place.quads;
     if (quads.isEmpty() || (plan.style == Style::Masked && isPrintedInClear(finding, plan)))
         return false;
     return std::all_of(quads.begin(), quads.end(), [&](const ocr::Quad &quad) {
-        return lieOf(quad, coverage).inside >= kInside || isKept(quad, plan.keptPlaces);
+        return (plan.renderer == kRenderer && lieOf(quad, coverage).inside >= kInside) ||
+               isKept(quad, plan.keptPlaces);
     });
 }
 

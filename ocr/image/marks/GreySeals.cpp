@@ -217,6 +217,8 @@ Result<QList<GreySeal>> findGreySeals(const QImage &reading, const QList<TextLin
         const cv::Mat small = image::shrunkBy(grey, scale);
         const int longSide = std::max(small.cols, small.rows);
         const double less = static_cast<double>(kHoughSide) / longSide;
+        if (less * std::min(small.cols, small.rows) < 2)
+            return seals; // a strip
         const cv::Mat least = image::shrunkBy(small, less);
         const double toSmall = static_cast<double>(small.cols) / least.cols;
         const double side = std::max(least.cols, least.rows);
@@ -256,7 +258,7 @@ bool isOfGreySeal(const QImage &reading, const GreySeal &seal, const Quad &place
             read.append(line.quad());
     const double darkest = seal.ink - kTowardsPrint * (seal.ink - seal.print);
     const QRect box = place.boundingRect().toAlignedRect() & reading.rect();
-    int ink = 0;
+    std::vector<int> inks;
     int foreign = 0;
     for (int y = box.top(); y <= box.bottom(); ++y) {
         const uchar *row = reading.constScanLine(y);
@@ -267,14 +269,20 @@ bool isOfGreySeal(const QImage &reading, const GreySeal &seal, const Quad &place
                 std::any_of(read.begin(), read.end(),
                             [point](const Quad &quad) { return quad.contains(point); }))
                 continue;
-            ++ink;
+            inks.push_back(grey);
             const QPointF way = point - seal.centre;
             const bool own =
                 grey >= darkest && isInZone(std::hypot(way.x(), way.y()) / seal.radius);
             foreign += own ? 0 : 1;
         }
     }
-    return ink > 0 && foreign <= kSpecks * ink; // what is fainter than ink is not known
+    // Its strokes are as dark as the rim, not only as light: pencil is fainter. The darkest quarter
+    // tells, as edges of strokes are lighter.
+    if (inks.empty() || foreign > kSpecks * static_cast<double>(inks.size()))
+        return false;
+    const auto dark = inks.begin() + static_cast<std::ptrdiff_t>(inks.size() / 4);
+    std::nth_element(inks.begin(), dark, inks.end());
+    return *dark <= 2 * seal.ink - darkest;
 }
 
 } // namespace ocr

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/Proof.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace redaction;
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void rereading();
     void exposedAgain_data();
     void exposedAgain();
+    void coversOfAnotherRendererExcuseNothing();
     void namesAndReaders();
     void emptyProofDoesNotPass();
     void travelsAsCbor();
@@ -313,6 +315,25 @@ void TestProof::exposedAgain()
     plan.keptPlaces = {box(500, 200, 80, 30)};
     const QStringList names = failed(checkReading(rereadPage({}), {{found}, {}}, plan));
     QCOMPARE(names, passes ? QStringList() : QStringList{QStringLiteral("nothing_exposed")});
+}
+
+/// Nobody compared what is inside its covers: there, too, everything that shows counts.
+void TestProof::coversOfAnotherRendererExcuseNothing()
+{
+    Plan plan = samplePlan();
+    const privacy::Finding inCover =
+        finding(privacy::Disposition::Exposed, {box(220, 105, 120, 50)});
+    QCOMPARE(failed(checkReading(rereadPage({}), {{inCover}, {}}, plan)), QStringList());
+    plan.renderer = kRenderer + 998;
+    QCOMPARE(failed(checkReading(rereadPage({}), {{inCover}, {}}, plan)),
+             QStringList{QStringLiteral("nothing_exposed")});
+    plan.style = Style::Block;
+    QImage copy(plan.size(), QImage::Format_BGR888);
+    copy.fill(Qt::white);
+    QPainter(&copy).fillRect(plan.regions.first().rects.first(), Qt::black);
+    QCOMPARE(forRereading(copy, plan), copy);
+    plan.renderer = kRenderer; // the control: what is black, and was compared, is paper to readers
+    QVERIFY(forRereading(copy, plan) != copy);
 }
 
 void TestProof::namesAndReaders()

@@ -173,6 +173,8 @@ private Q_SLOTS:
         QTest::newRow("pencil between star and signs")
             << around(kCentre + QPointF(0, 0.46 * kRadius), 160, 24)
             << around(kCentre + QPointF(0, 0.46 * kRadius), 150, 14) << 130 << false;
+        QTest::newRow("pencil between two signs")
+            << around(signAt(-75), 24, 24) << around(signAt(-75), 22, 22) << 175 << false;
         QTest::newRow("pencil that reaches out of the seal") << side << side << 130 << false;
         QTest::newRow("print far away")
             << QRectF(360, 2700, 300, 60) << QRectF(360, 2710, 300, 40) << kPrintInk << false;
