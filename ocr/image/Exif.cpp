@@ -12,6 +12,7 @@ namespace ocr::image {
 
 namespace {
 
+constexpr quint32 kCompression = 0x0103;
 constexpr quint32 kMake = 0x010F;
 constexpr quint32 kModel = 0x0110;
 constexpr quint32 kOrientation = 0x0112;
@@ -135,6 +136,24 @@ ExifFacts readExif(QByteArrayView tiff)
     if (const auto offset = main.number(kGpsDirectory))
         readPosition(Directory(tiff, bigEndian, *offset), facts.capture);
     return facts;
+}
+
+std::optional<quint32> tiffCompression(QByteArrayView tiff, int frame)
+{
+    const bool bigEndian = tiff.startsWith(QByteArrayView("MM\0*", 4));
+    if (!bigEndian && !tiff.startsWith(QByteArrayView("II*\0", 4)))
+        return std::nullopt;
+    const auto number32 = [&](qsizetype at) {
+        return bigEndian ? big32(tiff, at) : little32(tiff, at);
+    };
+    quint32 offset = number32(4);
+    for (int before = 0; before < frame && offset != 0; ++before) {
+        const quint32 entries = bigEndian ? big16(tiff, offset) : little16(tiff, offset);
+        offset = number32(qsizetype(offset) + 2 + 12 * qsizetype(entries));
+    }
+    if (offset == 0)
+        return std::nullopt;
+    return Directory(tiff, bigEndian, offset).number(kCompression);
 }
 
 QByteArrayView exifOfPng(QByteArrayView png)

@@ -6,6 +6,8 @@
 
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace ocr::image {
 
 /// The few EXIF fields that are used (CIPA DC-008).
@@ -17,6 +19,10 @@ struct ExifFacts
 
 /// Reads a TIFF structure out of hostile bytes: fields outside it are ignored, loops end.
 ExifFacts readExif(QByteArrayView tiff);
+
+/// How a frame of a TIFF file, from 0, is compressed: the number of TIFF 6.0's tag 259. Nothing
+/// where it is not told, or not in the structure that is read here (BigTIFF).
+std::optional<quint32> tiffCompression(QByteArrayView tiff, int frame);
 
 /// The EXIF structure of a PNG (chunk eXIf) or WebP (chunk EXIF); empty where there is none.
 QByteArrayView exifOfPng(QByteArrayView png);

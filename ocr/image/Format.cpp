@@ -73,6 +73,50 @@ bool pngTruncated(QByteArrayView bytes)
     return true;
 }
 
+/// Pictures after the first stand in chunks of their own (PNG 3rd edition, 11.3.2.3).
+bool pngAnimated(QByteArrayView bytes)
+{
+    qsizetype at = 8;
+    while (at + 12 <= bytes.size()) {
+        if (bytes.sliced(at + 4, 4) == QByteArrayView("fdAT"))
+            return true;
+        at += 12 + qsizetype(big32(bytes, at));
+    }
+    return false;
+}
+
+bool webPAnimated(QByteArrayView bytes)
+{
+    int frames = 0;
+    qsizetype at = 12;
+    while (at + 8 <= bytes.size() && frames < 2) {
+        frames += bytes.sliced(at, 4) == QByteArrayView("ANMF") ? 1 : 0;
+        const qsizetype length = little32(bytes, at + 4);
+        at += 8 + length + (length & 1);
+    }
+    return frames > 1;
+}
+
+/// A film's pictures are told of in the box "moov" (ISO/IEC 14496-12, 8.2.1).
+bool heicAnimated(QByteArrayView bytes)
+{
+    qsizetype at = 0;
+    while (at + 8 <= bytes.size()) {
+        if (bytes.sliced(at + 4, 4) == QByteArrayView("moov"))
+            return true;
+        const quint32 length = big32(bytes, at);
+        const bool isLong = length == 1;
+        if (length < 8 && !isLong) // the last one, or rubbish
+            return false;
+        const quint64 whole =
+            isLong ? quint64(big32(bytes, at + 8)) << 32 | big32(bytes, at + 12) : length;
+        if (whole < 8 || whole > quint64(bytes.size() - at))
+            return false;
+        at += qsizetype(whole);
+    }
+    return false;
+}
+
 bool bmpTruncated(QByteArrayView bytes)
 {
     const quint32 header = little32(bytes, 14);
@@ -150,6 +194,24 @@ bool isTruncated(Source::Format format, QByteArrayView bytes)
     case Source::Format::Heic:
     case Source::Format::Pdf:
         return false; // their decoders notice
+    }
+    return false;
+}
+
+bool isAnimated(Source::Format format, QByteArrayView bytes)
+{
+    switch (format) {
+    case Source::Format::Png:
+        return pngAnimated(bytes);
+    case Source::Format::WebP:
+        return webPAnimated(bytes);
+    case Source::Format::Heic:
+        return heicAnimated(bytes);
+    case Source::Format::Jpeg:
+    case Source::Format::Bmp:
+    case Source::Format::Tiff:
+    case Source::Format::Pdf:
+        return false;
     }
     return false;
 }

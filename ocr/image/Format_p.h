@@ -22,4 +22,7 @@ QString knownRefused(QByteArrayView bytes);
 /// knowing.
 bool isTruncated(Source::Format format, QByteArrayView bytes);
 
+/// Whether a PNG or WebP file holds more pictures than one, or a HEIC file a film.
+bool isAnimated(Source::Format format, QByteArrayView bytes);
+
 } // namespace ocr::image

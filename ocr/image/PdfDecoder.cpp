@@ -3,6 +3,7 @@
 #include "ocr/image/Decoders_p.h"
 #include "ocr/image/Mats_p.h"
 #include "ocr/image/PdfHiddenText_p.h"
+#include "ocr/image/PdfPictures_p.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
@@ -13,30 +14,11 @@ namespace ocr::image {
 
 namespace {
 
-/// Resolution at which scans inside PDFs are taken to have been made, at the coarsest: rendered at
-/// 300 dpi one of their pixels is two of ours.
-constexpr double kCoarsestScanDpi = 150;
-
-/// Whether the file may hold pictures that were compressed. The dictionary of a picture stands in
-/// plain bytes (streams may not lie in object streams, ISO 32000-1, 7.5.7); "#" may spell its name
-/// otherwise (7.3.5), so it counts as a picture too.
-bool mayHoldPictures(const QByteArray &bytes)
-{
-    for (qsizetype at = bytes.indexOf("/Image"); at >= 0; at = bytes.indexOf("/Image", at + 6)) {
-        const char next = at + 6 < bytes.size() ? bytes[at + 6] : ' ';
-        // /ImageB, /ImageC and /ImageI only name procedure sets.
-        if (!std::isalnum(static_cast<uchar>(next)))
-            return true;
-    }
-    return bytes.contains("/DCTDecode") || bytes.contains("/JPXDecode") ||
-           bytes.contains("/Subtype/#") || bytes.contains("/Subtype /#");
-}
-
 class PdfDecoder final : public Decoder
 {
 public:
     explicit PdfDecoder(const EncodedFile &file)
-        : m_file(file), m_pictures(mayHoldPictures(file.bytes))
+        : m_file(file), m_pictures(pdfPicturesIn(file.bytes))
     {
         m_buffer.setData(m_file.bytes);
         m_buffer.open(QIODevice::ReadOnly);
@@ -49,7 +31,7 @@ public:
 
 private:
     EncodedFile m_file;
-    bool m_pictures;
+    PdfPictures m_pictures;
     QBuffer m_buffer;
     QPdfDocument m_document;
 };
@@ -79,10 +61,11 @@ Result<SourceImage> PdfDecoder::decode(int page)
     if (result.pixels.isNull())
         return Error{Error::Code::TooLarge,
                      QStringLiteral("%1 needs more memory than there is.").arg(m_file.name)};
-    result.hiddenText = findHiddenText(m_document, page, result.pixels, m_pictures);
-    result.history.lossless = !m_pictures;
-    result.history.scale = m_pictures ? qMax(1.0, m_file.limits.pdfDpi / kCoarsestScanDpi) : 1.0;
-    if (!m_pictures) {
+    const bool scanned = m_pictures.there == PdfPictures::There::Yes;
+    result.hiddenText = findHiddenText(m_document, page, result.pixels, scanned);
+    result.history.lossless = m_pictures.there == PdfPictures::There::No;
+    result.history.scale = scaleOfPictures(m_pictures, result.pixels.size(), m_file.limits.pdfDpi);
+    if (result.history.lossless) {
         result.history.mcuWidth = 1;
         result.history.mcuHeight = 1;
     }

@@ -52,6 +52,28 @@ int orientationOf(QImageIOHandler::Transformations turn)
     }
 }
 
+/// Whether pixels saved in this way have no block grid: a TIFF frame may be a JPEG inside.
+bool isWithoutBlocks(const EncodedFile &file, int page)
+{
+    if (file.format == Source::Format::WebP)
+        return false;
+    if (file.format != Source::Format::Tiff)
+        return true;
+    switch (tiffCompression(file.bytes, page).value_or(0)) {
+    case 1: // none
+    case 2: // run lengths and fax
+    case 3:
+    case 4:
+    case 5: // LZW
+    case 8: // Deflate, and its older number
+    case 32946:
+    case 32773: // PackBits
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// A reader that takes the sniffed format and no other: by itself Qt would read an SVG named .jpg.
 class Reader
 {
@@ -158,7 +180,7 @@ Result<SourceImage> RasterDecoder::decode(int page)
         const JpegSegments segments = readJpegSegments(m_file.bytes);
         result.history.mcuWidth = orientation >= 5 ? segments.mcuHeight : segments.mcuWidth;
         result.history.mcuHeight = orientation >= 5 ? segments.mcuWidth : segments.mcuHeight;
-    } else if (m_file.format != Source::Format::WebP) {
+    } else if (isWithoutBlocks(m_file, page)) {
         // What it was before it was saved so is not known, hence not lossless; it has no grid of
         // its own.
         result.history.mcuWidth = 1;
@@ -173,6 +195,12 @@ Result<std::unique_ptr<Decoder>> openRaster(const EncodedFile &file)
 {
     if (isTruncated(file.format, file.bytes))
         return damaged(file, QStringLiteral("it is truncated, its end is missing"));
+    // Qt shows the first picture only: what comes after it would be left out without a word.
+    if (isAnimated(file.format, file.bytes))
+        return Error{Error::Code::UnsupportedFormat,
+                     QStringLiteral("%1 is an animated picture, of which only the first could be "
+                                    "read; save its pictures one by one.")
+                         .arg(file.name)};
     int pages = 1;
     if (file.format == Source::Format::Tiff) {
         Reader reader(file);

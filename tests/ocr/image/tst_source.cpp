@@ -74,6 +74,44 @@ QByteArray chunk(const char *name, const QByteArray &body)
     return big(static_cast<quint32>(body.size()), 4) + name + body + big(crcOf(name + body), 4);
 }
 
+/// Pictures of 1 x 1 px, grey.
+QByteArray animatedPng(quint32 pictures)
+{
+    const auto control = [](quint32 number) {
+        return chunk("fcTL", big(number, 4) + big(1, 4) + big(1, 4) + big(0, 4) + big(0, 4) +
+                                 big(1, 2) + big(10, 2) + QByteArray(2, 0));
+    };
+    const QByteArray pixels = qCompress(QByteArray("\0\x50", 2)).sliced(4);
+    QByteArray bytes = QByteArray("\x89PNG\r\n\x1a\n") +
+                       chunk("IHDR", big(1, 4) + big(1, 4) + QByteArray("\x08\0\0\0\0", 5)) +
+                       chunk("acTL", big(pictures, 4) + big(0, 4)) + control(0) +
+                       chunk("IDAT", pixels);
+    for (quint32 i = 1; i < pictures; ++i)
+        bytes += control(2 * i - 1) + chunk("fdAT", big(2 * i, 4) + pixels);
+    return bytes + chunk("IEND", {});
+}
+
+/// The flag so many times, as an animation.
+QByteArray animatedWebP(int pictures)
+{
+    const auto little = [](quint32 value, int bytes) {
+        QByteArray result(4, 0);
+        qToLittleEndian(value, result.data());
+        return result.first(bytes);
+    };
+    const auto part = [&](const char *name, const QByteArray &body) {
+        return name + little(static_cast<quint32>(body.size()), 4) + body +
+               QByteArray(body.size() & 1, 0);
+    };
+    const QByteArray still = written(flag(), "webp");
+    QByteArray parts =
+        part("VP8X", little(2, 4) + little(63, 3) + little(47, 3)) + part("ANIM", QByteArray(6, 0));
+    for (int i = 0; i < pictures; ++i)
+        parts += part("ANMF", QByteArray(6, 0) + little(63, 3) + little(47, 3) + little(100, 3) +
+                                  QByteArray(1, 0) + still.sliced(12));
+    return "RIFF" + little(static_cast<quint32>(parts.size() + 4), 4) + "WEBP" + parts;
+}
+
 /// A small file that claims 30000 x 30000 pixels of one bit.
 QByteArray pngBomb()
 {
@@ -100,8 +138,9 @@ QByteArray pdf(int pages, QPageSize size = QPageSize(QPageSize::A6))
     return bytes;
 }
 
-/// Grey frames of 8 x 8 px, uncompressed; frame k has the value 40 * (k + 1).
-QByteArray tiff(int frames)
+/// Grey frames of 8 x 8 px, uncompressed or, for 7, each a JPEG; frame k has the value 40 * (k +
+/// 1).
+QByteArray tiff(int frames, quint32 compression = 1)
 {
     QByteArray bytes("MM\0\x2a\0\0\0\x08", 8);
     const std::array<quint32, 9> tags = {0x100, 0x101, 0x102, 0x103, 0x106,
@@ -109,14 +148,41 @@ QByteArray tiff(int frames)
     for (int frame = 0; frame < frames; ++frame) {
         const auto start = static_cast<quint32>(bytes.size());
         const quint32 pixels = start + 2 + 12 * static_cast<quint32>(tags.size()) + 4;
-        const std::array<quint32, 9> values = {8, 8, 8, 1, 1, pixels, 1, 8, 64};
+        QByteArray strip(64, static_cast<char>(40 * (frame + 1)));
+        if (compression == 7) {
+            QImage grey(8, 8, QImage::Format_Grayscale8);
+            grey.fill(40 * (frame + 1));
+            strip = written(grey, "jpeg");
+        }
+        const auto length = static_cast<quint32>(strip.size());
+        const std::array<quint32, 9> values = {8, 8, 8, compression, 1, pixels, 1, 8, length};
         bytes += big(static_cast<quint32>(tags.size()), 2);
         for (size_t i = 0; i < tags.size(); ++i)
             bytes += big(tags[i], 2) + big(4, 2) + big(1, 4) + big(values[i], 4);
-        bytes += big(frame + 1 < frames ? pixels + 64 : 0, 4) +
-                 QByteArray(64, static_cast<char>(40 * (frame + 1)));
+        bytes += big(frame + 1 < frames ? pixels + length : 0, 4) + strip;
     }
     return bytes;
+}
+
+/// A page of 600 x 800 px at 300 dpi that shows what `orders` say; `picture` is what its dictionary
+/// says, where it has one. The cross-references are missing, as where a program was cut off.
+QByteArray handmadePdf(const QByteArray &orders, const QByteArray &filter,
+                       const QByteArray &picture)
+{
+    QByteArray bytes("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+                     "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+                     "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 144 192]/Contents 4 0 R"
+                     "/Resources<</XObject<</P 5 0 R>>>>>> endobj\n"
+                     "6 0 obj 300 endobj\n");
+    bytes += "4 0 obj <<" + filter + "/Length " + QByteArray::number(orders.size()) +
+             ">> stream\n" + orders + "\nendstream endobj\n";
+    if (!picture.isEmpty()) {
+        const QByteArray jpeg = written(flag(), "jpeg");
+        bytes += "5 0 obj <</Type/XObject/Subtype/Image" + picture +
+                 "/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Length " +
+                 QByteArray::number(jpeg.size()) + ">> stream\n" + jpeg + "\nendstream endobj\n";
+    }
+    return bytes + "trailer <</Root 1 0 R>>\n%%EOF\n";
 }
 
 /// 16 x 16 px of one colour in four inks, as Adobe's programs store them.
@@ -128,6 +194,22 @@ QByteArray cmykJpeg()
         "T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09P/8AAFAgAEAAQBAEiAAIRAQMRAQQiAP/E"
         "ABYAAQEBAAAAAAAAAAAAAAAAAAAEBv/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAVAQEBAAAAAAAAAAAA"
         "AAAAAAAEBv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAOBAEAAhEDEQQAAD8AqAIQjTgP/9k=");
+}
+
+/// 64 x 64 px of blue, and of red, which is the primary one; each with its own HEVC settings.
+QByteArray twoHeicPictures()
+{
+    return QByteArray::fromBase64(
+        "AAAAKGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZm1pZjFoZWljbWlhZgAAAgttZXRhAAAAAAAAACFoZGxyAAAA"
+        "AAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAACAAAANGlsb2MAAAAAREAAAgABAAAAAAI7AAEA"
+        "AAAAAAAAGgACAAAAAAJVAAEAAAAAAAAAGgAAADhpaW5mAAAAAAACAAAAFWluZmUCAAAAAAEAAGh2YzEAAAAA"
+        "FWluZmUCAAAAAAIAAGh2YzEAAAABZGlwcnAAAAFAaXBjbwAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAA"
+        "DwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEAAQArQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbqSSmu"
+        "bgQEDAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRpc3BlAAAAAAAAAEAAAABAAAAAEHBpeGkAAAAAAwgI"
+        "CAAAAHhodmNDAQNwAAAAAAAAAAAAHvAA/P34+AAADwMgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQCEA"
+        "AQArQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbqSSmubgQEDAgAAAMACAAAAwAIQCIAAQAHRAHBcrAiQAAAABRp"
+        "c3BlAAAAAAAAAEAAAABAAAAAEHBpeGkAAAAAAwgICAAAABxpcG1hAAAAAAAAAAIAAQOBAoMAAgOEBYYAAAA8"
+        "bWRhdAAAABYoAa8ZgPd8hTf//CvIR92Ub+GBXi0cAAAAFigBrxmA93yFN//4oYf+a1r/r8FeLRw=");
 }
 
 /// An empty page, AES encrypted; it opens with a password only.
@@ -321,6 +403,102 @@ private Q_SLOTS:
         QVERIFY(page->history.lossless);
     }
 
+    void pdfPictures_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("lossless");
+        QTest::addColumn<double>("scale");
+        const QByteArray shown("q 144 0 0 192 0 0 cm /P Do Q");
+        const QByteArray drawn("0 0 72 72 re f");
+        const QByteArray inlined("q 9 0 0 9 0 0 cm BI /W 1/H 1/CS/G/BPC 8/F/AHx ID 80> EI Q");
+        const QByteArray flate("/Filter/FlateDecode");
+        const auto deflated = [](const QByteArray &plain) { return qCompress(plain).sliced(4); };
+        const auto ofSize = [&](const QByteArray &picture) {
+            return handmadePdf(shown, {}, picture);
+        };
+        constexpr double kUnknown = 300.0 / 72;
+        QTest::newRow("vectors") << handmadePdf(drawn, {}, {}) << true << 1.0;
+        QTest::newRow("deflated vectors") << handmadePdf(deflated(drawn), flate, {}) << true << 1.0;
+        QTest::newRow("orders that cannot be read")
+            << handmadePdf(drawn.toHex() + '>', "/Filter/ASCIIHexDecode", {}) << false << kUnknown;
+        QTest::newRow("cut orders")
+            << handmadePdf(deflated(drawn).chopped(6), flate, {}) << false << kUnknown;
+        QTest::newRow("inline") << handmadePdf(inlined, {}, {}) << false << kUnknown;
+        QTest::newRow("deflated inline")
+            << handmadePdf(deflated(inlined), flate, {}) << false << kUnknown;
+        QTest::newRow("300 dpi") << ofSize("/Width 600/Height 800") << false << 2.0;
+        QTest::newRow("100 dpi") << ofSize("/Width 200 /Height 267") << false << 800 / 267.0;
+        QTest::newRow("100 dpi, on its side")
+            << ofSize("/Height 200 /Width 267") << false << 800 / 267.0;
+        QTest::newRow("75 dpi") << ofSize("/Height 200/Width 150") << false << 4.0;
+        QTest::newRow("a part of the page") << ofSize("/Width 100/Height 133") << false << kUnknown;
+        QTest::newRow("a seal") << ofSize("/Width 60/Height 60") << false << 2.0;
+        QTest::newRow("size elsewhere") << ofSize("/Width 6 0 R/Height 800") << false << kUnknown;
+    }
+    void pdfPictures()
+    {
+        QFETCH(QByteArray, bytes);
+        Result<Source> source = Source::fromBytes(bytes, QStringLiteral("a.pdf"));
+        QVERIFY(source);
+        NullMonitor monitor;
+        const Result<SourceImage> page = source->page(1, monitor);
+        QVERIFY(page);
+        QCOMPARE(page->pixels.size(), QSize(600, 800));
+        QTEST(page->history.lossless, "lossless");
+        QTEST(page->history.scale, "scale");
+        QCOMPARE(page->history.mcuWidth, page->history.lossless ? 1 : 16);
+    }
+
+    void tiffBlocks_data()
+    {
+        QTest::addColumn<quint32>("compression");
+        QTest::addColumn<int>("block");
+        QTest::newRow("plain") << 1U << 1;
+        QTest::newRow("jpeg") << 7U << 16;
+    }
+    void tiffBlocks()
+    {
+        QFETCH(quint32, compression);
+        Result<Source> source = Source::fromBytes(tiff(2, compression), QStringLiteral("a.tif"));
+        QVERIFY(source);
+        NullMonitor monitor;
+        const Result<SourceImage> page = source->page(2, monitor);
+        QVERIFY(page);
+        QVERIFY(std::abs(page->pixels.pixelColor(4, 4).red() - 80) < 4);
+        QTEST(page->history.mcuWidth, "block");
+        QTEST(page->history.mcuHeight, "block");
+    }
+
+    /// Two pictures that stand for themselves, the second of them the primary one.
+    void everyHeicPicture()
+    {
+        Result<Source> source = Source::fromBytes(twoHeicPictures(), QStringLiteral("a.heic"));
+        QVERIFY(source);
+        QCOMPARE(source->pageCount(), 2);
+        NullMonitor monitor;
+        const Result<SourceImage> first = source->page(1, monitor);
+        const Result<SourceImage> second = source->page(2, monitor);
+        QVERIFY(first && second);
+        QVERIFY(isNear(at(first->pixels, 0.5, 0.5), Qt::red));
+        QVERIFY(isNear(at(second->pixels, 0.5, 0.5), Qt::blue));
+    }
+
+    /// What has one picture only is read, though its file could hold more.
+    void stillPictures_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("png") << animatedPng(1);
+        QTest::newRow("webp") << animatedWebP(1);
+    }
+    void stillPictures()
+    {
+        QFETCH(QByteArray, bytes);
+        Result<Source> source = Source::fromBytes(bytes, QStringLiteral("a"));
+        QVERIFY(source);
+        NullMonitor monitor;
+        QVERIFY(source->page(1, monitor));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -350,6 +528,12 @@ private Q_SLOTS:
                                                         "ftypheic\0\0\0\0mif1heic",
                                                         24)
                                           << Error::Code::Damaged;
+        QTest::newRow("animated png") << animatedPng(2) << Error::Code::UnsupportedFormat;
+        QTest::newRow("animated webp") << animatedWebP(2) << Error::Code::UnsupportedFormat;
+        QTest::newRow("heic film") << QByteArray("\0\0\0\x18"
+                                                 "ftyphevc\0\0\0\0msf1hevc\0\0\0\x08moov",
+                                                 32)
+                                   << Error::Code::UnsupportedFormat;
         QTest::newRow("png bomb") << pngBomb() << Error::Code::TooLarge;
     }
     void refused()
