@@ -16,6 +16,8 @@ void VerifyCommand::describe(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("manifest"),
                       QStringLiteral("The manifest that was written with the replacement."),
                       QStringLiteral("file")});
+    parser.addOption({QStringLiteral("single-reader"),
+                      QStringLiteral("Accepts a replacement that only one engine reads again.")});
     parser.addPositionalArgument(QStringLiteral("original"), QStringLiteral("The original."));
     parser.addPositionalArgument(QStringLiteral("replacement"), QStringLiteral("Its replacement."));
 }
@@ -32,8 +34,8 @@ int VerifyCommand::execute(const QCommandLineParser &parser, Environment &enviro
         return failure(environment, opened.error());
     const QString manifest = parser.value(QStringLiteral("manifest"));
     ProgressLine progress(environment, opened->progress);
-    const ocr::Result<jobs::Verified> verified =
-        opened->session->verify(paths[0], paths[1], manifest, progress);
+    const ocr::Result<jobs::Verified> verified = opened->session->verify(
+        paths[0], paths[1], manifest, parser.isSet(QStringLiteral("single-reader")), progress);
     progress.clear();
     if (!verified)
         return failure(environment, verified.error());

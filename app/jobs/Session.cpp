@@ -100,9 +100,11 @@ ocr::Result<QList<Replacement>> Session::redact(const report::ScanDocument &scan
 }
 
 ocr::Result<Verified> Session::verify(const QString &original, const QString &replacement,
-                                      const QString &manifest, Observer &observer)
+                                      const QString &manifest, bool singleReaderAccepted,
+                                      Observer &observer)
 {
-    return verifyReplacement(d->pool, original, replacement, manifest, observer);
+    return verifyReplacement(d->pool, original, replacement, manifest, singleReaderAccepted,
+                             observer);
 }
 
 ocr::Result<ocr::PixelBuffer> Session::pixels(const QString &source, int page, int longSide)

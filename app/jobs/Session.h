@@ -94,8 +94,10 @@ struct Replacement
     /// Of a page in a PDF that could not be proved but by covering it as a whole: what failed, with
     /// places in pixels of the upright source.
     redaction::Proof doubt;
-    bool withoutColour = false; ///< nothing tells a seal from print there, so none was taken out
-    bool withoutWords = false;  ///< its covers say nothing: a font for the words is missing
+    bool withoutColour = false; ///< a seal there does not differ enough from print to be taken out
+    /// Why the manifest was not written, in which it should have been named: it cannot be verified.
+    std::optional<ocr::Error> unlisted;
+    bool withoutWords = false; ///< its covers say nothing: a font for the words is missing
     std::optional<ocr::Error> error;
 };
 
@@ -136,15 +138,18 @@ public:
                                     const NoticeTypes &types) const;
 
     /// Covers, writes and proves a replacement of every page of the scan, and manifest.json. A
-    /// proof that fails, or could not be made, is that page's error (ProofFailed). Of an
+    /// proof that fails, or could not be made, is that page's error (ProofFailed). An error as a
+    /// whole says that nothing was written; a manifest that could not be, that page by page. Of an
     /// interrupted scan what was read is written, and the observer's cancel is not asked again; a
     /// PDF of which not all pages were read is not written.
     ocr::Result<QList<Replacement>> redact(const report::ScanDocument &scan,
                                            const RedactOptions &options, Observer &observer);
 
-    /// Checks anybody's replacement against its original; manifest may be empty.
+    /// Checks anybody's replacement against its original; manifest may be empty. One that only one
+    /// engine reads again does not pass, unless that is accepted here or in the manifest.
     ocr::Result<Verified> verify(const QString &original, const QString &replacement,
-                                 const QString &manifest, Observer &observer);
+                                 const QString &manifest, bool singleReaderAccepted,
+                                 Observer &observer);
 
     /// Upright pixels of one page for a window to show, its long side at most `longSide` px.
     ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide);

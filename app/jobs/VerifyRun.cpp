@@ -139,7 +139,7 @@ ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &o
 
 ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
                                         const QString &replacement, const QString &manifest,
-                                        Observer &observer)
+                                        bool singleReaderAccepted, Observer &observer)
 {
     const ocr::Result<pipeline::Descriptor> source = openInput(original);
     if (!source)
@@ -150,6 +150,7 @@ ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
     pipeline::Prove request;
     request.name = original.section(QLatin1Char('/'), -1);
     request.judge = pool.options.judge;
+    request.singleReaderAccepted = singleReaderAccepted;
     if (!manifest.isEmpty()) {
         ocr::Result<QList<Plan>> plans = plansFrom(manifest, original, replacement);
         if (!plans && plans.error().code == Error::Code::ProofFailed) {

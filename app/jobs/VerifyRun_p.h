@@ -8,7 +8,7 @@ namespace jobs {
 
 /// Checks a replacement that is there against its original; see Session::verify.
 ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
-                                                const QString &replacement, const QString &manifest,
-                                                Observer &observer);
+                                        const QString &replacement, const QString &manifest,
+                                        bool singleReaderAccepted, Observer &observer);
 
 } // namespace jobs

@@ -133,6 +133,7 @@ QCborMap fields(const Prove &body)
             {key("plans"), ocr::encodeList(body.plans)},
             {key("must"), must},
             {key("headers"), headers},
+            {key("single_reader"), body.singleReaderAccepted},
             {key("notice_type"), body.judge.noticeType},
             {key("today"), body.judge.today.toString(Qt::ISODate)}};
 }
@@ -296,6 +297,7 @@ RequestBody proveFrom(FieldReader &reader)
     body.plans = ocr::decodeList<redaction::Plan>(reader, "plans", redaction::decodePlan);
     body.mustBeCovered = ocr::decodeList<QList<ocr::Quad>>(reader, "must", decodeQuadList);
     body.headers = ocr::decodeList<QList<KnownHeaders>>(reader, "headers", decodeHeaderList);
+    body.singleReaderAccepted = reader.boolean("single_reader");
     body.judge.noticeType = reader.text("notice_type");
     body.judge.today = QDate::fromString(reader.text("today"), Qt::ISODate);
     return body;

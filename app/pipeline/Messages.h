@@ -60,6 +60,7 @@ struct Prove
     QList<QList<ocr::Quad>> mustBeCovered;
     privacy::JudgeOptions judge;
     QList<QList<KnownHeaders>> headers; ///< of the source's tables, one list a plan, or none
+    bool singleReaderAccepted = false;  ///< where no plan says so
 };
 /// Descriptors: source. Answer: Pixels.
 struct Show
@@ -97,7 +98,7 @@ struct PageRead
 struct Written
 {
     QByteArray sha256;                   ///< 32 raw bytes: of the replacement
-    std::vector<int> withoutColour = {}; ///< pages on which nothing tells a seal from print
+    std::vector<int> withoutColour = {}; ///< pages on which a seal may not differ from print
     std::vector<int> withoutWords = {}; ///< of Style::Block: pages that lack a font for their words
 };
 struct Proved

@@ -32,7 +32,7 @@ bool hasModels(const QString &programFolder);
 struct Covered
 {
     QByteArray bytes;
-    std::vector<int> withoutColour; ///< pages on which nothing tells a seal from print
+    std::vector<int> withoutColour; ///< pages on which a seal may not differ from print
     std::vector<int> withoutWords;  ///< of Style::Block: pages that lack a font for their words
 };
 
@@ -48,6 +48,7 @@ struct ProofRequest
     QList<QList<ocr::Quad>> mustBeCovered;
     QList<QList<KnownHeaders>> headers; ///< one list a plan, or none
     privacy::JudgeOptions judge;        ///< for the fresh reading
+    bool singleReaderAccepted = false;  ///< of the replacement, where no plan says so
 };
 
 /// Opens the written bytes anew and checks them against the source. To be run in another process

@@ -134,6 +134,7 @@ ocr::Result<void> provePage(Bench &bench, int number)
     if (!image)
         return image.error();
     bench.plans.append(planned ? bench.request.plans[number - 1] : emptyPlan(*image));
+    bench.plans.last().singleReader |= bench.request.singleReaderAccepted;
     image->pixels = redaction::forRereading(std::move(image->pixels), bench.plans.last());
     ocr::Result<ocr::Page> page = readImage(*std::move(image), bench.engine, bench.monitor);
     if (!page)

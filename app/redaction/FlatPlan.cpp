@@ -20,8 +20,9 @@ constexpr int kPiece = 48;
 constexpr double kRounding = 1.5;
 // Covers begin and end at multiples of this, so that a level line is one rectangle, not twenty.
 constexpr int kGrid = 4;
-// Share of the sheet's size around it that still counts as on it: corners are that uncertain.
-constexpr double kBeside = 0.02;
+// Share of the sheet's size around it that still counts as on it: what a bend may bring onto the
+// page, and what corners may be off.
+constexpr double kBeside = kMostBend + 0.01;
 
 ocr::Quad shownPart(const ocr::FlatSheet &flat)
 {

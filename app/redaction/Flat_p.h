@@ -8,6 +8,9 @@
 
 namespace redaction {
 
+/// Share of the page by which paper may bend; more was no bend but a wrong row.
+inline constexpr double kMostBend = 0.04;
+
 /// How large a sheet becomes: A4 at 300 dpi where it has about that shape, else as much of its own
 /// shape as an A4 page holds; a page that was scanned at 300 dpi keeps its size (A3). Its grid is
 /// left out. Invalid (no width) where the sheet has no area.

@@ -33,17 +33,20 @@ struct Lie
     double below = 0; ///< uncovered, in the lower half
 };
 
+QPointF pointOf(const ocr::Quad &quad, double along, double across)
+{
+    const QPointF top = quad.corners[0] + (quad.corners[1] - quad.corners[0]) * along;
+    const QPointF bottom = quad.corners[3] + (quad.corners[2] - quad.corners[3]) * along;
+    return top + (bottom - top) * across;
+}
+
 Lie lieOf(const ocr::Quad &quad, const Coverage &coverage)
 {
     int covered = 0;
     std::array<int, 2> bare{};
     for (int v = 0; v < kSamples; ++v) {
         for (int u = 0; u < kSamples; ++u) {
-            const double along = (u + 0.5) / kSamples;
-            const double across = (v + 0.5) / kSamples;
-            const QPointF top = quad.corners[0] + (quad.corners[1] - quad.corners[0]) * along;
-            const QPointF bottom = quad.corners[3] + (quad.corners[2] - quad.corners[3]) * along;
-            const QPointF point = top + (bottom - top) * across;
+            const QPointF point = pointOf(quad, (u + 0.5) / kSamples, (v + 0.5) / kSamples);
             const bool near = std::abs(point.x()) < 1e8 && std::abs(point.y()) < 1e8;
             if (near && coverage.at(static_cast<int>(std::floor(point.x())),
                                     static_cast<int>(std::floor(point.y()))))
@@ -54,6 +57,17 @@ Lie lieOf(const ocr::Quad &quad, const Coverage &coverage)
     }
     constexpr double kAll = kSamples * kSamples;
     return {covered / kAll, bare[0] / kAll, bare[1] / kAll};
+}
+
+/// The share of the quad's points for which this holds.
+template <typename Holds>
+double shareWhere(const ocr::Quad &quad, Holds holds)
+{
+    int held = 0;
+    for (int v = 0; v < kSamples; ++v)
+        for (int u = 0; u < kSamples; ++u)
+            held += holds(pointOf(quad, (u + 0.5) / kSamples, (v + 0.5) / kSamples)) ? 1 : 0;
+    return double(held) / (kSamples * kSamples);
 }
 
 bool isReadable(const QString &text, qsizetype at)
@@ -98,11 +112,22 @@ QList<ocr::Quad> leftIn(const ocr::TextLine &line, const ocr::Reading &reading,
     return left;
 }
 
+/// Whether what a person kept makes up enough of the quad: a small place within it excuses nothing
+/// beside it.
 bool isKept(const ocr::Quad &quad, const QList<ocr::Quad> &kept)
 {
-    return std::any_of(kept.begin(), kept.end(), [&quad](const ocr::Quad &place) {
-        return coveredShare(quad, place) >= kInside || coveredShare(place, quad) >= kInside;
-    });
+    if (std::any_of(kept.begin(), kept.end(), [&quad](const ocr::Quad &place) {
+            return coveredShare(quad, place) >= kInside;
+        }))
+        return true;
+    QList<ocr::Quad> within = kept;
+    within.removeIf(
+        [&quad](const ocr::Quad &place) { return coveredShare(place, quad) < kInside; });
+    return shareWhere(quad, [&within](QPointF point) {
+               return std::any_of(within.begin(), within.end(), [point](const ocr::Quad &place) {
+                   return place.contains(point);
+               });
+           }) >= kInside;
 }
 
 /// The check with its places in words.
@@ -240,13 +265,20 @@ QList<Check> checkReading(const ocr::Page &reread, const privacy::PageJudgement 
     const Plan plan = onReplacement(planned);
     const Coverage coverage(plan);
     QList<Check> checks;
-    for (const ocr::Reader reader : {ocr::Reader::PpOcr, ocr::Reader::Tesseract})
-        if (tookPart(reread, reader))
+    const bool byAny =
+        tookPart(reread, ocr::Reader::PpOcr) || tookPart(reread, ocr::Reader::Tesseract);
+    for (const ocr::Reader reader : {ocr::Reader::PpOcr, ocr::Reader::Tesseract}) {
+        if (tookPart(reread, reader)) {
             checks.append(rereadCheck(reread, reader, plan, coverage));
-    // Without a reader nothing was shown.
-    if (checks.isEmpty())
-        checks.append(
-            makeCheck("reread_ppocr", false, QStringLiteral("No reader read the replacement.")));
+            continue;
+        }
+        if (plan.singleReader && byAny) // somebody accepted that
+            continue;
+        const QByteArray name = "reread_" + ocr::readerName(reader).toLatin1();
+        checks.append(makeCheck(name.constData(), false,
+                                QStringLiteral("This engine did not read the replacement; "
+                                               "--single-reader accepts one reading.")));
+    }
 
     checks.append(exposedCheck(judged, plan, coverage));
     if (std::optional<Check> underSeal = sealCheck(reread, judged, plan, coverage))

@@ -22,7 +22,6 @@ constexpr size_t kFewest = 3 * kTerms; ///< samples below which nothing is bent
 constexpr double kOff = 0.004;
 constexpr double kStiffness = 2e-4; ///< weight of "no bend", per sample and term
 constexpr double kLeastLine = 8;    ///< text heights: shorter lines tell no direction
-constexpr double kMostBend = 0.04;  ///< share of the page; more was no bend but a wrong row
 constexpr double kEdge = 0.15; ///< share of the page over which the slope beyond the samples counts
 
 /// A place on the flat page in shares of it: along the row that it is on, and across.

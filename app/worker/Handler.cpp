@@ -194,7 +194,7 @@ Answer Handler::answer(const pipeline::Prove &request, const std::vector<Descrip
     if (!compiled)
         return failed(compiled.error());
     const pipeline::ProofRequest proof{request.plans, request.mustBeCovered, request.headers,
-                                       request.judge};
+                                       request.judge, request.singleReaderAccepted};
     ocr::Result<redaction::Proof> proved =
         pipeline::prove(*m_source, *written, proof, *m_engine, *compiled, monitor);
     if (!proved)

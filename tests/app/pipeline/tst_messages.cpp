@@ -61,6 +61,7 @@ QList<Request> allRequests()
                 {{someQuad()}},
                 {},
                 {{{someQuad(), {QStringLiteral("电话"), QString()}}}}};
+    prove.singleReaderAccepted = true;
     prove.judge.today = QDate(2026, 11, 23);
     return {{1, configure},
             {2, Probe{QStringLiteral("a.png")}},

@@ -213,6 +213,40 @@ private Q_SLOTS:
         QCOMPARE(plansOf(page, {finding(first)}, original).size(), 1);
     }
 
+    /// A bend may bring onto a sheet what lies a little beside its edges.
+    void whatABendMayShowIsPlanned_data()
+    {
+        QTest::addColumn<double>("beside"); // of the sheet's width
+        QTest::addColumn<bool>("planned");
+        QTest::newRow("2 %") << 0.015 << true;
+        QTest::newRow("4 %") << 0.04 << true;
+        QTest::newRow("8 %") << 0.08 << false;
+    }
+    void whatABendMayShowIsPlanned()
+    {
+        QFETCH(double, beside);
+        ocr::Page page;
+        page.width = 2400;
+        page.height = 1600;
+        page.sha256 = QByteArray(32, 'a');
+        ocr::Sheet sheet;
+        sheet.quad = ocr::Quad::fromRect(QRectF(50, 60, 1000, 1400));
+        page.sheets = {sheet};
+        const ocr::Quad place = ocr::Quad::fromRect(QRectF(1050 + 1000 * beside, 400, 200, 30));
+        PlanOptions options = flatOptions();
+        options.style = Style::Block;
+        page.history = {true, 1, 1, 1}; // a cover hardly larger than its place
+        const QList<Plan> plans = plansOf(page, {finding(place)}, options);
+        QCOMPARE(plans.size(), 1);
+        const QList<Region> &regions = plans.first().regions; // words of ours among them
+        const bool isPlanned =
+            std::any_of(regions.begin(), regions.end(), [](const Region &region) {
+                return region.finding == QLatin1String("p1-f1");
+            });
+        QTEST(isPlanned, "planned");
+        QTEST(!placesShown({place}, plans.first()).isEmpty(), "planned");
+    }
+
     void rowsRunStraight()
     {
         const QList<Plan> plans = plansOf(bentPage(), {}, flatOptions());

@@ -299,6 +299,10 @@ void TestProof::exposedAgain_data()
     QTest::newRow("review") << finding(Disposition::Review, {box(50, 300, 120, 30)}) << true;
     QTest::newRow("kept by a person")
         << finding(Disposition::Exposed, {box(502, 201, 80, 30)}) << true;
+    QTest::newRow("kept in parts")
+        << finding(Disposition::Exposed, {box(496, 240, 260, 30)}) << true;
+    QTest::newRow("a small part of it is kept")
+        << finding(Disposition::Exposed, {box(480, 195, 400, 40)}) << false;
     QTest::newRow("phantom in a cover")
         << finding(Disposition::Exposed, {box(220, 105, 120, 50)}) << true;
     QTest::newRow("second line shows")
@@ -312,7 +316,7 @@ void TestProof::exposedAgain()
     QFETCH(bool, passes);
     Plan plan = samplePlan();
     plan.kept = {QStringLiteral("p1-f2")};
-    plan.keptPlaces = {box(500, 200, 80, 30)};
+    plan.keptPlaces = {box(500, 200, 80, 30), box(500, 240, 80, 30), box(590, 240, 80, 30)};
     const QStringList names = failed(checkReading(rereadPage({}), {{found}, {}}, plan));
     QCOMPARE(names, passes ? QStringList() : QStringList{QStringLiteral("nothing_exposed")});
 }
@@ -341,12 +345,17 @@ void TestProof::namesAndReaders()
     ocr::Page reread = rereadPage({});
     QCOMPARE(checkReading(reread, {}, samplePlan()).size(), 3);
     reread.engines = {QStringLiteral("tesseract-5.3.0")};
-    const QList<Check> single = checkReading(reread, {}, samplePlan());
+    QCOMPARE(failed(checkReading(reread, {}, samplePlan())),
+             QStringList{QStringLiteral("reread_ppocr")});
+    Plan accepted = samplePlan();
+    accepted.singleReader = true;
+    const QList<Check> single = checkReading(reread, {}, accepted);
     QCOMPARE(single.size(), 2);
     QCOMPARE(single.first().name, QStringLiteral("reread_tesseract"));
+    QCOMPARE(failed(single), QStringList());
     // Nobody read it: nothing was shown.
     reread.engines.clear();
-    QVERIFY(!failed(checkReading(reread, {}, samplePlan())).isEmpty());
+    QCOMPARE(failed(checkReading(reread, {}, accepted)).size(), 2);
 }
 
 void TestProof::emptyProofDoesNotPass()
