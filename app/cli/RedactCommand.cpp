@@ -110,6 +110,16 @@ void tellPage(const jobs::Replacement &page, bool sealMayStay, Environment &envi
                                .arg(printable(page.file));
 }
 
+/// Usage says that nothing was done, which is not so once pages are covered: then an input changed
+/// meanwhile, or a name was taken.
+int statusOfPage(const Error &error)
+{
+    if (error.code == Error::Code::InvalidInput)
+        return Unreadable;
+    const int status = statusOf(error.code);
+    return status == Usage ? int(Internal) : status;
+}
+
 int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanDocument &scan,
                const redaction::PlanOptions &plan, Environment &environment)
 {
@@ -127,11 +137,18 @@ int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanD
             continue;
         }
         cancelled |= replacement.error->code == Error::Code::Cancelled;
-        status = std::max(status, statusOf(replacement.error->code));
+        status = std::max(status, statusOfPage(*replacement.error));
     }
     environment.err << QStringLiteral("%1 pages covered and proved, %2 not written\n")
                            .arg(written)
                            .arg(replacements.size() - written + scan.errors.size());
+    if (!replacements.isEmpty() && replacements.first().unlisted) {
+        const Error &unlisted = *replacements.first().unlisted;
+        environment.err << QStringLiteral("The manifest was not written, so the copies cannot be "
+                                          "verified with it: %1\n")
+                               .arg(printable(unlisted.detail));
+        status = std::max(status, statusOfPage(unlisted));
+    }
     return cancelled ? Interrupted : status;
 }
 

@@ -255,11 +255,12 @@ ocr::Result<QList<Replacement>> RedactRun::run()
         work(writer, prover);
     });
     const ocr::Result<void> written = writeManifest();
-    if (!written)
-        return written.error();
     QList<Replacement> replacements;
     for (const Item &item : m_items)
         replacements += item.pages;
+    if (!written) // the copies are there nevertheless
+        for (Replacement &replacement : replacements)
+            replacement.unlisted = written.error();
     return replacements;
 }
 

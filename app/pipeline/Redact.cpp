@@ -32,7 +32,8 @@ ocr::Result<CoveredPage> coverPage(ocr::Source &source, const redaction::Plan &p
             QStringLiteral("The plan of page %1 is for another size.").arg(plan.page)};
     }
     const bool withoutColour = !ocr::hasColour(image->pixels);
-    QImage covered = redaction::cover(std::move(image->pixels), plan);
+    bool isSealLeft = false;
+    QImage covered = redaction::cover(std::move(image->pixels), plan, &isSealLeft);
     if (covered.isNull()) {
         return ocr::Error{ocr::Error::Code::EngineFailed,
                           QStringLiteral("Page %1 cannot be covered: memory, or a font for the "
@@ -40,7 +41,7 @@ ocr::Result<CoveredPage> coverPage(ocr::Source &source, const redaction::Plan &p
                                          "prints none.")
                               .arg(plan.page)};
     }
-    return CoveredPage{std::move(covered), withoutColour};
+    return CoveredPage{std::move(covered), withoutColour || isSealLeft};
 }
 
 } // namespace

@@ -97,7 +97,7 @@ QImage forPosting(QImage page, const Plan &plan)
 
 } // namespace
 
-QImage cover(QImage page, const Plan &plan)
+QImage cover(QImage page, const Plan &plan, bool *isSealLeft)
 {
     if (page.isNull() || page.size() != QSize(plan.width, plan.height))
         return {};
@@ -114,10 +114,10 @@ QImage cover(QImage page, const Plan &plan)
     // From here on what was under the covers is gone: nothing that is measured can depend on it.
     if (plan.style == Style::Masked) {
         fillWithPaper(page, plan, coverage);
-        if (plan.purpose == Purpose::Sample)
-            greySeals(page, plan, coverage);
-        else
-            removeSeals(page, plan, coverage);
+        const auto change = plan.purpose == Purpose::Sample ? greySeals : removeSeals;
+        const bool all = change(page, plan, coverage);
+        if (isSealLeft != nullptr)
+            *isSealLeft = !all;
     }
     if (plan.isEvened())
         return forPosting(std::move(page), plan);

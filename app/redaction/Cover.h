@@ -16,8 +16,9 @@ namespace redaction {
 /// before anything is printed. Nothing depends on a pixel under a cover. Style::Masked needs a
 /// QGuiApplication for its fonts. `page` is the upright source of the plan's size; a null image
 /// where the sizes differ or fonts are missing. Works in the page's own memory where the caller
-/// moves in the only copy of it.
-QImage cover(QImage page, const Plan &plan);
+/// moves in the only copy of it. `isSealLeft` is told whether a seal of the plan had too little
+/// colour to be taken out.
+QImage cover(QImage page, const Plan &plan, bool *isSealLeft = nullptr);
 
 /// Whether a font for words of a Style::Block plan is missing here: such a plan is not drawn but
 /// once the words are taken out.

@@ -3,6 +3,7 @@
 #include "app/redaction/Cover.h"
 #include "app/redaction/Paper_p.h"
 #include "app/redaction/Seals_p.h"
+#include "ocr/image/marks/Marks.h"
 
 #include <algorithm>
 #include <optional>
@@ -13,7 +14,8 @@ namespace redaction {
 namespace {
 
 // Red over the stronger of green and blue, beyond what the paper itself has: seal ink has 40 and
-// more, its faded edges 12; black print 5 at most.
+// more, its edges 12; black print 5 at most. Where there is none, ink that the finder of seals
+// takes for red is a faded seal's.
 constexpr int kReddish = 10;
 constexpr int kRedInk = 40;
 // Brightness, in shares of that of the seal's ink on paper: what is darker is black print under it.
@@ -41,16 +43,31 @@ public:
     SealCleaner(QImage &page, const Coverage &coverage, const QRect &box, const Colour &around)
         : m_page(page), m_coverage(coverage), m_box(box), m_around(around)
     {
-        std::vector<int> ink;
-        for (int y = box.top(); y <= box.bottom(); y += 2)
-            for (int x = box.left(); x <= box.right(); x += 2)
-                if (!coverage.at(x, y) && excess(at(x, y)) > kRedInk)
-                    ink.push_back(brightness(at(x, y)));
+        std::vector<int> ink = inkWhere([this](const uchar *p) { return excess(p) > kRedInk; });
+        if (ink.size() < kFewest)
+            ink = inkWhere([this](const uchar *p) {
+                return redness(p) > ocr::kSealRedness && excess(p) > kReddish;
+            });
         if (ink.size() < kFewest)
             return;
         const auto middle = ink.begin() + static_cast<qsizetype>(ink.size() / 2);
         std::nth_element(ink.begin(), middle, ink.end());
         m_ink = *middle;
+    }
+
+    /// No ink was found, although most of the place is not covered.
+    bool stays() const
+    {
+        if (m_ink > 0)
+            return false;
+        int bare = 0;
+        int all = 0;
+        for (int y = m_box.top(); y <= m_box.bottom(); y += 2)
+            for (int x = m_box.left(); x <= m_box.right(); x += 2) {
+                bare += m_coverage.at(x, y) ? 0 : 1;
+                ++all;
+            }
+        return 2 * bare > all;
     }
 
     /// Red ink becomes grey ink of the same brightness.
@@ -75,6 +92,18 @@ public:
     }
 
 private:
+    /// The brightness of uncovered pixels that are ink, every other one either way.
+    template <typename IsInk>
+    std::vector<int> inkWhere(IsInk isInk) const
+    {
+        std::vector<int> ink;
+        for (int y = m_box.top(); y <= m_box.bottom(); y += 2)
+            for (int x = m_box.left(); x <= m_box.right(); x += 2)
+                if (!m_coverage.at(x, y) && isInk(at(x, y)))
+                    ink.push_back(brightness(at(x, y)));
+        return ink;
+    }
+
     uchar *at(int x, int y) const { return m_page.scanLine(y) + 3 * qsizetype(x); }
     int excess(const uchar *pixel) const { return redness(pixel) - redness(m_around.data()); }
 
@@ -153,16 +182,24 @@ std::vector<SealCleaner> sealsOf(QImage &page, const Plan &plan, const Coverage 
 
 } // namespace
 
-void removeSeals(QImage &page, const Plan &plan, const Coverage &coverage)
+bool removeSeals(QImage &page, const Plan &plan, const Coverage &coverage)
 {
-    for (SealCleaner &seal : sealsOf(page, plan, coverage))
+    bool all = true;
+    for (SealCleaner &seal : sealsOf(page, plan, coverage)) {
         seal.clean();
+        all = all && !seal.stays();
+    }
+    return all;
 }
 
-void greySeals(QImage &page, const Plan &plan, const Coverage &coverage)
+bool greySeals(QImage &page, const Plan &plan, const Coverage &coverage)
 {
-    for (SealCleaner &seal : sealsOf(page, plan, coverage))
+    bool all = true;
+    for (SealCleaner &seal : sealsOf(page, plan, coverage)) {
         seal.makeGrey();
+        all = all && !seal.stays();
+    }
+    return all;
 }
 
 } // namespace redaction

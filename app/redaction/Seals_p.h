@@ -9,12 +9,12 @@
 namespace redaction {
 
 /// Takes the red ink out of the plan's seals, RGB888, and leaves the black print under it: the
-/// issuer's name and the date mostly stand there. Only uncovered pixels change. A seal without
-/// colour (a grey scan) stays as it is.
-void removeSeals(QImage &page, const Plan &plan, const Coverage &coverage);
+/// issuer's name and the date mostly stand there. Only uncovered pixels change. False where a seal
+/// stays as it is: one without colour (a grey scan), or with too little of it.
+bool removeSeals(QImage &page, const Plan &plan, const Coverage &coverage);
 
 /// Makes the red ink of the plan's seals grey instead, as bright as it is, so that nobody takes a
 /// sample for a sealed notice.
-void greySeals(QImage &page, const Plan &plan, const Coverage &coverage);
+bool greySeals(QImage &page, const Plan &plan, const Coverage &coverage);
 
 } // namespace redaction

@@ -20,7 +20,9 @@ constexpr int kMostLines = 4;
 
 ocr::Error::Code codeOf(const jobs::Replacement &replacement)
 {
-    return replacement.error ? replacement.error->code : ocr::Error::Code::ProofFailed;
+    if (replacement.error)
+        return replacement.error->code;
+    return replacement.unlisted ? replacement.unlisted->code : ocr::Error::Code::ProofFailed;
 }
 
 QString failureOf(const jobs::Replacement &replacement)
@@ -120,8 +122,8 @@ QString Saving::coveringWords(const QList<jobs::Replacement> &replacements, cons
 
 bool Saving::isProved(const jobs::Replacement &replacement)
 {
-    return !replacement.error && !replacement.file.isEmpty() && replacement.proof.passed() &&
-           replacement.doubt.checks.isEmpty();
+    return !replacement.error && !replacement.unlisted && !replacement.file.isEmpty() &&
+           replacement.proof.passed() && replacement.doubt.checks.isEmpty();
 }
 
 bool Saving::areProved(const QList<jobs::Replacement> &replacements)

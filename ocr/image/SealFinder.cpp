@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/image/Mats_p.h"
 #include "ocr/image/SheetPixels.h"
+#include "ocr/image/marks/Marks.h"
 #include "ocr/image/marks/Marks_p.h"
 
 #include <opencv2/core.hpp>
@@ -19,8 +20,6 @@ namespace {
 /// a board is still about 50 px wide.
 constexpr int kSealSide = 1600;
 constexpr int kLeastSeal = 22;
-/// Excess of red over the other channels, of 255. Faded seals on phone photos measure 35 and more.
-constexpr int kLeastRed = 30;
 
 /// Share of the ellipse inside a turned box along which there is red: a rim, or a full disc.
 double rimShare(const cv::Mat &red, const cv::RotatedRect &box)
@@ -72,7 +71,7 @@ Result<QList<Mark>> findSeals(const QImage &page)
         const double scale =
             qMin(1.0, static_cast<double>(kSealSide) / qMax(page.width(), page.height()));
         const cv::Mat small = image::shrunkBy(image::viewOf(page), scale);
-        const cv::Mat red = image::redMask(small, kLeastRed);
+        const cv::Mat red = image::redMask(small, kSealRedness);
         cv::Mat closed;
         cv::morphologyEx(red, closed, cv::MORPH_CLOSE,
                          cv::getStructuringElement(cv::MORPH_ELLIPSE, {9, 9}));

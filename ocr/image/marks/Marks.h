@@ -11,6 +11,10 @@
 
 namespace ocr {
 
+/// Excess of red over the other channels, of 255, from which on ink may be a seal's: faded ones on
+/// phone photos measure 35 and more.
+inline constexpr int kSealRedness = 30;
+
 /// What an upright BGR888 page shows besides text, by its pixels alone: QR codes and barcodes
 /// (decoded; what is like one and cannot be decoded comes without payload), red fingerprints,
 /// seals, covers that hide too little. `sheets` give the scale: a print is 1 to 3 cm tall on a

@@ -120,6 +120,8 @@ private Q_SLOTS:
     void lookedAtIsTakenForAnAnswer();
     void otherChecksAreNotMended();
     void pdfWithAnUnreadPageIsNotWritten();
+    void copiesAreToldWithoutAManifest_data();
+    void copiesAreToldWithoutAManifest();
     void fullDiskLeavesNothing_data();
     void fullDiskLeavesNothing();
     void readOnlyFolderIsRefused();
@@ -253,6 +255,46 @@ void TestRedactRun::pdfWithAnUnreadPageIsNotWritten()
     QCOMPARE(manifestIn(single.folder).value(QLatin1String("errors")).toArray().size(), 1);
 }
 
+/// The copies are there, and are told of together with what went wrong.
+void TestRedactRun::copiesAreToldWithoutAManifest_data()
+{
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("its name is free") << false;
+    QTest::newRow("its name was taken meanwhile") << true;
+}
+
+void TestRedactRun::copiesAreToldWithoutAManifest()
+{
+    QFETCH(bool, isTaken);
+    class Taker : public jobs::Observer
+    {
+    public:
+        void progressed(int done, int total, double) override
+        {
+            if (done == total && isReady && !path.isEmpty())
+                QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+        }
+        QString path;
+        bool isReady = false; // the pages are read
+    };
+    Taker observer;
+    if (isTaken)
+        observer.path = QDir(out()).filePath(QStringLiteral("manifest.json"));
+    const std::unique_ptr<Session> opened = session();
+    const report::ScanDocument scan = opened->scan({write("pages 2")}, observer);
+    observer.isReady = true;
+    const auto written = opened->redact(scan, options(FileFormat::Png), observer);
+    QVERIFY(written);
+    QCOMPARE(written->size(), 2);
+    for (const Replacement &page : *written) {
+        QVERIFY(!page.error);
+        QVERIFY(QFile::exists(QDir(out()).filePath(page.file)));
+        QCOMPARE(page.unlisted.has_value(), isTaken);
+        if (isTaken)
+            QCOMPARE(page.unlisted->code, Error::Code::AlreadyExists);
+    }
+}
+
 void TestRedactRun::fullDiskLeavesNothing_data()
 {
     QTest::addColumn<int>("most");
@@ -269,11 +311,10 @@ void TestRedactRun::fullDiskLeavesNothing()
         const FileSizeLimit limit(static_cast<rlim_t>(most));
         return redact(source, options(FileFormat::Png));
     }();
-    if (written) {
-        for (const Replacement &page : *written)
-            QVERIFY(page.error && page.error->code == Error::Code::WriteFailed);
-    } else {
-        QCOMPARE(written.error().code, Error::Code::WriteFailed); // no manifest either
+    QVERIFY(written);
+    for (const Replacement &page : *written) {
+        QVERIFY(page.error && page.error->code == Error::Code::WriteFailed);
+        QCOMPARE(page.unlisted.has_value(), most == 0); // no manifest either
     }
     QVERIFY(isWhole(out()));
     QVERIFY(filesIn(out()).size() <= 1);

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void rulingsHaveTheLightOfTheirPlace_data();
     void rulingsHaveTheLightOfTheirPlace();
     void sealLosesItsInkOnly();
+    void fadedSealIsTakenOutOrTold_data();
+    void fadedSealIsTakenOutOrTold();
     void greySealStays();
     void paperAndInkAreTheSheets();
     void coversAtAnEdgeAreOfTheirSheet();
@@ -356,6 +358,33 @@ void TestMaskedLooks::sealLosesItsInkOnly()
     QVERIFY(qGray(removed.pixel(375, 266)) < 60);
     QVERIFY(qGray(removed.pixel(375, 206)) > 230);
     QCOMPARE(cover(source, maskedPlan(page, {}, {}, true)), source);
+}
+
+void TestMaskedLooks::fadedSealIsTakenOutOrTold_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<bool>("isLeft");
+    QTest::newRow("fresh") << QColor(222, 70, 80) << false;
+    QTest::newRow("faded") << QColor(232, 196, 198) << false;
+    QTest::newRow("hardly red") << QColor(232, 212, 214) << true;
+    QTest::newRow("grey") << QColor(120, 120, 120) << true;
+}
+
+void TestMaskedLooks::fadedSealIsTakenOutOrTold()
+{
+    QFETCH(QColor, ink);
+    const ocr::Page page = pageWithSeal();
+    const QImage source = sealOn(page, QColor(246, 244, 240), ink);
+    bool isLeft = false;
+    const QImage removed = cover(source, maskedPlan(page, {}, {}, false), &isLeft);
+    QTEST(isLeft, "isLeft");
+    const QRect around(290, 190, 170, 170);
+    QCOMPARE(removed.copy(around) == source.copy(around), isLeft);
+    if (!isLeft)
+        QCOMPARE(reddish(removed, around), 0);
+    isLeft = false;
+    QCOMPARE(cover(source, maskedPlan(page, {}, {}, true), &isLeft), source); // to be kept
+    QVERIFY(!isLeft);
 }
 
 void TestMaskedLooks::greySealStays()
