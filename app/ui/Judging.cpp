@@ -58,6 +58,7 @@ void Judging::take(const report::ScanDocument &judged)
 {
     const QList<report::ScanPage> before = m_pages.scan().pages;
     const QSet<int> rows = m_pages.setJudgements(judged.pages);
+    m_pages.setRules(judged.rules);
     QList<report::ScanPage> old;
     QList<report::ScanPage> now;
     QSet<QString> sources;

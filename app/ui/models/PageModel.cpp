@@ -87,6 +87,12 @@ void PageModel::setInterrupted(bool interrupted)
     m_decided.interrupted = interrupted;
 }
 
+void PageModel::setRules(const QList<privacy::RulePackInfo> &rules)
+{
+    m_scan.rules = rules;
+    m_decided.rules = rules;
+}
+
 void PageModel::complete(const report::ScanDocument &scan)
 {
     for (const report::ScanPage &page : scan.pages) {
@@ -102,9 +108,8 @@ void PageModel::complete(const report::ScanDocument &scan)
         if (!isKnown)
             appendError(error);
     }
-    m_scan.rules = scan.rules;
+    setRules(scan.rules);
     m_scan.engines = scan.engines;
-    m_decided.rules = m_scan.rules;
     m_decided.engines = m_scan.engines;
     setInterrupted(m_scan.interrupted || scan.interrupted);
 }

@@ -45,6 +45,8 @@ public:
     QSet<QString> whollyRead() const;
     /// Whether something that was to be read was not, for other reasons than errors.
     void setInterrupted(bool interrupted);
+    /// By which the pages are judged now.
+    void setRules(const QList<privacy::RulePackInfo> &rules);
     /// Takes from a finished scan what does not come page by page: rules, engines, whether it was
     /// stopped, and pages and errors that were not told of before.
     void complete(const report::ScanDocument &scan);

@@ -16,7 +16,6 @@ namespace {
 using Kind = report::ChecklistRow::Kind;
 
 const QString kOwn = QStringLiteral("own:");
-const QString kGone = QStringLiteral("gone:");
 const QString kUnread = QStringLiteral("unread:");
 
 QString unreadItem(qsizetype index)
@@ -179,6 +178,7 @@ void Decisions::clear()
     m_choices.clear();
     m_named.clear();
     m_gone.clear();
+    m_places.clear();
     m_renamings.clear();
     m_states.clear();
 }
@@ -187,7 +187,8 @@ void Decisions::put(const QList<Change> &choices)
 {
     QSet<PageKey> pages;
     QList<Change> step;
-    for (const auto &[key, choice] : choices) {
+    for (const auto &[key, wanted] : choices) {
+        const Choice choice = atPlace(key, wanted);
         if (choice == Choice())
             m_choices.remove(key);
         else
@@ -272,6 +273,8 @@ void Decisions::follow(const QList<report::ScanPage> &before, const QList<report
         const PageKey page = keyOf(after[i]);
         if (pages.contains(page))
             continue; // one file under two names
+        if (keyOf(before[i]) != page)
+            continue; // another file stood there before
         pages.insert(page);
         for (const QSet<ItemKey> named = m_named; const ItemKey &key : named) {
             if (key.page != page)
@@ -304,6 +307,18 @@ void Decisions::follow(const QList<report::ScanPage> &before, const QList<report
     tell(pages);
 }
 
+/// Also where it is said again, by undo and redo: the box that an unread place has become.
+Choice Decisions::atPlace(const ItemKey &key, Choice choice) const
+{
+    const auto place = m_places.constFind(key);
+    if (place == m_places.cend() || choice.answer == Answer::None)
+        return choice;
+    choice.box = *place;
+    if (choice.answer == Answer::Dismissed)
+        choice.reason = kLookedAt;
+    return choice;
+}
+
 /// What an unread place is called after its page was read anew. Whoever looked at one that is no
 /// longer among them looked there and nowhere else: it is a box of theirs from now on.
 ItemKey Decisions::unreadAfter(const ItemKey &key, const ocr::Page &before, const ocr::Page &after)
@@ -314,14 +329,11 @@ ItemKey Decisions::unreadAfter(const ItemKey &key, const ocr::Page &before, cons
     const ocr::Quad place = before.unread[index];
     if (const qsizetype now = after.unread.indexOf(place); now >= 0)
         return {key.page, unreadItem(now)};
-    const auto choice = m_choices.find(key);
-    if (choice != m_choices.end() && choice->answer != Answer::None) {
-        choice->box = place;
-        if (choice->answer == Answer::Dismissed)
-            choice->reason = kLookedAt;
-    }
     const ItemKey box = nextBox(key.page);
     m_named.insert(box);
+    m_places.insert(box, place);
+    if (const auto choice = m_choices.find(key); choice != m_choices.end())
+        *choice = atPlace(box, *choice);
     return box;
 }
 
@@ -375,8 +387,11 @@ ItemKey Decisions::nextBox(const PageKey &page) const
 void Decisions::applyTo(privacy::Finding &finding, const PageKey &page) const
 {
     const Choice choice = of({page, finding.id});
-    if (choice.type)
+    if (choice.type && *choice.type != finding.type) {
         finding.type = *choice.type;
+        finding.basis.clear(); // those of another kind
+        finding.reasons.clear();
+    }
     if (!choice.printed.isEmpty())
         finding.maskedText = choice.printed;
     if (choice.answer == Answer::Accepted) {
@@ -409,7 +424,7 @@ QList<ReviewRow> Decisions::rowsOf(const report::ScanPage &read) const
             row.found = finding.disposition;
             row.person = finding.person;
             row.confidence = finding.confidence;
-            row.basis = finding.basis;
+            row.basis = asChosen.judgement.findings[i].basis;
         }
         result.append(row);
     }

@@ -98,6 +98,7 @@ private:
     /// As it is called now, of a time when so many renamings had been.
     ItemKey nowCalled(ItemKey key, qsizetype renamings) const;
     void rename(const Names &names);
+    Choice atPlace(const ItemKey &key, Choice choice) const;
     ItemKey unreadAfter(const ItemKey &key, const ocr::Page &before, const ocr::Page &after);
     quint64 stateOf(const PageKey &page) const;
     Choice withBox(const ItemKey &key, Choice choice) const;
@@ -113,6 +114,7 @@ private:
     QHash<ItemKey, privacy::Finding> m_gone; ///< "gone:1": as it was found
     QList<Names> m_renamings;                ///< one for each follow() that changed names
     int m_lastGone = 0;
+    QHash<ItemKey, ocr::Quad> m_places; ///< of boxes that were unread places, see follow()
 };
 
 /// One box around all, for a finding that stands in several pieces.

@@ -88,6 +88,13 @@ public:
         m_unstored.removeIf(
             [&source](const casefile::Source &older) { return older.path == source.path; });
         m_unstored.append(source);
+        m_unreads.removeIf([&source](const casefile::Unread &older) { // it is read now
+            return older.path == source.path &&
+                   (older.page == 0 || std::any_of(source.pages.cbegin(), source.pages.cend(),
+                                                   [&older](const ocr::Page &page) {
+                                                       return page.page == older.page;
+                                                   }));
+        });
         check(settle());
     }
 
@@ -98,8 +105,17 @@ public:
             sequences.insert(names.value(it.key(), it.key()), it.value());
         m_sequences = sequences;
         Unsaved unsaved;
-        for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
-            unsaved.insert(names.value(it.key(), it.key()), it.value());
+        for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {
+            const ItemKey name = names.value(it.key(), it.key());
+            std::optional<privacy::Decision> decision = it.value();
+            // As the pages call it that are stored before it. What is gone can be kept no more.
+            if (decision && decision->finding == it.key().item && !name.item.startsWith(kGone))
+                decision->finding = name.item;
+            else if (decision && name.item.startsWith(kGone) &&
+                     decision->choice == privacy::Decision::Choice::Keep)
+                decision.reset();
+            unsaved.insert(name, decision);
+        }
         m_unsaved = unsaved;
     }
 
@@ -147,19 +163,31 @@ private:
         return {};
     }
 
-    /// What waits, the oldest first, until the disk refuses one. What the file will never hold is
-    /// left out, and told.
+    /// What waits, the oldest first; what is refused goes on waiting. What the file will never hold
+    /// is left out, and told. A small one may find room where a large one does not; where many are
+    /// refused, no disk is asked for each of them each time.
     template <typename Item, typename Store>
     ocr::Result<void> settle(QList<Item> &waiting, const Store &store)
     {
-        while (!waiting.isEmpty()) {
-            const ocr::Result<void> stored = store(waiting.first());
-            if (!stored && stored.error().code != ocr::Error::Code::InvalidInput)
-                return stored;
-            waiting.removeFirst();
+        constexpr int kMostRefused = 3;
+        ocr::Result<void> first;
+        QList<Item> left;
+        for (const Item &item : std::as_const(waiting)) {
+            if (left.size() >= kMostRefused && &item != &waiting.last()) {
+                left.append(item);
+                continue;
+            }
+            const ocr::Result<void> stored = store(item);
+            if (!stored && stored.error().code != ocr::Error::Code::InvalidInput) {
+                left.append(item);
+                if (first)
+                    first = stored;
+                continue;
+            }
             check(stored);
         }
-        return {};
+        waiting = left;
+        return first;
     }
 
     /// All but decisions.
@@ -169,10 +197,13 @@ private:
         if (settled)
             settled = settle(m_unstored,
                              [this](const casefile::Source &one) { return m_file->store(one); });
+        if (!m_file)
+            return settled;
+        const ocr::Result<void> told = settle(
+            m_unreads, [this](const casefile::Unread &one) { return m_file->storeUnread(one); });
         if (settled)
-            settled = settle(m_unreads, [this](const casefile::Unread &one) {
-                return m_file->storeUnread(one);
-            });
+            settled = told;
+        // Only then is it true.
         if (settled && m_progress) {
             settled = setProgress(*m_progress);
             if (settled)

@@ -7,6 +7,7 @@ namespace ui {
 namespace {
 
 const QString kUnread = QStringLiteral("unread:");
+const QString kSheet = QStringLiteral("sheet:");
 
 // What a decision keeps behind its reason, as ";name=value".
 const QString kType = QStringLiteral("type");     ///< a type that somebody chose
@@ -163,6 +164,16 @@ std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &ch
         decision.why += field(kItem, key.item);
         return decision;
     }
+    const auto onWholePage = [&] {
+        decision.boxes = {markOfPage()};
+        decision.choice = privacy::Decision::Choice::Keep;
+        decision.why += field(kItem, key.item);
+        if (choice.answer == Answer::Accepted)
+            decision.why += field(kAnswer, kAccepted);
+        return decision;
+    };
+    if (key.item.startsWith(kSheet)) // it may be incomplete as corrected only
+        return onWholePage();
     for (const report::ScanPage &page : read.pages) {
         if (keyOf(page) != key.page || !itemsOf(page, page.page).contains(key.item))
             continue;
@@ -176,12 +187,7 @@ std::optional<privacy::Decision> decisionOf(const ItemKey &key, const Choice &ch
                 return decision;
             }
         }
-        decision.boxes = {markOfPage()};
-        decision.choice = privacy::Decision::Choice::Keep;
-        decision.why += field(kItem, key.item);
-        if (choice.answer == Answer::Accepted)
-            decision.why += field(kAnswer, kAccepted);
-        return decision;
+        return onWholePage();
     }
     return {};
 }

@@ -57,6 +57,7 @@ class tst_review final : public QObject
 
 private Q_SLOTS:
     void answersStayAtTheirUnreadPlaces();
+    void anotherKindLosesTheGroundsOfTheOld();
     void oneDecisionIsOneUndoStep();
     void whatIsAlreadySoIsNoStep();
     void reachesAsFarAsSaid_data();
@@ -71,6 +72,23 @@ private Q_SLOTS:
     void listFiltersGroupsAndSorts();
     void decidingKeepsTheListInPlace();
 };
+
+void tst_review::anotherKindLosesTheGroundsOfTheOld()
+{
+    report::ScanPage page = tests::inventedPage(QStringLiteral("/nowhere/a.jpg"));
+    for (privacy::Finding &finding : page.judgement.findings)
+        finding.basis = {privacy::LegalBasis()};
+    Choice card;
+    card.type = privacy::FindingType::BankCard;
+    Decisions decisions;
+    decisions.decide({{{keyOf(page), page.judgement.findings[0].id}, card}},
+                     QStringLiteral("kind"));
+    const QList<privacy::Finding> decided = decisions.decided(page).judgement.findings;
+    QCOMPARE(decided[0].type, privacy::FindingType::BankCard);
+    QVERIFY(decided[0].basis.isEmpty());
+    QCOMPARE(decided[1].basis, page.judgement.findings[1].basis);
+    QVERIFY(decisions.rowsOf(page)[0].basis.isEmpty());
+}
 
 /// However the places are counted after reading anew.
 void tst_review::answersStayAtTheirUnreadPlaces()
@@ -104,6 +122,17 @@ void tst_review::answersStayAtTheirUnreadPlaces()
     QCOMPARE(decisions.all().size(), 1);
     const Choice box = decisions.all().cbegin().value();
     QVERIFY(box.box == b && box.answer == Answer::Dismissed && box.reason == kLookedAt);
+    decisions.undoStack().undo();
+    QVERIFY(decisions.all().isEmpty());
+    decisions.undoStack().redo();
+    QVERIFY(decisions.all().size() == 1 && decisions.all().cbegin().value() == box);
+    // Another file that stands at the path now has places of its own.
+    report::ScanPage other = tests::cleanPage(QStringLiteral("/nowhere/other.jpg"));
+    other.page.unread = {a};
+    decisions.decide({{{keyOf(other), QStringLiteral("unread:0")}, dismissed}},
+                     QStringLiteral("dismiss"));
+    decisions.follow({gone}, {other});
+    QCOMPARE(decisions.of({keyOf(other), QStringLiteral("unread:0")}), dismissed);
 }
 
 void tst_review::oneDecisionIsOneUndoStep()
