@@ -55,6 +55,7 @@ void MainWindow::openPaths(const QStringList &paths)
     // A notice is no part of a review, and is not stored, also where all of it is looked at.
     const bool isNotice = isClerks() || (m_stack->currentWidget() == m_review && !m_store.isOpen());
     if (isNotice && m_work.isBusy()) {
+        m_closing = Closing::No; // somebody goes on, and is to read this
         m_notice->tell(tr("Something else is still being done. Open it again when it has ended."));
         return;
     }

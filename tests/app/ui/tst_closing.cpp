@@ -25,6 +25,7 @@ private Q_SLOTS:
     void closingWaitsForWhatIsTakenHome_data();
     void closingWaitsForWhatIsTakenHome();
     void closingIsOffWhenMoreIsOpened();
+    void closingIsOffWhenAReviewIsRefused();
 };
 
 void tst_closing::closingKeepsWhatWasProved_data()
@@ -150,9 +151,25 @@ void tst_closing::closingIsOffWhenMoreIsOpened()
     bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
     QVERIFY(!bench.window.close());
     QVERIFY(bench.press(QStringLiteral("Finish, then close")));
-    bench.window.openPaths({pathOf(1)});
+    bench.window.checkNotice({pathOf(1)});
     QTRY_COMPARE(bench.reader.scans.load(), 2);
     QVERIFY(bench.idle());
+    QVERIFY(bench.window.isVisible());
+}
+
+/// A review cannot be begun beside notices that are being worked on.
+void tst_closing::closingIsOffWhenAReviewIsRefused()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    bench.window.openPaths({pathOf(1)});
+    QVERIFY(bench.window.notice().contains(QStringLiteral("Open it again")));
+    QVERIFY(bench.idle());
+    QCOMPARE(bench.reader.scans.load(), 1);
     QVERIFY(bench.window.isVisible());
 }
 
