@@ -180,26 +180,28 @@ std::vector<SealCleaner> sealsOf(QImage &page, const Plan &plan, const Coverage 
     return seals;
 }
 
-} // namespace
-
-bool removeSeals(QImage &page, const Plan &plan, const Coverage &coverage)
+/// Does it with each; whether none stays.
+bool doneWithAll(QImage &page, const Plan &plan, const Coverage &coverage,
+                 void (SealCleaner::*work)())
 {
     bool all = true;
     for (SealCleaner &seal : sealsOf(page, plan, coverage)) {
-        seal.clean();
+        (seal.*work)();
         all = all && !seal.stays();
     }
     return all;
 }
 
+} // namespace
+
+bool removeSeals(QImage &page, const Plan &plan, const Coverage &coverage)
+{
+    return doneWithAll(page, plan, coverage, &SealCleaner::clean);
+}
+
 bool greySeals(QImage &page, const Plan &plan, const Coverage &coverage)
 {
-    bool all = true;
-    for (SealCleaner &seal : sealsOf(page, plan, coverage)) {
-        seal.makeGrey();
-        all = all && !seal.stays();
-    }
-    return all;
+    return doneWithAll(page, plan, coverage, &SealCleaner::makeGrey);
 }
 
 } // namespace redaction

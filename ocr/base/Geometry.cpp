@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "ocr/base/Geometry.h"
+#include "ocr/base/Geometry_p.h"
 
 #include <QLineF>
 
@@ -10,6 +10,19 @@
 namespace ocr {
 
 namespace {
+
+QPointF between(QPointF a, QPointF b, double share)
+{
+    return a + (b - a) * share;
+}
+
+QPointF unit(QPointF vector)
+{
+    const double length = std::hypot(vector.x(), vector.y());
+    return length > 1e-9 ? vector / length : QPointF(0, 0);
+}
+
+} // namespace
 
 double cross(QPointF a, QPointF b)
 {
@@ -24,7 +37,6 @@ double signedArea(const QList<QPointF> &polygon)
     return sum / 2;
 }
 
-/// The quad's corners turning clockwise on the screen (positive area with y downwards).
 QList<QPointF> clockwise(const Quad &quad)
 {
     QList<QPointF> points(quad.corners.begin(), quad.corners.end());
@@ -33,18 +45,22 @@ QList<QPointF> clockwise(const Quad &quad)
     return points;
 }
 
-QPointF unit(QPointF vector)
+QList<QPointF> sideOf(const QList<QPointF> &polygon, QPointF from, QPointF to)
 {
-    const double length = std::hypot(vector.x(), vector.y());
-    return length > 1e-9 ? vector / length : QPointF(0, 0);
+    const QPointF edge = to - from;
+    QList<QPointF> kept;
+    for (qsizetype k = 0; k < polygon.size(); ++k) {
+        const QPointF p = polygon[k];
+        const QPointF q = polygon[(k + 1) % polygon.size()];
+        const double sideP = cross(edge, p - from);
+        const double sideQ = cross(edge, q - from);
+        if (sideP >= 0)
+            kept.append(p);
+        if ((sideP >= 0) != (sideQ >= 0))
+            kept.append(between(p, q, sideP / (sideP - sideQ)));
+    }
+    return kept;
 }
-
-QPointF between(QPointF a, QPointF b, double share)
-{
-    return a + (b - a) * share;
-}
-
-} // namespace
 
 Quad Quad::fromRect(const QRectF &rect)
 {
@@ -116,20 +132,7 @@ double sharedArea(const Quad &a, const Quad &b)
     QList<QPointF> polygon = clockwise(a);
     const QList<QPointF> window = clockwise(b);
     for (int i = 0; i < 4; ++i) {
-        const QPointF from = window[i];
-        const QPointF edge = window[(i + 1) % 4] - from;
-        QList<QPointF> kept;
-        for (qsizetype k = 0; k < polygon.size(); ++k) {
-            const QPointF p = polygon[k];
-            const QPointF q = polygon[(k + 1) % polygon.size()];
-            const double sideP = cross(edge, p - from);
-            const double sideQ = cross(edge, q - from);
-            if (sideP >= 0)
-                kept.append(p);
-            if ((sideP >= 0) != (sideQ >= 0))
-                kept.append(between(p, q, sideP / (sideP - sideQ)));
-        }
-        polygon = kept;
+        polygon = sideOf(polygon, window[i], window[(i + 1) % 4]);
         if (polygon.size() < 3)
             return 0;
     }

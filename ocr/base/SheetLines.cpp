@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/base/SheetLines.h"
 
+#include "ocr/base/Geometry_p.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -58,48 +60,6 @@ using Polygon = QList<QPointF>; ///< convex
 /// Share of a sheet's shorter side that a hand's tremble may add to it: less than a line of text.
 constexpr double kTremble = 0.01;
 
-double signedArea(const Polygon &polygon)
-{
-    double twice = 0;
-    for (qsizetype i = 0; i < polygon.size(); ++i) {
-        const QPointF &next = polygon[(i + 1) % polygon.size()];
-        twice += polygon[i].x() * next.y() - next.x() * polygon[i].y();
-    }
-    return twice / 2;
-}
-
-Polygon polygonOf(const Quad &quad)
-{
-    Polygon polygon(quad.corners.cbegin(), quad.corners.cend());
-    if (signedArea(polygon) < 0)
-        std::reverse(polygon.begin(), polygon.end());
-    return polygon;
-}
-
-/// What of the polygon lies to one side of the line through two points: its inner one, as seen from
-/// a polygon of which they are an edge, or its outer one (Sutherland-Hodgman).
-Polygon sideOf(const Polygon &polygon, QPointF from, QPointF to, bool isInner)
-{
-    const QPointF way = to - from;
-    const auto depth = [&](QPointF point) {
-        const QPointF there = point - from;
-        const double cross = way.x() * there.y() - way.y() * there.x();
-        return isInner ? cross : -cross;
-    };
-    Polygon side;
-    for (qsizetype i = 0; i < polygon.size(); ++i) {
-        const QPointF &point = polygon[i];
-        const QPointF &next = polygon[(i + 1) % polygon.size()];
-        const double here = depth(point);
-        const double there = depth(next);
-        if (here >= 0)
-            side.append(point);
-        if ((here > 0 && there < 0) || (here < 0 && there > 0))
-            side.append(point + (next - point) * (here / (here - there)));
-    }
-    return side.size() < 3 ? Polygon() : side;
-}
-
 /// What of the piece lies outside of the other: at most one piece for each of its edges.
 QList<Polygon> without(Polygon piece, const Polygon &other)
 {
@@ -107,10 +67,10 @@ QList<Polygon> without(Polygon piece, const Polygon &other)
     for (qsizetype i = 0; i < other.size() && !piece.isEmpty(); ++i) {
         const QPointF &from = other[i];
         const QPointF &to = other[(i + 1) % other.size()];
-        const Polygon outer = sideOf(piece, from, to, false);
+        const Polygon outer = sideOf(piece, to, from);
         if (signedArea(outer) > 0)
             left.append(outer);
-        piece = sideOf(piece, from, to, true);
+        piece = sideOf(piece, from, to);
     }
     return left;
 }
@@ -194,17 +154,17 @@ void correctSheets(Page &page, const QHash<int, Quad> &corners)
 
 QList<Quad> placesNeverRead(const Page &read, const Quad &corners)
 {
-    Polygon sheet = polygonOf(corners);
-    const Polygon page = polygonOf(Quad::fromRect(QRectF(0, 0, read.width, read.height)));
+    Polygon sheet = clockwise(corners);
+    const Polygon page = clockwise(Quad::fromRect(QRectF(0, 0, read.width, read.height)));
     for (qsizetype i = 0; i < page.size(); ++i)
-        sheet = sideOf(sheet, page[i], page[(i + 1) % page.size()], true);
+        sheet = sideOf(sheet, page[i], page[(i + 1) % page.size()]);
     QList<Polygon> pieces;
     if (signedArea(sheet) > 0)
         pieces.append(sheet);
     for (const Sheet &found : read.sheets) {
         QList<Polygon> left;
         for (const Polygon &piece : std::as_const(pieces))
-            left += without(piece, polygonOf(found.quad));
+            left += without(piece, clockwise(found.quad));
         pieces = left;
     }
     const double tremble = kTremble * std::min(corners.width(), corners.height());

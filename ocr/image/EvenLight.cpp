@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "ocr/image/LayFlat.h"
 #include "ocr/image/Mats_p.h"
+#include "ocr/image/Median_p.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -38,15 +39,6 @@ constexpr int kSmallest = 64;       ///< px: a page of which edges can be told
 constexpr double kEdge = 0.012; ///< share of the long side in which strips of the ground may lie
 
 using Channels = std::array<cv::Mat, 3>; ///< 32-bit
-
-double medianOf(std::vector<float> values)
-{
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + static_cast<qsizetype>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 /// The light of the paper everywhere, on a small copy: what is left of a page without its print.
 class PaperLight
@@ -168,10 +160,10 @@ private:
                 for (size_t c = 0; c < 3; ++c)
                     paper[c].push_back(m_light[c].at<float>(y, x));
             }
-        m_dark = !page.empty() && medianOf(page) < kDarkPage;
+        m_dark = !page.empty() && image::medianOf(page) < kDarkPage;
         std::array<double, 3> usual{};
         for (size_t c = 0; c < 3; ++c)
-            usual[c] = medianOf(paper[c]);
+            usual[c] = image::medianOf(paper[c]);
         const auto [least, most] = std::minmax_element(usual.begin(), usual.end());
         m_coloured = *least < (1 - kColouredPaper) * *most;
     }
@@ -300,8 +292,8 @@ private:
 void cleanEdge(cv::Mat page, const cv::Mat &covered, cv::Point start, cv::Point step, int reach)
 {
     constexpr int kPaper = 240; // evened paper is white, what lies beside it may be light
-    constexpr int kLead = 6; // px of paper, or of white beyond the picture, before such a strip
-    constexpr int kSoft = 3; // px over which it ends
+    constexpr int kLead = 6;    // px of paper, or of white beyond the picture, before such a strip
+    constexpr int kSoft = 3;    // px over which it ends
     cv::Point at = start;
     int length = 0;
     const auto isPaper = [&](cv::Point point) {

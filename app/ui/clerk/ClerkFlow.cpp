@@ -216,12 +216,10 @@ void ClerkFlow::savePicture(const QString &path)
         m_notice.tell(overtakenWords());
         return;
     }
-    if (tellsTaken(path, m_copies.size()))
-        return;
-    bool isSaved = true;
-    for (qsizetype i = 0; i < m_copies.size(); ++i)
-        isSaved = isSaved && Saving::copyFile(m_copies[i].path, Saving::numbered(path, i));
-    tellSaved(isSaved);
+    QStringList files;
+    for (const Copy &copy : std::as_const(m_copies))
+        files.append(copy.path);
+    saveFiles(files, path);
 }
 
 void ClerkFlow::savePdf(const QString &path)
@@ -264,32 +262,30 @@ bool ClerkFlow::whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copi
     }
     QStringList files;
     for (const jobs::Replacement &copy : *copies) {
-        if (!files.contains(copy.file))
-            files.append(copy.file);
+        const QString file = QDir(folder).filePath(copy.file);
+        if (!files.contains(file))
+            files.append(file);
     }
-    if (tellsTaken(path, files.size()))
-        return false;
-    bool isSaved = true;
-    for (qsizetype i = 0; i < files.size(); ++i)
-        isSaved =
-            isSaved && Saving::copyFile(QDir(folder).filePath(files[i]), Saving::numbered(path, i));
-    tellSaved(isSaved);
-    return isSaved;
+    return saveFiles(files, path);
 }
 
 /// The dialog asked about the first name only; whatever has one of the others is not ours to
 /// replace.
-bool ClerkFlow::tellsTaken(const QString &path, qsizetype count)
+bool ClerkFlow::saveFiles(const QStringList &files, const QString &path)
 {
-    for (qsizetype i = 1; i < count; ++i) {
+    for (qsizetype i = 1; i < files.size(); ++i) {
         const QFileInfo other(Saving::numbered(path, i));
         if (!other.exists())
             continue;
         m_notice.tell(tr("The copy was not saved: %1 is there already. Choose another name.")
                           .arg(other.fileName()));
-        return true;
+        return false;
     }
-    return false;
+    bool isSaved = true;
+    for (qsizetype i = 0; i < files.size(); ++i)
+        isSaved = isSaved && Saving::copyFile(files[i], Saving::numbered(path, i));
+    tellSaved(isSaved);
+    return isSaved;
 }
 
 void ClerkFlow::tellSaved(bool isSaved)

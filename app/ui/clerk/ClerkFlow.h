@@ -59,7 +59,7 @@ private:
     void stopPrinting(const QString &words);
     void choosePath(const QString &suffix, const std::function<void(const QString &)> &save);
     void choosePrinter();
-    bool tellsTaken(const QString &path, qsizetype count);
+    bool saveFiles(const QStringList &files, const QString &path);
     void tellSaved(bool isSaved);
     static QString overtakenWords();
 

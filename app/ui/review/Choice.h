@@ -44,6 +44,8 @@ inline const QString kBorders = QStringLiteral("borders:");
 
 /// "never_read:0,0,9,0,9,9,0,9": a place on a corrected sheet, and on none as they were found.
 inline const QString kNeverRead = QStringLiteral("never_read:");
+inline const QString kUnread = QStringLiteral("unread:");
+inline const QString kSheet = QStringLiteral("sheet:");
 inline const QString kGone = QStringLiteral("gone:"); ///< of a finding that is no longer found
 
 /// The reason of a box that is there to stay uncovered: "I looked: nothing personal".

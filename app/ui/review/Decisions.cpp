@@ -16,7 +16,6 @@ namespace {
 using Kind = report::ChecklistRow::Kind;
 
 const QString kOwn = QStringLiteral("own:");
-const QString kUnread = QStringLiteral("unread:");
 
 QString unreadItem(qsizetype index)
 {
@@ -35,7 +34,7 @@ QString neverReadItem(const ocr::Quad &place)
 
 QString sheetItem(int sheet)
 {
-    return QStringLiteral("sheet:%1").arg(sheet);
+    return kSheet + QString::number(sheet);
 }
 
 /// A box that somebody drew, as the finding it is: theirs to call personal, so it must go, or to

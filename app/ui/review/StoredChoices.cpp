@@ -6,9 +6,6 @@ namespace ui {
 
 namespace {
 
-const QString kUnread = QStringLiteral("unread:");
-const QString kSheet = QStringLiteral("sheet:");
-
 // What a decision keeps behind its reason, as ";name=value".
 const QString kType = QStringLiteral("type");     ///< a type that somebody chose
 const QString kItem = QStringLiteral("item");     ///< what it is about where that is a whole page

@@ -3,6 +3,7 @@
 #include "ocr/image/marks/GreySeals.h"
 
 #include "ocr/image/Mats_p.h"
+#include "ocr/image/Median_p.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -42,13 +43,6 @@ constexpr double kRim = 1.08;
 constexpr double kSpecks = 0.02; ///< of a place's ink that may be otherwise
 constexpr int kLeastColour = 40; ///< of 255, between a pixel's channels
 constexpr int kFewestColoured = 60;
-
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<qsizetype>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 int at(const cv::Mat &grey, cv::Point2d point)
 {
@@ -115,7 +109,7 @@ std::optional<GreySeal> rimOf(const cv::Mat &grey, cv::Point2d centre, double ra
                 near.push_back(rays[static_cast<size_t>(ray)].radius);
         if (near.empty())
             continue;
-        const double usual = medianOf(near);
+        const double usual = image::medianOf(near);
         hits += static_cast<int>(std::count_if(near.begin(), near.end(), [&](double r) {
             return std::abs(r - usual) < std::max(1.0, kOffNeighbours * radius);
         }));
@@ -133,7 +127,7 @@ double inkOfRim(const cv::Mat &grey, const GreySeal &seal)
         inks.push_back(
             rimOn(grey, {seal.centre.x(), seal.centre.y()}, seal.radius, ray * 2 * CV_PI / kRays)
                 .ink);
-    return medianOf(inks);
+    return image::medianOf(inks);
 }
 
 /// The median of how dark the lines' strokes are; nothing where none was read.
@@ -155,7 +149,7 @@ std::optional<double> printOf(const cv::Mat &grey, const QList<TextLine> &lines)
         std::nth_element(pixels.begin(), darkest, pixels.end());
         prints.push_back(*darkest);
     }
-    return prints.empty() ? std::nullopt : std::optional(medianOf(prints));
+    return prints.empty() ? std::nullopt : std::optional(image::medianOf(prints));
 }
 
 bool isTaken(const QList<GreySeal> &seals, const GreySeal &seal)
@@ -189,13 +183,15 @@ Quad GreySeal::box() const
 bool hasColour(const QImage &page)
 {
     int coloured = 0;
-    for (int y = 0; y < page.height(); y += 2)
+    for (int y = 0; y < page.height(); y += 2) {
+        const uchar *row = page.constScanLine(y);
         for (int x = 0; x < page.width(); x += 2) {
-            const QRgb pixel = page.pixel(x, y);
-            const auto [least, most] = std::minmax({qRed(pixel), qGreen(pixel), qBlue(pixel)});
+            const uchar *pixel = row + qsizetype(3) * x;
+            const auto [least, most] = std::minmax({pixel[0], pixel[1], pixel[2]});
             if (most - least > kLeastColour && ++coloured >= kFewestColoured)
                 return true;
         }
+    }
     return false;
 }
 

@@ -20,7 +20,7 @@ struct GreySeal
     Quad box() const;
 };
 
-/// Whether anything on a page has a colour of its own.
+/// Whether anything on a page (BGR888) has a colour of its own.
 bool hasColour(const QImage &page);
 
 /// The seals of a page as forReading() made it (BGR888), whose lines are known. None where the page

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "ocr/image/Median_p.h"
 #include "ocr/image/marks/Marks_p.h"
 
 #include <QSet>
@@ -63,13 +64,6 @@ bool isDigit(QChar c)
 double pitchOf(const LineInk &ink, qsizetype characters)
 {
     return ink.width / (static_cast<double>(characters) - kBetween);
-}
-
-double median(QList<double> values)
-{
-    const auto middle = values.begin() + values.size() / 2;
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 /// Of the print on the left of a line.
@@ -136,11 +130,11 @@ Print printOf(const Page &page, const std::function<LineInk(qsizetype)> &inkAt,
             pitches.append(pitchOf(ink, text.size()));
     }
     if (heights.size() > 1 || (digits.isEmpty() && !heights.isEmpty())) {
-        print.height = median(heights);
-        print.pitch = pitches.isEmpty() ? print.height / kHanToPitch : median(pitches);
+        print.height = image::medianOf(heights);
+        print.pitch = pitches.isEmpty() ? print.height / kHanToPitch : image::medianOf(pitches);
     } else if (!digits.isEmpty()) {
         print.byDigits = true;
-        print.height = kHanToDigits * median(digits);
+        print.height = kHanToDigits * image::medianOf(digits);
         print.pitch = print.height / kHanToPitch;
     }
     return print;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/Channel.h"
 #include "app/pipeline/Messages.h"
+#include "tests/support/ReadLine.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
@@ -100,18 +101,8 @@ pipeline::ReplyBody hangUntilCancelled(pipeline::Channel &channel)
 /// An invented number whose check digit holds, read alike by two readers.
 ocr::TextLine tellingLine()
 {
-    ocr::TextLine line;
-    line.place = ocr::Place::onPage({ocr::Quad::fromRect(QRectF(0, 0, 500, 20))});
-    const QString text = QStringLiteral("身份证号：650101199001010010");
-    for (const ocr::Reader reader : {ocr::Reader::PpOcr, ocr::Reader::Tesseract}) {
-        ocr::Reading reading{reader, QStringLiteral("ch"), text, 0.98, {}};
-        const auto size = static_cast<float>(text.size());
-        for (qsizetype i = 0; i < text.size(); ++i)
-            reading.characters.append(
-                {static_cast<float>(i) / size, static_cast<float>(i + 1) / size, 0.98F});
-        line.readings.append(reading);
-    }
-    return line;
+    return tests::lineReadAlike(ocr::Quad::fromRect(QRectF(0, 0, 500, 20)),
+                                QStringLiteral("身份证号：650101199001010010"));
 }
 
 pipeline::ReplyBody readPage(const Script &script, int number, const pipeline::Read &request,

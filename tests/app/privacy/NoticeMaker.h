@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/privacy/Judge.h"
+#include "tests/support/ReadLine.h"
 
 #include <QRectF>
 
@@ -76,18 +77,9 @@ public:
 private:
     int line(double x, const QString &text, double height, bool below = true)
     {
-        ocr::TextLine line;
         const double width = height * 0.7 * static_cast<double>(text.size());
-        line.place = ocr::Place::onPage({ocr::Quad::fromRect({x, m_y, width, height})});
-        for (const ocr::Reader reader : {ocr::Reader::PpOcr, ocr::Reader::Tesseract}) {
-            ocr::Reading reading{reader, QStringLiteral("ch"), text, 0.98, {}};
-            const auto size = static_cast<float>(text.size());
-            for (qsizetype i = 0; i < text.size(); ++i)
-                reading.characters.append(
-                    {static_cast<float>(i) / size, static_cast<float>(i + 1) / size, 0.98F});
-            line.readings.append(reading);
-        }
-        page.lines.append(line);
+        const ocr::Quad place = ocr::Quad::fromRect({x, m_y, width, height});
+        page.lines.append(tests::lineReadAlike(place, text));
         page.sheets.first().lines.append(static_cast<int>(page.lines.size()) - 1);
         if (below)
             m_y += height * 1.6;

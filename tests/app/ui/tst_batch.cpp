@@ -17,6 +17,17 @@
 using namespace tests;
 using namespace ui;
 
+namespace {
+
+/// Whether copies were tried; where no folder is said, in the one before.
+bool areMade(WindowBench &bench, const QString &folder)
+{
+    bench.window.batch().makeCopies(folder);
+    return bench.idle();
+}
+
+} // namespace
+
 /// Many notices in one go: their list, their copies in one folder, and what is decided meanwhile.
 class tst_batch final : public QObject
 {
@@ -180,24 +191,20 @@ void tst_batch::listOfEyesThatWasChangedStays()
     QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
     const QDir copies(out.filePath(QStringLiteral("copies")));
     const auto lists = [&copies] { return copies.entryList({QStringLiteral("needs eyes*")}); };
-    const auto make = [&bench](const QString &folder) {
-        bench.window.batch().makeCopies(folder);
-        return bench.idle();
-    };
-    QVERIFY(make(copies.path()));
-    QVERIFY(make({})); // the control: untouched, its place is taken
+    QVERIFY(areMade(bench, copies.path()));
+    QVERIFY(areMade(bench, {})); // the control: untouched, its place is taken
     QCOMPARE(lists(), QStringList{QStringLiteral("needs eyes.txt")});
     QVERIFY(!bench.window.notice().contains(QStringLiteral("beside it")));
     const QString list = copies.filePath(QStringLiteral("needs eyes.txt"));
     QVERIFY(append(list, "seen"));
     bench.reader.unprovable = {pathOf(1)};
-    QVERIFY(make({}));
+    QVERIFY(areMade(bench, {}));
     QCOMPARE(lists().size(), 2);
     QVERIFY(QFileInfo::exists(copies.filePath(QStringLiteral("needs eyes-2.txt"))));
     QVERIFY2(bench.window.notice().contains(QStringLiteral("needs eyes-2.txt")),
              qPrintable(bench.window.notice()));
     bench.reader.unprovable.clear();
-    QVERIFY(make({}));
+    QVERIFY(areMade(bench, {}));
     QVERIFY(bytesOf(list).endsWith("seen"));
 }
 
@@ -217,14 +224,12 @@ void tst_batch::listOfEyesThatNobodyNeedsGoes()
     QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
     const QDir copies(out.filePath(QStringLiteral("copies")));
     const QString list = copies.filePath(QStringLiteral("needs eyes.txt"));
-    bench.window.batch().makeCopies(copies.path());
-    QVERIFY(bench.idle());
+    QVERIFY(areMade(bench, copies.path()));
     QVERIFY(QFileInfo::exists(list));
     if (isChanged)
         QVERIFY(append(list, "seen"));
     bench.reader.unprovable.clear();
-    bench.window.batch().makeCopies({});
-    QVERIFY(bench.idle());
+    QVERIFY(areMade(bench, {}));
     QCOMPARE(QFileInfo::exists(list), isChanged);
     QVERIFY2(bench.window.notice().contains(QStringLiteral("was changed by hand and stays")) ==
                  isChanged,
@@ -239,18 +244,14 @@ void tst_batch::listOfEyesThatSaysTheSameIsLeft()
     bench.reader.unprovable = {pathOf(0), pathOf(1)};
     QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
     const QDir copies(out.filePath(QStringLiteral("copies")));
-    const auto make = [&bench](const QString &folder) {
-        bench.window.batch().makeCopies(folder);
-        return bench.idle();
-    };
-    QVERIFY(make(copies.path()));
+    QVERIFY(areMade(bench, copies.path()));
     QVERIFY(append(copies.filePath(QStringLiteral(".~lock.needs eyes.txt#")), "somebody"));
-    QVERIFY(make({}));
+    QVERIFY(areMade(bench, {}));
     QVERIFY(!copies.exists(QStringLiteral("needs eyes-2.txt")));
     QVERIFY2(!bench.window.notice().contains(QStringLiteral("beside it")),
              qPrintable(bench.window.notice()));
     bench.reader.unprovable = {pathOf(1)}; // the control: now there is
-    QVERIFY(make({}));
+    QVERIFY(areMade(bench, {}));
     QVERIFY(copies.exists(QStringLiteral("needs eyes-2.txt")));
     QVERIFY2(bench.window.notice().contains(QStringLiteral("is open")),
              qPrintable(bench.window.notice()));
@@ -263,21 +264,17 @@ void tst_batch::listOfEyesThatCannotBeReadStays()
     bench.reader.unprovable = {pathOf(0), pathOf(1)};
     QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
     const QDir copies(out.filePath(QStringLiteral("copies")));
-    const auto make = [&bench](const QString &folder) {
-        bench.window.batch().makeCopies(folder);
-        return bench.idle();
-    };
-    QVERIFY(make(copies.path()));
+    QVERIFY(areMade(bench, copies.path()));
     // A folder of that name: nobody can read it as a file, whoever runs this.
     const QString list = copies.filePath(QStringLiteral("needs eyes.txt"));
     QVERIFY(QFile::remove(list));
     QVERIFY(QDir().mkpath(list + QStringLiteral("/kept")));
-    QVERIFY(make({}));
+    QVERIFY(areMade(bench, {}));
     QVERIFY(QFileInfo::exists(list + QStringLiteral("/kept")));
     QVERIFY(bytesOf(copies.filePath(QStringLiteral("needs eyes-2.txt"))).contains("0.jpg"));
     QVERIFY2(bench.window.notice().contains(QStringLiteral("needs eyes-2.txt")),
              qPrintable(bench.window.notice()));
-    QVERIFY(make({})); // told once: the second one is ours
+    QVERIFY(areMade(bench, {})); // told once: the second one is ours
     QVERIFY(!bench.window.notice().contains(QStringLiteral("beside it")));
 }
 

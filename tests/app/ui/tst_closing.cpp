@@ -12,6 +12,19 @@
 using namespace tests;
 using namespace ui;
 
+namespace {
+
+/// Whether copies of two notices are being made, after which the window is to close.
+bool closesAfterCopies(WindowBench &bench, const QTemporaryDir &out)
+{
+    if (!bench.checked({pathOf(0), pathOf(1)}))
+        return false;
+    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
+    return !bench.window.close() && bench.press(QStringLiteral("Finish, then close"));
+}
+
+} // namespace
+
 /// Closing the window over work: what was proved is kept, and what is not saved is told first.
 class tst_closing final : public QObject
 {
@@ -147,10 +160,7 @@ void tst_closing::closingIsOffWhenMoreIsOpened()
 {
     const QTemporaryDir out;
     WindowBench bench(manyPages(2));
-    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
-    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
-    QVERIFY(!bench.window.close());
-    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    QVERIFY(closesAfterCopies(bench, out));
     bench.window.checkNotice({pathOf(1)});
     QTRY_COMPARE(bench.reader.scans.load(), 2);
     QVERIFY(bench.idle());
@@ -162,10 +172,7 @@ void tst_closing::closingIsOffWhenAReviewIsRefused()
 {
     const QTemporaryDir out;
     WindowBench bench(manyPages(2));
-    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
-    bench.window.batch().makeCopies(out.filePath(QStringLiteral("copies")));
-    QVERIFY(!bench.window.close());
-    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    QVERIFY(closesAfterCopies(bench, out));
     bench.window.openPaths({pathOf(1)});
     QVERIFY(bench.window.notice().contains(QStringLiteral("Open it again")));
     QVERIFY(bench.idle());
