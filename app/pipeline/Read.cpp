@@ -264,6 +264,8 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
             return marks.error();
     }
     page.marks += image.hiddenText;
+    // Asked before the light is evened and red seals fade, which hides what colour there is.
+    const bool hasColour = ocr::hasColour(image.pixels);
     {
         const StageClock clock(page.times, Stage::Sheets);
         // Moved in: evened in its own memory, not in a copy.
@@ -279,7 +281,8 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
     if (!lines)
         return lines.error();
     page.lines = *std::move(lines);
-    const ocr::Result<GreySeals> seals = ocr::findGreySeals(reading, page.lines);
+    const ocr::Result<GreySeals> seals =
+        hasColour ? GreySeals() : ocr::findGreySeals(reading, page.lines);
     if (!seals)
         return seals.error();
     dropSigns(page, *seals, reading);
