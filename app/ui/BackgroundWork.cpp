@@ -13,6 +13,11 @@ namespace ui {
 
 namespace {
 
+ocr::Error cancelled()
+{
+    return {ocr::Error::Code::Cancelled, {}};
+}
+
 /// The files at these paths but those; what is no file stays, so that it is told why.
 QStringList without(const QSet<QString> &done, const QStringList &paths)
 {
@@ -135,39 +140,45 @@ void BackgroundWork::startScan(const QStringList &paths, const QSet<QString> &do
 
 void BackgroundWork::startCovering(const TakeCovering &take)
 {
+    beginWhenJudged(Job::Covering, [this, take] {
+        if (isCancelled()) { // while it waited
+            m_covering.setFuture(
+                QtFuture::makeReadyFuture(ocr::Result<QList<jobs::Replacement>>(cancelled())));
+            return;
+        }
+        m_covering.setFuture(QtConcurrent::run(&m_workThread, [this, work = take(),
+                                                               wishes = m_wishes] {
+            Relay relay(*this, wishes);
+            const auto replacements = m_reader.redact(work.scan, work.options, relay);
+            if (replacements && work.after)
+                work.after(m_reader, *replacements, [wishes] { return wishes->cancelled.load(); });
+            return replacements;
+        }));
+    });
+}
+
+void BackgroundWork::startWriting(const TakeWriting &take)
+{
+    beginWhenJudged(Job::Writing, [this, take] {
+        if (isCancelled()) {
+            m_writing.setFuture(QtFuture::makeReadyFuture(ocr::Result<void>(cancelled())));
+            return;
+        }
+        m_writing.setFuture(QtConcurrent::run(&m_workThread, [write = take(), wishes = m_wishes] {
+            return write([wishes] { return wishes->cancelled.load(); });
+        }));
+    });
+}
+
+void BackgroundWork::beginWhenJudged(Job job, const std::function<void()> &begin)
+{
     Q_ASSERT(!isBusy());
-    m_job = Job::Covering;
+    m_job = job;
     m_wishes = std::make_shared<Wishes>();
-    m_takeCovering = take;
     if (m_judgings == 0)
-        beginCovering();
-}
-
-void BackgroundWork::beginCovering()
-{
-    const TakeCovering take = std::exchange(m_takeCovering, {});
-    if (m_wishes->cancelled) { // while it waited
-        m_job = Job::None;
-        Q_EMIT coveringFinished(ocr::Error{ocr::Error::Code::Cancelled, {}});
-        return;
-    }
-    m_covering.setFuture(QtConcurrent::run(&m_workThread, [this, work = take(), wishes = m_wishes] {
-        Relay relay(*this, wishes);
-        const auto replacements = m_reader.redact(work.scan, work.options, relay);
-        if (replacements && work.after)
-            work.after(m_reader, *replacements, [wishes] { return wishes->cancelled.load(); });
-        return replacements;
-    }));
-}
-
-void BackgroundWork::startWriting(const Write &write)
-{
-    Q_ASSERT(!isBusy());
-    m_job = Job::Writing;
-    m_wishes = std::make_shared<Wishes>();
-    m_writing.setFuture(QtConcurrent::run(&m_workThread, [write, wishes = m_wishes] {
-        return write([wishes] { return wishes->cancelled.load(); });
-    }));
+        begin();
+    else
+        m_waiting = begin;
 }
 
 void BackgroundWork::judgeAgain(const report::ScanDocument &scan, const jobs::NoticeTypes &types)
@@ -180,8 +191,8 @@ void BackgroundWork::judgeAgain(const report::ScanDocument &scan, const jobs::No
             [this, judged] {
                 Q_EMIT judgedAgain(judged);
                 --m_judgings;
-                if (m_judgings == 0 && m_takeCovering)
-                    beginCovering();
+                if (m_judgings == 0 && m_waiting)
+                    std::exchange(m_waiting, {})();
             },
             Qt::QueuedConnection);
     });

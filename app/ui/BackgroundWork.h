@@ -53,9 +53,11 @@ public:
     using TakeCovering = std::function<CoveringWork()>;
     void startCovering(const TakeCovering &take);
     /// Writes something off the GUI thread; answered by writingFinished. Cancelled where it ended
-    /// early.
+    /// early. `take` is asked for it as that of startCovering: a checklist goes by the same
+    /// judgement as the copies beside it.
     using Write = std::function<ocr::Result<void>(const IsCancelled &)>;
-    void startWriting(const Write &write);
+    using TakeWriting = std::function<Write()>;
+    void startWriting(const TakeWriting &take);
     /// Asks the running job to end; it still answers with what was finished.
     void cancel();
     /// Whether the running job begins another page. What runs is finished.
@@ -96,8 +98,6 @@ Q_SIGNALS:
     void pixelsFailed(const QString &source, int page, int longSide);
 
 private:
-    void beginCovering();
-
     class Relay;
     enum class Job { None, Scan, Covering, Writing };
     /// What the running job is asked for; it may be looked at after the owner is gone.
@@ -107,14 +107,18 @@ private:
         std::atomic_bool paused = false;
     };
 
+    /// A job whose files go by what was decided, once nothing is being judged.
+    void beginWhenJudged(Job job, const std::function<void()> &begin);
+    bool isCancelled() const { return m_wishes && m_wishes->cancelled; }
+
     Reader &m_reader;
     Job m_job = Job::None;
     QThreadPool m_workThread;
     QThreadPool m_pixelThread;
     QThreadPool m_judgeThread;
     std::shared_ptr<Wishes> m_wishes;
-    int m_judgings = 0;          ///< asked for and not told of yet
-    TakeCovering m_takeCovering; ///< of a covering that waits for them
+    int m_judgings = 0;              ///< asked for and not told of yet
+    std::function<void()> m_waiting; ///< begins the job that waits for them
     std::atomic_bool m_isPreparing = false;
     std::atomic_bool m_isGoing = false; ///< the owner is
     QFutureWatcher<report::ScanDocument> m_scan;

@@ -77,12 +77,12 @@ int JobQueue::cover(Kind kind, bool isToKeep, const BackgroundWork::TakeCovering
     return add({job, [this, take] { m_work.startCovering(take); }, {}, done});
 }
 
-int JobQueue::write(const BackgroundWork::Write &write, const Written &done)
+int JobQueue::write(const BackgroundWork::TakeWriting &take, const Written &done)
 {
     Job job;
     job.kind = Kind::Writing;
     job.isToKeep = true;
-    return add({job, [this, write] { m_work.startWriting(write); }, done, {}});
+    return add({job, [this, take] { m_work.startWriting(take); }, done, {}});
 }
 
 void JobQueue::addStopped(const QStringList &paths)

@@ -59,10 +59,10 @@ public:
     /// that it goes by what was decided until then; see BackgroundWork::startCovering.
     int cover(Kind kind, bool isToKeep, const BackgroundWork::TakeCovering &take,
               const Covered &done);
-    /// `done` is told in the GUI thread what came of it; Cancelled where it was stopped before it
+    /// `take` as for covering. `done` is told in the GUI thread what came of it; Cancelled where it was stopped before it
     /// began. Answers as Covered.
     using Written = std::function<bool(const ocr::Result<void> &)>;
-    int write(const BackgroundWork::Write &write, const Written &done);
+    int write(const BackgroundWork::TakeWriting &take, const Written &done);
     /// Reading that was stopped in another session, to be tried again.
     void addStopped(const QStringList &paths);
     /// Begins the next one that waits; for whoever has dealt with what the last one gave.

@@ -77,9 +77,11 @@ void MainWindow::saveChecklist(const QString &path)
     for (int i = 1; file != path && QFileInfo::exists(file); ++i)
         file = Saving::numbered(path + QStringLiteral(".xlsx"), i);
     m_jobs->write(
-        [scan = m_pages.decided(), file,
-         language = m_language.installed()](const BackgroundWork::IsCancelled &isCancelled) {
-            return Saving::writeChecklist(scan, file, language, isCancelled);
+        [this, file, language = m_language.installed()]() -> BackgroundWork::Write {
+            return [scan = m_pages.decided(), file,
+                    language](const BackgroundWork::IsCancelled &isCancelled) {
+                return Saving::writeChecklist(scan, file, language, isCancelled);
+            };
         },
         [this](const ocr::Result<void> &written) {
             m_notice->tell(written ? tr("The checklist was saved.")

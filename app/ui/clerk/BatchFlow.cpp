@@ -164,15 +164,17 @@ bool BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
                                  m_language.installed(),
                                  m_target.checklist};
     m_jobs.write(
-        [saved, listed, place, folder = origin.folder, decided = m_pages.decided()](
-            const BackgroundWork::IsCancelled &isCancelled) mutable -> ocr::Result<void> {
-            place.isCancelled = isCancelled;
-            for (Copy &copy : *saved) {
-                if (!isCancelled())
-                    save(copy, QDir(place.folder));
-            }
-            *listed = Saving::writeBesideCopies(decided, {}, place);
-            return *listed ? ocr::Result<void>() : listed->error();
+        [this, saved, listed, place, folder = origin.folder]() -> BackgroundWork::Write {
+            return [saved, listed, place, folder, decided = m_pages.decided()](
+                       const BackgroundWork::IsCancelled &isCancelled) mutable {
+                place.isCancelled = isCancelled;
+                for (Copy &copy : *saved) {
+                    if (!isCancelled())
+                        save(copy, QDir(place.folder));
+                }
+                *listed = Saving::writeBesideCopies(decided, {}, place);
+                return *listed ? ocr::Result<void>() : listed->error();
+            };
         },
         [this, saved, origin, listed](const ocr::Result<void> &) {
             return whenSaved(*saved, origin, *listed);

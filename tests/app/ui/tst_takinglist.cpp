@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/Judging.h"
 #include "tests/app/ui/WindowBench.h"
 
 #include <QElapsedTimer>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void savesTheChecklist();
     void checklistOnlyWhereItIsWanted();
     void checklistIsAsNewAsTheCopies();
+    void checklistWaitsForTheJudgement_data();
+    void checklistWaitsForTheJudgement();
     void checklistThatWasFilledInStays_data();
     void checklistThatWasFilledInStays();
     void writingOfTheChecklistCanBeStopped_data();
@@ -95,6 +98,50 @@ void tst_takinglist::checklistIsAsNewAsTheCopies()
     QTRY_VERIFY(QFile::exists(after) && !bench.window.isBusy());
     QVERIFY(bytesOf(after) != bytesOf(before)); // the control
     QCOMPARE(bytesOf(home + QStringLiteral("/checklist.csv")), bytesOf(after));
+}
+
+void tst_takinglist::checklistWaitsForTheJudgement_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("written") << false;
+    QTest::newRow("stopped") << true;
+}
+
+/// Begun while corrected lines are still being judged, a checklist would be of before.
+void tst_takinglist::checklistWaitsForTheJudgement()
+{
+    QFETCH(bool, isStopped);
+    const QTemporaryDir folder;
+    QSemaphore mayJudge;
+    WindowBench bench({inventedPage(kPicture)});
+    bench.reader.judging = [&mayJudge](report::ScanDocument scan, const jobs::NoticeTypes &) {
+        mayJudge.acquire();
+        scan.pages[0].judgement.findings.resize(1);
+        return scan;
+    };
+    const auto goesOn = qScopeGuard([&mayJudge] { mayJudge.release(9); }); // also where it fails
+    QVERIFY(bench.opened({kPicture}));
+    const QString before = folder.filePath(QStringLiteral("before.csv"));
+    bench.window.saveChecklist(before);
+    QTRY_VERIFY(QFile::exists(before) && !bench.window.isBusy());
+    bench.window.judging().judgeAgain();
+    const QString during = folder.filePath(QStringLiteral("during.csv"));
+    bench.window.saveChecklist(during);
+    QTest::qWait(100);
+    QVERIFY(bench.window.isBusy());
+    QVERIFY(!QFile::exists(during));
+    if (isStopped)
+        bench.window.cancel();
+    mayJudge.release();
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(QFile::exists(during), !isStopped);
+    if (isStopped)
+        return;
+    const QString after = folder.filePath(QStringLiteral("after.csv"));
+    bench.window.saveChecklist(after);
+    QTRY_VERIFY(QFile::exists(after) && !bench.window.isBusy());
+    QVERIFY(bytesOf(after) != bytesOf(before)); // the control
+    QCOMPARE(bytesOf(during), bytesOf(after));
 }
 
 void tst_takinglist::checklistThatWasFilledInStays_data()
