@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/cli/PlaceChoices.h"
 
+#include "app/jobs/UnreadPages.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,6 +25,31 @@ QString wordOf(const PlaceChoice &choice)
         .arg(choice.box.y())
         .arg(choice.box.width())
         .arg(choice.box.height());
+}
+
+/// The SHA-256 of the source that is meant; empty where its page was not read.
+ocr::Result<QByteArray> sourceOf(const PlaceChoice &choice, const report::ScanDocument &scan)
+{
+    QByteArray meant;
+    // With a page unread that it may as well be for, the one that was read is not the only one.
+    const bool mayBeUnread = jobs::mayBeUnread(scan, choice.source, choice.page);
+    bool isOneOfSeveral = false;
+    for (const report::ScanPage &page : scan.pages) {
+        if (page.page.page != choice.page ||
+            !QString::fromLatin1(page.page.sha256.toHex()).startsWith(choice.source))
+            continue;
+        isOneOfSeveral |= mayBeUnread || (!meant.isEmpty() && meant != page.page.sha256);
+        meant = page.page.sha256;
+    }
+    if (isOneOfSeveral)
+        return Error{Error::Code::InvalidInput,
+                     QStringLiteral("Several inputs may have the page of %1; put the first digits "
+                                    "of the source's SHA-256 before it.")
+                         .arg(wordOf(choice))};
+    if (meant.isEmpty() && !mayBeUnread)
+        return Error{Error::Code::InvalidInput,
+                     QStringLiteral("No page of the inputs is the one of %1.").arg(wordOf(choice))};
+    return meant;
 }
 
 } // namespace
@@ -54,36 +81,29 @@ QString placeWord(const QByteArray &sourceSha256, int page, const ocr::Quad &pla
          {}});
 }
 
-ocr::Result<QList<privacy::Decision>> decisionsOf(const QList<PlaceChoice> &choices,
-                                                  const report::ScanDocument &scan)
+ocr::Result<ChosenPlaces> decisionsOf(const QList<PlaceChoice> &choices,
+                                      const report::ScanDocument &scan)
 {
-    QList<privacy::Decision> decisions;
+    ChosenPlaces chosen;
     for (const PlaceChoice &choice : choices) {
+        const ocr::Result<QByteArray> source = sourceOf(choice, scan);
+        if (!source)
+            return source.error();
+        if (source->isEmpty()) {
+            chosen.unread.append(wordOf(choice));
+            continue;
+        }
         privacy::Decision decision;
+        decision.sourceSha256 = *source;
         decision.page = choice.page;
         decision.choice = choice.choice;
         decision.boxes = {ocr::Quad::fromRect(QRectF(choice.box))};
         decision.why = choice.choice == privacy::Decision::Choice::Keep
                            ? QStringLiteral("looked at: nothing personal")
                            : QStringLiteral("covered by hand");
-        for (const report::ScanPage &page : scan.pages) {
-            if (page.page.page != choice.page ||
-                !QString::fromLatin1(page.page.sha256.toHex()).startsWith(choice.source))
-                continue;
-            if (!decision.sourceSha256.isEmpty() && decision.sourceSha256 != page.page.sha256)
-                return Error{Error::Code::InvalidInput,
-                             QStringLiteral("Several inputs have the page of %1; put the first "
-                                            "digits of the source's SHA-256 before it.")
-                                 .arg(wordOf(choice))};
-            decision.sourceSha256 = page.page.sha256;
-        }
-        if (decision.sourceSha256.isEmpty())
-            return Error{
-                Error::Code::InvalidInput,
-                QStringLiteral("No page that was read is the one of %1.").arg(wordOf(choice))};
-        decisions.append(decision);
+        chosen.decisions.append(decision);
     }
-    return decisions;
+    return chosen;
 }
 
 } // namespace cli

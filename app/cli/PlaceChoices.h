@@ -25,9 +25,15 @@ ocr::Result<PlaceChoice> placeChoiceFrom(const QString &word, privacy::Decision:
 /// The word that means this place, for somebody to type again.
 QString placeWord(const QByteArray &sourceSha256, int page, const ocr::Quad &place);
 
-/// What was chosen, as decisions on what was read. InvalidInput where a choice names no page that
-/// was read, or a page of several sources.
-ocr::Result<QList<privacy::Decision>> decisionsOf(const QList<PlaceChoice> &choices,
-                                                  const report::ScanDocument &scan);
+/// What was chosen, as decisions on what was read.
+struct ChosenPlaces
+{
+    QList<privacy::Decision> decisions;
+    QStringList unread; ///< words of those on pages that could not be read: they have no copy
+};
+
+/// InvalidInput where a choice can be for no page of the inputs, or for one of several sources.
+ocr::Result<ChosenPlaces> decisionsOf(const QList<PlaceChoice> &choices,
+                                      const report::ScanDocument &scan);
 
 } // namespace cli

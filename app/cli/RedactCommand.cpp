@@ -7,6 +7,7 @@
 #include "app/cli/PlaceChoices.h"
 #include "app/cli/RedactOptions.h"
 #include "app/cli/ScanTable.h"
+#include "app/jobs/UnreadPages.h"
 #include "app/redaction/FlatPlan.h"
 
 #include <algorithm>
@@ -108,6 +109,18 @@ void tellPage(const jobs::Replacement &page, bool sealMayStay, Environment &envi
                                           "print: a seal on it, if there is one, was kept\n")
                                .arg(page.page)
                                .arg(printable(page.file));
+}
+
+/// What a person chose for pages that were not read is not lost: they have no copy, and it can be
+/// said again.
+void tellUnread(const QList<qsizetype> &decisions, const QStringList &places,
+                Environment &environment)
+{
+    for (const qsizetype decision : decisions)
+        environment.err
+            << QStringLiteral("Decision %1 is for a page that was not read.\n").arg(decision + 1);
+    for (const QString &place : places)
+        environment.err << QStringLiteral("%1 is on a page that was not read.\n").arg(place);
 }
 
 /// Usage says that nothing was done, which is not so once pages are covered: then an input changed
@@ -213,17 +226,20 @@ int RedactCommand::execute(const QCommandLineParser &parser, Environment &enviro
                                .arg(scan.pages.size());
         environment.err.flush();
     }
-    const ocr::Result<QList<privacy::Decision>> chosen = decisionsOf(*choices, scan);
-    if (!chosen) {
+    const ocr::Result<ChosenPlaces> chosen = decisionsOf(*choices, scan);
+    const ocr::Result<QList<qsizetype>> unread =
+        jobs::decisionsOfUnreadPages(redaction->decisions, scan);
+    if (!chosen || !unread) {
         progress.clear();
-        return failure(environment, chosen.error());
+        return failure(environment, chosen ? unread.error() : chosen.error());
     }
-    redaction->decisions += *chosen;
+    redaction->decisions += chosen->decisions;
     const ocr::Result<QList<jobs::Replacement>> replacements =
         opened->session->redact(scan, *redaction, progress);
     progress.clear();
     if (!replacements)
         return failure(environment, replacements.error());
+    tellUnread(*unread, chosen->unread, environment);
     return tellResult(*replacements, scan, redaction->plan, environment);
 }
 

@@ -3,6 +3,7 @@
 #include "app/jobs/Inputs.h"
 #include "app/jobs/JsonText_p.h"
 #include "app/jobs/RedactRun_p.h"
+#include "app/jobs/UnreadPages.h"
 #include "app/jobs/WordSeal_p.h"
 #include "app/redaction/AlsoCover.h"
 #include "app/redaction/FlatPlan.h"
@@ -110,26 +111,6 @@ report::ManifestFile manifestFile(const Replacement &page)
     sealWords(file);
     file.checks = manifestChecks(page.proof);
     return file;
-}
-
-/// Every decision is for some page of the scan: one that is for none was misspelt, and silently
-/// leaving it out could leave a person's choice undone. (An interrupted scan lacks pages.)
-ocr::Result<void> checkDecisions(const QList<privacy::Decision> &decisions,
-                                 const report::ScanDocument &scan)
-{
-    for (qsizetype i = 0; i < decisions.size(); ++i) {
-        const privacy::Decision &decision = decisions[i];
-        const bool found =
-            std::any_of(scan.pages.cbegin(), scan.pages.cend(), [&](const report::ScanPage &page) {
-                return page.page.sha256 == decision.sourceSha256 && page.page.page == decision.page;
-            });
-        if (!found && !scan.interrupted) {
-            return Error{Error::Code::InvalidInput,
-                         QStringLiteral("Decision %1 is for a page that is not among the inputs.")
-                             .arg(i + 1)};
-        }
-    }
-    return {};
 }
 
 Error lacksPages(int read, int pages, bool interrupted)
@@ -288,9 +269,10 @@ ocr::Result<void> RedactRun::checkFolder() const
 
 ocr::Result<void> RedactRun::plan()
 {
-    const ocr::Result<void> decisions = checkDecisions(m_options.decisions, m_scan);
-    if (!decisions)
-        return decisions;
+    const ocr::Result<QList<qsizetype>> unread =
+        decisionsOfUnreadPages(m_options.decisions, m_scan);
+    if (!unread)
+        return unread.error();
     for (const report::ScanPage &page : m_scan.pages) {
         const ocr::Result<void> planned = planPage(page);
         if (!planned)

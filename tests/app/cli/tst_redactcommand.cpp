@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/cli/Program.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QtTest>
+
+// redact and verify by their command lines, against a worker that follows a script
+// (tests/app/jobs/fakeworker.cpp).
+
+namespace {
+
+const QString kSource = QString::fromLatin1(QByteArray(32, 's').toHex()); // of every fake page
+const QString kOther = QString::fromLatin1(QByteArray(32, 'o').toHex());
+
+struct Run
+{
+    int status = -1;
+    QString out;
+    QString err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Run run(const QStringList &arguments)
+{
+    QBuffer in;
+    in.open(QIODevice::ReadOnly);
+    Run result;
+    QTextStream out(&result.out);
+    QTextStream err(&result.err);
+    cli::Environment environment{in, out, err, false, false, QStringLiteral(FAKE_WORKER)};
+    result.status = cli::runProgram(arguments, environment);
+    out.flush();
+    err.flush();
+    return result;
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                  QDir::NoDotAndDotDot);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestRedactCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void decisionOfAnUnreadPageCostsNoCopy_data();
+    void decisionOfAnUnreadPageCostsNoCopy();
+    void decisionOfNoPageIsWrongUsage_data();
+    void decisionOfNoPageIsWrongUsage();
+
+private:
+    QString write(const QString &name, const QByteArray &content) const;
+    QString decisionFor(const QString &sha256, int page) const;
+    QString out() const { return m_folder->filePath(QStringLiteral("out")); }
+    /// redact of so many files, with more arguments.
+    Run redact(const QStringList &paths, const QStringList &more = {}) const
+    {
+        return run(QStringList{QStringLiteral("redact")} + paths +
+                   QStringList{QStringLiteral("--output"), out()} + more);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestRedactCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+QString TestRedactCommand::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(name));
+    return file.fileName();
+}
+
+QString TestRedactCommand::decisionFor(const QString &sha256, int page) const
+{
+    return write(QStringLiteral("decisions.json"),
+                 QStringLiteral(R"([{"source_sha256": "%1", "page": %2, "choice": "cover",
+                                     "boxes": [[[5, 5], [20, 5], [20, 20], [5, 20]]]}])")
+                     .arg(sha256)
+                     .arg(page)
+                     .toUtf8());
+}
+
+void TestRedactCommand::decisionOfAnUnreadPageCostsNoCopy_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QStringList>("more"); // %1: the file of decisions
+    QTest::addColumn<QString>("told");
+    const QByteArray damaged("pages 1\ndamaged");
+    const QString kDecision = QStringLiteral("Decision 1 is for a page that was not read.");
+    QTest::newRow("decision, damaged file")
+        << QByteArray("pages 1") << damaged << QStringList{kOther, QStringLiteral("1")}
+        << kDecision;
+    QTest::newRow("decision, unread page")
+        << QByteArray("pages 3\ndie 2") << QByteArray("pages 1")
+        << QStringList{kSource, QStringLiteral("2")} << kDecision;
+    for (const char *option : {"--looked-at", "--also-cover"}) {
+        const QString place = kOther.left(8) + QStringLiteral(":1:5,5,20,20");
+        QTest::addRow("%s, damaged file", option)
+            << QByteArray("pages 1") << damaged << QStringList{QLatin1String(option), place}
+            << place + QStringLiteral(" is on a page that was not read.");
+    }
+}
+
+void TestRedactCommand::decisionOfAnUnreadPageCostsNoCopy()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(QStringList, more);
+    QFETCH(QString, told);
+    if (!more.first().startsWith(u'-'))
+        more = {QStringLiteral("--decisions"), decisionFor(more[0], more[1].toInt())};
+    const Run result = redact(
+        {write(QStringLiteral("a.pdf"), first), write(QStringLiteral("b.pdf"), second)}, more);
+    QCOMPARE(result.status, int(cli::Unreadable));
+    QVERIFY2(result.err.contains(told), qPrintable(result.err));
+    QVERIFY(filesIn(out()).size() > 1);
+    const QJsonObject manifest =
+        QJsonDocument::fromJson(bytesOf(out() + QStringLiteral("/manifest.json"))).object();
+    QCOMPARE(manifest.value(QLatin1String("files")).toArray().size(), filesIn(out()).size() - 1);
+    QCOMPARE(manifest.value(QLatin1String("errors")).toArray().size(), 1);
+}
+
+void TestRedactCommand::decisionOfNoPageIsWrongUsage_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QStringList>("more");
+    const QByteArray damaged("pages 1\ndamaged");
+    QTest::newRow("nothing is unread")
+        << QByteArray("pages 1") << QStringList{kOther, QStringLiteral("1")};
+    QTest::newRow("another page of a source is unread")
+        << QByteArray("pages 3\ndie 2") << QStringList{kOther, QStringLiteral("2")};
+    QTest::newRow("a page that its source does not have")
+        << damaged << QStringList{kSource, QStringLiteral("9")};
+    QTest::newRow("a place of the one read or of the one unread")
+        << damaged << QStringList{QStringLiteral("--looked-at"), QStringLiteral("1:5,5,20,20")};
+}
+
+void TestRedactCommand::decisionOfNoPageIsWrongUsage()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(QStringList, more);
+    if (!more.first().startsWith(u'-'))
+        more = {QStringLiteral("--decisions"), decisionFor(more[0], more[1].toInt())};
+    const Run result = redact(
+        {write(QStringLiteral("a.pdf"), "pages 1"), write(QStringLiteral("b.pdf"), second)}, more);
+    QCOMPARE(result.status, int(cli::Usage));
+    QVERIFY(!QFile::exists(out()));
+}
+
+QTEST_GUILESS_MAIN(TestRedactCommand)
+#include "tst_redactcommand.moc"
