@@ -13,6 +13,18 @@ function(noticeguard_module name)
     set_property(GLOBAL APPEND PROPERTY NOTICEGUARD_TARGETS noticeguard_${name})
 endfunction()
 
+# noticeguard_test_parts(name SOURCES … LIBS …): what several tests of a folder share, compiled once.
+function(noticeguard_test_parts name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBS" ${ARGN})
+    qt_add_library(${name} STATIC ${arg_SOURCES})
+    target_link_libraries(${name} PUBLIC noticeguard_options ${arg_LIBS})
+    if("NoticeGuard::ui" IN_LIST arg_LIBS)
+        noticeguard_use_headers(${name} widgets)
+    else()
+        noticeguard_use_headers(${name} core)
+    endif()
+endfunction()
+
 # noticeguard_test(name LIBS … [LABELS fast|slow|ui …] [TIMEOUT s] [SOURCES …]): one Qt Test program from name.cpp.
 function(noticeguard_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "LIBS;LABELS;SOURCES" ${ARGN})
