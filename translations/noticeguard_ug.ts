@@ -132,22 +132,32 @@
     </message>
     <message>
         <source>Looked at</source>
-        <extracomment>a finding that a person confirmed
-----------
-a finding of which a person said that it may stay</extracomment>
+        <extracomment>a sheet or page that a person checked</extracomment>
         <translation type="unfinished">كۆرۈلدى</translation>
     </message>
     <message>
         <source>Confirmed</source>
+        <extracomment>a finding that a person confirmed</extracomment>
         <translation type="unfinished">توغرا دېيىلدى</translation>
     </message>
     <message>
         <source>Dismissed</source>
+        <extracomment>a finding of which a person said that it may stay</extracomment>
         <translation type="unfinished">چىقىرىۋېتىلدى</translation>
     </message>
     <message>
         <source>Looked at: nothing personal</source>
         <translation type="unfinished">قارالدى: شەخسىي مەزمۇن يوق</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <extracomment>a sheet of which a person said that its picture has to be taken again</extracomment>
+        <translation type="unfinished">قايتا تارتىش كېرەك</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <extracomment>a page of which a person said that somebody has to check it</extracomment>
+        <translation type="unfinished">تەكشۈرۈش كېرەك</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2838,14 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Drag a line of the table. A double click adds one (with Shift: from side to side), Delete removes it; Shift and arrows choose, arrows move; Space divides merged cells; Esc ends.</source>
         <translation type="unfinished">سىزىقنى سۆرەپ يۆتكەڭ. قوش چېكىش تىك سىزىق قوشىدۇ (Shift بىلەن توغرىسىغا)، Delete ئۆچۈرىدۇ؛ Shift ۋە يۆنىلىش كۇنۇپكىلىرى تاللايدۇ، يۆنىلىش كۇنۇپكىلىرى يۆتكەيدۇ؛ بوشلۇق كۇنۇپكىسى بىرلەشكەن كاتەكچىلەرنى بۆلىدۇ؛ Esc ئاخىرلاشتۇرىدۇ.</translation>
+    </message>
+    <message>
+        <source>It stays on the checklist, to be taken again or checked (Space)</source>
+        <translation type="unfinished">تىزىملىكتە قالىدۇ، قايتا تارتىش ياكى تەكشۈرۈش كېرەك (Space)</translation>
+    </message>
+    <message>
+        <source>Somebody looked, and nothing is left to do (Delete)</source>
+        <translation type="unfinished">كۆرۈپ بولۇندى، باشقا قىلىدىغان ئىش يوق (Delete)</translation>
     </message>
 </context>
 <context>

@@ -125,22 +125,32 @@
     </message>
     <message>
         <source>Looked at</source>
-        <extracomment>a finding that a person confirmed
-----------
-a finding of which a person said that it may stay</extracomment>
+        <extracomment>a sheet or page that a person checked</extracomment>
         <translation>已查看</translation>
     </message>
     <message>
         <source>Confirmed</source>
+        <extracomment>a finding that a person confirmed</extracomment>
         <translation>属实</translation>
     </message>
     <message>
         <source>Dismissed</source>
+        <extracomment>a finding of which a person said that it may stay</extracomment>
         <translation>已排除</translation>
     </message>
     <message>
         <source>Looked at: nothing personal</source>
         <translation>已查看：无个人信息</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <extracomment>a sheet of which a person said that its picture has to be taken again</extracomment>
+        <translation>需重拍</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <extracomment>a page of which a person said that somebody has to check it</extracomment>
+        <translation>待核对</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2813,14 @@ a finding of which a person said that it may stay</extracomment>
     <message>
         <source>Drag a line of the table. A double click adds one (with Shift: from side to side), Delete removes it; Shift and arrows choose, arrows move; Space divides merged cells; Esc ends.</source>
         <translation>拖动表格线即可移动。双击添加竖线（按住 Shift 添加横线），Delete 删除；Shift 加方向键选择，方向键移动；空格键让线穿过合并单元格；Esc 结束。</translation>
+    </message>
+    <message>
+        <source>It stays on the checklist, to be taken again or checked (Space)</source>
+        <translation>保留在清单上，需重拍或人工核对(空格键)</translation>
+    </message>
+    <message>
+        <source>Somebody looked, and nothing is left to do (Delete)</source>
+        <translation>已人工查看，无需再处理(Delete 键)</translation>
     </message>
 </context>
 <context>

@@ -48,11 +48,11 @@ bool belongTogether(const ReviewRow &a, const ReviewRow &b)
     return a.row.column == b.row.column && a.row.type == b.row.type && a.row.header == b.row.header;
 }
 
-/// Whether it is told as a thing to do: not what is asked about, nor what was answered with no.
+/// Whether it is told as a thing to do: not what was answered with no, nor what was looked at.
 bool isToDo(const ReviewRow &row)
 {
     if (row.row.kind != Kind::Finding)
-        return row.choice.answer == Answer::None;
+        return row.choice.answer != Answer::Dismissed;
     return row.row.disposition == privacy::Disposition::Exposed ||
            row.row.disposition == privacy::Disposition::Review;
 }

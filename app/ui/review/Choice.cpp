@@ -16,6 +16,12 @@ struct Words
 
 } // namespace
 
+bool isOfWholePage(const ReviewRow &row)
+{
+    return row.row.kind != report::ChecklistRow::Kind::Finding &&
+           row.row.kind != report::ChecklistRow::Kind::UnreadPlace;
+}
+
 bool isUndecided(const ReviewRow &row)
 {
     return row.choice.answer == Answer::None && report::needsAction(row.row);
@@ -47,15 +53,22 @@ QString dismissalWords(const QString &reason)
 
 QString choiceWords(const ReviewRow &row)
 {
-    const bool isWholeSheet = row.row.kind != report::ChecklistRow::Kind::Finding &&
-                              row.row.kind != report::ChecklistRow::Kind::UnreadPlace;
     switch (row.choice.answer) {
     case Answer::Accepted:
+        if (row.row.kind == report::ChecklistRow::Kind::IncompleteSheet)
+            //: a sheet of which a person said that its picture has to be taken again
+            return Words::tr("Take again");
+        if (isOfWholePage(row))
+            //: a page of which a person said that somebody has to check it
+            return Words::tr("To be checked");
         //: a finding that a person confirmed
-        return isWholeSheet ? Words::tr("Looked at") : Words::tr("Confirmed");
+        return Words::tr("Confirmed");
     case Answer::Dismissed:
+        if (isOfWholePage(row))
+            //: a sheet or page that a person checked
+            return Words::tr("Looked at");
         //: a finding of which a person said that it may stay
-        return isWholeSheet ? Words::tr("Looked at") : Words::tr("Dismissed");
+        return Words::tr("Dismissed");
     case Answer::None:
         break;
     }

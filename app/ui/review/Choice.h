@@ -46,6 +46,8 @@ inline const QString kBorders = QStringLiteral("borders:");
 inline const QString kNeverRead = QStringLiteral("never_read:");
 inline const QString kUnread = QStringLiteral("unread:");
 inline const QString kSheet = QStringLiteral("sheet:");
+inline const QString kNoText = QStringLiteral("no_text");
+inline const QString kOneReader = QStringLiteral("one_reader");
 inline const QString kGone = QStringLiteral("gone:"); ///< of a finding that is no longer found
 
 /// The reason of a box that is there to stay uncovered: "I looked: nothing personal".
@@ -60,7 +62,8 @@ inline size_t qHash(const ItemKey &key, size_t seed = 0)
     return qHashMulti(seed, key.page, key.item);
 }
 
-/// A person's answer: accepted is covered, dismissed stays as it is.
+/// A person's answer: accepted is covered, dismissed stays as it is. Of a whole sheet or page:
+/// accepted stays to be taken again or checked, dismissed was looked at.
 enum class Answer { None, Accepted, Dismissed };
 
 /// Everything that a person chose for one item. The default says that nothing was chosen.
@@ -97,6 +100,9 @@ struct ReviewRow
 
     friend bool operator==(const ReviewRow &, const ReviewRow &) = default;
 };
+
+/// Whether it is about a whole sheet or page: nothing to cover, but something to do.
+bool isOfWholePage(const ReviewRow &row);
 
 /// Whether a person still has something to say about it.
 bool isUndecided(const ReviewRow &row);

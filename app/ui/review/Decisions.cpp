@@ -56,6 +56,26 @@ privacy::Finding findingOf(const ItemKey &key, const Choice &choice)
     return finding;
 }
 
+/// A place that nobody could read and that somebody wants covered.
+privacy::Finding findingOfUnread(const ItemKey &key, Choice choice, const ocr::Quad &place)
+{
+    choice.box = place;
+    choice.type = choice.type.value_or(privacy::FindingType::UnreadableCell);
+    privacy::Finding finding = findingOf(key, choice);
+    finding.reasons = {QStringLiteral("unread")};
+    return finding;
+}
+
+/// From 0; the first where no sheet holds it.
+int sheetAt(const ocr::Page &page, const ocr::Quad &place)
+{
+    for (qsizetype i = 0; i < page.sheets.size(); ++i) {
+        if (page.sheets[i].quad.contains(place.center()))
+            return static_cast<int>(i);
+    }
+    return 0;
+}
+
 int numberOf(const QString &item)
 {
     return item.section(QLatin1Char(':'), 1).toInt();
@@ -127,10 +147,10 @@ QStringList itemsOf(const report::ScanPage &page, const ocr::Page &read)
             items.append(sheetItem(row.sheet));
             break;
         case Kind::NoText:
-            items.append(QStringLiteral("no_text"));
+            items.append(kNoText);
             break;
         case Kind::SingleReader:
-            items.append(QStringLiteral("one_reader"));
+            items.append(kOneReader);
             break;
         case Kind::SourceError:
             items.append(QString());
@@ -383,6 +403,13 @@ ItemKey Decisions::nextBox(const PageKey &page) const
     return {page, kOwn + QString::number(last + 1)};
 }
 
+/// Of what is to be done about a whole sheet or page: a person did it. Whoever confirms that it is
+/// to be done has not done it.
+bool Decisions::isLookedAt(const ItemKey &key) const
+{
+    return of(key).answer == Answer::Dismissed;
+}
+
 void Decisions::applyTo(privacy::Finding &finding, const PageKey &page) const
 {
     const Choice choice = of({page, finding.id});
@@ -456,10 +483,15 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
     const QList<ocr::Quad> unread = std::exchange(result.page.unread, {});
     for (qsizetype i = 0; i < unread.size(); ++i) {
         const ocr::Quad &place = unread[i];
-        const QString item = i < read.page.unread.size() ? unreadItem(i) : neverReadItem(place);
+        const ItemKey key{page, i < read.page.unread.size() ? unreadItem(i) : neverReadItem(place)};
+        const Choice choice = of(key);
+        if (choice.answer == Answer::Accepted) { // it is there on the original, and must go
+            result.judgement.findings.append(findingOfUnread(key, choice, place));
+            result.judgement.findings.last().sheet = sheetAt(result.page, place);
+        }
         // Half of it, as where the copies are planned: the finding of an unread cell has its place.
         const bool isAnswered =
-            of({page, item}).answer != Answer::None ||
+            choice.answer != Answer::None ||
             std::any_of(answered.cbegin(), answered.cend(), [&](const ocr::Quad &quad) {
                 return ocr::coveredShare(place, quad) >= 0.5;
             });
@@ -467,16 +499,20 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
             result.page.unread.append(place);
     }
     for (qsizetype i = 0; i < result.page.sheets.size(); ++i) {
-        if (of({page, sheetItem(static_cast<int>(i) + 1)}).answer == Answer::None)
+        if (!isLookedAt({page, sheetItem(static_cast<int>(i) + 1)}))
             continue;
         result.page.sheets[i].incomplete.clear();
         result.page.sheets[i].rowsRead = 1;
     }
-    if (of({page, QStringLiteral("one_reader")}).answer != Answer::None)
+    if (isLookedAt({page, kOneReader}))
         result.page.singleReader = false;
+    if (result.page.lines.isEmpty() && isLookedAt({page, kNoText}))
+        result.page.lines = {ocr::TextLine()}; // so that it does not count as a page without
     for (const auto &[key, choice] : boxesOf(page)) {
-        if (choice.answer != Answer::Dismissed) // where somebody looked, nothing was found
-            result.judgement.findings.append(findingOf(key, choice));
+        if (choice.answer == Answer::Dismissed)
+            continue; // where somebody looked, nothing was found
+        result.judgement.findings.append(findingOf(key, choice));
+        result.judgement.findings.last().sheet = sheetAt(result.page, *choice.box);
     }
     return result;
 }

@@ -66,8 +66,8 @@ public:
     /// The rows of a page as corrected, own boxes last, each with what was decided.
     QList<ReviewRow> rowsOf(const report::ScanPage &read) const;
     /// The page as it stands after the decisions: for totals and checklist. Confirmed findings are
-    /// Exposed, dismissed ones Permitted; own boxes are findings; answered places and sheets are no
-    /// longer open.
+    /// Exposed, dismissed ones Permitted; own boxes are findings, and so are unread places that are
+    /// to be covered; dismissed places, sheets and pages are no longer open.
     report::ScanPage decided(const report::ScanPage &read) const;
     /// The state that pages are in: every decision on one, and every new judgement of it, makes
     /// another. What was made of a page is current only while the page is in the state it had then.
@@ -103,6 +103,7 @@ private:
     quint64 stateOf(const PageKey &page) const;
     Choice withBox(const ItemKey &key, Choice choice) const;
     jobs::Corrections correctionsOf(const report::ScanPage &read) const;
+    bool isLookedAt(const ItemKey &key) const;
     void applyTo(privacy::Finding &finding, const PageKey &page) const;
     QList<Change> boxesOf(const PageKey &page) const;
 

@@ -185,12 +185,14 @@ void ReviewActions::makeMenus()
     m_menu.addActions({m_next, m_nextRow, m_previousRow});
     m_menu.addSeparator();
     m_menu.addActions({m_undo, m_redo});
-    for (const QString &reason : dismissalReasons()) {
+    for (const QString &reason : dismissalReasons() + QStringList(kLookedAt)) {
         QAction *action = m_reasons.addAction(QString());
         action->setData(reason);
         connect(action, &QAction::triggered, this,
                 [this, reason] { answer(Answer::Dismissed, m_reach, reason); });
     }
+    connect(&m_reasons, &QMenu::aboutToShow, this, &ReviewActions::fitReasons);
+    connect(&m_review.panel(), &FindingsPanel::rowChosen, this, &ReviewActions::fitToolTips);
     connect(m_dismissMenu->menu(), &QMenu::aboutToHide, this, [this] {
         // After the choice was taken, which follows the hiding.
         QMetaObject::invokeMethod(
@@ -198,6 +200,26 @@ void ReviewActions::makeMenus()
     });
     connect(&m_more, &QMenu::aboutToShow, this, &ReviewActions::fillMore);
     connect(&m_types, &QMenu::aboutToShow, this, &ReviewActions::fillTypes);
+}
+
+/// Of a whole sheet or page there is one thing to say only.
+void ReviewActions::fitReasons()
+{
+    const ReviewRow *row = m_review.chosen();
+    const bool isWhole = row != nullptr && isOfWholePage(*row);
+    for (QAction *action : m_reasons.actions())
+        action->setVisible(isWhole == (action->data() == kLookedAt));
+}
+
+void ReviewActions::fitToolTips()
+{
+    const ReviewRow *row = m_review.chosen();
+    const bool isWhole = row != nullptr && isOfWholePage(*row);
+    m_accept->setToolTip(isWhole
+                             ? tr("It stays on the checklist, to be taken again or checked (Space)")
+                             : tr("It is personal and is covered (Space)"));
+    m_dismissMenu->setToolTip(isWhole ? tr("Somebody looked, and nothing is left to do (Delete)")
+                                      : tr("It may stay as it is (Delete)"));
 }
 
 void ReviewActions::fillMore()
@@ -257,8 +279,9 @@ void ReviewActions::popUp(QMenu &menu)
     menu.popup(list.viewport()->mapToGlobal(row.bottomLeft()));
     // So that Enter alone takes the commonest.
     const QList<QAction *> actions = menu.actions();
-    const auto first = std::find_if(actions.cbegin(), actions.cend(),
-                                    [](const QAction *action) { return action->isEnabled(); });
+    const auto first = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->isEnabled() && action->isVisible();
+    });
     if (first != actions.cend())
         menu.setActiveAction(*first);
 }
@@ -399,10 +422,9 @@ void ReviewActions::retranslate()
     m_menu.setTitle(tr("&Review"));
     m_accept->setText(tr("&Confirm"));
     m_accept->setIconText(tr("Confirm")); // on the button, without a menu's key
-    m_accept->setToolTip(tr("It is personal and is covered (Space)"));
     m_dismiss->setText(tr("&Dismiss…"));
     m_dismissMenu->setText(tr("Dismiss"));
-    m_dismissMenu->setToolTip(tr("It may stay as it is (Delete)"));
+    fitToolTips();
     m_moreMenu->setText(tr("More"));
     m_moreMenu->setToolTip(tr("Decide many at once (F9)"));
     m_takeBack->setText(tr("Leave &open again"));
@@ -428,9 +450,12 @@ void ReviewActions::retranslate()
     m_reasons.setTitle(tr("Dismiss"));
     m_types.setTitle(tr("Change kind"));
     int number = 0;
-    for (QAction *action : m_reasons.actions())
-        action->setText(
-            QStringLiteral("&%1  %2").arg(++number).arg(dismissalWords(action->data().toString())));
+    for (QAction *action : m_reasons.actions()) {
+        const QString reason = action->data().toString();
+        action->setText(QStringLiteral("&%1  %2")
+                            .arg(reason == kLookedAt ? 1 : ++number) // it stands there alone
+                            .arg(dismissalWords(reason)));
+    }
 }
 
 } // namespace ui

@@ -51,6 +51,8 @@ private:
     void askMask();
     void correctBorders();
     void dismiss();
+    void fitReasons();
+    void fitToolTips();
     void fillMore();
     void fillTypes();
     void popUp(QMenu &menu);

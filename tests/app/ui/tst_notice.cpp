@@ -87,6 +87,8 @@ private Q_SLOTS:
     void firstSightGoesWithItsReading();
     void stepsAreFewSentencesThatLeadToTheirPlace();
     void questionsAreAnsweredOnceForAllAlike();
+    void inkThatIsCoveredLeavesTheOriginalUnfit();
+    void aPictureThatIsNeededIsNotThere();
     void copyIsMadeShownAndDroppedWithTheNextDecision();
     void copyFollowsTheOptions();
     void flatCopiesAreOnePerSheet();
@@ -242,6 +244,49 @@ void tst_notice::questionsAreAnsweredOnceForAllAlike()
     QVERIFY(bench.notice().verdict().text().contains(QStringLiteral("It may be posted")));
     bench.window.decisions().undoStack().undo();
     QVERIFY(!bench.notice().question().isEmpty());
+}
+
+/// Ink that nobody could read, outside a table or on a second sheet.
+void tst_notice::inkThatIsCoveredLeavesTheOriginalUnfit()
+{
+    report::ScanPage page = tests::cleanPage(kPicture);
+    page.page.unread = {tests::boxAt(100, 2500)};
+    Bench bench({page});
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(!bench.notice().question().isEmpty());
+    bench.notice().answer(true);
+    QVERIFY(bench.notice().question().isEmpty());
+    QCOMPARE(bench.notice().verdict().verdict(), Verdict::LookAt);
+    QCOMPARE(bench.notice().steps().count(), 1);
+    bench.window.decisions().undoStack().undo();
+    bench.notice().answer(false);
+    QCOMPARE(bench.notice().verdict().verdict(), Verdict::Clean);
+}
+
+/// Space on a sheet that is cut off says so; that somebody looked is said by Delete.
+void tst_notice::aPictureThatIsNeededIsNotThere()
+{
+    report::ScanPage page = tests::cleanPage(kPicture);
+    page.page.sheets[0].incomplete = {ocr::Incomplete::Cut};
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QCOMPARE(bench.window.pages().totals().incompleteSheets, 1);
+    QVERIFY(!bench.window.pages().totals().nothingExposed());
+    press(Qt::Key_Delete);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    int shown = 0;
+    for (const QAction *action : menu->actions())
+        shown += action->isVisible() ? 1 : 0;
+    QCOMPARE(shown, 1);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(bench.window.pages().totals().nothingExposed());
+    QCOMPARE(bench.window.decisions().all().cbegin()->reason, kLookedAt);
 }
 
 void tst_notice::copyIsMadeShownAndDroppedWithTheNextDecision()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/clerk/Advice.h"
 #include "app/ui/models/FindingFilter.h"
 #include "app/ui/models/FindingModel.h"
 #include "app/ui/review/Alike.h"
@@ -64,6 +65,9 @@ private Q_SLOTS:
     void reachesAsFarAsSaid();
     void bulkLeavesOwnDecisionsAlone();
     void decidedPageFollows();
+    void coveredUnreadPlacesAreFindings();
+    void sheetsAndPagesAreDoneWhenLookedAt_data();
+    void sheetsAndPagesAreDoneWhenLookedAt();
     void ownBoxesAreFindingsAndCovered();
     void placesLookedAtAreKept();
     void copiesGetEveryDecisionOnce();
@@ -217,8 +221,8 @@ void tst_review::decidedPageFollows()
     decisions.decide({{item("p1-f1"), accepted},
                       {item("p1-f2"), dismissed},
                       {item("unread:0"), accepted},
-                      {item("sheet:1"), accepted},
-                      {item("one_reader"), accepted}},
+                      {item("sheet:1"), dismissed},
+                      {item("one_reader"), dismissed}},
                      {});
     const report::ScanPage decided = decisions.decided(page);
     QCOMPARE(decided.judgement.findings[0].disposition, Disposition::Exposed);
@@ -229,12 +233,115 @@ void tst_review::decidedPageFollows()
     report::ScanDocument scan;
     scan.pages = {decided};
     const report::ChecklistTotals totals = report::totalsOf(scan);
-    QCOMPARE(totals.exposed, 11);
+    QCOMPARE(totals.exposed, 12); // the place that nobody could read is one of them
     QCOMPARE(totals.permitted, 1);
     QCOMPARE(totals.toLookAt(), 0);
     decisions.undoStack().undo();
     QCOMPARE(decisions.decided(page).judgement, page.judgement);
     QCOMPARE(decisions.decided(page).page, page.page);
+}
+
+/// "Cover it" says that it must go from the original, which is then not clean.
+void tst_review::coveredUnreadPlacesAreFindings()
+{
+    Decisions decisions;
+    report::ScanPage page = tests::cleanPage(QStringLiteral("/nowhere/a.jpg"));
+    ocr::Sheet second = page.page.sheets.first();
+    page.page.sheets.first().quad = tests::boxAt(0, 0, 2000, 1400);
+    second.quad = tests::boxAt(0, 1500, 2000, 1500);
+    page.page.sheets.append(second);
+    page.page.unread = {tests::boxAt(100, 200), tests::boxAt(100, 2500)};
+    const auto unread = [&page](int i) {
+        return ItemKey{keyOf(page), QStringLiteral("unread:%1").arg(i)};
+    };
+    report::ScanDocument scan;
+    scan.pages = {page};
+    const auto totals = [&] {
+        report::ScanDocument decided;
+        decided.pages = {decisions.decided(page)};
+        return report::totalsOf(decided);
+    };
+    Choice accepted;
+    accepted.answer = Answer::Accepted;
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    decisions.decide({{unread(1), accepted}}, {});
+    QCOMPARE(totals().exposed, 1);
+    QCOMPARE(totals().unreadPlaces, 1);
+    const privacy::Finding finding = decisions.decided(page).judgement.findings.first();
+    QCOMPARE(finding.place.quads, QList<ocr::Quad>({page.page.unread[1]}));
+    QCOMPARE(finding.sheet, 1);
+    report::ScanDocument decided;
+    decided.pages = {decisions.decided(page)};
+    QCOMPARE(report::checklistOf(decided).rows.size(), 2);
+    QCOMPARE(stepsOf(scan, decisions).size(), 1); // both, in one sentence
+    const privacy::RuleSet rules = tests::FakeReader().rules();
+    decisions.decide({{unread(0), accepted}}, {});
+    QCOMPARE(totals().toLookAt(), 0);
+    decided.pages = {decisions.decided(page)};
+    QCOMPARE(postingOf(decided, rules).verdict, Verdict::LookAt);
+    QCOMPARE(stepsOf(scan, decisions).size(), 1);
+    // The copies cover just these.
+    const QList<privacy::Decision> forCopies = decisions.forCopies(scan);
+    QCOMPARE(forCopies.size(), 2);
+    for (qsizetype i = 0; i < forCopies.size(); ++i) {
+        QCOMPARE(forCopies[i].choice, privacy::Decision::Choice::Cover);
+        QCOMPARE(forCopies[i].boxes, QList<ocr::Quad>({page.page.unread[i]}));
+    }
+    // The control: where somebody looked and found nothing, it is clean.
+    decisions.decide({{unread(0), dismissed}, {unread(1), dismissed}}, {});
+    decided.pages = {decisions.decided(page)};
+    QCOMPARE(postingOf(decided, rules).verdict, Verdict::Clean);
+    QVERIFY(stepsOf(scan, decisions).isEmpty());
+    QVERIFY(report::checklistOf(decided).rows.isEmpty());
+}
+
+void tst_review::sheetsAndPagesAreDoneWhenLookedAt_data()
+{
+    QTest::addColumn<report::ScanPage>("page");
+    QTest::addColumn<QString>("item");
+    report::ScanPage cut = tests::cleanPage(QStringLiteral("/nowhere/a.jpg"));
+    cut.page.sheets[0].incomplete = {ocr::Incomplete::Cut};
+    cut.page.sheets[0].rowsRead = 0.5;
+    report::ScanPage empty = tests::cleanPage(QStringLiteral("/nowhere/a.jpg"));
+    empty.page.lines.clear();
+    report::ScanPage once = tests::cleanPage(QStringLiteral("/nowhere/a.jpg"));
+    once.page.singleReader = true;
+    QTest::newRow("sheet") << cut << QStringLiteral("sheet:1");
+    QTest::newRow("without text") << empty << kNoText;
+    QTest::newRow("read once") << once << kOneReader;
+}
+
+/// Who confirms that a picture has to be taken again has not taken it.
+void tst_review::sheetsAndPagesAreDoneWhenLookedAt()
+{
+    QFETCH(report::ScanPage, page);
+    QFETCH(QString, item);
+    Decisions decisions;
+    report::ScanDocument scan;
+    scan.pages = {page};
+    const auto nothingExposed = [&] {
+        report::ScanDocument decided;
+        decided.pages = {decisions.decided(page)};
+        const report::Checklist list = report::checklistOf(decided);
+        return list.totals.nothingExposed() && list.rows.isEmpty() &&
+               stepsOf(scan, decisions).isEmpty();
+    };
+    QVERIFY(!nothingExposed());
+    Choice confirmed;
+    confirmed.answer = Answer::Accepted;
+    decisions.decide({{{keyOf(page), item}, confirmed}}, {});
+    QVERIFY(!nothingExposed());
+    QVERIFY(queueOf({decisions.rowsOf(page)}).isEmpty()); // it was decided
+    const QString words = choiceWords(decisions.rowsOf(page).first());
+    Choice lookedAt;
+    lookedAt.answer = Answer::Dismissed;
+    lookedAt.reason = kLookedAt;
+    decisions.decide({{{keyOf(page), item}, lookedAt}}, {});
+    QVERIFY(nothingExposed());
+    QVERIFY(choiceWords(decisions.rowsOf(page).first()) != words);
+    decisions.undoStack().undo();
+    QVERIFY(!nothingExposed());
 }
 
 void tst_review::ownBoxesAreFindingsAndCovered()

@@ -89,7 +89,9 @@ void tst_store::nothingIsLostByAKill()
     report::ScanPage second = tests::inventedPage(QStringLiteral("/nowhere/b.jpg"));
     second.page.unread = {tests::boxAt(100, 2000)};
     second.page.singleReader = true;
-    Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg")), second});
+    report::ScanPage empty = tests::cleanPage(QStringLiteral("/nowhere/c.jpg"));
+    empty.page.lines.clear();
+    Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg")), second, empty});
     bench.reader.errors = {{QStringLiteral("/nowhere/locked.pdf"),
                             0,
                             {ocr::Error::Code::PasswordProtected, QStringLiteral("detail")}}};
@@ -113,8 +115,11 @@ void tst_store::nothingIsLostByAKill()
     decisions.decide({{{b, QStringLiteral("unread:0")}, dismissed}}, {});
     decisions.decide({{decisions.nextBox(b), drawn}}, {});
     Choice lookedAt;
-    lookedAt.answer = Answer::Accepted;
+    lookedAt.answer = Answer::Dismissed;
+    lookedAt.reason = kLookedAt;
     decisions.decide({{{b, QStringLiteral("one_reader")}, lookedAt}}, {});
+    decisions.decide({{{keyOf(empty), QStringLiteral("no_text")}, lookedAt}}, {});
+    QCOMPARE(bench.window.pages().totals().pagesWithoutText, 0);
     Choice onlyRetyped;
     onlyRetyped.type = privacy::FindingType::BankCard;
     decisions.decide({{{b, QStringLiteral("p1-f1")}, onlyRetyped}}, {});
@@ -127,11 +132,11 @@ void tst_store::nothingIsLostByAKill()
 
     Bench again({});
     again.window.openReview(left);
-    QTRY_COMPARE(again.window.pages().rowCount(), 3);
+    QTRY_COMPARE(again.window.pages().rowCount(), 4);
     QCOMPARE(again.reader.scans.load(), 0); // nothing is read again
     QCOMPARE(again.window.decisions().all(), decisions.all());
     QCOMPARE(again.window.pages().totals(), bench.window.pages().totals());
-    QCOMPARE(again.window.pages().errorAt(2)->error.code, ocr::Error::Code::PasswordProtected);
+    QCOMPARE(again.window.pages().errorAt(3)->error.code, ocr::Error::Code::PasswordProtected);
     // And goes on being stored.
     again.window.decisions().decide({{{a, QStringLiteral("p1-f1")}, Choice()}}, {});
     again.window.store().flush();
