@@ -44,17 +44,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The answer is for all %n places like it.</source>
-        <translation>
-            <numerusform>The answer is for %n place.</numerusform>
-            <numerusform>The answer is for all %n places like it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more place(s): they are covered in the copy.</source>
         <translation>
             <numerusform>%n more place: it is covered in the copy.</numerusform>
             <numerusform>%n more places: they are covered in the copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Yes” covers all %n places like it; “No” is for this value only.</source>
+        <translation>
+            <numerusform>“Yes” covers %n place; “No” is for this value only.</numerusform>
+            <numerusform>“Yes” covers all %n places like it; “No” is for this value only.</numerusform>
         </translation>
     </message>
 </context>

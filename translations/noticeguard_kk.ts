@@ -64,13 +64,6 @@
         <source>Does this tell somebody’s data (%1)?</source>
         <translation type="unfinished">بۇل بىرەۋدىڭ مالىمەتى مە (%1)؟</translation>
     </message>
-    <message numerus="yes">
-        <source>The answer is for all %n places like it.</source>
-        <translation type="unfinished">
-            <numerusform>جاۋاپ ۇقساس %n جەردىڭ بارىنە قاتىستى.</numerusform>
-            <numerusform>جاۋاپ ۇقساس %n جەردىڭ بارىنە قاتىستى.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It may be posted.</source>
         <translation type="unfinished">ئىلۋگە بولادى.</translation>
@@ -106,6 +99,13 @@
         <source>%1 %2 postable</source>
         <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, or the first and last day of the notice&apos;s period</extracomment>
         <translation type="unfinished">%1 %2 ىلۋعا بولادى</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Yes” covers all %n places like it; “No” is for this value only.</source>
+        <translation type="unfinished">
+            <numerusform>«يا» ۇقساس %n جەردىڭ بارىن جابادى، «جوق» تەك وسى مازمۇنعا قاتىستى.</numerusform>
+            <numerusform>«يا» ۇقساس %n جەردىڭ بارىن جابادى، «جوق» تەك وسى مازمۇنعا قاتىستى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -59,12 +59,6 @@
         <source>Does this tell somebody’s data (%1)?</source>
         <translation>这里是某个人的信息（%1）吗？</translation>
     </message>
-    <message numerus="yes">
-        <source>The answer is for all %n places like it.</source>
-        <translation>
-            <numerusform>回答对同类 %n 处都有效。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It may be posted.</source>
         <translation>可以张贴。</translation>
@@ -99,6 +93,12 @@
         <source>%1 %2 postable</source>
         <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, or the first and last day of the notice&apos;s period</extracomment>
         <translation>%1 %2 可张贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>“Yes” covers all %n places like it; “No” is for this value only.</source>
+        <translation>
+            <numerusform>“是”会遮盖同类 %n 处；“不是”只对这一内容有效。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,8 @@ QString questionWords(const ReviewRow &row, int alike)
             : Words::tr("Does this tell somebody’s data (%1)?").arg(report::typeWords(row.row));
     if (alike > 1)
         words = report::joined(
-            {words, Words::tr("The answer is for all %n places like it.", nullptr, alike)});
+            {words, Words::tr("“Yes” covers all %n places like it; “No” is for this value only.",
+                              nullptr, alike)});
     return words;
 }
 
@@ -171,11 +172,19 @@ QList<Step> stepsOf(const report::ScanDocument &read, const Decisions &decisions
 QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &decisions)
 {
     QList<QList<ReviewRow>> pages;
-    for (const report::ScanPage &page : read.pages)
+    QSet<ItemKey> answered;
+    for (const report::ScanPage &page : read.pages) {
         pages.append(decisions.rowsOf(page));
+        for (const ReviewRow &row : std::as_const(pages.last())) {
+            if (decisions.wasAsked(row.key) && row.choice.answer != Answer::None)
+                answered.insert(row.key);
+        }
+    }
     QSet<ItemKey> asked;
     QList<Question> questions;
     for (const QueueEntry &entry : queueOf(pages)) {
+        if (answered.size() + questions.size() >= kMostQuestions)
+            break;
         const QList<ReviewRow> &rows = pages[entry.page];
         const auto row = std::find_if(rows.cbegin(), rows.cend(),
                                       [&](const ReviewRow &one) { return one.key == entry.key; });
@@ -189,10 +198,22 @@ QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &d
             asked.insert(key);
         const int count = static_cast<int>(alike.size());
         questions.append({questionWords(*row, count), entry.key, count});
-        if (questions.size() == kMostQuestions)
-            break;
     }
     return questions;
+}
+
+QList<ItemKey> answeredBy(const ItemKey &about, bool isPersonal, const report::ScanDocument &read,
+                          const Decisions &decisions)
+{
+    const QList<ItemKey> alike = reachedBy(about, Reach::Alike, read, decisions);
+    if (isPersonal)
+        return alike;
+    QList<ItemKey> seen;
+    for (const ItemKey &key : reachedBy(about, Reach::Value, read, decisions)) {
+        if (alike.contains(key))
+            seen.append(key);
+    }
+    return seen;
 }
 
 QString copyName(const report::ScanDocument &judged, const privacy::RuleSet &rules,

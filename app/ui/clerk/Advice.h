@@ -33,10 +33,15 @@ struct Question
 {
     QString words;
     ItemKey about;
-    int alike = 1; ///< places that the answer decides
+    int alike = 1; ///< places that a yes decides
 };
-/// At most three. What is not answered is covered.
+/// Those that are left of three for each notice (Decisions::wasAsked). What is not answered is
+/// covered.
 QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &decisions);
+/// What an answer decides: yes covers everything like it; no leaves what was shown and nothing that
+/// nobody saw, so the same value only.
+QList<ItemKey> answeredBy(const ItemKey &about, bool isPersonal, const report::ScanDocument &read,
+                          const Decisions &decisions);
 
 /// A name for the copy that tells what it is of and never of whom: the kind of notice by the rules'
 /// words (never its own title, which may name somebody), its period or else the month, and

@@ -10,7 +10,6 @@
 #include "app/ui/clerk/Notices.h"
 #include "app/ui/clerk/QuestionBox.h"
 #include "app/ui/models/PageModel.h"
-#include "app/ui/review/Alike.h"
 #include "app/ui/review/NoticeTypeBar.h"
 
 #include <QCheckBox>
@@ -341,14 +340,15 @@ void NoticePage::answer(bool isPersonal)
     }
     if (m_questions.isEmpty())
         return;
+    const ItemKey about = m_questions.first().about;
     QList<Decisions::Change> changes;
-    for (const ItemKey &key :
-         reachedBy(m_questions.first().about, Reach::Alike, scope(), m_decisions)) {
+    for (const ItemKey &key : answeredBy(about, isPersonal, scope(), m_decisions)) {
         Choice choice = m_decisions.of(key);
         choice.answer = isPersonal ? Answer::Accepted : Answer::Dismissed;
         choice.reason = isPersonal ? QString() : dismissalReasons().first();
         changes.append({key, choice});
     }
+    m_decisions.noteAsked(about);
     m_decisions.decide(changes, tr("answer")); // refresh() follows from it
 }
 

@@ -196,6 +196,7 @@ void Decisions::clear()
     m_undo.clear();
     m_choices.clear();
     m_named.clear();
+    m_asked.clear();
     m_gone.clear();
     m_places.clear();
     m_renamings.clear();
@@ -370,6 +371,10 @@ void Decisions::rename(const Names &names)
     }
     for (const ItemKey &key : std::as_const(m_named))
         named.insert(names.value(key, key));
+    QSet<ItemKey> asked;
+    for (const ItemKey &key : std::as_const(m_asked))
+        asked.insert(names.value(key, key));
+    m_asked = asked;
     for (auto it = names.cbegin(); it != names.cend(); ++it)
         m_gone.remove(it.key());
     m_choices = choices;

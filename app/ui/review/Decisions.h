@@ -31,6 +31,10 @@ public:
     /// Sets choices as one undo step with these words; what already is so is left out. Returns how
     /// many changed.
     int decide(const QList<Change> &changes, const QString &words);
+    /// A person was asked about it, and the answer follows. Asked it stays, however it is called
+    /// later, until everything is closed.
+    void noteAsked(const ItemKey &key) { m_asked.insert(key); }
+    bool wasAsked(const ItemKey &key) const { return m_asked.contains(key); }
     /// Takes choices over from elsewhere (a review file) without an undo step.
     void restore(const QList<Change> &choices);
     void clear();
@@ -111,6 +115,7 @@ private:
     QHash<PageKey, quint64> m_states; ///< see Basis; none: 0
     quint64 m_lastState = 0;          ///< never given twice, also not after clear()
     QUndoStack m_undo;
+    QSet<ItemKey> m_asked;
     QSet<ItemKey> m_named;                   ///< every key that a step has, as it is called now
     QHash<ItemKey, privacy::Finding> m_gone; ///< "gone:1": as it was found
     QList<Names> m_renamings;                ///< one for each follow() that changed names

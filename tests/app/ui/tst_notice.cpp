@@ -87,6 +87,8 @@ private Q_SLOTS:
     void firstSightGoesWithItsReading();
     void stepsAreFewSentencesThatLeadToTheirPlace();
     void questionsAreAnsweredOnceForAllAlike();
+    void noIsForWhatWasSeen();
+    void threeQuestionsAreAskedAtMost();
     void inkThatIsCoveredLeavesTheOriginalUnfit();
     void aPictureThatIsNeededIsNotThere();
     void copyIsMadeShownAndDroppedWithTheNextDecision();
@@ -244,6 +246,54 @@ void tst_notice::questionsAreAnsweredOnceForAllAlike()
     QVERIFY(bench.notice().verdict().text().contains(QStringLiteral("It may be posted")));
     bench.window.decisions().undoStack().undo();
     QVERIFY(!bench.notice().question().isEmpty());
+}
+
+/// Five remarks of which one crop is shown: the others say something else.
+void tst_notice::noIsForWhatWasSeen()
+{
+    report::ScanPage page = tests::cleanPage(kPicture);
+    for (int row = 1; row < 6; ++row) {
+        privacy::Finding finding =
+            tests::findingAt(QStringLiteral("p1-f%1").arg(row), privacy::FindingType::Remark,
+                             tests::boxAt(700, 400 + 100 * row), row, 5,
+                             privacy::Disposition::Review, privacy::Severity::Medium);
+        finding.rawText = row < 3 ? QStringLiteral("same") : QStringLiteral("other %1").arg(row);
+        page.judgement.findings.append(finding);
+    }
+    Bench bench({page});
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.notice().answer(false);
+    QCOMPARE(bench.window.decisions().all().size(), 2); // the very same value
+    QCOMPARE(bench.notice().verdict().verdict(), Verdict::LookAt);
+    QVERIFY(bench.notice().question().contains(QStringLiteral("3")));
+    bench.notice().answer(true);
+    QCOMPARE(bench.window.decisions().all().size(), 5);
+    QCOMPARE(bench.window.pages().totals().exposed, 3);
+    QVERIFY(bench.notice().question().isEmpty());
+}
+
+void tst_notice::threeQuestionsAreAskedAtMost()
+{
+    report::ScanPage page = tests::cleanPage(kPicture);
+    for (int i = 0; i < 6; ++i)
+        page.page.unread.append(tests::boxAt(100, 200 + 300 * i));
+    Bench bench({page});
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    Decisions &decisions = bench.window.decisions();
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!bench.notice().question().isEmpty());
+        QCOMPARE(questionsOf(bench.notice().scope(), decisions).size(), 3 - i);
+        bench.notice().answer(false);
+    }
+    QVERIFY(bench.notice().question().isEmpty());
+    QCOMPARE(bench.notice().verdict().verdict(), Verdict::LookAt); // what was not asked is covered
+    QVERIFY(bench.notice().steps().item(0)->text().contains(QStringLiteral("3 place")));
+    decisions.undoStack().undo();
+    QVERIFY(!bench.notice().question().isEmpty()); // the third, again
+    bench.notice().answer(false);
+    QVERIFY(bench.notice().question().isEmpty());
 }
 
 /// Ink that nobody could read, outside a table or on a second sheet.
