@@ -32,6 +32,7 @@ constexpr double kCrossing = 12; ///< px over which a line may stop short of the
 constexpr double kBeside = 4;
 constexpr double kBesideGap = 0.02;
 constexpr double kSameWay = 0.995; ///< cosine of the angle between two pieces of one line
+constexpr double kSlip = 60;       ///< px on which a slanted line comes out of a cover's side
 constexpr double kWidth = 3;       ///< px of a course: SeenRuling measures how wide it is
 constexpr double kRoom = 8;        ///< px beside a course within which its ink may run
 
@@ -50,6 +51,32 @@ double apart(QPointF a, QPointF b)
 {
     return std::hypot(b.x() - a.x(), b.y() - a.y());
 }
+
+/// How far a line leans, by least squares over what is seen of it: its ends alone are a pixel off.
+class Slope
+{
+public:
+    void add(double along, double aside)
+    {
+        m_count += 1;
+        m_along += along;
+        m_aside += aside;
+        m_squares += along * along;
+        m_products += along * aside;
+    }
+    double value() const
+    {
+        const double spread = m_count * m_squares - m_along * m_along;
+        return spread > 0 ? (m_count * m_products - m_along * m_aside) / spread : 0;
+    }
+
+private:
+    double m_count = 0;
+    double m_along = 0;
+    double m_aside = 0;
+    double m_squares = 0;
+    double m_products = 0;
+};
 
 /// What of the first runs the others do not hold.
 std::vector<Coverage::Run> without(const std::vector<Coverage::Run> &runs,
@@ -88,6 +115,7 @@ public:
         findCuts(true);
         findCuts(false);
         joinParts();
+        leaveAtSides();
         endAtOthers();
         return m_regions;
     }
@@ -202,6 +230,7 @@ private:
         double middle = side;
         double back = side;
         int seen = 0;
+        Slope slope;
         const int most = std::max(kShown, static_cast<int>(least) + kMostMissed + 2);
         for (int far = kBegin, missed = 0; far < most && missed <= kMostMissed; ++far, ++missed) {
             const auto darkest = darkestNear(middle, first + outwards * far, vertical);
@@ -210,6 +239,7 @@ private:
             middle += 0.3 * (*darkest - middle);
             back = middle;
             seen = far;
+            slope.add(far, *darkest);
             missed = -1;
         }
         if (seen < least)
@@ -219,7 +249,9 @@ private:
         cut.at = QPointF(pixelAt(side, first, vertical)) + QPointF(0.5, 0.5);
         cut.back = vertical ? QPointF(back + 0.5, first + outwards * seen + 0.5)
                             : QPointF(first + outwards * seen + 0.5, back + 0.5);
-        cut.way = (cut.at - cut.back) / apart(cut.at, cut.back);
+        const double aside = outwards * slope.value();
+        const QPointF way = vertical ? QPointF(aside, 1) : QPointF(1, aside);
+        cut.way = -outwards * way / std::hypot(1, aside);
         while (cut.reach < m_page.width() + m_page.height() &&
                (cut.reach < kBegin || isCovered(cut.at + cut.reach * cut.way)))
             cut.reach += kStep;
@@ -279,6 +311,45 @@ private:
             addRegion({cut.back, cut.at, best->at, best->back});
             m_joined.push_back({cut.at, best->at});
         }
+    }
+
+    /// A slanted line comes out of a cover's side bit by bit, where no edge cuts it across.
+    void leaveAtSides()
+    {
+        for (Cut &cut : m_cuts) {
+            const std::optional<QPointF> out = cut.isDone ? std::nullopt : seenBehind(cut);
+            if (!out)
+                continue;
+            cut.isDone = true;
+            addRegion({cut.back, cut.at, *out});
+            m_joined.push_back({cut.at, *out});
+        }
+    }
+
+    /// A point of what is seen of a line behind the covers on its way, where it is wholly seen.
+    std::optional<QPointF> seenBehind(const Cut &cut) const
+    {
+        const QPointF aside = cut.vertical ? QPointF(1, 0) : QPointF(0, 1);
+        const double reach = std::max(kBeside, kBesideGap * cut.reach);
+        for (double beside = 0; beside <= reach; ++beside)
+            for (const double off : {beside, -beside})
+                if (const QPointF from = cut.at + cut.reach * cut.way + off * aside;
+                    isSeenFrom(from, cut))
+                    return from + (kShortest + kSlip) * cut.way;
+        return std::nullopt;
+    }
+
+    bool isSeenFrom(QPointF from, const Cut &cut) const
+    {
+        for (double far = kSlip; far <= kSlip + kShortest; far += kStep) {
+            const QPointF at = from + far * cut.way;
+            const double middle = cut.vertical ? at.x() : at.y();
+            if (isCovered(at) ||
+                !darkestNear(middle, static_cast<int>(std::floor(cut.vertical ? at.y() : at.x())),
+                             cut.vertical))
+                return false;
+        }
+        return true;
     }
 
     /// How far from a cut the line meets one that crosses it: as that one is seen, joined, or as

@@ -70,7 +70,7 @@ struct Region
 
 /// Raised whenever cover() draws the same plan otherwise than before. 0 stands for every version
 /// before there were numbers.
-inline constexpr int kRenderer = 2;
+inline constexpr int kRenderer = 3;
 
 /// What is done to one page: a pure function of page, judgement, decisions and options.
 struct Plan

@@ -96,6 +96,28 @@ private Q_SLOTS:
         QCOMPARE(covered(labelWith(secrets, Qt::black), secrets), page);
     }
 
+    void slantedLinesLeaveAtSides_data()
+    {
+        QTest::addColumn<QRect>("secret");
+        QTest::newRow("by the right side") << QRect(380, 250, 102, 70);
+        QTest::newRow("by the left side") << QRect(541, 250, 70, 70);
+    }
+    /// One edge cuts such a line across; out of the other it comes bit by bit.
+    void slantedLinesLeaveAtSides()
+    {
+        QFETCH(QRect, secret);
+        const auto lineAt = [](int y) { return 480 + (y - 90) * 0.16; };
+        const QImage page = covered(labelWith({secret}, Qt::darkGray,
+                                              [&](QPainter &painter) {
+                                                  painter.drawLine(QPointF(lineAt(90), 90),
+                                                                   QPointF(lineAt(420), 420));
+                                              }),
+                                    {secret});
+        for (int y = 100; y < 410; y += 3)
+            QVERIFY2(isDark(page, static_cast<int>(lineAt(y)), y), qPrintable(QString::number(y)));
+        QVERIFY(!isDark(page, secret.center().x(), secret.center().y())); // the control
+    }
+
     /// A cover at which nothing was cut, and lines that end there: nothing is added.
     void nothingIsMadeUp()
     {
