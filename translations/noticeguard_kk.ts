@@ -2381,6 +2381,18 @@
         <source>Stop and close</source>
         <translation type="unfinished">توقتاتىپ جابۋ</translation>
     </message>
+    <message>
+        <source>Decisions of this review are not saved: its disk is full, write-protected or gone.</source>
+        <translation type="unfinished">وسى تەكسەرۋدەگى شەشىمدەر ساقتالمادى: ديسك تولعان، جازۋعا بولمايدى نەمەسە جوق.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">قايتا كورۋ</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation type="unfinished">ساقتاماي جابۋ</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>

@@ -2381,6 +2381,18 @@
         <source>Stop and close</source>
         <translation type="unfinished">توختىتىپ تاقاش</translation>
     </message>
+    <message>
+        <source>Decisions of this review are not saved: its disk is full, write-protected or gone.</source>
+        <translation type="unfinished">بۇ تەكشۈرۈشتىكى قارارلار ساقلانمىدى: دىسكا توشۇپ كەتكەن، يېزىشقا بولمايدۇ ياكى يوق.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">قايتا سىناش</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation type="unfinished">ساقلىماي تاقاش</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>

@@ -2361,6 +2361,18 @@
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
     </message>
+    <message>
+        <source>Decisions of this review are not saved: its disk is full, write-protected or gone.</source>
+        <translation>本次检查的决定尚未保存：磁盘已满、只读或已断开。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>不保存，直接关闭</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>

@@ -194,6 +194,25 @@ void MainWindow::closeAll()
     refresh();
 }
 
+/// Decisions that wait for a disk with room do not go unasked with the review that they are of.
+void MainWindow::whenStored(const std::function<void()> &then)
+{
+    if (m_store.settle()) {
+        m_notice->takeBack(&m_store);
+        then();
+    } else {
+        askAboutUnstored(then);
+    }
+}
+
+void MainWindow::askAboutUnstored(const std::function<void()> &then)
+{
+    m_notice->ask(
+        &m_store,
+        tr("Decisions of this review are not saved: its disk is full, write-protected or gone."),
+        {tr("Try again"), [this, then] { whenStored(then); }}, {tr("Close and lose them"), then});
+}
+
 QString MainWindow::notice() const
 {
     return m_notice->text();
@@ -203,7 +222,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_review->view().keep();
     if (!m_work.isBusy()) {
-        event->accept();
+        event->setAccepted(m_losesUnstored || m_store.settle());
+        if (event->isAccepted())
+            return;
+        m_closing = Closing::No;
+        show(); // it may be gone from the screen already
+        askAboutUnstored([this] {
+            m_losesUnstored = true;
+            close();
+            m_losesUnstored = false; // where more is being read meanwhile
+        });
         return;
     }
     event->ignore();

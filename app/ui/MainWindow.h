@@ -14,6 +14,8 @@
 #include <QMainWindow>
 #include <QTemporaryDir>
 
+#include <functional>
+
 class QAction;
 class QFileDialog;
 class QLabel;
@@ -130,6 +132,8 @@ private:
     void open(const QStringList &paths);
     void paste();
     void closeAll();
+    void whenStored(const std::function<void()> &then);
+    void askAboutUnstored(const std::function<void()> &then);
 
     void readPaths(const QStringList &paths);
     void refreshStatus();
@@ -175,7 +179,8 @@ private:
         WhenKept,    ///< what was asked for is made first; stays open where it could not be
     };
     Closing m_closing = Closing::No;
-    BackgroundWork m_work; ///< behind the others, so that it stops before what it tells goes
+    bool m_losesUnstored = false; ///< somebody said so
+    BackgroundWork m_work;        ///< behind the others, so that it stops before what it tells goes
     JobQueue *m_jobs;
     JobsPanel *m_jobsPanel;
     PagePixels *m_pixels;       ///< of the review's page

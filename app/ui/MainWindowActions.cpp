@@ -74,7 +74,7 @@ void MainWindow::makeActions()
     connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(a.saveCovered, &QAction::triggered, this, &MainWindow::chooseCovered);
     connect(a.saveChecklist, &QAction::triggered, this, &MainWindow::chooseChecklist);
-    connect(a.closeAll, &QAction::triggered, this, &MainWindow::closeAll);
+    connect(a.closeAll, &QAction::triggered, this, [this] { whenStored([this] { closeAll(); }); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.stop, &QAction::triggered, this, &MainWindow::cancel);
     connect(a.showJobs, &QAction::triggered, m_showJobs, &QPushButton::click);

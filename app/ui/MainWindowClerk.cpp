@@ -71,10 +71,14 @@ void MainWindow::checkNotice(const QStringList &paths)
         readPaths(paths);
         return;
     }
-    closeAll();
-    m_hasNotices = paths.size() > 1 || QFileInfo(paths.first()).isDir();
-    showClerk();
-    readPaths(paths);
+    whenStored([this, paths] {
+        if (m_work.isBusy()) // by now
+            return;
+        closeAll();
+        m_hasNotices = paths.size() > 1 || QFileInfo(paths.first()).isDir();
+        showClerk();
+        readPaths(paths);
+    });
 }
 
 void MainWindow::showClerk()

@@ -59,8 +59,13 @@ void MainWindow::openPaths(const QStringList &paths)
         m_notice->tell(tr("Something else is still being done. Open it again when it has ended."));
         return;
     }
-    if (isNotice)
-        closeAll();
+    if (isNotice) {
+        whenStored([this, paths] {
+            closeAll();
+            openPaths(paths);
+        });
+        return;
+    }
     if (m_stack->currentWidget() == m_start)
         m_store.create(newReviewPath(), QFileInfo(paths.first()).absoluteFilePath());
     if (m_stack->currentWidget() != m_review)
@@ -74,8 +79,12 @@ void MainWindow::openReview(const QString &path)
         m_notice->tell(tr("Something else is still being done. Open it again when it has ended."));
         return;
     }
-    closeAll();
-    m_store.open(path);
+    whenStored([this, path] {
+        if (m_work.isBusy()) // by now
+            return;
+        closeAll();
+        m_store.open(path);
+    });
 }
 
 void MainWindow::open(const QStringList &paths)

@@ -54,15 +54,20 @@ public:
             QMetaObject::invokeMethod(
                 &m_owner,
                 [owner = &m_owner, error = loaded.error(), opening] {
-                    if (opening == owner->m_opening)
-                        owner->m_isOpen = false;
+                    if (opening != owner->m_opening)
+                        return; // something else was opened meanwhile
+                    owner->m_isOpen = false;
                     Q_EMIT owner->openingFailed(error);
                 },
                 Qt::QueuedConnection);
             return;
         }
         QMetaObject::invokeMethod(
-            &m_owner, [owner = &m_owner, review] { Q_EMIT owner->opened(review); },
+            &m_owner,
+            [owner = &m_owner, review, opening] {
+                if (opening == owner->m_opening)
+                    Q_EMIT owner->opened(review);
+            },
             Qt::QueuedConnection);
     }
 
@@ -78,6 +83,15 @@ public:
         m_wantedPath.clear();
         m_wanted = {};
         m_file.reset();
+    }
+
+    /// False where something still waits for a disk with room.
+    bool settleWaiting()
+    {
+        if (!isWaiting())
+            return true;
+        check(settleAll());
+        return !isWaiting();
     }
 
     void store(const casefile::Source &source)
@@ -149,6 +163,11 @@ private:
 
     /// A file, or one that could not be made yet: what comes is kept for it.
     bool isThere() const { return m_file || !m_wantedPath.isEmpty(); }
+
+    bool isWaiting() const
+    {
+        return !m_unsaved.isEmpty() || !m_unstored.isEmpty() || !m_unreads.isEmpty() || m_progress;
+    }
 
     ocr::Result<void> make()
     {
@@ -394,7 +413,17 @@ void ReviewStore::open(const QString &path)
 void ReviewStore::close()
 {
     m_isOpen = false;
+    ++m_opening; // what is still being read is not wanted any more
     post([writer = m_writer] { writer->close(); });
+}
+
+bool ReviewStore::settle()
+{
+    bool isSettled = true;
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, &isSettled] { isSettled = writer->settleWaiting(); },
+        Qt::BlockingQueuedConnection);
+    return isSettled;
 }
 
 void ReviewStore::store(const QList<report::ScanPage> &pagesOfOneSource, const QString &noticeType)

@@ -34,8 +34,12 @@ public:
     void create(const QString &path, const QString &reviewed);
     /// Reads a review file; answered by opened() or openingFailed().
     void open(const QString &path);
-    /// Nothing more is stored into the file that was open, but what waited for a disk with room.
+    /// Nothing more is stored into the file that was open, but what waited for a disk with room: it
+    /// is tried a last time and then lost, so ask settle() before. A file that is still being read
+    /// is not opened any more.
     void close();
+    /// Waits until all this was tried once more, and tells whether it is on the disk.
+    bool settle();
     bool isOpen() const { return m_isOpen; }
 
     /// All pages of one source, as they were read and judged; `noticeType` is what somebody said
@@ -67,7 +71,7 @@ private:
     QThread m_thread;
     Writer *m_writer; ///< lives on the thread
     bool m_isOpen = false;
-    int m_opening = 0; ///< which file it is about, counted
+    int m_opening = 0; ///< which file it is about, counted with every opening and closing
 };
 
 /// What happened to a review file and what to do next, in whole sentences.

@@ -75,6 +75,9 @@ private Q_SLOTS:
     void aNoticeIsNotStored();
     void aReviewAfterANoticeIsStored();
     void whatCannotBeWrittenWaitsForRoom();
+    void closingAsksAboutWhatIsNotStored_data();
+    void closingAsksAboutWhatIsNotStored();
+    void aReviewThatComesTooLateIsNotShown();
     void sameBytesAreDecidedAlike();
     void windowAnswersWhilePagesComeIn_data();
     void windowAnswersWhilePagesComeIn();
@@ -292,6 +295,101 @@ void tst_store::whatCannotBeWrittenWaitsForRoom()
     QCOMPARE((*file)->pages()->size(), 1);
     QCOMPARE((*file)->unread()->size(), 1);
     QCOMPARE((*file)->history()->size(), 1);
+}
+
+void tst_store::closingAsksAboutWhatIsNotStored_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("the window") << QStringLiteral("window");
+    QTest::newRow("all") << QStringLiteral("all");
+    QTest::newRow("for another review") << QStringLiteral("review");
+    QTest::newRow("for a notice") << QStringLiteral("notice");
+}
+
+/// Of a disk that stays full, and once it has room.
+void tst_store::closingAsksAboutWhatIsNotStored()
+{
+    QFETCH(QString, way);
+    Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg"))});
+    QVERIFY(QDir().mkpath(QFileInfo(reviewFolder()).absolutePath()));
+    QFile inTheWay(reviewFolder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    dismissed.reason = dismissalReasons().first();
+    bench.window.decisions().decide(
+        {{{keyOf(bench.window.pages().scan().pages[0]), QStringLiteral("p1-f1")}, dismissed}}, {});
+    const auto close = [&] {
+        if (way == QLatin1String("window"))
+            QVERIFY(!bench.window.close());
+        else if (way == QLatin1String("all"))
+            QTest::keyClick(&bench.window, Qt::Key_W, Qt::ControlModifier);
+        else if (way == QLatin1String("review"))
+            bench.window.openReview(QStringLiteral("/nowhere/other.ngreview"));
+        else
+            bench.window.checkNotice({QStringLiteral("/nowhere/b.jpg")});
+    };
+    const auto press = [&bench](const QString &words) {
+        for (QPushButton *button : bench.window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == words) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    close();
+    QVERIFY(bench.window.notice().contains(QStringLiteral("are not saved")));
+    QCOMPARE(bench.window.decisions().all().size(), 1);
+    QVERIFY(press(QStringLiteral("Try again"))); // nothing has changed
+    QVERIFY(bench.window.notice().contains(QStringLiteral("are not saved")));
+    QCOMPARE(bench.window.decisions().all().size(), 1);
+    QVERIFY(bench.window.isVisible());
+    QVERIFY(inTheWay.remove());
+    QVERIFY(press(QStringLiteral("Try again")));
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(!bench.window.isVisible() || bench.window.decisions().all().isEmpty());
+    bench.window.store().flush();
+    const QTemporaryDir folder;
+    bench.window.store().close();
+    bench.window.store().flush();
+    const QString stored = leftByAKill(folder);
+    QVERIFY(!stored.isEmpty());
+    QCOMPARE((*casefile::ReviewFile::open(stored))->history()->size(), 1);
+}
+
+/// Whoever opens something else meanwhile does not get both.
+void tst_store::aReviewThatComesTooLateIsNotShown()
+{
+    const QTemporaryDir folder;
+    QString left;
+    {
+        Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg"))});
+        bench.window.openPaths({QStringLiteral("/nowhere")});
+        QTRY_VERIFY(!bench.window.isBusy());
+        bench.window.store().flush();
+        left = leftByAKill(folder);
+    }
+    QVERIFY(!left.isEmpty());
+    for (const bool isNotice : {false, true}) {
+        Bench again({tests::inventedPage(QStringLiteral("/nowhere/b.jpg"))});
+        again.window.openReview(left);
+        if (isNotice)
+            again.window.checkNotice({QStringLiteral("/nowhere/b.jpg")});
+        else
+            again.window.openPaths({QStringLiteral("/nowhere/b.jpg")});
+        again.window.store().flush();
+        QTRY_VERIFY(!again.window.isBusy());
+        QTest::qWait(50);
+        QCOMPARE(again.window.pages().rowCount(), 1);
+        QCOMPARE(again.window.pages().pageAt(0)->source, QStringLiteral("/nowhere/b.jpg"));
+        QCOMPARE(again.window.noticePage().isVisible(), isNotice);
+        QCOMPARE(again.window.store().isOpen(), !isNotice);
+    }
 }
 
 /// A page that comes later with the bytes of one that was decided about.
