@@ -5,6 +5,8 @@
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/ReviewStore.h"
 
+#include <utility>
+
 namespace ui {
 
 Judging::Judging(BackgroundWork &work, PageModel &pages, Decisions &decisions, ReviewStore &store,
@@ -45,10 +47,17 @@ void Judging::judgeAgain()
     m_work.judgeAgain(scan, m_decisions.noticeTypes());
 }
 
+void Judging::changeRules()
+{
+    m_isReadByOldRules = m_work.isReading(); // what is being read goes on as it began
+    judgeAgain();
+}
+
 void Judging::whenScanned(const report::ScanDocument &scan)
 {
     const bool isAll = m_pages.scan().pages.size() == scan.pages.size();
-    if (isAll && !m_decisions.isJudgedOtherwise())
+    const bool isByOldRules = std::exchange(m_isReadByOldRules, false);
+    if (isAll && !isByOldRules && !m_decisions.isJudgedOtherwise())
         take(scan);
     else
         judgeAgain();

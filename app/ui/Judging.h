@@ -25,6 +25,9 @@ public:
     void setNoticeType(const QByteArray &sha256, const QString &type, const QString &words);
     /// Everything, in the background; answered by judged().
     void judgeAgain();
+    /// From now on judged by other rules: what is open at once, what is being read when it was
+    /// read.
+    void changeRules();
     /// What a finished scan came to; its judgements count where it was all that is open.
     void whenScanned(const report::ScanDocument &scan);
 
@@ -40,6 +43,7 @@ private:
     PageModel &m_pages;
     Decisions &m_decisions;
     ReviewStore &m_store;
+    bool m_isReadByOldRules = false; ///< the scan that runs
 };
 
 } // namespace ui

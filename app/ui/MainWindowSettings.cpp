@@ -88,7 +88,7 @@ void MainWindow::applySettings(const ReadingSettings &settings)
     if (m_noticePage->hasCopy())
         m_clerk->drop(); // it was made by other rules
     const bool isOpen = m_pages.rowCount() > 0;
-    m_judging->judgeAgain();
+    m_judging->changeRules();
     if (const auto kept = m_settingsFile.save(settings); !kept)
         m_notice->tell(report::joined({tr("The settings hold until the program ends."),
                                        report::errorWords(kept.error().code)}));

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void importTakesAllOrNothing();
     void oneMaskStyleForOneKindOfValue();
     void whatIsOpenIsJudgedAgain();
+    void whatIsBeingReadIsJudgedByTheNewRules();
     void cancelChangesNothing();
     void looksChangeAtOnceAndGoBackOnCancel();
     void packsThatDoNotFitChangeNothing();
@@ -275,6 +276,35 @@ void tst_settings::whatIsOpenIsJudgedAgain()
     QCOMPARE(bench.reader.settings.last().presets, QStringList(QStringLiteral("masks-id-3-4")));
     QVERIFY(bench.window.notice().contains(QStringLiteral("judged again")));
     QCOMPARE(SettingsFile(ini).load().settings, bench.window.settings());
+}
+
+/// The scan that runs keeps the rules that it began with.
+void tst_settings::whatIsBeingReadIsJudgedByTheNewRules()
+{
+    Bench bench;
+    bench.reader.pages.append(tests::inventedPage(QStringLiteral("/nowhere/li-si-family.jpg")));
+    bench.reader.judging = [](report::ScanDocument scan, const jobs::NoticeTypes &) {
+        for (report::ScanPage &page : scan.pages)
+            page.judgement.findings.clear();
+        return scan;
+    };
+    bench.reader.isHeld = true;
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_COMPARE(bench.window.pages().rowCount(), 1);
+    ReadingSettings settings = bench.window.settings();
+    settings.languages = {QStringLiteral("zh")};
+    bench.window.applySettings(settings);
+    QTRY_COMPARE(bench.window.pages().totals().exposed, 0);
+    bench.reader.released.release(10);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.window.pages().rowCount(), 2);
+    QTRY_COMPARE(bench.window.pages().totals().exposed, 0);
+    // The control: what is read after that is judged by them already.
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_COMPARE(bench.reader.scans.load(), 2);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QTest::qWait(50);
+    QCOMPARE(bench.window.pages().totals().exposed, 6);
 }
 
 void tst_settings::cancelChangesNothing()
