@@ -97,6 +97,12 @@ void NoticeBar::offer(const QString &text, const QString &button,
     m_leaving.start(seconds * 1000);
 }
 
+void NoticeBar::withdrawOffer()
+{
+    if (m_offered)
+        clearMessage();
+}
+
 void NoticeBar::ask(const QObject *asker, const QString &text, const Answer &first,
                     const Answer &second)
 {

@@ -29,6 +29,8 @@ public:
     /// With a button that does `action`, and goes away by itself.
     void offer(const QString &text, const QString &button, const std::function<void()> &action,
                int seconds);
+    /// What was offered goes, where it is still there.
+    void withdrawOffer();
     struct Answer
     {
         QString button; ///< empty: none

@@ -125,6 +125,8 @@ void ReviewActions::makeActions()
         m_review.view().keep();
         stack->redo();
     });
+    // "Undo" beside the words of one step must not undo another.
+    connect(stack, &QUndoStack::indexChanged, &m_notice, &NoticeBar::withdrawOffer);
     connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
     connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
 }

@@ -604,6 +604,15 @@ void tst_notice::manyAreDecidedInOneUndoStep()
     QVERIFY(bench.window.notice().contains(QStringLiteral("18")));
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(bench.window.decisions().all().size(), 0);
+    QVERIFY(bench.window.notice().isEmpty()); // another click would undo another step
+    press(Qt::Key_F9);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    press(Qt::Key_1);
+    QTRY_COMPARE(bench.window.decisions().all().size(), 18);
+    QVERIFY(bench.window.notice().contains(QStringLiteral("18")));
+    press(Qt::Key_Backspace);
+    QCOMPARE(bench.window.decisions().all().size(), 17);
+    QVERIFY(bench.window.notice().isEmpty());
 }
 
 void tst_notice::keysAreShownOnDemand()
