@@ -165,8 +165,10 @@ void MainWindow::refresh()
     m_actions->switchView->setEnabled(hasAny);
     m_actions->stop->setEnabled(isBusy);
     m_actions->pause->setEnabled(isBusy);
+    const bool isReview = m_stack->currentWidget() == m_review;
     for (QAction *action : m_actions->ofPage)
-        action->setEnabled(hasAny);
+        action->setEnabled(hasAny && (isReview || !m_actions->ofReview.contains(action)));
+    m_reviewActions->setShown(isReview);
     m_toolBar->setVisible(m_stack->currentWidget() != m_start);
     refreshStatus();
 }

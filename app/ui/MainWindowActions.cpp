@@ -67,8 +67,8 @@ void MainWindow::makeActions()
     a.about = makeAction(this, {});
     a.showJobs = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_J)});
     a.pause = makeAction(this, {QKeySequence(Qt::Key_Pause), QKeySequence(Qt::CTRL | Qt::Key_P)});
-    a.ofPage = {a.zoomIn,      a.zoomOut,         a.actualSize, a.fit,
-                a.nextFinding, a.previousFinding, a.nextPage,   a.previousPage};
+    a.ofReview = {a.nextFinding, a.previousFinding, a.nextPage, a.previousPage};
+    a.ofPage = QList<QAction *>{a.zoomIn, a.zoomOut, a.actualSize, a.fit} + a.ofReview;
 
     connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);

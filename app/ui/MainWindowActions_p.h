@@ -37,7 +37,8 @@ struct MainWindow::Actions
     QAction *switchView = nullptr;
     QAction *keys = nullptr;
     QAction *about = nullptr;
-    QList<QAction *> ofPage; ///< those that need a page
+    QList<QAction *> ofPage;   ///< those that need a page
+    QList<QAction *> ofReview; ///< those of them that need the review
     QMenu *file = nullptr;
     QMenu *view = nullptr;
     QMenu *go = nullptr;

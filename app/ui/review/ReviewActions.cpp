@@ -419,6 +419,14 @@ QList<QAction *> ReviewActions::all() const
             m_compare, m_sideBySide,  m_undo,     m_redo};
 }
 
+void ReviewActions::setShown(bool isShown)
+{
+    for (QAction *action : all()) {
+        if (action != m_noticeType && action != m_undo && action != m_redo)
+            action->setEnabled(isShown);
+    }
+}
+
 void ReviewActions::retranslate()
 {
     m_menu.setTitle(tr("&Review"));

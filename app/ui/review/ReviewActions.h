@@ -33,6 +33,9 @@ public:
     QAction &undoAction() { return *m_undo; }
     QAction &redoAction() { return *m_redo; }
     QList<QAction *> all() const;
+    /// Whether the review is what the window shows: what acts on its rows and page, which nobody
+    /// sees elsewhere, is off where it is not.
+    void setShown(bool isShown);
     void retranslate();
 
     /// Gives the chosen row, and what reaches as far, this answer: one undo step.

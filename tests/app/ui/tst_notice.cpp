@@ -17,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialog>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void pastedTextIsJudgedInTheWindow();
     void pastedCellsAreATable();
     void reviewGoesByKeyboardAlone();
+    void keysOfTheReviewRestElsewhere();
     void manyAreDecidedInOneUndoStep();
     void keysAreShownOnDemand();
     void decisionsReachTheCopies();
@@ -577,6 +579,37 @@ void tst_notice::reviewGoesByKeyboardAlone()
     QCOMPARE(bench.window.decisions().all().size(), 1);
     press(Qt::Key_F8);
     QVERIFY(panel.chosen() >= 0);
+}
+
+/// They would change what nobody sees.
+void tst_notice::keysOfTheReviewRestElsewhere()
+{
+    Bench bench({tests::inventedPage(kPicture)});
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    bench.window.review().choosePage(0); // as somebody who was there left it
+    bench.window.review().panel().choose(0);
+    bench.notice().steps().setFocus();
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_F4, Qt::Key_F7, Qt::Key_F8, Qt::Key_F9}) {
+        press(key);
+        QVERIFY(QApplication::activePopupWidget() == nullptr);
+        QVERIFY(bench.window.findChild<QDialog *>() == nullptr);
+    }
+    QVERIFY(bench.window.decisions().all().isEmpty());
+    for (QMenu *menu : bench.window.findChildren<QMenu *>()) {
+        if (!menu->title().contains(QStringLiteral("Review")))
+            continue;
+        for (QAction *action : menu->actions()) {
+            const bool isOfBoth = action->text().contains(QStringLiteral("tice"));
+            QVERIFY2(action->isSeparator() || action->isEnabled() == isOfBoth,
+                     qPrintable(action->text()));
+        }
+    }
+    press(Qt::Key_F12); // the control
+    QTRY_VERIFY(bench.window.review().isVisible());
+    press(Qt::Key_F7);
+    QCOMPARE(bench.window.decisions().all().size(), 1);
 }
 
 void tst_notice::manyAreDecidedInOneUndoStep()
