@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -231,13 +233,26 @@ bool FindingsPanel::chooseItem(const ItemKey &key)
 int FindingsPanel::nextUndecided() const
 {
     const int count = m_filter.rowCount();
-    const int current = selected().row(); // -1 where there is none
-    for (int step = 1; step <= count; ++step) {
+    const int current = std::max(selected().row(), 0); // -1 where there is none
+    for (int step = 0; step < count; ++step) {
         const int row = m_filter.mapToSource(m_filter.index((current + step) % count, 0)).row();
         if (isUndecided(m_model.rows()[row]))
             return row;
     }
     return -1;
+}
+
+QSet<ItemKey> FindingsPanel::listed(const QList<ReviewRow> &rows) const
+{
+    FindingModel model;
+    model.setRows(rows);
+    FindingFilter filter;
+    filter.setSourceModel(&model);
+    filter.setChoice(m_filterBar->choice());
+    QSet<ItemKey> keys;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        keys.insert(rows[filter.mapToSource(filter.index(row, 0)).row()].key);
+    return keys;
 }
 
 bool FindingsPanel::step(int by)

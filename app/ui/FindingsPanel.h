@@ -5,6 +5,7 @@
 #include "app/ui/models/FindingFilter.h"
 #include "app/ui/models/FindingModel.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -45,8 +46,11 @@ public:
     int chosen() const; ///< row of the model, -1: none
     /// Steps through the list; false at its end.
     bool step(int by);
-    /// The first row behind the chosen one, around the end, that nobody decided; -1: none.
+    /// The first row from the chosen one on, around the end, that nobody decided; -1: none. A row
+    /// that was decided and is filtered out has left its place to the one that followed.
     int nextUndecided() const;
+    /// Which rows, of any page, the list would show as it is filtered.
+    QSet<ItemKey> listed(const QList<ReviewRow> &rows) const;
     QString detail() const;
 
 Q_SIGNALS:

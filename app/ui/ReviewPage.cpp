@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -269,15 +270,29 @@ QList<QueueEntry> ReviewPage::queue()
 void ReviewPage::goOn()
 {
     const int row = m_panel->nextUndecided();
-    if (row >= 0)
+    if (row >= 0) {
         m_panel->choose(row);
-    else
-        nextInQueue();
+        return;
+    }
+    // Who looks at one kind only goes on with that on the other pages.
+    QList<QueueEntry> waiting = queue();
+    QHash<int, QSet<ItemKey>> listed;
+    for (const QueueEntry &entry : std::as_const(waiting)) {
+        if (!listed.contains(entry.page))
+            listed.insert(entry.page, m_panel->listed(rowsOf(entry.page)));
+    }
+    waiting.removeIf(
+        [&listed](const QueueEntry &entry) { return !listed[entry.page].contains(entry.key); });
+    goToNext(waiting);
 }
 
 void ReviewPage::nextInQueue()
 {
-    const QList<QueueEntry> waiting = queue();
+    goToNext(queue());
+}
+
+void ReviewPage::goToNext(const QList<QueueEntry> &waiting)
+{
     if (waiting.isEmpty())
         return;
     const ReviewRow *now = chosen();

@@ -43,7 +43,8 @@ public:
     void stepPage(int by);
     /// The chosen row, or nullptr.
     const ReviewRow *chosen() const;
-    /// The next row of this page that nobody decided; from its end on, the first of the queue.
+    /// The next row of this page that nobody decided; from its end on, the next of the queue that
+    /// the list as it is filtered would show.
     void goOn();
     /// The next of the queue over all pages, from its start behind its end.
     void nextInQueue();
@@ -81,6 +82,7 @@ protected:
 private:
     void whenDecided(const QSet<PageKey> &pages);
     const QList<ReviewRow> &rowsOf(int page);
+    void goToNext(const QList<QueueEntry> &waiting);
     QWidget *makeMiddle();
     void showPage(int row);
     void showRows(int row);

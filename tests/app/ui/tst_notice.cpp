@@ -12,6 +12,7 @@
 #include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/clerk/TextPage.h"
+#include "app/ui/findings/FilterBar.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "tests/app/ui/FakeReader.h"
 
@@ -102,6 +103,8 @@ private Q_SLOTS:
     void pastedTextIsJudgedInTheWindow();
     void pastedCellsAreATable();
     void reviewGoesByKeyboardAlone();
+    void everyUndecidedRowHasItsTurn();
+    void oneKindIsDecidedAcrossPages();
     void keysOfTheReviewRestElsewhere();
     void manyAreDecidedInOneUndoStep();
     void keysAreShownOnDemand();
@@ -579,6 +582,56 @@ void tst_notice::reviewGoesByKeyboardAlone()
     QCOMPARE(bench.window.decisions().all().size(), 1);
     press(Qt::Key_F8);
     QVERIFY(panel.chosen() >= 0);
+}
+
+/// Also where the list shows the undecided only, and a decided row goes from it.
+void tst_notice::everyUndecidedRowHasItsTurn()
+{
+    report::ScanPage page = tests::cleanPage(kPicture);
+    for (int row = 1; row < 7; ++row)
+        page.judgement.findings.append(
+            tests::findingAt(QStringLiteral("p1-f%1").arg(row), privacy::FindingType::ResidentId,
+                             tests::boxAt(700, 400 + 100 * row), row, 2,
+                             privacy::Disposition::Exposed, privacy::Severity::Critical));
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    FindingsPanel &panel = bench.window.review().panel();
+    ListChoice undecided;
+    undecided.show = ListChoice::Show::Undecided;
+    panel.filterBar().setChoice(undecided);
+    panel.list().setFocus();
+    press(Qt::Key_Down);
+    for (int row = 0; row < 6; ++row) {
+        QCOMPARE(panel.chosen(), row);
+        press(Qt::Key_Space);
+    }
+    QCOMPARE(bench.window.decisions().all().size(), 6);
+}
+
+void tst_notice::oneKindIsDecidedAcrossPages()
+{
+    Bench bench({tests::inventedPage(QStringLiteral("/nowhere/a.jpg")),
+                 tests::inventedPage(QStringLiteral("/nowhere/b.jpg"))});
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    FindingsPanel &panel = bench.window.review().panel();
+    ListChoice phones;
+    phones.type = privacy::FindingType::Phone;
+    panel.filterBar().setChoice(phones);
+    panel.list().setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QCOMPARE(bench.window.review().currentPage(), 1);
+    QCOMPARE(panel.filterBar().choice(), phones);
+    QCOMPARE(bench.window.review().chosen()->row.type, privacy::FindingType::Phone);
+    press(Qt::Key_Space);
+    QCOMPARE(bench.window.decisions().all().size(), 2);
+    QCOMPARE(panel.filterBar().choice(), phones);
+    press(Qt::Key_F8); // the control: whatever needs somebody, of every kind
+    QCOMPARE(panel.filterBar().choice().type, std::nullopt);
 }
 
 /// They would change what nobody sees.
