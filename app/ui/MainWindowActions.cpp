@@ -253,6 +253,7 @@ void MainWindow::retranslate()
     a.showJobs->setText(tr("List of wor&k"));
     m_jobs->retranslate();
     m_progress->setAccessibleName(tr("Progress"));
+    refreshStatus(); // where something runs, its words
 }
 
 QFileDialog *MainWindow::makeDialog(const QString &title)

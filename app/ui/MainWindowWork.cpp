@@ -37,6 +37,7 @@ QSet<PageKey> keysOf(const QList<report::ScanPage> &pages)
 void MainWindow::makeStatus()
 {
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0); // px: as the other bars
     m_progress->setMaximumWidth(220);
     m_progress->setTextVisible(false);
     statusBar()->addWidget(m_progressWords);

@@ -25,6 +25,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -161,6 +162,8 @@ void tst_notice::firstSightIsToldWhileReadingGoesOn()
     }
     bench.language.install(QStringLiteral("zh_CN"));
     QTRY_VERIFY(verdict.text().contains(QStringLiteral("仍在识别")));
+    for (const QPushButton *button : bench.window.statusBar()->findChildren<QPushButton *>())
+        QVERIFY(button->text() != QLatin1String("Pause"));
     bench.language.install(QStringLiteral("en"));
     bench.reader.released.release();
     QTRY_VERIFY(!bench.window.isBusy());
