@@ -1379,6 +1379,11 @@
         <extracomment>%1 is a list of rule packs with their versions</extracomment>
         <translation type="unfinished">قائىدىلەر: %1</translation>
     </message>
+    <message>
+        <source>at %1, %2 px</source>
+        <extracomment>pixels from the left and from the top edge of the picture</extracomment>
+        <translation type="unfinished">%1, %2 پىكسېل ئورۇندا</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>

@@ -1365,6 +1365,11 @@
         <extracomment>%1 is a list of rule packs with their versions</extracomment>
         <translation>规则：%1</translation>
     </message>
+    <message>
+        <source>at %1, %2 px</source>
+        <extracomment>pixels from the left and from the top edge of the picture</extracomment>
+        <translation>位于 %1, %2 像素</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>

@@ -154,7 +154,12 @@ QString shortPlaceWords(const ChecklistRow &row)
 {
     ChecklistRow withoutHeader = row;
     withoutHeader.header.clear();
-    return placeWords(withoutHeader);
+    if (row.kind == ChecklistRow::Kind::IncompleteSheet || row.quads.isEmpty() ||
+        !placeInTable(withoutHeader).isEmpty())
+        return placeWords(withoutHeader);
+    const QPointF at = row.quads.first().center();
+    //: pixels from the left and from the top edge of the picture
+    return Report::tr("at %1, %2 px").arg(qRound(at.x())).arg(qRound(at.y()));
 }
 
 QString reasonWords(const ChecklistRow &row)

@@ -45,7 +45,7 @@ QString shownLabel(const QString &text);
 /// Of one row of the checklist.
 QString typeWords(const ChecklistRow &row);
 QString placeWords(const ChecklistRow &row);      ///< "row 4, column 3 (身份证号码)"
-QString shortPlaceWords(const ChecklistRow &row); ///< "row 4, column 3"
+QString shortPlaceWords(const ChecklistRow &row); ///< "row 4, column 3", "at 120, 80 px"
 QString reasonWords(const ChecklistRow &row);
 QString actionWords(const ChecklistRow &row);
 /// Why, by what law, and what to do: one or more whole sentences for somebody who knows no codes.

@@ -72,7 +72,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return words(item, index.column());
     case Qt::ToolTipRole:
-        return report::reasonWords(row);
+        return index.column() == PlaceColumn ? report::placeWords(row) : report::reasonWords(row);
     case Qt::AccessibleTextRole:
         // Colour and pattern in words, for those who do not see them.
         return index.column() == TypeColumn ? words(item, TypeColumn) + QStringLiteral(", ") +

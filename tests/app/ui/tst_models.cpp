@@ -21,6 +21,7 @@ private Q_SLOTS:
     void findingsKeepTheModelRules();
     void findingsGiveCodesToSortOn();
     void findingsNeverShowTheRawValue();
+    void placesAreShortInTheListAndFullBesideIt();
     void filterLeavesOutWhatNeedsNoAction();
     void eachKindHasItsOwnLook_data();
     void eachKindHasItsOwnLook();
@@ -83,6 +84,21 @@ void tst_models::findingsNeverShowTheRawValue()
         }
     }
     QVERIFY(told > 20); // the model does say something
+}
+
+/// The longest form of a place would end in dots in the list's column.
+void tst_models::placesAreShortInTheListAndFullBesideIt()
+{
+    report::ScanPage page = tests::inventedPage(QStringLiteral("/nowhere/a.jpg"));
+    page.judgement.findings = {page.judgement.findings.first()};
+    page.page.unread = {tests::boxAt(1200, 2500)};
+    FindingModel model;
+    model.setRows(tests::rowsOf(page));
+    const QModelIndex cell = model.index(0, FindingModel::PlaceColumn);
+    QCOMPARE(cell.data().toString(), QStringLiteral("row 2, column 3"));
+    const QModelIndex place = model.index(1, FindingModel::PlaceColumn);
+    QCOMPARE(place.data().toString(), QStringLiteral("at 1350, 2525 px"));
+    QVERIFY(place.data(Qt::ToolTipRole).toString().contains(QStringLiteral("from the left")));
 }
 
 void tst_models::filterLeavesOutWhatNeedsNoAction()
