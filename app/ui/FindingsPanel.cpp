@@ -247,6 +247,7 @@ QSet<ItemKey> FindingsPanel::listed(const QList<ReviewRow> &rows) const
     FindingModel model;
     model.setRows(rows);
     FindingFilter filter;
+    filter.sort(-1); // no order is asked for
     filter.setSourceModel(&model);
     filter.setChoice(m_filterBar->choice());
     QSet<ItemKey> keys;

@@ -22,7 +22,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace ui {
 
@@ -275,24 +274,21 @@ void ReviewPage::goOn()
         return;
     }
     // Who looks at one kind only goes on with that on the other pages.
-    QList<QueueEntry> waiting = queue();
     QHash<int, QSet<ItemKey>> listed;
-    for (const QueueEntry &entry : std::as_const(waiting)) {
+    for (const QueueEntry &entry : queue()) {
         if (!listed.contains(entry.page))
             listed.insert(entry.page, m_panel->listed(rowsOf(entry.page)));
+        if (!listed[entry.page].contains(entry.key))
+            continue;
+        choosePage(entry.page);
+        m_panel->chooseItem(entry.key);
+        return;
     }
-    waiting.removeIf(
-        [&listed](const QueueEntry &entry) { return !listed[entry.page].contains(entry.key); });
-    goToNext(waiting);
 }
 
 void ReviewPage::nextInQueue()
 {
-    goToNext(queue());
-}
-
-void ReviewPage::goToNext(const QList<QueueEntry> &waiting)
-{
+    const QList<QueueEntry> waiting = queue();
     if (waiting.isEmpty())
         return;
     const ReviewRow *now = chosen();

@@ -82,7 +82,6 @@ protected:
 private:
     void whenDecided(const QSet<PageKey> &pages);
     const QList<ReviewRow> &rowsOf(int page);
-    void goToNext(const QList<QueueEntry> &waiting);
     QWidget *makeMiddle();
     void showPage(int row);
     void showRows(int row);
