@@ -326,7 +326,7 @@ void tst_judging::listAndVerdictCountAlike()
     QCOMPARE(listed(), QList<int>{2});
     QCOMPARE(counted(), 1);
     Choice taken;
-    taken.answer = Answer::Accepted;
+    taken.answer = Answer::Dismissed;
     bench.window.decisions().decide(
         {{{keyOf(bench.window.pages().scan().pages[0]), QStringLiteral("sheet:2")}, taken}}, {});
     QCOMPARE(counted(), 0);
