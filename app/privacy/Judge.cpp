@@ -163,6 +163,7 @@ PageJudgement judgePage(const ocr::Page &page, QList<SheetJudgement> kinds,
     }
     judgeMasksBeside(desk);
     finish(desk, judgement);
+    judgement.beside = {desk.told, today, rules.sufficiency.idFailBelow};
     judgement.findings += judgeOldSheets(page, judgement, rules);
     return judgement;
 }

@@ -33,10 +33,21 @@ struct SheetJudgement
     friend bool operator==(const SheetJudgement &, const SheetJudgement &) = default;
 };
 
+/// What else betrays masks, and from where on they do not hide enough. Memory only.
+struct BesideMasks
+{
+    QList<Finding> told;      ///< ages and sexes in passing: no findings, without places
+    QDate today;              ///< the day of judging
+    double fewestLeft = 1000; ///< citizens' numbers that a mask leaves at least
+
+    friend bool operator==(const BesideMasks &, const BesideMasks &) = default;
+};
+
 struct PageJudgement
 {
     QList<Finding> findings;      ///< in reading order, ids given
     QList<SheetJudgement> sheets; ///< one for each of Page::sheets
+    BesideMasks beside = {};
 
     friend bool operator==(const PageJudgement &, const PageJudgement &) = default;
 };

@@ -3,7 +3,6 @@
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/MaskJudge_p.h"
 #include "app/privacy/NumberToken_p.h"
-#include "app/privacy/ResidentCandidates_p.h"
 #include "app/privacy/RowMasks_p.h"
 
 #include <algorithm>
@@ -66,52 +65,6 @@ std::optional<bool> maleIn(const QString &raw)
     return male == female ? std::nullopt : std::optional(male);
 }
 
-/// Takes in what one finding tells; a birth date says more than an age.
-void learn(KnownOfHolder &known, const Finding &finding, const QDate &today)
-{
-    const auto narrow = [&known](const std::pair<QDate, QDate> &span) {
-        const bool wider = known.bornFrom.isValid() &&
-                           known.bornFrom.daysTo(known.bornTo) <= span.first.daysTo(span.second);
-        if (!span.first.isValid() || wider)
-            return;
-        known.bornFrom = span.first;
-        known.bornTo = span.second;
-    };
-    switch (finding.type) {
-    case Type::BirthDate:
-        narrow(birthSpan(finding.rawText));
-        break;
-    case Type::Age:
-        if (const std::optional<int> years = ageIn(finding.rawText))
-            narrow(birthsOfAge(*years, today));
-        break;
-    case Type::Sex:
-        known.male = maleIn(finding.rawText);
-        break;
-    case Type::Address:
-        known.division = true;
-        break;
-    default:
-        break;
-    }
-}
-
-/// The number that would be left: what contradicts the visible digits is a mistake and tells
-/// nothing.
-double candidatesBeside(const QString &shown, const KnownOfHolder &known, const QDate &today)
-{
-    const double left = residentCandidates(shown, today, known);
-    if (left >= 1)
-        return left;
-    KnownOfHolder less = known;
-    less.male.reset();
-    const double withoutSex = residentCandidates(shown, today, less);
-    if (withoutSex >= 1)
-        return withoutSex;
-    less.bornFrom = less.bornTo = {};
-    return residentCandidates(shown, today, less);
-}
-
 void judgeBeside(Finding &finding, const KnownOfHolder &known, const Desk &desk)
 {
     const QString shown =
@@ -131,14 +84,6 @@ void judgeBeside(Finding &finding, const KnownOfHolder &known, const Desk &desk)
     finding.disposition = Disposition::Exposed;
     finding.action = policy.action;
     finding.reasons.append(QStringLiteral("mask:told_beside"));
-}
-
-/// Items of one person in one place: sheet, table and person.
-using Holder = std::tuple<int, int, int>;
-
-Holder holderOf(const Finding &finding)
-{
-    return {finding.sheet, finding.table, finding.person};
 }
 
 bool isUniqueKey(Type type)
@@ -177,6 +122,54 @@ void markUnevenColumns(Desk &desk)
 }
 
 } // namespace
+
+Holder holderOf(const Finding &finding)
+{
+    return {finding.sheet, finding.table, finding.person};
+}
+
+void learn(KnownOfHolder &known, const Finding &finding, const QDate &today)
+{
+    const auto narrow = [&known](const std::pair<QDate, QDate> &span) {
+        const bool wider = known.bornFrom.isValid() &&
+                           known.bornFrom.daysTo(known.bornTo) <= span.first.daysTo(span.second);
+        if (!span.first.isValid() || wider)
+            return;
+        known.bornFrom = span.first;
+        known.bornTo = span.second;
+    };
+    switch (finding.type) {
+    case Type::BirthDate:
+        narrow(birthSpan(finding.rawText));
+        break;
+    case Type::Age:
+        if (const std::optional<int> years = ageIn(finding.rawText))
+            narrow(birthsOfAge(*years, today));
+        break;
+    case Type::Sex:
+        known.male = maleIn(finding.rawText);
+        break;
+    case Type::Address:
+        known.division = true;
+        break;
+    default:
+        break;
+    }
+}
+
+double candidatesBeside(const QString &shown, const KnownOfHolder &known, const QDate &today)
+{
+    const double left = residentCandidates(shown, today, known);
+    if (left >= 1)
+        return left;
+    KnownOfHolder less = known;
+    less.male.reset();
+    const double withoutSex = residentCandidates(shown, today, less);
+    if (withoutSex >= 1)
+        return withoutSex;
+    less.bornFrom = less.bornTo = {};
+    return residentCandidates(shown, today, less);
+}
 
 void judgeMasksBeside(Desk &desk)
 {

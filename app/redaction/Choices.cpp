@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/redaction/Cells_p.h"
 #include "app/redaction/Choices_p.h"
+#include "app/redaction/LookedAt_p.h"
 #include "app/redaction/Margins_p.h"
+#include "app/redaction/PrintedMasks_p.h"
 #include "ocr/base/GreySealMark.h"
 
 #include <QHash>
@@ -105,7 +107,7 @@ QString printedFor(const privacy::Finding &finding, const QString &decided)
     if (!isInText(finding))
         return {};
     return finding.type == privacy::FindingType::BirthDate ? QStringLiteral("****年**月**日")
-                                                           : QStringLiteral("***");
+                                                           : somethingPrinted();
 }
 
 /// What a person wants printed there, and never more than the mask shows.
@@ -159,10 +161,7 @@ QString usualMask(const QString &value)
 
 bool isHidden(const ocr::Quad &place, const QList<ocr::Quad> &boxes)
 {
-    double share = 0;
-    for (const ocr::Quad &box : boxes)
-        share += coveredShare(place, box);
-    return share >= kHidden;
+    return hiddenShare(place, boxes) >= kHidden;
 }
 
 /// The same for a box: of everything that was read there, found or not.
@@ -279,11 +278,12 @@ void chooseUnread(Choices &choices, const ocr::Page &page)
             !ocr::isOnSeal(page, line.quad()) && !isWithin(line.quad(), page.unread))
             unread.append(line.quad());
     for (const ocr::Quad &quad : unread) {
-        const bool lookedAt = std::any_of(
-            choices.keptPlaces.begin(), choices.keptPlaces.end(),
-            [&quad](const ocr::Quad &kept) { return coveredShare(quad, kept) >= kLookedAt; });
-        if (!lookedAt && isOnPage(page, {quad}))
-            choices.targets.append({Region::Why::AlsoCovered, {}, {quad}, {}, false});
+        QList<ocr::Quad> near = choices.keptPlaces;
+        near.removeIf([&quad](const ocr::Quad &kept) { return sharedArea(quad, kept) <= 0; });
+        const QList<ocr::Quad> left = near.isEmpty() ? QList{quad} : notLookedAt(quad, near);
+        for (const ocr::Quad &part : left)
+            if (isOnPage(page, {part}))
+                choices.targets.append({Region::Why::AlsoCovered, {}, {part}, {}, false});
     }
 }
 
@@ -346,6 +346,7 @@ ocr::Result<Choices> choose(const ocr::Page &page, const privacy::PageJudgement 
     clearMasksInBoxes(choices);
     chooseColumns(choices, page, judgement);
     chooseUnread(choices, page);
+    narrowMasks(choices, judgement);
     for (const ocr::Mark &mark : page.marks) {
         const bool stays = options.keepSeal && purposeOf(options) != Purpose::Sample;
         if (stays || mark.kind != ocr::MarkKind::Seal || !isOnPage(page, {mark.quad}))

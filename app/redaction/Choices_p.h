@@ -6,10 +6,6 @@
 
 namespace redaction {
 
-/// Share of an unread place inside a kept one from which on the person who kept it has looked at
-/// it.
-inline constexpr double kLookedAt = 0.5;
-
 /// One thing that goes, before margins.
 struct Target
 {

@@ -21,6 +21,8 @@ namespace {
 
 // Share of a seal's height by which its ink may reach over its quad.
 constexpr double kSealEdge = 0.04;
+// Share of a place inside words of ours from which on it is they that show there.
+constexpr double kOurs = 0.5;
 constexpr Reach kWhole{0.5, 0.5}; ///< what a place touches: it is not spread
 
 /// Places as exact as a manifest writes them, so that verify renders the same page.
@@ -170,7 +172,7 @@ ocr::Result<QList<Plan>> alsoCover(const QList<ocr::Quad> &places, const ocr::Pa
     const auto isOurs = [&places](const Region &region) {
         return !region.printed.isEmpty() && !region.at.isEmpty() &&
                std::any_of(places.begin(), places.end(), [&region](const ocr::Quad &place) {
-                   return coveredShare(place, region.at.first()) >= kLookedAt;
+                   return coveredShare(place, region.at.first()) >= kOurs;
                });
     };
     for (Plan &plan : plans ? *plans : QList<Plan>())

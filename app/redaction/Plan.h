@@ -120,11 +120,13 @@ struct Plan
 /// places are off. Characters of which a margin takes more than an eighth are covered whole
 /// (AlsoCovered). For Style::Masked, runs of a line of which a margin takes anything are taken
 /// whole (AlsoCovered) and printed again in their places (Added). `masked`, `permitted` and
-/// `official` findings stay unless a decision covers them.
+/// `official` findings stay unless a decision covers them. Masks of citizens' numbers, a person's
+/// own words too, are printed as far as they hide beside what stays in their rows
+/// (privacy::withMasksThatHide()).
 ///
 /// Decisions for other sources or pages are passed over; the last one on a finding counts. Keep
-/// with boxes says that nothing personal is there: unread places that lie at least half inside
-/// stay, as do those of a kept finding; findings are kept by their id only. A box never takes
+/// with boxes says that nothing personal is there: unread places, or the stretches of them, that lie
+/// wholly inside stay, as do those of a kept finding; findings are kept by their id only. A box never takes
 /// another's cover away; in a person's box, row or column no mask of the policy's is printed.
 ///
 /// Says what it is where paper is free of everything that was read: evidence its number and whose

@@ -187,6 +187,13 @@ bool isPrintedInClear(const privacy::Finding &finding, const Plan &plan)
     });
 }
 
+/// A mask that the copy prints and that what stands beside it undoes: whoever reads the row reads
+/// that, however the readers read it.
+bool isMaskTold(const privacy::Finding &finding)
+{
+    return finding.reasons.contains(QLatin1String("mask:told_beside"));
+}
+
 /// Findings that lie in covers are phantoms there: whether anything of them shows is for the reread
 /// checks to say, and the pixels of the covers were compared with those that were planned. Where
 /// they were not, because another renderer drew the copy, covers excuse nothing. A finding without
@@ -194,8 +201,15 @@ bool isPrintedInClear(const privacy::Finding &finding, const Plan &plan)
 bool isExcused(const privacy::Finding &finding, const Plan &plan, const Coverage &coverage)
 {
     const QList<ocr::Quad> &quads = finding.place.quads;
-    if (quads.isEmpty() || (plan.style == Style::Masked && isPrintedInClear(finding, plan)))
+    if (quads.isEmpty())
         return false;
+    const bool prints = plan.style == Style::Masked;
+    if (prints && isPrintedInClear(finding, plan))
+        return false;
+    if (prints && isMaskTold(finding))
+        return std::all_of(quads.begin(), quads.end(), [&plan](const ocr::Quad &quad) {
+            return isKept(quad, plan.keptPlaces);
+        });
     return std::all_of(quads.begin(), quads.end(), [&](const ocr::Quad &quad) {
         return (plan.renderer == kRenderer && lieOf(quad, coverage).inside >= kInside) ||
                isKept(quad, plan.keptPlaces);

@@ -133,6 +133,7 @@ QStringList rawTexts(const casefile::Source &source)
 QList<privacy::PageJudgement> withoutRawTexts(QList<privacy::PageJudgement> judgements)
 {
     for (privacy::PageJudgement &judgement : judgements) {
+        judgement.beside = {};
         for (privacy::Finding &finding : judgement.findings)
             finding.rawText.clear();
     }

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void touchedCharactersAreCoveredWhole();
     void neighboursDoNotCascade();
     void unreadPlacesAreCovered();
+    void smallBoxesFreeWhatTheyHold();
     void decisions();
     void decisionErrors_data();
     void decisionErrors();
@@ -308,6 +309,33 @@ void TestPlan::neighboursDoNotCascade()
         QCOMPARE((QRegion(place) - region).isEmpty(), reached);
         QCOMPARE(region.intersects(place), reached);
     }
+}
+
+/// A box frees what it holds: a name beside it, in the same place, was looked at by nobody.
+void TestPlan::smallBoxesFreeWhatTheyHold()
+{
+    ocr::Page page = blankPage();
+    page.history.lossless = true;
+    page.unread = {box(100, 400, 400, 40)};
+    const auto bareFor = [&](const QList<ocr::Quad> &kept, const ocr::Quad &part) {
+        QList<Decision> decisions;
+        for (const ocr::Quad &quad : kept)
+            decisions.append(decisionAt(quad, Choice::Keep));
+        return bareSamples(part, covered(planFor(page, {}, decisions)));
+    };
+    const ocr::Quad left = box(100, 400, 230, 40);
+    const ocr::Quad rest = box(331, 400, 169, 40);
+    QVERIFY(bareFor({left}, left) > 0);
+    QCOMPARE(bareFor({left}, rest), 0);
+    QCOMPARE(bareFor({box(100, 400, 400, 22)}, page.unread.first()), 0); // the upper half only
+    // The controls: the whole place, in one box, in two, and a little short.
+    QVERIFY(covered(planFor(page, {}, {decisionAt(page.unread.first(), Choice::Keep)})).isEmpty());
+    QVERIFY(covered(planFor(page, {},
+                            {decisionAt(left, Choice::Keep),
+                             decisionAt(box(329, 398, 175, 44), Choice::Keep)}))
+                .isEmpty());
+    QVERIFY(
+        covered(planFor(page, {}, {decisionAt(box(100, 401, 399, 38), Choice::Keep)})).isEmpty());
 }
 
 void TestPlan::unreadPlacesAreCovered()
