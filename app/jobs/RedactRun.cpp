@@ -348,7 +348,7 @@ void RedactRun::work(WorkerProcess &writer, WorkerProcess &prover)
     const int total = static_cast<int>(m_items.size());
     for (size_t index = m_next++; index < m_items.size(); index = m_next++) {
         Item &item = m_items[index];
-        if (!m_scan.interrupted)
+        if (asksObserver())
             m_observer.waitWhilePaused();
         QElapsedTimer timer;
         timer.start();
@@ -539,7 +539,12 @@ ocr::Result<void> RedactRun::writeManifest() const
 /// written.
 bool RedactRun::isCancelled()
 {
-    return !m_scan.interrupted && m_observer.isCancelled();
+    return asksObserver() && m_observer.isCancelled();
+}
+
+bool RedactRun::asksObserver() const
+{
+    return !m_scan.interrupted || m_options.hasOwnObserver;
 }
 
 /// The time-out is that of so many pages.

@@ -53,6 +53,7 @@ private:
     ocr::Result<void> prove(Item &item, int source, const OutputFile &file, WorkerProcess &prover);
     ocr::Result<void> writeManifest() const;
     bool isCancelled();
+    bool asksObserver() const;
     Watch watch(qsizetype pages);
 
     Pool &m_pool;

@@ -77,6 +77,8 @@ struct RedactOptions
     /// and number of the page: the proof reads the copies' tables by those lines, too.
     QHash<std::pair<QByteArray, int>, QSet<int>> correctedTables;
     bool singleReaderAccepted = false;
+    /// The observer tells of the covering alone. Else it is the one that interrupted the scan.
+    bool hasOwnObserver = false;
     bool force = false; ///< a folder that holds anything is AlreadyExists otherwise
 };
 
@@ -140,8 +142,8 @@ public:
     /// Covers, writes and proves a replacement of every page of the scan, and manifest.json. A
     /// proof that fails, or could not be made, is that page's error (ProofFailed). An error as a
     /// whole says that nothing was written; a manifest that could not be, that page by page. Of an
-    /// interrupted scan what was read is written, and the observer's cancel is not asked again; a
-    /// PDF of which not all pages were read is not written.
+    /// interrupted scan what was read is written, and the observer's cancel is not asked again
+    /// (unless it is the covering's own); a PDF of which not all pages were read is not written.
     ocr::Result<QList<Replacement>> redact(const report::ScanDocument &scan,
                                            const RedactOptions &options, Observer &observer);
 

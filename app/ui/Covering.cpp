@@ -43,6 +43,7 @@ void Covering::add(const Wish &wish, int acceptedPages)
         taken->basis = m_decisions.basisOf(read);
         taken->acceptedAll = once <= acceptedPages;
         jobs::RedactOptions options = wish.options;
+        options.hasOwnObserver = true; // can be stopped and paused where the reading was stopped
         options.decisions = m_decisions.forCopies(read);
         options.correctedTables = m_decisions.correctedTables(read);
         options.singleReaderAccepted = acceptedPages > 0 && taken->acceptedAll;

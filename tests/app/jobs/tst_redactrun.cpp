@@ -120,6 +120,7 @@ private Q_SLOTS:
     void lookedAtIsTakenForAnAnswer();
     void otherChecksAreNotMended();
     void pdfWithAnUnreadPageIsNotWritten();
+    void coveringAfterAStoppedScanCanBeStopped();
     void copiesAreToldWithoutAManifest_data();
     void copiesAreToldWithoutAManifest();
     void fullDiskLeavesNothing_data();
@@ -253,6 +254,29 @@ void TestRedactRun::pdfWithAnUnreadPageIsNotWritten()
     QVERIFY(pages);
     QCOMPARE(filesIn(single.folder).size(), 3);
     QCOMPARE(manifestIn(single.folder).value(QLatin1String("errors")).toArray().size(), 1);
+}
+
+void TestRedactRun::coveringAfterAStoppedScanCanBeStopped()
+{
+    class Stopped final : public jobs::Observer
+    {
+    public:
+        bool isCancelled() const override { return true; }
+    };
+    jobs::Observer observer;
+    const std::unique_ptr<Session> opened = session();
+    report::ScanDocument scan = opened->scan({write("pages 2")}, observer);
+    scan.interrupted = true;
+    for (const bool isOwn : {true, false}) { // the control: the cancel that stopped the reading
+        RedactOptions chosen = options(FileFormat::Png);
+        chosen.folder = m_folder->filePath(isOwn ? QStringLiteral("own") : QStringLiteral("same"));
+        chosen.hasOwnObserver = isOwn;
+        Stopped stopped;
+        const auto copies = opened->redact(scan, chosen, stopped);
+        QVERIFY(copies);
+        for (const Replacement &copy : *copies)
+            QCOMPARE(copy.error && copy.error->code == Error::Code::Cancelled, isOwn);
+    }
 }
 
 /// The copies are there, and are told of together with what went wrong.
