@@ -31,6 +31,14 @@ struct Pool
     {
         return {options.engine, options.languages, threads, packs};
     }
+    /// A session may live longer than a day.
+    privacy::JudgeOptions judgeOptions() const
+    {
+        privacy::JudgeOptions judge = options.judge;
+        if (!judge.today.isValid())
+            judge.today = options.today();
+        return judge;
+    }
     WorkerProcess::Priority priority() const
     {
         return options.lowPriority ? WorkerProcess::Priority::Low : WorkerProcess::Priority::Normal;

@@ -488,7 +488,7 @@ ocr::Result<void> RedactRun::prove(Item &item, int source, const OutputFile &fil
     if (!written)
         return written.error();
     const pipeline::Prove request{item.pages.first().source.section(QLatin1Char('/'), -1),
-                                  plansOf(item.pages), item.mustBeCovered, m_pool.options.judge,
+                                  plansOf(item.pages), item.mustBeCovered, m_pool.judgeOptions(),
                                   item.headers};
     const ocr::Result<pipeline::Proved> proved = prover.askFor<pipeline::Proved>(
         request, {source, written->number()}, watch(item.pages.size()));

@@ -22,14 +22,14 @@ bool diedUnderway(const Error &error)
 } // namespace
 
 ScanRun::ScanRun(Pool &pool, const Inputs &inputs, Observer &observer)
-    : m_pool(pool), m_observer(observer), m_inputErrors(inputs.errors)
+    : m_pool(pool), m_judge(pool.judgeOptions()), m_observer(observer), m_inputErrors(inputs.errors)
 {
     const bool wantsFirstSight = m_observer.wantsFirstSight();
     for (const QString &file : inputs.files) {
         Source source;
         source.path = file;
         if (wantsFirstSight)
-            source.firstSight.emplace(pool.rules, pool.options.judge.today);
+            source.firstSight.emplace(pool.rules, m_judge.today);
         m_queue.push_back({static_cast<int>(m_sources.size()), 0});
         m_sources.push_back(std::move(source));
     }
@@ -255,7 +255,7 @@ void ScanRun::judge(Source &source)
     QElapsedTimer timer;
     timer.start();
     const QList<privacy::PageJudgement> judgements =
-        privacy::judge(source.read, m_pool.rules, m_pool.options.judge);
+        privacy::judge(source.read, m_pool.rules, m_judge);
     const double share =
         static_cast<double>(timer.nsecsElapsed()) / 1e6 / static_cast<double>(source.read.size());
     QList<report::ScanPage> judged;
@@ -309,7 +309,7 @@ report::ScanDocument ScanRun::collect()
             }
         }
     }
-    judgeTogether(document, m_pool.rules, m_pool.options.judge);
+    judgeTogether(document, m_pool.rules, m_judge);
     return document;
 }
 

@@ -55,6 +55,7 @@ private:
     report::ScanDocument collect();
 
     Pool &m_pool;
+    const privacy::JudgeOptions m_judge; ///< one day for all
     ObserverLine m_observer;
     TimeLeft m_left{1};
     QList<report::SourceError> m_inputErrors;

@@ -40,8 +40,6 @@ ocr::Result<std::unique_ptr<Session>> Session::create(const SessionOptions &opti
     auto members = std::make_unique<Private>();
     Pool &pool = members->pool;
     pool.options = options;
-    if (!pool.options.judge.today.isValid())
-        pool.options.judge.today = QDate::currentDate();
     pool.packs = privacy::RuleSet::builtInPacks() + options.extraPacks;
     ocr::Result<privacy::RuleSet> rules = privacy::RuleSet::compile(pool.packs);
     if (!rules)
@@ -90,7 +88,7 @@ const privacy::RuleSet &Session::rules() const
 report::ScanDocument Session::judgeAgain(const report::ScanDocument &scan,
                                          const NoticeTypes &types) const
 {
-    return jobs::judgeAgain(scan, d->pool.rules, d->pool.options.judge, types);
+    return jobs::judgeAgain(scan, d->pool.rules, d->pool.judgeOptions(), types);
 }
 
 ocr::Result<QList<Replacement>> Session::redact(const report::ScanDocument &scan,

@@ -10,6 +10,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,7 +23,8 @@ struct SessionOptions
     QStringList languages{QStringLiteral("zh"), QStringLiteral("ug"), QStringLiteral("kk"),
                           QStringLiteral("en")};
     QList<privacy::RulePackText> extraPacks; ///< merged after the built-in ones
-    privacy::JudgeOptions judge;
+    privacy::JudgeOptions judge;             ///< without a day: that on which each job begins
+    std::function<QDate()> today = [] { return QDate::currentDate(); };
     QString workerProgram; ///< path of noticeguard-worker
     /// Workers that read, cover and prove give way to everything else on the machine; the one that
     /// decodes for a window does not.

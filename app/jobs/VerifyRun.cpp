@@ -149,7 +149,7 @@ ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
         return written.error();
     pipeline::Prove request;
     request.name = original.section(QLatin1Char('/'), -1);
-    request.judge = pool.options.judge;
+    request.judge = pool.judgeOptions();
     request.singleReaderAccepted = singleReaderAccepted;
     if (!manifest.isEmpty()) {
         ocr::Result<QList<Plan>> plans = plansFrom(manifest, original, replacement);

@@ -3,6 +3,7 @@
 #include "app/jobs/Inputs.h"
 #include "app/jobs/Session.h"
 #include "app/jobs/WorkerProcess.h"
+#include "tests/app/privacy/NoticeMaker.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void workersGiveWay_data();
     void workersGiveWay();
     void writesNothingOverAFullFolder();
+    void asksForTheDayOfEachJob();
 
 private:
     QString write(const QString &name, const QByteArray &script);
@@ -377,6 +379,29 @@ void TestSession::writesNothingOverAFullFolder()
     QCOMPARE(
         QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
         QStringList{QStringLiteral("kept.txt")});
+}
+
+/// A window may be open for days, and what hung may come to its end meanwhile.
+void TestSession::asksForTheDayOfEachJob()
+{
+    QDate today(2026, 5, 2);
+    SessionOptions options;
+    options.workerProgram = QStringLiteral(FAKE_WORKER);
+    options.today = [&today] { return today; };
+    const auto opened = Session::create(options);
+    QVERIFY(opened);
+    privacy::testing::NoticeMaker notice;
+    notice.title(QStringLiteral("农村低保对象公示"))
+        .text(QStringLiteral("联系电话：13800138000"))
+        .text(QStringLiteral("公示期：2026年5月1日至5月7日"));
+    report::ScanDocument scan;
+    scan.pages.append({QStringLiteral("/nowhere/a.png"), notice.page, {}});
+    const auto action = [&] {
+        return (*opened)->judgeAgain(scan, {}).pages.first().judgement.sheets.first().action;
+    };
+    QCOMPARE(action(), QStringLiteral("replace"));
+    today = QDate(2026, 5, 8);
+    QCOMPARE(action(), QStringLiteral("take_down"));
 }
 
 QTEST_GUILESS_MAIN(TestSession)
