@@ -29,9 +29,25 @@ const QStringList &suffixes()
     return kSuffixes;
 }
 
+bool isDocument(const QFileInfo &file)
+{
+    static const QSet<QString> kSuffixes{
+        QStringLiteral("doc"),  QStringLiteral("docx"), QStringLiteral("xls"),
+        QStringLiteral("xlsx"), QStringLiteral("ppt"),  QStringLiteral("pptx"),
+        QStringLiteral("wps"),  QStringLiteral("et"),   QStringLiteral("dps"),
+        QStringLiteral("odt"),  QStringLiteral("ods"),  QStringLiteral("odp"),
+        QStringLiteral("ofd"),  QStringLiteral("rtf"),  QStringLiteral("txt"),
+        QStringLiteral("csv"),  QStringLiteral("htm"),  QStringLiteral("html")};
+    // What office programs put beside a file that somebody has open.
+    return kSuffixes.contains(file.suffix().toLower()) &&
+           !file.fileName().startsWith(QLatin1String("~$"));
+}
+
 class Walk
 {
 public:
+    explicit Walk(Documents documents) : m_documents(documents) {}
+
     void add(const QString &path)
     {
         const QFileInfo info(path);
@@ -82,6 +98,9 @@ private:
                 addFolder(entry.absoluteFilePath());
             else if (suffixes().contains(entry.suffix().toLower()))
                 addFile(entry.absoluteFilePath());
+            else if (m_documents == Documents::Listed && isDocument(entry))
+                fail(entry.absoluteFilePath(), Error::Code::UnsupportedFormat,
+                     QStringLiteral("The file is no picture or PDF."));
         }
     }
 
@@ -90,6 +109,7 @@ private:
         m_inputs.errors.append({path, 0, {code, detail}});
     }
 
+    const Documents m_documents;
     Inputs m_inputs;
     QSet<QString> m_taken;
     QSet<QString> m_walked; ///< canonical: a link that leads back up ends here
@@ -138,9 +158,9 @@ bool naturallyBefore(const QString &a, const QString &b)
     return a < b;
 }
 
-Inputs expandInputs(const QStringList &paths)
+Inputs expandInputs(const QStringList &paths, Documents documents)
 {
-    Walk walk;
+    Walk walk(documents);
     for (const QString &path : paths)
         walk.add(path);
     return walk.take();

@@ -77,7 +77,9 @@ void Session::prepare(const std::function<bool()> &isCancelled)
 
 report::ScanDocument Session::scan(const QStringList &paths, Observer &observer)
 {
-    return ScanRun(d->pool, expandInputs(paths), observer).run();
+    const Documents documents =
+        d->pool.options.listsDocuments ? Documents::Listed : Documents::Skipped;
+    return ScanRun(d->pool, expandInputs(paths, documents), observer).run();
 }
 
 const privacy::RuleSet &Session::rules() const

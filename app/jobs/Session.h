@@ -25,6 +25,9 @@ struct SessionOptions
     QList<privacy::RulePackText> extraPacks; ///< merged after the built-in ones
     privacy::JudgeOptions judge;             ///< without a day: that on which each job begins
     std::function<QDate()> today = [] { return QDate::currentDate(); };
+    /// Documents in folders that may hold a notice and cannot be read are errors; else they are
+    /// passed over.
+    bool listsDocuments = false;
     QString workerProgram; ///< path of noticeguard-worker
     /// Workers that read, cover and prove give way to everything else on the machine; the one that
     /// decodes for a window does not.

@@ -74,7 +74,8 @@ int main(int argc, char *argv[])
     language.install(startLanguage(parser.value(languageOption), settings));
     jobs::SessionOptions options;
     options.workerProgram = findWorker();
-    options.lowPriority = true; // somebody works in the window meanwhile
+    options.lowPriority = true;    // somebody works in the window meanwhile
+    options.listsDocuments = true; // a notice among them must not pass for looked at
     ui::SessionReader reader(options);
     ui::Appearance appearance(choices);
     ui::MainWindow window(reader, language);

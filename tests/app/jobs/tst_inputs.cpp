@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesNamedFilesWhateverTheirSuffix();
     void walksALinkThatLeadsBackOnce();
     void doesNotTakeAnEmptyFolderForClean();
+    void listsDocumentsWhereAsked();
     void takesAFileOnce();
     void opensOrdinaryFilesOnly();
 };
@@ -112,6 +113,28 @@ void TestInputs::doesNotTakeAnEmptyFolderForClean()
     QVERIFY(inputs.files.isEmpty());
     QCOMPARE(inputs.errors.size(), 1);
     QCOMPARE(inputs.errors[0].error.code, Error::Code::Empty);
+}
+
+void TestInputs::listsDocumentsWhereAsked()
+{
+    const QTemporaryDir folder;
+    for (const char *name : {"1.png", "sub/list.XLSX", "sub/notice.docx", "notice.txt", "a.ofd",
+                             "~$notice.docx", ".hidden.doc", "model.bin"})
+        touch(folder.filePath(QLatin1String(name)));
+    const jobs::Inputs inputs = jobs::expandInputs({folder.path()}, jobs::Documents::Listed);
+    QCOMPARE(namesBelow(folder.path(), inputs), QStringList{QStringLiteral("1.png")});
+    QStringList unread;
+    for (const report::SourceError &error : inputs.errors) {
+        QCOMPARE(error.error.code, Error::Code::UnsupportedFormat);
+        unread << QDir(folder.path()).relativeFilePath(error.source);
+    }
+    QCOMPARE(unread.join(QLatin1Char(' ')),
+             QStringLiteral("a.ofd notice.txt sub/list.XLSX sub/notice.docx"));
+    // A folder of nothing else is not empty as well.
+    touch(folder.filePath(QStringLiteral("other/letter.wps")));
+    QCOMPARE(jobs::expandInputs({folder.filePath(QStringLiteral("other"))}, jobs::Documents::Listed)
+                 .errors.size(),
+             1);
 }
 
 void TestInputs::takesAFileOnce()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void workersGiveWay();
     void writesNothingOverAFullFolder();
     void asksForTheDayOfEachJob();
+    void listsDocumentsOfFoldersWhereAsked();
 
 private:
     QString write(const QString &name, const QByteArray &script);
@@ -402,6 +403,24 @@ void TestSession::asksForTheDayOfEachJob()
     QCOMPARE(action(), QStringLiteral("replace"));
     today = QDate(2026, 5, 8);
     QCOMPARE(action(), QStringLiteral("take_down"));
+}
+
+void TestSession::listsDocumentsOfFoldersWhereAsked()
+{
+    write(QStringLiteral("a.png"), "pages 1");
+    write(QStringLiteral("b.docx"), "x");
+    for (const bool isAsked : {false, true}) {
+        SessionOptions options;
+        options.workerProgram = QStringLiteral(FAKE_WORKER);
+        options.listsDocuments = isAsked;
+        const auto opened = Session::create(options);
+        QVERIFY(opened);
+        Listener listener;
+        const report::ScanDocument document = (*opened)->scan({m_folder->path()}, listener);
+        QCOMPARE(document.pages.size(), 1);
+        QCOMPARE(document.errors.size(), isAsked ? 1 : 0);
+        QCOMPARE(listener.failures, isAsked ? 1 : 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSession)
