@@ -229,6 +229,13 @@
             <numerusform>%n copies there do not follow the latest decisions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) must not be posted, covered or not: their kind is never posted, or their time is over.</source>
+        <translation>
+            <numerusform>%n notice must not be posted, covered or not: its kind is never posted, or its time is over.</numerusform>
+            <numerusform>%n notices must not be posted, covered or not: their kind is never posted, or their time is over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TextPage</name>
@@ -271,6 +278,13 @@
         <translation>
             <numerusform>%n notice needs eyes.</numerusform>
             <numerusform>%n notices need eyes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of %n notice(s) that must not be posted were removed.</source>
+        <translation>
+            <numerusform>The copies of %n notice that must not be posted were removed.</numerusform>
+            <numerusform>The copies of %n notices that must not be posted were removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +333,23 @@
         <translation>
             <numerusform>%n should not be posted</numerusform>
             <numerusform>%n should not be posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were not read</source>
+        <translation>
+            <numerusform>%n page was not read</numerusform>
+            <numerusform>%n pages were not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n text file(s) were not opened: open one text file at a time.</source>
+        <translation>
+            <numerusform>%n text file was not opened: open one text file at a time.</numerusform>
+            <numerusform>%n text files were not opened: open one text file at a time.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>%1 %2 postable</source>
-        <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, or the first and last day of the notice&apos;s period</extracomment>
+        <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, the day of the notice, or the first and last day of its period</extracomment>
         <translation type="unfinished">%1 %2 ىلۋعا بولادى</translation>
     </message>
     <message numerus="yes">
@@ -106,6 +106,11 @@
             <numerusform>«يا» ۇقساس %n جەردىڭ بارىن جابادى، «جوق» تەك وسى مازمۇنعا قاتىستى.</numerusform>
             <numerusform>«يا» ۇقساس %n جەردىڭ بارىن جابادى، «جوق» تەك وسى مازمۇنعا قاتىستى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 covered</source>
+        <extracomment>a file&apos;s name: of a notice that must not be posted even so; otherwise as the one that says &quot;postable&quot;</extracomment>
+        <translation type="unfinished">%1 %2 جابىلعان</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1821,10 @@
         <source>The copy was not printed: something was decided meanwhile. Make it again.</source>
         <translation type="unfinished">كوشىرمە باسىلمادى: وسى ارالىقتا جاڭا شەشىم قابىلداندى. قايتا جاساڭىز.</translation>
     </message>
+    <message>
+        <source>Printing was stopped: something was decided meanwhile. Make the copy again, and do not post what is on paper.</source>
+        <translation type="unfinished">باسۋ توقتاتىلدى: وسى ارالىقتا جاڭا شەشىم قابىلداندى. كوشىرمەنى قايتا جاساڭىز، باسىلعان قاعازدى ىلمەڭىز.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareView</name>
@@ -1834,6 +1843,10 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished">كوشىرمە</translation>
+    </message>
+    <message>
+        <source>The page before and after</source>
+        <translation type="unfinished">بەتتىڭ تۇپنۇسقاسى مەن كوشىرمەسى</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2411,25 @@
         <source>Close and lose them</source>
         <translation type="unfinished">ساقتاماي جابۋ</translation>
     </message>
+    <message>
+        <source>Stop everything</source>
+        <translation type="unfinished">بارلىعىن توقتاتۋ</translation>
+    </message>
+    <message>
+        <source>Stop only the reading</source>
+        <translation type="unfinished">تەك وقۋدى توقتاتۋ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text file(s) were not opened: open one text file at a time.</source>
+        <translation type="unfinished">
+            <numerusform>%n ٴماتىن فايلى اشىلمادى: ٴماتىن فايلدارىن ٴبىر-بىرلەپ اشىڭىز.</numerusform>
+            <numerusform>%n ٴماتىن فايلى اشىلمادى: ٴماتىن فايلدارىن ٴبىر-بىرلەپ اشىڭىز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pasted picture is kept nowhere, so it cannot become part of a review. Save it as a file and open that.</source>
+        <translation type="unfinished">قويىلعان سۋرەت ەشقايدا ساقتالمايدى، سوندىقتان تەكسەرۋگە قوسىلمايدى. ونى فايل ەتىپ ساقتاپ، سول فايلدى اشىڭىز.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -2492,6 +2524,14 @@
     <message>
         <source>Back to the list of all notices</source>
         <translation type="unfinished">بارلىق حابارلاندىرۋلار تىزىمىنە قايتۋ</translation>
+    </message>
+    <message>
+        <source>Make a covered copy</source>
+        <translation type="unfinished">جابىلعان كوشىرمە جاساۋ</translation>
+    </message>
+    <message>
+        <source>What is decided here is kept in the review.</source>
+        <translation type="unfinished">مۇنداعى شەشىمدەر تەكسەرۋدە ساقتالادى.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3152,25 @@
         <source>Cover the rest</source>
         <translation type="unfinished">قالعاندارى جابىلسىن</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) must not be posted, covered or not: their kind is never posted, or their time is over.</source>
+        <translation type="unfinished">
+            <numerusform>%n حابارلاندىرۋدى جاۋىپ تا ىلۋگە بولمايدى: مۇنداي حابارلاندىرۋ ىلىنبەيدى نەمەسە مەرزىمى ٴوتىپ كەتتى.</numerusform>
+            <numerusform>%n حابارلاندىرۋدى جاۋىپ تا ىلۋگە بولمايدى: مۇنداي حابارلاندىرۋ ىلىنبەيدى نەمەسە مەرزىمى ٴوتىپ كەتتى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished">ولاردى قوسپاۋ</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation type="unfinished">ەشتەڭەنى ساقتاماۋ</translation>
+    </message>
+    <message>
+        <source>Save them all the same</source>
+        <translation type="unfinished">ولاردى ٴبارىبىر ساقتاۋ</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeHomeDialog</name>
@@ -3338,6 +3397,21 @@
         <source>Something was decided while its copy was made: make it again.</source>
         <translation type="unfinished">كوشىرمەسى جاسالىپ جاتقاندا جاڭا شەشىم قابىلداندى: قايتا جاساڭىز.</translation>
     </message>
+    <message>
+        <source>The folder of the copies cannot be written to.</source>
+        <translation type="unfinished">كوشىرمەلەر قالتاسىنا جازۋعا بولمايدى.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished">باسقا قالتا تاڭداۋ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of %n notice(s) that must not be posted were removed.</source>
+        <translation type="unfinished">
+            <numerusform>ىلۋگە بولمايتىن %n حابارلاندىرۋدىڭ كوشىرمەسى ٴوشىرىلدى.</numerusform>
+            <numerusform>ىلۋگە بولمايتىن %n حابارلاندىرۋدىڭ كوشىرمەسى ٴوشىرىلدى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JobQueue</name>
@@ -3476,6 +3550,10 @@
         <source>Copy, and what needs eyes</source>
         <translation type="unfinished">كوشىرمە جانە ادام قارايتىندار</translation>
     </message>
+    <message>
+        <source>A copy that was saved before lies there and must not be posted.</source>
+        <translation type="unfinished">بۇرىن ساقتالعان كوشىرمە سوندا تۇر، ونى ىلۋگە بولمايدى.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticesPage</name>
@@ -3555,6 +3633,44 @@
     <message>
         <source>Nothing is kept unless it is saved.</source>
         <translation type="unfinished">ساقتالماسا، ەشتەڭە قالمايدى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were not read</source>
+        <translation type="unfinished">
+            <numerusform>%n بەت وقىلمادى</numerusform>
+            <numerusform>%n بەت وقىلمادى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all was read</source>
+        <translation type="unfinished">بارلىعى وقىلمادى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pager</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">%1-بەت، بارلىعى %2 بەت</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished">%1-پاراق، بارلىعى %2 پاراق</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished">الدىڭعى بەت</translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page up)</source>
+        <translation type="unfinished">الدىڭعى بەت (Ctrl+Page up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished">كەلەسى بەت</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page down)</source>
+        <translation type="unfinished">كەلەسى بەت (Ctrl+Page down)</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>%1 %2 postable</source>
-        <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, or the first and last day of the notice&apos;s period</extracomment>
+        <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, the day of the notice, or the first and last day of its period</extracomment>
         <translation type="unfinished">%1 %2 چاپلاشقا بولىدۇ</translation>
     </message>
     <message numerus="yes">
@@ -106,6 +106,11 @@
             <numerusform>«ھەئە» ئوخشاش %n جاينىڭ ھەممىسىنى ياپىدۇ، «ياق» پەقەت مۇشۇ مەزمۇنغا تەۋە.</numerusform>
             <numerusform>«ھەئە» ئوخشاش %n جاينىڭ ھەممىسىنى ياپىدۇ، «ياق» پەقەت مۇشۇ مەزمۇنغا تەۋە.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 covered</source>
+        <extracomment>a file&apos;s name: of a notice that must not be posted even so; otherwise as the one that says &quot;postable&quot;</extracomment>
+        <translation type="unfinished">%1 %2 يېپىلغان</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1821,10 @@
         <source>The copy was not printed: something was decided meanwhile. Make it again.</source>
         <translation type="unfinished">كۆپەيتمە بېسىلمىدى: بۇ ئارىلىقتا يېڭى قارار چىقىرىلدى. قايتا ياساڭ.</translation>
     </message>
+    <message>
+        <source>Printing was stopped: something was decided meanwhile. Make the copy again, and do not post what is on paper.</source>
+        <translation type="unfinished">بېسىش توختىتىلدى: بۇ ئارىلىقتا يېڭى قارار چىقىرىلدى. كۆپەيتمىنى قايتا ياساڭ، بېسىلغان قەغەزنى چاپلىماڭ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareView</name>
@@ -1834,6 +1843,10 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished">كۆپەيتمە</translation>
+    </message>
+    <message>
+        <source>The page before and after</source>
+        <translation type="unfinished">بەتنىڭ ئەسلىسى ۋە كۆپەيتمىسى</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2411,25 @@
         <source>Close and lose them</source>
         <translation type="unfinished">ساقلىماي تاقاش</translation>
     </message>
+    <message>
+        <source>Stop everything</source>
+        <translation type="unfinished">ھەممىنى توختىتىش</translation>
+    </message>
+    <message>
+        <source>Stop only the reading</source>
+        <translation type="unfinished">ئوقۇشنىلا توختىتىش</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text file(s) were not opened: open one text file at a time.</source>
+        <translation type="unfinished">
+            <numerusform>%n تېكىست ھۆججىتى ئېچىلمىدى: تېكىست ھۆججەتلىرىنى بىر-بىرلەپ ئېچىڭ.</numerusform>
+            <numerusform>%n تېكىست ھۆججىتى ئېچىلمىدى: تېكىست ھۆججەتلىرىنى بىر-بىرلەپ ئېچىڭ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pasted picture is kept nowhere, so it cannot become part of a review. Save it as a file and open that.</source>
+        <translation type="unfinished">چاپلانغان رەسىم ھېچيەردە ساقلانمايدۇ، شۇڭا تەكشۈرۈشكە قوشۇلمايدۇ. ئۇنى ھۆججەت قىلىپ ساقلاپ، شۇ ھۆججەتنى ئېچىڭ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -2492,6 +2524,14 @@
     <message>
         <source>Back to the list of all notices</source>
         <translation type="unfinished">ھەممە ئېلانلار تىزىملىكىگە قايتىش</translation>
+    </message>
+    <message>
+        <source>Make a covered copy</source>
+        <translation type="unfinished">يېپىلغان كۆپەيتمە ياساش</translation>
+    </message>
+    <message>
+        <source>What is decided here is kept in the review.</source>
+        <translation type="unfinished">بۇ يەردىكى قارارلار تەكشۈرۈشتە ساقلىنىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3152,25 @@
         <source>Cover the rest</source>
         <translation type="unfinished">قالغانلىرى يېپىلسۇن</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) must not be posted, covered or not: their kind is never posted, or their time is over.</source>
+        <translation type="unfinished">
+            <numerusform>%n ئېلاننى يېپىپمۇ چاپلاشقا بولمايدۇ: بۇنداق ئېلان چاپلانمايدۇ ياكى ۋاقتى ئۆتۈپ كەتتى.</numerusform>
+            <numerusform>%n ئېلاننى يېپىپمۇ چاپلاشقا بولمايدۇ: بۇنداق ئېلان چاپلانمايدۇ ياكى ۋاقتى ئۆتۈپ كەتتى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished">ئۇلارنى قوشماسلىق</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation type="unfinished">ھېچنېمىنى ساقلىماسلىق</translation>
+    </message>
+    <message>
+        <source>Save them all the same</source>
+        <translation type="unfinished">ئۇلارنىمۇ ساقلاش</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeHomeDialog</name>
@@ -3338,6 +3397,21 @@
         <source>Something was decided while its copy was made: make it again.</source>
         <translation type="unfinished">كۆپەيتمىسى ياسىلىۋاتقاندا يېڭى قارار چىقىرىلدى: قايتا ياساڭ.</translation>
     </message>
+    <message>
+        <source>The folder of the copies cannot be written to.</source>
+        <translation type="unfinished">كۆپەيتمىلەر قىسقۇچىغا يازغىلى بولمىدى.</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished">باشقا قىسقۇچ تاللاش…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of %n notice(s) that must not be posted were removed.</source>
+        <translation type="unfinished">
+            <numerusform>چاپلاشقا بولمايدىغان %n ئېلاننىڭ كۆپەيتمىسى ئۆچۈرۈلدى.</numerusform>
+            <numerusform>چاپلاشقا بولمايدىغان %n ئېلاننىڭ كۆپەيتمىسى ئۆچۈرۈلدى.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JobQueue</name>
@@ -3476,6 +3550,10 @@
         <source>Copy, and what needs eyes</source>
         <translation type="unfinished">كۆپەيتمە ۋە ئادەم قارايدىغانلار</translation>
     </message>
+    <message>
+        <source>A copy that was saved before lies there and must not be posted.</source>
+        <translation type="unfinished">بۇرۇن ساقلانغان كۆپەيتمە ئۇ يەردە تۇرىدۇ، ئۇنى چاپلاشقا بولمايدۇ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticesPage</name>
@@ -3555,6 +3633,44 @@
     <message>
         <source>Nothing is kept unless it is saved.</source>
         <translation type="unfinished">ساقلىمىسىڭىز ھېچنېمە قالمايدۇ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were not read</source>
+        <translation type="unfinished">
+            <numerusform>%n بەت ئوقۇلمىدى</numerusform>
+            <numerusform>%n بەت ئوقۇلمىدى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all was read</source>
+        <translation type="unfinished">ھەممىسى ئوقۇلمىدى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pager</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">%1-بەت، جەمئىي %2 بەت</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished">%1-ۋاراق، جەمئىي %2 ۋاراق</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished">ئالدىنقى بەت</translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page up)</source>
+        <translation type="unfinished">ئالدىنقى بەت (Ctrl+Page up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished">كېيىنكى بەت</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page down)</source>
+        <translation type="unfinished">كېيىنكى بەت (Ctrl+Page down)</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>%1 %2 postable</source>
-        <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, or the first and last day of the notice&apos;s period</extracomment>
+        <extracomment>a file&apos;s name: %1 is a kind of notice, %2 a month such as 2026-11, the day of the notice, or the first and last day of its period</extracomment>
         <translation>%1 %2 可张贴</translation>
     </message>
     <message numerus="yes">
@@ -99,6 +99,11 @@
         <translation>
             <numerusform>“是”会遮盖同类 %n 处；“不是”只对这一内容有效。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2 covered</source>
+        <extracomment>a file&apos;s name: of a notice that must not be posted even so; otherwise as the one that says &quot;postable&quot;</extracomment>
+        <translation>%1 %2 已遮盖</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1803,10 @@
         <source>The copy was not printed: something was decided meanwhile. Make it again.</source>
         <translation>副本没有打印：其间有新的决定。请重新生成。</translation>
     </message>
+    <message>
+        <source>Printing was stopped: something was decided meanwhile. Make the copy again, and do not post what is on paper.</source>
+        <translation>打印已停止：其间有新的决定。请重新生成副本，不要张贴已打印的纸张。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareView</name>
@@ -1816,6 +1825,10 @@
     <message>
         <source>Copy</source>
         <translation>副本</translation>
+    </message>
+    <message>
+        <source>The page before and after</source>
+        <translation>页面的原图与副本</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2391,24 @@
         <source>Close and lose them</source>
         <translation>不保存，直接关闭</translation>
     </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Stop only the reading</source>
+        <translation>只停止识别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text file(s) were not opened: open one text file at a time.</source>
+        <translation>
+            <numerusform>有 %n 个文本文件没有打开：文本文件请一次打开一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pasted picture is kept nowhere, so it cannot become part of a review. Save it as a file and open that.</source>
+        <translation>粘贴的图片不会保存，因此不能加入核对。请先存为文件，再打开该文件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeBar</name>
@@ -2472,6 +2503,14 @@
     <message>
         <source>Back to the list of all notices</source>
         <translation>返回全部公示列表</translation>
+    </message>
+    <message>
+        <source>Make a covered copy</source>
+        <translation>生成遮盖副本</translation>
+    </message>
+    <message>
+        <source>What is decided here is kept in the review.</source>
+        <translation>这里的决定保存在核对记录中。</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3123,24 @@
         <source>Cover the rest</source>
         <translation>其余全部遮盖</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notice(s) must not be posted, covered or not: their kind is never posted, or their time is over.</source>
+        <translation>
+            <numerusform>有 %n 份公示遮盖后也不应张贴：此类公示不得张贴，或公示期已过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不生成这些</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Save them all the same</source>
+        <translation>仍然保存这些</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeHomeDialog</name>
@@ -3305,6 +3362,20 @@
         <source>Something was decided while its copy was made: make it again.</source>
         <translation>生成副本期间有新的决定：请重新生成。</translation>
     </message>
+    <message>
+        <source>The folder of the copies cannot be written to.</source>
+        <translation>副本所在的文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of %n notice(s) that must not be posted were removed.</source>
+        <translation>
+            <numerusform>已删除 %n 份不应张贴的公示的副本。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::JobQueue</name>
@@ -3440,6 +3511,10 @@
         <source>Copy, and what needs eyes</source>
         <translation>副本与需要人工查看之处</translation>
     </message>
+    <message>
+        <source>A copy that was saved before lies there and must not be posted.</source>
+        <translation>以前保存的副本还在那里，不应张贴。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticesPage</name>
@@ -3516,6 +3591,43 @@
     <message>
         <source>Nothing is kept unless it is saved.</source>
         <translation>除非保存，不保留任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were not read</source>
+        <translation>
+            <numerusform>%n 页没有识别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all was read</source>
+        <translation>没有全部识别</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Pager</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page up)</source>
+        <translation>上一页 (Ctrl+Page up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page down)</source>
+        <translation>下一页 (Ctrl+Page down)</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include "app/report/Words.h"
 #include "app/ui/NoticeBar.h"
+#include "app/ui/clerk/Advice.h"
 #include "app/ui/models/PageModel.h"
 
 #include <QDir>
@@ -29,6 +30,17 @@ int provedOf(const report::ScanPage &page, const QList<jobs::Replacement> &copie
         }));
 }
 
+/// Sources that must not hang, covered or not.
+QSet<QString> forbiddenSources(const report::ScanDocument &judged)
+{
+    QSet<QString> sources;
+    for (const report::ScanPage &page : judged.pages) {
+        if (isPostingForbidden(page))
+            sources.insert(page.source);
+    }
+    return sources;
+}
+
 } // namespace
 
 TakeHome::TakeHome(PageModel &pages, Decisions &decisions, NoticeBar &notice, Covering &covering,
@@ -41,6 +53,7 @@ void TakeHome::drop()
 {
     m_rounds.clear();
     m_doubts.clear();
+    m_leftOut.clear();
     m_checklist = {};
     m_notice.takeBack(this);
 }
@@ -50,7 +63,45 @@ void TakeHome::start(const TakeHomeWish &wish, const QString &language)
     drop();
     m_wish = wish;
     m_language = language;
-    cover([this] { return m_pages.scan(); }, Saving::freeFolder(wish.folder));
+    const QSet<QString> forbidden = wish.purpose == redaction::Purpose::Post
+                                        ? forbiddenSources(m_pages.decided())
+                                        : QSet<QString>();
+    if (forbidden.isEmpty())
+        cover([this] { return wanted(); }, Saving::freeFolder(wish.folder));
+    else
+        askAboutForbidden(forbidden);
+}
+
+/// A copy to hang up says by itself that it may hang.
+void TakeHome::askAboutForbidden(const QSet<QString> &sources)
+{
+    const auto begin = [this] {
+        cover([this] { return wanted(); }, Saving::freeFolder(m_wish.folder));
+    };
+    const bool isRestThere = std::any_of(
+        m_pages.scan().pages.cbegin(), m_pages.scan().pages.cend(),
+        [&sources](const report::ScanPage &page) { return !sources.contains(page.source); });
+    m_notice.askUntilAnswered(
+        this,
+        tr("%n notice(s) must not be posted, covered or not: their kind is never posted, or their "
+           "time is over.",
+           nullptr, static_cast<int>(sources.size())),
+        isRestThere ? NoticeBar::Answer{tr("Leave them out"),
+                                        [this, sources, begin] {
+                                            m_leftOut = sources;
+                                            begin();
+                                        }}
+                    : NoticeBar::Answer{tr("Save nothing"), [] {}},
+        {tr("Save them all the same"), begin});
+}
+
+/// Called when the copies are begun, too.
+report::ScanDocument TakeHome::wanted() const
+{
+    report::ScanDocument scan = m_pages.scan();
+    scan.pages.removeIf(
+        [this](const report::ScanPage &page) { return m_leftOut.contains(page.source); });
+    return scan;
 }
 
 void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const QString &folder)
@@ -203,7 +254,7 @@ void TakeHome::answer(bool isPersonal)
 /// Pages without a proved copy that follows the latest decisions.
 report::ScanDocument TakeHome::missing() const
 {
-    report::ScanDocument scan = m_pages.scan();
+    report::ScanDocument scan = wanted();
     scan.pages.removeIf([this](const report::ScanPage &page) {
         return std::any_of(m_rounds.cbegin(), m_rounds.cend(), [&](const Round &round) {
             return m_decisions.isCurrent(round.basis, keyOf(page)) &&

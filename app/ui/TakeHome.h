@@ -23,7 +23,8 @@ struct TakeHomeWish
     bool hasChecklist = true;
 };
 
-/// Covered copies of every page and, in the same job, the checklist beside them with small pictures
+/// Covered copies of every page (to hang up, only of what may hang, unless somebody wants them of
+/// all) and, in the same job, the checklist beside them with small pictures
 /// of what was proved. Places that cannot be proved are covered unless somebody looks at them and
 /// says that nothing personal is there; then the copies of these pages are made again, and with
 /// them those of pages about which something was decided since. A copy that a newer one takes the
@@ -54,6 +55,8 @@ private:
         QList<jobs::Replacement> copies;
         Decisions::Basis basis; ///< what they were made from
     };
+    void askAboutForbidden(const QSet<QString> &sources);
+    report::ScanDocument wanted() const;
     void cover(const std::function<report::ScanDocument()> &pages, const QString &folder);
     BackgroundWork::AfterCovering listing(const QString &folder);
     /// Answers as JobQueue::Covered.
@@ -74,6 +77,7 @@ private:
     Covering &m_covering;
     TakeHomeWish m_wish;
     QString m_language;
+    QSet<QString> m_leftOut; ///< sources of which no copies are wanted
     QList<Round> m_rounds;
     /// What came of the checklist of this round.
     std::shared_ptr<ocr::Result<Saving::Checklist>> m_listed;

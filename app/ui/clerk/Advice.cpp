@@ -105,20 +105,49 @@ QString questionWords(const ReviewRow &row, int alike)
     return words;
 }
 
+/// Covering helps nothing there; nullptr: none.
+const privacy::SheetJudgement *forbiddenSheetOf(const report::ScanPage &page)
+{
+    for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
+        if (sheet.action == QLatin1String("take_down"))
+            return &sheet;
+    }
+    return nullptr;
+}
+
+/// What the name of a file tells of when a notice hung; empty: it does not say.
+QString timeOf(const report::ScanDocument &judged)
+{
+    QString day;
+    for (const report::ScanPage &page : judged.pages) {
+        for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
+            if (sheet.periodFrom.isValid() && sheet.periodTo.isValid())
+                return sheet.periodFrom.toString(Qt::ISODate) + QLatin1Char('_') +
+                       sheet.periodTo.toString(Qt::ISODate);
+            if (day.isEmpty() && sheet.date.isValid())
+                day = sheet.date.toString(Qt::ISODate);
+        }
+    }
+    return day;
+}
+
 } // namespace
+
+bool isPostingForbidden(const report::ScanPage &page)
+{
+    return forbiddenSheetOf(page) != nullptr;
+}
 
 Posting postingOf(const report::ScanDocument &decided, const privacy::RuleSet &rules)
 {
     const report::ChecklistTotals totals = report::totalsOf(decided);
     for (const report::ScanPage &page : decided.pages) {
-        for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
-            // Covering helps nothing here.
-            if (sheet.action == QLatin1String("take_down"))
-                return {Verdict::MustCover,
-                        privacy::isNeverPosted(sheet, rules)
-                            ? Words::tr("Do not post it: notices of its kind are never posted.")
-                            : Words::tr("Do not post it: its time is over.")};
-        }
+        if (const privacy::SheetJudgement *sheet = forbiddenSheetOf(page))
+            return {Verdict::MustCover,
+                    privacy::isNeverPosted(*sheet, rules)
+                        ? Words::tr("Do not post it: notices of its kind are never posted.")
+                        : Words::tr("Do not post it: its time is over."),
+                    true};
     }
     if (totals.nothingExposed())
         return {Verdict::Clean, Words::tr("It may be posted.")};
@@ -216,30 +245,30 @@ QList<ItemKey> answeredBy(const ItemKey &about, bool isPersonal, const report::S
     return seen;
 }
 
-QString copyName(const report::ScanDocument &judged, const privacy::RuleSet &rules,
+QString copyName(const report::ScanDocument &decided, const privacy::RuleSet &rules,
                  const QDate &today)
 {
     QString what = Words::tr("Public notice");
-    QString when = today.toString(QStringLiteral("yyyy-MM"));
     bool hasKind = false;
-    bool hasPeriod = false;
-    for (const report::ScanPage &page : judged.pages) {
+    for (const report::ScanPage &page : decided.pages) {
         for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
             if (!hasKind && rules.noticeTypes().contains(sheet.noticeType)) {
                 what = noticeTypeWords(sheet.noticeType, rules);
                 hasKind = true;
             }
-            if (!hasPeriod && sheet.periodFrom.isValid() && sheet.periodTo.isValid()) {
-                when = sheet.periodFrom.toString(Qt::ISODate) + QLatin1Char('_') +
-                       sheet.periodTo.toString(Qt::ISODate);
-                hasPeriod = true;
-            }
         }
     }
+    const QString own = timeOf(decided);
+    const QString when = own.isEmpty() ? today.toString(QStringLiteral("yyyy-MM")) : own;
     static const QRegularExpression unsafe(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
-    //: a file's name: %1 is a kind of notice, %2 a month such as 2026-11, or the first and last day
-    //: of the notice's period
-    return Words::tr("%1 %2 postable").arg(what, when).replace(unsafe, QStringLiteral("-"));
+    //: a file's name: %1 is a kind of notice, %2 a month such as 2026-11, the day of the notice, or
+    //: the first and last day of its period
+    QString name = Words::tr("%1 %2 postable");
+    if (postingOf(decided, rules).verdict == Verdict::MustCover)
+        //: a file's name: of a notice that must not be posted even so; otherwise as the one that
+        //: says "postable"
+        name = Words::tr("%1 %2 covered");
+    return name.arg(what, when).replace(unsafe, QStringLiteral("-"));
 }
 
 } // namespace ui

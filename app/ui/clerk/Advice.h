@@ -16,7 +16,10 @@ struct Posting
 {
     Verdict verdict = Verdict::Working;
     QString words;
+    bool isForbidden = false; ///< MustCover, and no copy of it may hang either
 };
+/// Whether a page must not hang, covered or not: its kind is never posted, or its time is over.
+bool isPostingForbidden(const report::ScanPage &page);
 Posting postingOf(const report::ScanDocument &decided, const privacy::RuleSet &rules);
 
 /// One thing to do, as a sentence, and its first place.
@@ -44,9 +47,10 @@ QList<ItemKey> answeredBy(const ItemKey &about, bool isPersonal, const report::S
                           const Decisions &decisions);
 
 /// A name for the copy that tells what it is of and never of whom: the kind of notice by the rules'
-/// words (never its own title, which may name somebody), its period or else the month, and
-/// "postable". Without folder and suffix.
-QString copyName(const report::ScanDocument &judged, const privacy::RuleSet &rules,
+/// words (never its own title, which may name somebody), its period, else its own day, else the
+/// month, and "postable"; of what should not be posted even so (MustCover), only that it is
+/// covered. Without folder and suffix.
+QString copyName(const report::ScanDocument &decided, const privacy::RuleSet &rules,
                  const QDate &today);
 
 } // namespace ui

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -50,6 +51,22 @@ void BatchFlow::drop()
     m_folder.reset();
     m_target = {};
     m_doubts.clear();
+    m_notice.takeBack(this);
+}
+
+void BatchFlow::setFolder(const QString &folder)
+{
+    m_target = {};
+    m_target.folder = Saving::freeFolder(folder);
+    m_page.model().forgetFolder();
+    m_notice.takeBack(this);
+}
+
+/// One that is full, or that may not be written to, is that also the next time.
+void BatchFlow::askForAnotherFolder()
+{
+    m_notice.ask(this, tr("The folder of the copies cannot be written to."),
+                 {tr("Choose another folder…"), [this] { Q_EMIT folderWanted(); }});
 }
 
 /// Pages of notices that may be posted and have no copy that follows the latest decisions.
@@ -70,13 +87,14 @@ report::ScanDocument BatchFlow::missing() const
 
 void BatchFlow::makeCopies(const QString &folder)
 {
+    if (!folder.isEmpty() && folder != m_target.folder)
+        setFolder(folder);
     if (missing().pages.isEmpty()) {
-        m_notice.tell(tr("Every notice that may be posted has its copy."));
+        if (!m_target.folder.isEmpty() && !m_page.model().forbiddenCopies().isEmpty())
+            save({}, {{}, chosenOptions(), {}});
+        else
+            m_notice.tell(tr("Every notice that may be posted has its copy."));
         return;
-    }
-    if (!folder.isEmpty() && folder != m_target.folder) {
-        m_target = {};
-        m_target.folder = Saving::freeFolder(folder);
     }
     m_folder = std::make_shared<QTemporaryDir>(); // mode 0700
     if (m_target.folder.isEmpty() || !m_folder->isValid()) {
@@ -131,13 +149,15 @@ bool BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
         m_notice.tell(
             report::errorWords(copies ? ocr::Error::Code::WriteFailed : copies.error().code));
         m_folder.reset();
+        if (copies)
+            askForAnotherFolder();
         Q_EMIT finished();
         return false;
     }
     QHash<QString, QList<jobs::Replacement>> bySource;
     for (const jobs::Replacement &copy : *copies)
         bySource[copy.source].append(copy);
-    const auto saved = std::make_shared<QList<Copy>>();
+    QList<Copy> proved;
     const QList<Notice> notices = m_page.model().notices();
     for (const Notice &notice : notices) { // in its order, which names follow
         const auto it = bySource.constFind(notice.source);
@@ -150,50 +170,60 @@ bool BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
             continue;
         }
         if (Saving::areProved(*it)) {
-            saved->append(copyOf(it.key(), *it));
+            proved.append(copyOf(it.key(), *it));
             continue;
         }
         m_doubts.insert(it.key(), ui::doubtsOf(*it));
         m_page.model().setCopy(it.key(), {}, Saving::whyUnproved(*it));
     }
-    const auto listed = std::make_shared<ocr::Result<Saving::Checklist>>(
-        ocr::Error{ocr::Error::Code::Cancelled, {}});
+    save(proved, origin);
+    return proved.size() == bySource.size();
+}
+
+/// The copies, the checklist and the list of what needs eyes; what must not be posted any more
+/// goes.
+void BatchFlow::save(const QList<Copy> &copies, const Origin &origin)
+{
+    const auto batch = std::make_shared<Batch>();
+    batch->copies = copies;
     Saving::ChecklistPlace place{m_target.folder,
                                  tr("checklist"),
                                  {QStringLiteral("xlsx")},
                                  m_language.installed(),
                                  m_target.checklist};
     m_jobs.write(
-        [this, saved, listed, place, folder = origin.folder]() -> BackgroundWork::Write {
-            return [saved, listed, place, folder, decided = m_pages.decided()](
+        [this, batch, place, folder = origin.folder]() -> BackgroundWork::Write {
+            for (const QString &source : m_page.model().forbiddenCopies())
+                batch->withdrawn.append({source, m_target.saved.value(source), 0});
+            return [batch, place, folder, decided = m_pages.decided()](
                        const BackgroundWork::IsCancelled &isCancelled) mutable {
                 place.isCancelled = isCancelled;
-                for (Copy &copy : *saved) {
+                for (Withdrawn &withdrawn : batch->withdrawn)
+                    withdraw(withdrawn, QDir(place.folder));
+                for (Copy &copy : batch->copies) {
                     if (!isCancelled())
                         save(copy, QDir(place.folder));
                 }
-                *listed = Saving::writeBesideCopies(decided, {}, place);
-                return *listed ? ocr::Result<void>() : listed->error();
+                batch->listed = Saving::writeBesideCopies(decided, {}, place);
+                return batch->listed ? ocr::Result<void>() : batch->listed.error();
             };
         },
-        [this, saved, origin, listed](const ocr::Result<void> &) {
-            return whenSaved(*saved, origin, *listed);
-        });
-    return saved->size() == bySource.size();
+        [this, batch, origin](const ocr::Result<void> &) { return whenSaved(*batch, origin); });
 }
 
-bool BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
-                          const ocr::Result<Saving::Checklist> &listed)
+bool BatchFlow::whenSaved(const Batch &batch, const Origin &origin)
 {
     if (m_folder == origin.folder)
         m_folder.reset();
-    const ocr::Error::Code notSaved = listed || listed.error().code != ocr::Error::Code::Cancelled
-                                          ? ocr::Error::Code::WriteFailed
-                                          : ocr::Error::Code::Cancelled;
-    int saved = 0;
-    int changed = 0;
+    const bool isListed = static_cast<bool>(batch.listed);
+    const ocr::Error::Code notSaved =
+        isListed || batch.listed.error().code != ocr::Error::Code::Cancelled
+            ? ocr::Error::Code::WriteFailed
+            : ocr::Error::Code::Cancelled;
+    qsizetype saved = 0;
     int outdated = 0;
-    for (const Copy &copy : copies) {
+    int changed = 0;
+    for (const Copy &copy : batch.copies) {
         saved += copy.isSaved ? 1 : 0;
         changed += copy.hasChanged ? 1 : 0;
         if (copy.isSaved)
@@ -209,31 +239,67 @@ bool BatchFlow::whenSaved(const QList<Copy> &copies, const Origin &origin,
         m_page.model().setCopy(copy.source, copy.isSaved ? copy.name : QString(),
                                copy.isSaved ? QString() : report::errorWords(notSaved));
     }
-    QStringList lines;
-    if (saved > 0) {
-        lines.append(tr("%n postable copies were saved and checked: what is covered cannot be "
-                        "brought back.",
-                        nullptr, saved));
-        lines.append(
-            tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target.folder))));
-    }
-    if (changed > 0)
-        lines.append(Saving::changedWords(changed));
-    if (listed) {
-        const QString before = m_target.checklist.stem;
-        if (!before.isEmpty() && before != listed->stem)
-            lines.append(Saving::besideWords(listed->stem));
-        m_target.checklist = *listed;
-    }
-    const bool isAllSaved = saveEyes(lines) && saved == copies.size() && listed;
+    QStringList lines = savedWords(batch);
+    const bool isWithdrawn = takeWithdrawn(batch.withdrawn, lines);
+    const bool isAllSaved = saveEyes(lines) && saved == batch.copies.size() && isListed;
     if (!isAllSaved)
         lines.append(
             report::joined({tr("Not everything was saved."), report::errorWords(notSaved)}));
     if (const int eyes = m_page.model().needingEyes(); eyes > 0)
         lines.append(tr("%n notice(s) need eyes.", nullptr, eyes));
     m_notice.tell(lines.join(QLatin1Char('\n')));
+    if (!isAllSaved && notSaved == ocr::Error::Code::WriteFailed)
+        askForAnotherFolder();
     Q_EMIT finished();
-    return isAllSaved && outdated == 0 && changed == 0;
+    return isAllSaved && isWithdrawn && outdated == 0 && changed == 0;
+}
+
+/// Of the copies and the checklist.
+QStringList BatchFlow::savedWords(const Batch &batch)
+{
+    QStringList lines;
+    const auto count = [&batch](bool Copy::*member) {
+        return static_cast<int>(std::count_if(batch.copies.cbegin(), batch.copies.cend(),
+                                              [member](const Copy &copy) { return copy.*member; }));
+    };
+    if (const int saved = count(&Copy::isSaved); saved > 0) {
+        lines.append(tr("%n postable copies were saved and checked: what is covered cannot be "
+                        "brought back.",
+                        nullptr, saved));
+        lines.append(
+            tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target.folder))));
+    }
+    int changed = count(&Copy::hasChanged);
+    for (const Withdrawn &withdrawn : batch.withdrawn)
+        changed += withdrawn.changed;
+    if (changed > 0)
+        lines.append(Saving::changedWords(changed));
+    if (batch.listed) {
+        const QString before = m_target.checklist.stem;
+        if (!before.isEmpty() && before != batch.listed->stem)
+            lines.append(Saving::besideWords(batch.listed->stem));
+        m_target.checklist = *batch.listed;
+    }
+    return lines;
+}
+
+/// Whether all of them are gone.
+bool BatchFlow::takeWithdrawn(const QList<Withdrawn> &withdrawn, QStringList &told)
+{
+    int gone = 0;
+    for (const Withdrawn &copies : withdrawn) {
+        m_target.saved.insert(copies.source, copies.files);
+        if (!copies.files.isEmpty())
+            continue;
+        ++gone;
+        m_target.saved.remove(copies.source);
+        m_target.names.remove(copies.source); // its kind may be another one by then
+        m_page.model().forgetSaved(copies.source);
+    }
+    if (gone > 0)
+        told.append(
+            tr("The copies of %n notice(s) that must not be posted were removed.", nullptr, gone));
+    return gone == withdrawn.size();
 }
 
 BatchFlow::Copy BatchFlow::copyOf(const QString &source, const QList<jobs::Replacement> &copies)
@@ -281,6 +347,20 @@ void BatchFlow::save(Copy &copy, const QDir &folder)
             Saving::removeAsWritten(folder.filePath(it.key()), it.value()) ==
                 Saving::Removed::Changed)
             copy.hasChanged = true;
+    }
+}
+
+/// What somebody has changed is theirs, and stays. Off the GUI thread.
+void BatchFlow::withdraw(Withdrawn &copies, const QDir &folder)
+{
+    const QHash<QString, QByteArray> before = std::exchange(copies.files, {});
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        const Saving::Removed removed =
+            Saving::removeAsWritten(folder.filePath(it.key()), it.value());
+        if (removed == Saving::Removed::Yes)
+            continue;
+        copies.files.insert(it.key(), it.value());
+        copies.changed += removed == Saving::Removed::Changed ? 1 : 0;
     }
 }
 

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void finished();
+    void folderWanted(); ///< another one: that of before cannot be written to
 
 private:
     struct File
@@ -59,6 +60,13 @@ private:
         QHash<QString, QByteArray> written; ///< those that were saved
         bool isSaved = false;
         bool hasChanged = false; ///< somebody has changed the older one, which stays
+    };
+    /// Copies that lie there of a notice that must not be posted any more.
+    struct Withdrawn
+    {
+        QString source;
+        QHash<QString, QByteArray> files; ///< that are still there, with what they held
+        int changed = 0;                  ///< of these, by hand: they stay
     };
     /// What copies were made from and are to look like.
     struct Origin
@@ -85,9 +93,21 @@ private:
     Copy copyOf(const QString &source, const QList<jobs::Replacement> &copies);
     static void save(Copy &copy, const QDir &folder);
     QString nameFor(const QString &source, const QString &suffix);
-    bool whenSaved(const QList<Copy> &copies, const Origin &origin,
-                   const ocr::Result<Saving::Checklist> &listed);
+    /// What one job writes, and what came of it.
+    struct Batch
+    {
+        QList<Copy> copies;
+        QList<Withdrawn> withdrawn;
+        ocr::Result<Saving::Checklist> listed = ocr::Error{ocr::Error::Code::Cancelled, {}};
+    };
+    void save(const QList<Copy> &copies, const Origin &origin);
+    static void withdraw(Withdrawn &copies, const QDir &folder);
+    bool whenSaved(const Batch &batch, const Origin &origin);
+    QStringList savedWords(const Batch &batch);
+    bool takeWithdrawn(const QList<Withdrawn> &withdrawn, QStringList &told);
     bool saveEyes(QStringList &told);
+    void setFolder(const QString &folder);
+    void askForAnotherFolder();
 
     NoticesPage &m_page;
     PageModel &m_pages;

@@ -43,13 +43,10 @@ ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, Decisions &decisions, B
 {
     connect(&m_page, &NoticePage::copyWanted, this, &ClerkFlow::makeCopy);
     connect(&m_page, &NoticePage::doubtsAnswered, this, &ClerkFlow::makeCopy);
-    connect(&m_page, &NoticePage::pageChosen, this, [this](int row) {
-        if (m_page.hasCopy())
-            showCopyOf(row);
-    });
+    connect(&m_page, &NoticePage::copyChosen, this, &ClerkFlow::showCopy);
     connect(&m_page, &NoticePage::copyOptionsChanged, this, [this] {
         if (m_page.hasCopy())
-            drop();
+            leave();
     });
     connect(&m_page, &NoticePage::pictureWanted, this, [this] {
         choosePath(QStringLiteral("png"), [this](const QString &path) { savePicture(path); });
@@ -59,11 +56,12 @@ ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, Decisions &decisions, B
     });
     connect(&m_page, &NoticePage::printWanted, this, &ClerkFlow::choosePrinter);
     connect(&m_work, &BackgroundWork::pixelsReady, this,
-            [this](const QString &source, int number, int, const PageImage &image) {
-                takePixels(source, number, image);
+            [this](const QString &source, int number, int longSide, const PageImage &image) {
+                if (longSide == kCopySide) // not a small picture of it
+                    takePixels(source, number, image);
             });
     connect(&m_work, &BackgroundWork::pixelsFailed, this, [this](const QString &source) {
-        if (m_printer && source == m_copies.value(m_printing).path)
+        if (m_printing && source == m_printing->path())
             stopPrinting(tr("It could not be printed."));
     });
 }
@@ -74,8 +72,13 @@ void ClerkFlow::makeCopy()
 {
     if (m_page.scope().pages.isEmpty())
         return;
+    const report::ScanDocument decided = onlyOf(m_pages.decided(), m_page.source());
+    if (const Posting posting = postingOf(decided, m_page.rules()); posting.isForbidden) {
+        m_notice.tell(posting.words);
+        return;
+    }
     m_page.coverDoubts(); // what has no answer is covered
-    drop();
+    leave();
     m_folder = std::make_shared<QTemporaryDir>(); // mode 0700
     if (!m_folder->isValid()) {
         m_notice.tell(report::errorWords(ocr::Error::Code::WriteFailed));
@@ -134,13 +137,17 @@ QString ClerkFlow::proofWords(const QList<jobs::Replacement> &copies) const
     return words;
 }
 
-const ClerkFlow::Copy *ClerkFlow::copyOf(int row) const
+QList<int> ClerkFlow::rowsOfCopies() const
 {
-    const report::ScanPage *page = m_pages.pageAt(row);
-    const auto found = std::find_if(m_copies.cbegin(), m_copies.cend(), [page](const Copy &copy) {
-        return page != nullptr && copy.source == page->source && copy.page == page->page.page;
-    });
-    return found == m_copies.cend() ? nullptr : &*found;
+    QList<int> rows;
+    for (const Copy &copy : m_copies) {
+        int row = 0;
+        const report::ScanPage *page = m_pages.pageAt(row);
+        while (page != nullptr && (page->source != copy.source || page->page.page != copy.page))
+            page = m_pages.pageAt(++row);
+        rows.append(row);
+    }
+    return rows;
 }
 
 bool ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
@@ -152,8 +159,7 @@ bool ClerkFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
     for (const jobs::Replacement &copy : *copies)
         m_copies.append(
             {copy.source, copy.page, m_folder->filePath(QStringLiteral("copies/") + copy.file)});
-    m_page.showCopy(proofWords(*copies));
-    showCopyOf(m_page.currentPage());
+    m_page.showCopies(proofWords(*copies), rowsOfCopies());
     return true;
 }
 
@@ -169,39 +175,44 @@ void ClerkFlow::tellUnproved(const ocr::Result<QList<jobs::Replacement>> &copies
                              : report::errorWords(copies.error().code));
 }
 
-void ClerkFlow::showCopyOf(int row)
+void ClerkFlow::showCopy(int index)
 {
-    const Copy *copy = copyOf(row);
-    if (copy == nullptr)
+    if (index < 0 || index >= m_copies.size())
         return;
+    const Copy &copy = m_copies[index];
     m_page.compare().clear();
     for (const auto &[source, number] :
-         {std::pair{copy->source, copy->page}, std::pair{copy->path, 1}})
+         {std::pair{copy.source, copy.page}, std::pair{copy.path, 1}})
         m_work.requestPixels(source, number, kCopySide, BackgroundWork::Urgency::Shown);
+}
+
+void ClerkFlow::printPage(const PageImage &image)
+{
+    const QPrinter &printer = *m_printing->printer;
+    const QRectF paper(QPointF(),
+                       QSizeF(printer.pageLayout().paintRectPixels(printer.resolution()).size()));
+    const QSizeF size = QSizeF(image.size()).scaled(paper.size(), Qt::KeepAspectRatio);
+    const QImage &pixels = image.levelFor(image.size().width());
+    m_printing->painter->drawImage(
+        QRectF(paper.center() - QPointF(size.width() / 2, size.height() / 2), size), pixels,
+        QRectF(pixels.rect()));
+    ++m_printing->done;
+    printNext();
 }
 
 void ClerkFlow::takePixels(const QString &source, int page, const PageImage &image)
 {
-    if (m_printer && m_printing < m_copies.size() && source == m_copies[m_printing].path &&
-        m_painter) {
-        const QRectF paper(
-            QPointF(),
-            QSizeF(m_printer->pageLayout().paintRectPixels(m_printer->resolution()).size()));
-        const QSizeF size = QSizeF(image.size()).scaled(paper.size(), Qt::KeepAspectRatio);
-        const QImage &pixels = image.levelFor(image.size().width());
-        m_painter->drawImage(
-            QRectF(paper.center() - QPointF(size.width() / 2, size.height() / 2), size), pixels,
-            QRectF(pixels.rect()));
-        ++m_printing;
-        printNext();
+    if (m_printing && source == m_printing->path()) {
+        printPage(image);
         return;
     }
-    const Copy *shown = copyOf(m_page.currentPage());
-    if (shown == nullptr || !m_page.hasCopy())
+    const int index = m_page.currentCopy();
+    if (index < 0 || index >= m_copies.size())
         return;
-    if (source == shown->source && page == shown->page)
+    const Copy &shown = m_copies[index];
+    if (source == shown.source && page == shown.page)
         m_page.compare().setBefore(image);
-    else if (source == shown->path)
+    else if (source == shown.path)
         m_page.compare().setAfter(image);
 }
 
@@ -295,6 +306,12 @@ void ClerkFlow::tellSaved(bool isSaved)
                                             report::errorWords(ocr::Error::Code::WriteFailed)}));
 }
 
+QString ClerkFlow::nameOfCopy() const
+{
+    return copyName(onlyOf(m_pages.decided(), m_page.source()), m_page.rules(),
+                    QDate::currentDate());
+}
+
 void ClerkFlow::choosePath(const QString &suffix, const std::function<void(const QString &)> &save)
 {
     auto *dialog = new QFileDialog(&m_page, tr("Save the copy"), QDir::homePath());
@@ -304,20 +321,19 @@ void ClerkFlow::choosePath(const QString &suffix, const std::function<void(const
     dialog->setHistory({});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(copyName(m_page.scope(), m_page.rules(), QDate::currentDate()) +
-                       QLatin1Char('.') + suffix);
+    dialog->selectFile(nameOfCopy() + QLatin1Char('.') + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, save);
     dialog->open();
 }
 
 void ClerkFlow::choosePrinter()
 {
-    if (m_printer)
+    if (m_printing)
         return;
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(
         std::make_unique<QPrinter>(QPrinter::HighResolution));
     (*printer)->setPageSize(QPageSize(QPageSize::A4));
-    (*printer)->setDocName(copyName(m_page.scope(), m_page.rules(), QDate::currentDate()));
+    (*printer)->setDocName(nameOfCopy());
     auto *dialog = new QPrintDialog(printer->get(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] { print(std::move(*printer)); });
@@ -326,17 +342,20 @@ void ClerkFlow::choosePrinter()
 
 void ClerkFlow::print(std::unique_ptr<QPrinter> printer)
 {
-    if (m_printer)
+    if (m_printing)
         return;
     if (m_copies.isEmpty()) {
         m_notice.tell(
             tr("The copy was not printed: something was decided meanwhile. Make it again."));
         return;
     }
-    m_printer = std::move(printer);
-    m_painter = std::make_unique<QPainter>();
-    m_printing = 0;
-    if (m_painter->begin(m_printer.get()))
+    m_printing = std::make_unique<Printing>();
+    m_printing->printer = std::move(printer);
+    m_printing->painter = std::make_unique<QPainter>();
+    m_printing->folder = m_folder;
+    for (const Copy &copy : std::as_const(m_copies))
+        m_printing->paths.append(copy.path);
+    if (m_printing->painter->begin(m_printing->printer.get()))
         printNext();
     else
         stopPrinting(tr("It could not be printed."));
@@ -344,19 +363,17 @@ void ClerkFlow::print(std::unique_ptr<QPrinter> printer)
 
 void ClerkFlow::stopPrinting(const QString &words)
 {
-    m_painter.reset(); // ends it
-    m_printer.reset();
+    m_printing.reset();
     m_notice.tell(words);
     Q_EMIT printed();
 }
 
 void ClerkFlow::printNext()
 {
-    if (m_printing < m_copies.size()) {
-        if (m_printing > 0)
-            m_printer->newPage();
-        m_work.requestPixels(m_copies[m_printing].path, 1, kCopySide,
-                             BackgroundWork::Urgency::Shown);
+    if (m_printing->done < m_printing->paths.size()) {
+        if (m_printing->done > 0)
+            m_printing->printer->newPage();
+        m_work.requestPixels(m_printing->path(), 1, kCopySide, BackgroundWork::Urgency::Shown);
         return;
     }
     stopPrinting(tr("It was handed to the printer."));
@@ -364,8 +381,16 @@ void ClerkFlow::printNext()
 
 void ClerkFlow::drop()
 {
-    m_painter.reset();
-    m_printer.reset();
+    if (m_printing && m_printing->folder == m_folder)
+        stopPrinting(tr("Printing was stopped: something was decided meanwhile. Make the copy "
+                        "again, and do not post what is on paper."));
+    leave();
+}
+
+void ClerkFlow::leave()
+{
+    if (m_printing) // what was asked for may have been forgotten with what was looked at
+        m_work.requestPixels(m_printing->path(), 1, kCopySide, BackgroundWork::Urgency::Shown);
     m_copies.clear();
     m_folder.reset();
     m_page.dropCopy();

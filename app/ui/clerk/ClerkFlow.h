@@ -38,8 +38,10 @@ public:
     void savePdf(const QString &path);
     /// Prints every copy, each page as large as the paper allows; takes the printer.
     void print(std::unique_ptr<QPrinter> printer);
-    /// The copies do not follow the latest decisions any more.
+    /// The copies do not follow the latest decisions any more. What is being printed of them stops.
     void drop();
+    /// Something else is looked at. What is being printed goes on.
+    void leave();
 
 Q_SIGNALS:
     void printed(); ///< or not, which the notice tells
@@ -53,10 +55,12 @@ private:
     bool whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies, const QString &folder,
                         const QString &path);
     void tellUnproved(const ocr::Result<QList<jobs::Replacement>> &copies);
-    void showCopyOf(int row);
+    void showCopy(int index);
+    void printPage(const PageImage &image);
     void takePixels(const QString &source, int page, const PageImage &image);
     void printNext();
     void stopPrinting(const QString &words);
+    QString nameOfCopy() const;
     void choosePath(const QString &suffix, const std::function<void(const QString &)> &save);
     void choosePrinter();
     bool saveFiles(const QStringList &files, const QString &path);
@@ -77,14 +81,22 @@ private:
         int page = 1;
         QString path; ///< absolute
     };
-    const Copy *copyOf(int row) const; ///< the first; nullptr: none
+    QList<int> rowsOfCopies() const; ///< of the page model
     jobs::RedactOptions copyOptions(const QString &folder) const;
     QString proofWords(const QList<jobs::Replacement> &copies) const;
 
     QList<Copy> m_copies; ///< of flat pages one a sheet; empty: none
-    std::unique_ptr<QPrinter> m_printer;
-    std::unique_ptr<QPainter> m_painter;
-    qsizetype m_printing = 0; ///< copies that are on paper
+    /// Copies on their way to the printer, whatever is looked at meanwhile.
+    struct Printing
+    {
+        std::unique_ptr<QPrinter> printer; // before its painter, which it outlives
+        std::unique_ptr<QPainter> painter;
+        QStringList paths;
+        std::shared_ptr<QTemporaryDir> folder;
+        qsizetype done = 0;                                ///< copies that are on paper
+        QString path() const { return paths.value(done); } ///< of the next one
+    };
+    std::unique_ptr<Printing> m_printing;
 };
 
 } // namespace ui

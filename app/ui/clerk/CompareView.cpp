@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -18,7 +19,11 @@ namespace {
 constexpr int kMargin = 12;     // px around the page
 constexpr int kSliderRoom = 40; // px below the page
 constexpr double kWordsGap = 8; // px around the words on a page
-constexpr int kSteps = 1000;    // of the slider over the page's width
+constexpr int kSteps = 1000;    // of the slider over the width that is seen
+constexpr double kMostZoom = 8;
+constexpr double kWheelZoom = 1.25; // a notch
+constexpr double kKeyPan = 60;      // px an arrow key
+constexpr double kGrip = 10;        // px beside the line at which the mouse holds it
 /// Scaled copies of one page differ by the rounding of a pixel, flat sheets by more than this.
 constexpr double kSameShape = 0.005;
 
@@ -74,7 +79,7 @@ CompareView::CompareView(QWidget *parent)
     layout->setContentsMargins(4 * kMargin, 0, 4 * kMargin, kMargin);
     layout->addStretch();
     layout->addWidget(m_slider);
-    setFocusProxy(m_slider);
+    setFocusPolicy(Qt::StrongFocus);
     connect(m_slider, &QSlider::valueChanged, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -113,9 +118,93 @@ QRectF CompareView::room() const
     return QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kSliderRoom);
 }
 
+QRectF CompareView::halfRoom(bool isAfter) const
+{
+    const QRectF all = room();
+    const QSizeF half((all.width() - kMargin) / 2, all.height());
+    return {QPointF(isAfter ? all.right() - half.width() : all.left(), all.top()), half};
+}
+
+/// Where a page of this size stands as it is zoomed and moved; it may reach beyond the room.
+QRectF CompareView::placed(const QSize &size, const QRectF &room) const
+{
+    const QSizeF zoomed = fitted(size, room).size() * m_zoom;
+    return {room.center() - QPointF(m_centre.x() * zoomed.width(), m_centre.y() * zoomed.height()),
+            zoomed};
+}
+
 QRectF CompareView::pageRect() const
 {
-    return fitted(m_before.isNull() ? m_after.size() : m_before.size(), room());
+    if (!isOneShape())
+        return placed(m_after.size(), halfRoom(true));
+    return placed(m_before.isNull() ? m_after.size() : m_before.size(), room());
+}
+
+QRectF CompareView::visibleRect() const
+{
+    return pageRect() & (isOneShape() ? room() : halfRoom(true));
+}
+
+/// A page that is larger than its room leaves none of it empty; a smaller one stands in its middle.
+void CompareView::settle()
+{
+    const QSizeF page = pageRect().size();
+    const QSizeF seen = (isOneShape() ? room() : halfRoom(true)).size();
+    const auto settled = [](double centre, double whole, double part) {
+        if (whole <= part)
+            return 0.5;
+        return std::clamp(centre, part / whole / 2, 1 - part / whole / 2);
+    };
+    m_centre = {settled(m_centre.x(), page.width(), seen.width()),
+                settled(m_centre.y(), page.height(), seen.height())};
+    update();
+}
+
+/// What is under `at` stays there.
+void CompareView::zoomTo(double zoom, QPointF at)
+{
+    const QRectF page = pageRect();
+    if (page.isEmpty())
+        return;
+    const QPointF middle = (isOneShape() ? room() : halfRoom(true)).center();
+    // Side by side the cursor may be on the other one, at the same place of it.
+    if (!isOneShape() && at.x() < rect().center().x())
+        at.rx() += middle.x() - halfRoom(false).center().x();
+    const QPointF under((at.x() - page.left()) / page.width(),
+                        (at.y() - page.top()) / page.height());
+    const double before = m_zoom;
+    m_zoom = std::clamp(zoom, 1.0, kMostZoom);
+    const QSizeF now = page.size() * (m_zoom / before);
+    m_centre =
+        under - QPointF((at.x() - middle.x()) / now.width(), (at.y() - middle.y()) / now.height());
+    settle();
+}
+
+void CompareView::zoomBy(double factor)
+{
+    zoomTo(m_zoom * factor, (isOneShape() ? room() : halfRoom(true)).center());
+}
+
+void CompareView::showActualSize()
+{
+    const double fit = pageRect().width() / m_zoom;
+    if (fit > 0)
+        zoomBy(m_after.size().width() / devicePixelRatioF() / fit / m_zoom);
+}
+
+void CompareView::fitPage()
+{
+    m_zoom = 1;
+    settle();
+}
+
+void CompareView::panBy(QPointF pixels)
+{
+    const QSizeF page = pageRect().size();
+    if (page.isEmpty())
+        return;
+    m_centre -= QPointF(pixels.x() / page.width(), pixels.y() / page.height());
+    settle();
 }
 
 bool CompareView::isOneShape() const
@@ -130,25 +219,88 @@ bool CompareView::isOneShape() const
 void CompareView::refresh()
 {
     m_slider->setVisible(isOneShape());
-    update();
+    settle();
 }
 
 void CompareView::cutAt(double x)
 {
-    const QRectF page = pageRect();
-    if (!page.isEmpty())
-        setCut(std::clamp((x - page.left()) / page.width(), 0.0, 1.0));
+    const QRectF seen = visibleRect();
+    if (!seen.isEmpty() && isOneShape())
+        setCut(std::clamp((x - seen.left()) / seen.width(), 0.0, 1.0));
 }
 
+/// Zoomed in, the mouse pulls the page, but for the line.
 void CompareView::mousePressEvent(QMouseEvent *event)
 {
-    cutAt(event->position().x());
+    const QRectF seen = visibleRect();
+    const double line = seen.left() + seen.width() * cut();
+    const bool isOnLine = isOneShape() && std::abs(event->position().x() - line) <= kGrip;
+    if (m_zoom > 1 && !isOnLine)
+        m_draggedFrom = event->position();
+    else
+        cutAt(event->position().x());
 }
 
 void CompareView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (event->buttons().testFlag(Qt::LeftButton))
+    if (m_draggedFrom)
+        panBy(event->position() - *std::exchange(m_draggedFrom, event->position()));
+    else if (event->buttons().testFlag(Qt::LeftButton))
         cutAt(event->position().x());
+}
+
+void CompareView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_draggedFrom.reset();
+}
+
+void CompareView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        zoomTo(m_zoom * std::pow(kWheelZoom, event->angleDelta().y() / 120.0), event->position());
+    else
+        panBy(QPointF(event->angleDelta()) / 2);
+    event->accept();
+}
+
+void CompareView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        panBy({kKeyPan, 0});
+        return;
+    case Qt::Key_Right:
+        panBy({-kKeyPan, 0});
+        return;
+    case Qt::Key_Up:
+        panBy({0, kKeyPan});
+        return;
+    case Qt::Key_Down:
+        panBy({0, -kKeyPan});
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    settle();
+}
+
+void CompareView::paintSideBySide(QPainter &painter)
+{
+    for (const bool isAfter : {false, true}) {
+        const PageImage &image = isAfter ? m_after : m_before;
+        const QRectF room = halfRoom(isAfter);
+        const QRectF page = placed(image.size(), room);
+        painter.setClipRect(room);
+        drawPage(painter, page, image);
+        drawWords(painter, page & room, isAfter ? tr("Copy") : tr("Original"),
+                  isAfter ? Qt::TopRightCorner : Qt::TopLeftCorner, palette());
+    }
+    painter.setClipping(false);
 }
 
 void CompareView::paintEvent(QPaintEvent *)
@@ -159,34 +311,32 @@ void CompareView::paintEvent(QPaintEvent *)
     if (page.isEmpty())
         return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (hasFocus() && m_zoom > 1) { // arrow keys move the page
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRect(room().adjusted(-3, -3, 3, 3));
+    }
     if (!isOneShape()) {
-        const QRectF all = room();
-        const QSizeF half((all.width() - kMargin) / 2, all.height());
-        const QRectF before = fitted(m_before.size(), QRectF(all.topLeft(), half));
-        const QRectF after =
-            fitted(m_after.size(), QRectF(QPointF(all.right() - half.width(), all.top()), half));
-        drawPage(painter, before, m_before);
-        drawPage(painter, after, m_after);
-        drawWords(painter, before, tr("Original"), Qt::TopLeftCorner, palette());
-        drawWords(painter, after, tr("Copy"), Qt::TopRightCorner, palette());
+        paintSideBySide(painter);
         return;
     }
-    const double x = page.left() + page.width() * cut();
-    painter.setClipRect(QRectF(page.topLeft(), QPointF(x, page.bottom())));
+    const QRectF seen = visibleRect();
+    const double x = seen.left() + seen.width() * cut();
+    const QRectF before(seen.topLeft(), QPointF(x, seen.bottom()));
+    const QRectF after(QPointF(x, seen.top()), seen.bottomRight());
+    painter.setClipRect(before);
     drawPage(painter, page, m_before);
-    painter.setClipRect(QRectF(QPointF(x, page.top()), page.bottomRight()));
+    painter.setClipRect(after);
     drawPage(painter, page, m_after);
     painter.setClipping(false);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-    painter.drawLine(QPointF(x, page.top()), QPointF(x, page.bottom()));
-    drawWords(painter, QRectF(page.topLeft(), QPointF(x, page.bottom())), tr("Original"),
-              Qt::TopLeftCorner, palette());
-    drawWords(painter, QRectF(QPointF(x, page.top()), page.bottomRight()), tr("Copy"),
-              Qt::TopRightCorner, palette());
+    painter.drawLine(before.topRight(), before.bottomRight());
+    drawWords(painter, before, tr("Original"), Qt::TopLeftCorner, palette());
+    drawWords(painter, after, tr("Copy"), Qt::TopRightCorner, palette());
 }
 
 void CompareView::retranslate()
 {
+    setAccessibleName(tr("The page before and after"));
     m_slider->setAccessibleName(tr("Line between the page before and after"));
     m_slider->setToolTip(tr("Before on the left, after on the right"));
 }

@@ -8,6 +8,7 @@
 #include "app/ui/canvas/PageView.h"
 #include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/Notices.h"
+#include "app/ui/clerk/Pager.h"
 #include "app/ui/clerk/QuestionBox.h"
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/NoticeTypeBar.h"
@@ -21,6 +22,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -41,7 +43,7 @@ QLabel *makeQuiet(QWidget *parent)
 
 NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     : QWidget(parent), m_pages(pages), m_decisions(decisions), m_canvas(new QStackedWidget(this)),
-      m_view(new PageView(this)), m_compare(new CompareView(this)),
+      m_pager(new Pager(this)), m_view(new PageView(this)), m_compare(new CompareView(this)),
       m_noticeType(new NoticeTypeBar(this)), m_verdict(new VerdictBar(this)),
       m_steps(new QListWidget(this)), m_questionBox(new QuestionBox(this)),
       m_flat(new QCheckBox(this)), m_blackAndWhite(new QCheckBox(this)),
@@ -55,7 +57,11 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_canvas, 1);
+    auto *paper = new QVBoxLayout;
+    paper->setSpacing(0);
+    paper->addWidget(m_canvas, 1);
+    paper->addWidget(m_pager);
+    layout->addLayout(paper, 1);
     layout->addWidget(makeAdvice());
 
     connect(m_steps, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -65,8 +71,8 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     connect(m_steps, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { goTo(m_allSteps.value(m_steps->row(item)).first); });
     connect(m_questionBox, &QuestionBox::answered, this, &NoticePage::answer);
-    connect(m_view, &PageView::imageChanged, this,
-            [this] { m_questionBox->setImage(m_view->image()); });
+    connect(m_view, &PageView::imageChanged, this, &NoticePage::takeCrop);
+    connect(m_pager, &Pager::stepped, this, &NoticePage::stepPage);
     connect(m_list, &QPushButton::clicked, this, &NoticePage::listWanted);
     connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {
         if (const report::ScanPage *page = m_pages.pageAt(m_page))
@@ -138,6 +144,46 @@ QWidget *NoticePage::makeOutputs()
     return m_outputs;
 }
 
+QList<int> NoticePage::rowsOfNotice() const
+{
+    QList<int> rows;
+    for (int row = 0; m_pages.pageAt(row) != nullptr; ++row) {
+        if (m_source.isEmpty() || m_pages.pageAt(row)->source == m_source)
+            rows.append(row);
+    }
+    return rows;
+}
+
+void NoticePage::stepPage(int by)
+{
+    const QList<int> rows = m_hasCopy ? m_copyRows : rowsOfNotice();
+    const qsizetype now = m_hasCopy ? m_copy : rows.indexOf(m_page);
+    const qsizetype next = now + by;
+    if (next < 0 || next >= rows.size())
+        return;
+    if (rows[next] != m_page)
+        choosePage(rows[next]);
+    if (m_hasCopy) {
+        m_copy = static_cast<int>(next);
+        Q_EMIT copyChosen(m_copy);
+    }
+    refreshPager();
+}
+
+void NoticePage::refreshPager()
+{
+    const QList<int> pages = rowsOfNotice();
+    const QList<int> rows = m_hasCopy ? m_copyRows : pages;
+    const qsizetype now = m_hasCopy ? m_copy : rows.indexOf(m_page);
+    m_pager->setPlace(now, rows.size(),
+                      rows.size() == pages.size() ? Pager::Unit::Page : Pager::Unit::Sheet);
+}
+
+bool NoticePage::isComparing() const
+{
+    return m_canvas->currentWidget() == m_compare;
+}
+
 QString NoticePage::question() const
 {
     return m_questionBox->words();
@@ -152,7 +198,6 @@ void NoticePage::choosePage(int row)
 {
     const report::ScanPage *page = m_pages.pageAt(row);
     m_page = page != nullptr ? row : -1;
-    m_questionBox->setImage({});
     if (page == nullptr) {
         m_view->clearPage();
     } else {
@@ -160,6 +205,7 @@ void NoticePage::choosePage(int row)
         m_view->setFindings(m_decisions.rowsOf(*page));
     }
     m_noticeType->showPage(m_isReading ? nullptr : page, m_decisions);
+    refreshPager();
     Q_EMIT pageChosen(m_page);
 }
 
@@ -172,6 +218,8 @@ void NoticePage::setSource(const QString &source)
 {
     m_source = source;
     m_doubts.clear();
+    m_asked.reset();
+    m_questionBox->setImage({});
     m_firstSight.reset();
     m_list->setVisible(!source.isEmpty());
     int first = 0;
@@ -257,14 +305,14 @@ void NoticePage::refreshWords()
     const report::ScanDocument read = scope();
     m_allSteps = m_isReading || m_hasCopy ? QList<Step>() : stepsOf(read, m_decisions);
     m_questions = m_isReading || m_hasCopy ? QList<Question>() : questionsOf(read, m_decisions);
+    const Posting posting = postingOf(onlyOf(m_pages.decided(), m_source), m_rules);
     if (m_isReading && m_firstSight)
         //: before all was read; %1 is a kind of finding such as "Resident ID number"
         m_verdict->setVerdict(Verdict::LookAt, tr("Not to be posted as it is: %1. Reading goes on…")
                                                    .arg(report::typeWords(*m_firstSight)));
     else if (m_isReading)
         m_verdict->setVerdict(Verdict::Working, tr("Reading…"));
-    else if (const Posting posting = postingOf(onlyOf(m_pages.decided(), m_source), m_rules);
-             m_hasCopy && posting.verdict != Verdict::MustCover)
+    else if (m_hasCopy && posting.verdict != Verdict::MustCover)
         m_verdict->setVerdict(Verdict::Clean, tr("The copy may be posted."));
     else
         m_verdict->setVerdict(posting.verdict, posting.words);
@@ -274,27 +322,58 @@ void NoticePage::refreshWords()
     m_noticeType->showPage(m_isReading ? nullptr : m_pages.pageAt(m_page), m_decisions);
     m_flat->setEnabled(!m_isReading);
     m_blackAndWhite->setEnabled(!m_isReading);
-    m_make->setEnabled(!m_isBusy && !read.pages.isEmpty());
+    const bool isForbidden = !m_isReading && posting.isForbidden;
+    m_make->setEnabled(!m_isBusy && !read.pages.isEmpty() && !isForbidden);
+    m_make->setText(!m_isReading && posting.verdict == Verdict::MustCover
+                        ? tr("Make a covered copy")
+                        : tr("Make a postable copy"));
+    m_make->setToolTip(isForbidden ? posting.words : QString());
+    m_make->setAccessibleDescription(m_make->toolTip());
     m_pdf->setEnabled(!m_isBusy); // it is made and proved first
     m_make->setVisible(!m_hasCopy);
     m_outputs->setVisible(m_hasCopy);
+    refreshPager();
     refreshQuestion();
 }
 
 void NoticePage::refreshQuestion()
 {
     if (!m_doubts.isEmpty()) {
-        goTo(m_doubts.first().page, m_doubts.first().place);
         m_questionBox->ask(doubtWords(m_doubts.size()), coverItWords(), nothingPersonalWords());
-        showPlace(m_doubts.first().place);
+        const Doubt &doubt = m_doubts.first();
+        if (isAskedNow(doubt)) {
+            goTo(doubt.page, doubt.place);
+            showPlace(doubt.place);
+        }
     } else if (!m_questions.isEmpty()) {
         const Question &question = m_questions.first();
-        goTo(question.about);
         m_questionBox->ask(question.words, tr("Yes, cover it"), tr("No, nothing personal"));
-        showPlace(placeOf(question.about));
+        const ocr::Quad place = placeOf(question.about);
+        if (isAskedNow({question.about.page, place})) {
+            goTo(question.about);
+            showPlace(place);
+        }
     } else {
         m_questionBox->ask({}, {}, {});
+        if (!m_isReading) // it comes again after that
+            m_asked.reset();
     }
+}
+
+/// Once for each question: whoever looks at another page meanwhile is not taken back.
+bool NoticePage::isAskedNow(const Doubt &about)
+{
+    if (m_asked == about)
+        return false;
+    m_asked = about;
+    return true;
+}
+
+/// The question's crop is of its own page, whichever is looked at.
+void NoticePage::takeCrop()
+{
+    if (m_asked && rowOf(m_asked->page) == m_page)
+        m_questionBox->setImage(m_view->image());
 }
 
 void NoticePage::showPlace(const ocr::Quad &place)
@@ -352,19 +431,25 @@ void NoticePage::answer(bool isPersonal)
     m_decisions.decide(changes, tr("answer")); // refresh() follows from it
 }
 
-void NoticePage::showCopy(const QString &proof)
+void NoticePage::showCopies(const QString &proof, const QList<int> &rows)
 {
     m_hasCopy = true;
+    m_copyRows = rows;
+    m_copy = std::max(0, static_cast<int>(rows.indexOf(m_page)));
     m_proof->setText(proof);
     m_proof->setAccessibleName(proof);
     refreshWords();
     m_canvas->setCurrentWidget(m_compare);
+    m_compare->fitPage();
+    Q_EMIT copyChosen(m_copy);
     m_print->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticePage::dropCopy()
 {
     m_hasCopy = false;
+    m_copyRows.clear();
+    m_copy = -1;
     m_doubts.clear();
     m_compare->clear();
     m_canvas->setCurrentWidget(m_view);
@@ -382,7 +467,6 @@ void NoticePage::retranslate()
     m_flat->setToolTip(tr("Each sheet by itself, laid flat, in even light"));
     m_blackAndWhite->setText(tr("Black and white"));
     m_blackAndWhite->setToolTip(tr("White paper and black print, for printers without colours"));
-    m_make->setText(tr("Make a postable copy"));
     m_print->setText(tr("Print…"));
     m_pdf->setText(tr("Save as PDF…"));
     m_picture->setText(tr("Save as picture…"));
@@ -390,8 +474,15 @@ void NoticePage::retranslate()
     m_everything->setToolTip(tr("Decide about each finding one by one"));
     m_list->setText(tr("All notices"));
     m_list->setToolTip(tr("Back to the list of all notices"));
-    m_kept->setText(tr("Nothing is kept unless it is saved."));
+    setStored(m_isStored);
     refreshWords();
+}
+
+void NoticePage::setStored(bool isStored)
+{
+    m_isStored = isStored;
+    m_kept->setText(isStored ? tr("What is decided here is kept in the review.")
+                             : tr("Nothing is kept unless it is saved."));
 }
 
 void NoticePage::changeEvent(QEvent *event)

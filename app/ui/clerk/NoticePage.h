@@ -21,6 +21,7 @@ class CompareView;
 class NoticeTypeBar;
 class PageModel;
 class PageView;
+class Pager;
 class QuestionBox;
 class VerdictBar;
 
@@ -58,10 +59,19 @@ public:
     void choosePage(int row);
     /// Pages came or went, decisions changed, or reading or other work began or ended.
     void refresh(bool isReading, bool isBusy);
+    /// Whether it is a summary of a review, which is kept.
+    void setStored(bool isStored);
     /// What its file shows for certain while it is still being read; until that ends.
     void tellFirstSight(const QString &source, privacy::FindingType type);
-    /// A copy of the page that is shown is there: %1 the line that tells of its proof.
-    void showCopy(const QString &proof);
+    /// Copies are there: the line that tells of their proof, and the row of the page of each, of
+    /// which the first of the page that is shown is shown.
+    void showCopies(const QString &proof, const QList<int> &rows);
+    /// Of these copies the one that is shown; -1: none.
+    int currentCopy() const { return m_hasCopy ? m_copy : -1; }
+    /// To a page, or copy, further on or back.
+    void stepPage(int by);
+    /// Whether page and copy are shown against each other.
+    bool isComparing() const;
     /// There is none, or it does not follow the latest decisions any more.
     void dropCopy();
     QString proof() const; ///< the line that tells of it
@@ -75,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(int row);
+    void copyChosen(int copy); ///< index into those of showCopies()
     void noticeTypeChosen(const QByteArray &sha256, const QString &type);
     void copyWanted();
     void copyOptionsChanged();
@@ -91,6 +102,8 @@ protected:
 private:
     QWidget *makeAdvice();
     QWidget *makeOutputs();
+    void refreshPager();
+    QList<int> rowsOfNotice() const; ///< of the page model
     void goTo(const ItemKey &key);
     void goTo(const PageKey &page, const ocr::Quad &place);
     int rowOf(const PageKey &page) const; ///< of the page model, within the notice; -1: none
@@ -98,11 +111,14 @@ private:
     void showPlace(const ocr::Quad &place);
     void refreshWords();
     void refreshQuestion();
+    bool isAskedNow(const Doubt &about);
+    void takeCrop();
     void retranslate();
 
     PageModel &m_pages;
     Decisions &m_decisions;
     QStackedWidget *m_canvas;
+    Pager *m_pager;
     PageView *m_view;
     CompareView *m_compare;
     privacy::RuleSet m_rules;
@@ -124,12 +140,16 @@ private:
     QString m_source;
     QList<Step> m_allSteps;
     QList<Question> m_questions;
-    QList<Doubt> m_doubts; ///< asked about before the questions
+    QList<Doubt> m_doubts;        ///< asked about before the questions
+    std::optional<Doubt> m_asked; ///< the place that is shown with the question
     std::optional<privacy::FindingType> m_firstSight;
     int m_page = -1;
+    QList<int> m_copyRows; ///< of the page model, of each copy
+    int m_copy = -1;       ///< index into them
     bool m_isReading = false;
     bool m_isBusy = false;
     bool m_hasCopy = false;
+    bool m_isStored = false;
 };
 
 } // namespace ui

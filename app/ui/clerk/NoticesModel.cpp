@@ -38,6 +38,33 @@ QString NoticesModel::outdatedWords()
     return tr("The copy that was saved does not follow the latest answers: make it again.");
 }
 
+QString NoticesModel::forbiddenCopyWords()
+{
+    return tr("A copy that was saved before lies there and must not be posted.");
+}
+
+bool NoticesModel::hasForbiddenCopy(const Notice &notice) const
+{
+    return notice.posting.verdict == Verdict::MustCover && m_saved.contains(notice.source);
+}
+
+QStringList NoticesModel::forbiddenCopies() const
+{
+    QStringList sources;
+    for (const Notice &notice : m_notices) {
+        if (hasForbiddenCopy(notice))
+            sources.append(notice.source);
+    }
+    return sources;
+}
+
+void NoticesModel::forgetSaved(const QString &source)
+{
+    m_saved.remove(source);
+    m_outdated.remove(source);
+    setCopy(source, {}, {});
+}
+
 int NoticesModel::rowOf(const QString &source) const
 {
     const auto found =
@@ -88,6 +115,13 @@ void NoticesModel::forgetCopies()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void NoticesModel::forgetFolder()
+{
+    m_saved.clear();
+    m_outdated.clear();
+    forgetCopies();
+}
+
 void NoticesModel::setCopy(const QString &source, const QString &name, const QString &failure)
 {
     for (const auto &[values, value] :
@@ -117,7 +151,9 @@ QStringList NoticesModel::eyesOf(const Notice &notice) const
     QStringList eyes = notice.eyes;
     if (const QString failure = m_failures.value(notice.source); !failure.isEmpty())
         eyes.prepend(failure);
-    if (m_outdated.contains(notice.source))
+    if (hasForbiddenCopy(notice))
+        eyes.prepend(forbiddenCopyWords());
+    else if (m_outdated.contains(notice.source))
         eyes.prepend(outdatedWords());
     return eyes;
 }
@@ -158,7 +194,8 @@ QString NoticesModel::words(const Notice &notice, int column) const
         return notice.posting.words;
     case StateColumn: {
         QStringList lines;
-        if (const QString copy = m_copies.value(notice.source); !copy.isEmpty())
+        if (const QString copy = m_copies.value(notice.source);
+            !copy.isEmpty() && !hasForbiddenCopy(notice))
             lines.append(tr("Copy: %1").arg(inOwnDirection(copy)));
         lines += eyesOf(notice);
         lines.removeAll(notice.posting.words); // stands beside it

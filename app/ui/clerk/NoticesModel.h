@@ -39,6 +39,14 @@ public:
     void forgetCopies();
     /// Of a copy that lies there and that something was decided about since.
     static QString outdatedWords();
+    /// Of a copy that lies there, of a notice that must not be posted any more.
+    static QString forbiddenCopyWords();
+    /// The notices that must not be posted and of which a copy lies there.
+    QStringList forbiddenCopies() const;
+    /// Copies go to another folder from now on; those in the one of before are nobody's.
+    void forgetFolder();
+    /// The copy that was saved does not lie there any more.
+    void forgetSaved(const QString &source);
     /// The file that was saved is there, but does not follow what was decided since. That is told
     /// until a newer one has taken its place, whatever else is told of the notice.
     void setOutdated(const QString &source);
@@ -55,6 +63,7 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    bool hasForbiddenCopy(const Notice &notice) const;
     QString words(const Notice &notice, int column) const;
     int rowOf(const QString &source) const;
 

@@ -131,6 +131,15 @@ void NoticesPage::setWork(bool isBusy, bool isReading)
     refreshWords();
 }
 
+void NoticesPage::setUnread(bool isSomething, int pages)
+{
+    if (m_isUnread == isSomething && m_unreadPages == pages)
+        return;
+    m_isUnread = isSomething;
+    m_unreadPages = pages;
+    refreshWords();
+}
+
 void NoticesPage::hideQuietRows()
 {
     for (int row = 0; row < m_model->rowCount(); ++row)
@@ -144,19 +153,23 @@ void NoticesPage::refreshWords()
     const int mustNot = m_model->count(Verdict::MustCover);
     const int after = m_model->count(Verdict::LookAt);
     const int clean = m_model->count(Verdict::Clean);
-    const QStringList parts{tr("%n may be posted", nullptr, clean),
-                            tr("%n after changes", nullptr, after),
-                            tr("%n should not be posted", nullptr, mustNot)};
+    QStringList parts{tr("%n may be posted", nullptr, clean),
+                      tr("%n after changes", nullptr, after),
+                      tr("%n should not be posted", nullptr, mustNot)};
+    if (m_isUnread)
+        parts.append(m_unreadPages > 0 ? tr("%n page(s) were not read", nullptr, m_unreadPages)
+                                       : tr("not all was read"));
     const QString words = parts.join(QStringLiteral(" · "));
     if (m_isReading)
         m_verdict->setVerdict(Verdict::Working, m_model->rowCount() > 0 ? words : tr("Reading…"));
     else
-        m_verdict->setVerdict(mustNot > 0 ? Verdict::MustCover
-                              : after > 0 ? Verdict::LookAt
-                                          : Verdict::Clean,
+        m_verdict->setVerdict(mustNot > 0               ? Verdict::MustCover
+                              : after > 0 || m_isUnread ? Verdict::LookAt
+                                                        : Verdict::Clean,
                               words);
     m_onlyEyes->setText(tr("Only what needs eyes (%1)").arg(m_model->needingEyes()));
-    m_make->setEnabled(!m_isBusy && clean + after > 0);
+    const QStringList forbidden = m_model->forbiddenCopies();
+    m_make->setEnabled(!m_isBusy && (clean + after > 0 || !forbidden.isEmpty()));
     m_checklist->setEnabled(!m_isBusy && m_model->rowCount() > 0);
     m_look->setEnabled(!chosen().isEmpty());
     if (m_onlyEyes->isChecked())

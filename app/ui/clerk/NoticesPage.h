@@ -35,6 +35,8 @@ public:
     void refresh(const QSet<QString> &sources);
     /// Whether something runs, and whether it is reading.
     void setWork(bool isBusy, bool isReading);
+    /// Whether reading was stopped, and how many pages it has left; 0: not known.
+    void setUnread(bool isSomething, int pages);
     QString chosen() const; ///< the source of the line that is chosen; empty: none
 
 Q_SIGNALS:
@@ -65,6 +67,8 @@ private:
     QLabel *m_kept;
     bool m_isReading = false;
     bool m_isBusy = false;
+    bool m_isUnread = false;
+    int m_unreadPages = 0;
 };
 
 } // namespace ui

@@ -85,6 +85,8 @@ class tst_notice final : public QObject
 private Q_SLOTS:
     void verdictHasThreeWords_data();
     void verdictHasThreeWords();
+    void copiesOfWhatMustNotBePosted_data();
+    void copiesOfWhatMustNotBePosted();
     void firstSightIsToldWhileReadingGoesOn();
     void firstSightGoesWithItsReading_data();
     void firstSightGoesWithItsReading();
@@ -140,6 +142,52 @@ void tst_notice::verdictHasThreeWords()
     QVERIFY(bench.notice().isVisible());
     QVERIFY2(bench.notice().verdict().text().contains(words),
              qPrintable(bench.notice().verdict().text()));
+}
+
+void tst_notice::copiesOfWhatMustNotBePosted_data()
+{
+    QTest::addColumn<report::ScanPage>("page");
+    QTest::addColumn<bool>("canBeMade");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("name");
+    const QString covered = QStringLiteral("Make a covered copy");
+    report::ScanPage over = tests::cleanPage(kPicture);
+    over.judgement.sheets.first().action = QStringLiteral("take_down");
+    QTest::newRow("its time is over") << over << false << covered << QStringLiteral("covered");
+    over.judgement.sheets.first().noticeType = QStringLiteral("visitor_register");
+    over.judgement.sheets.first().typeConfidence = 1;
+    QTest::newRow("never posted") << over << false << covered << QStringLiteral("covered");
+    report::ScanPage unread = tests::cleanPage(kPicture);
+    unread.page.lines.clear();
+    QTest::newRow("not read") << unread << true << covered << QStringLiteral("covered");
+    QTest::newRow("control") << tests::inventedPage(kPicture) << true
+                             << QStringLiteral("Make a postable copy")
+                             << QStringLiteral("postable");
+}
+
+void tst_notice::copiesOfWhatMustNotBePosted()
+{
+    QFETCH(report::ScanPage, page);
+    QFETCH(bool, canBeMade);
+    QFETCH(QString, button);
+    QFETCH(QString, name);
+    Bench bench({page});
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    const QPushButton *make = nullptr;
+    for (const QPushButton *each : bench.notice().findChildren<QPushButton *>()) {
+        if (each->text() == button)
+            make = each;
+    }
+    QVERIFY(make != nullptr);
+    QCOMPARE(make->isEnabled(), canBeMade);
+    QCOMPARE(make->toolTip().isEmpty(), canBeMade); // else why
+    bench.window.clerk().makeCopy();
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(bench.notice().hasCopy(), canBeMade);
+    const report::ScanDocument scan = bench.window.pages().decided();
+    const QString wanted = copyName(scan, bench.notice().rules(), QDate(2026, 11, 23));
+    QVERIFY2(wanted.endsWith(QLatin1Char(' ') + name), qPrintable(wanted));
 }
 
 void tst_notice::firstSightIsToldWhileReadingGoesOn()
@@ -493,6 +541,8 @@ void tst_notice::copyNameTellsOfNobody()
     privacy::SheetJudgement &sheet = scan.pages.first().judgement.sheets.first();
     sheet.title = QStringLiteral("张三的公示");
     QCOMPARE(copyName(scan, rules, today), QStringLiteral("Public notice 2026-11 postable"));
+    sheet.date = QDate(2025, 3, 4); // the notice's own day goes before today's month
+    QCOMPARE(copyName(scan, rules, today), QStringLiteral("Public notice 2025-03-04 postable"));
     sheet.noticeType = QStringLiteral("land_contract");
     sheet.periodFrom = QDate(2026, 11, 2);
     sheet.periodTo = QDate(2026, 11, 8);

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void copyThatWasChangedByHandStays();
     void eachAskerHasItsOwnAnswer();
     void theRestIsCovered();
+    void whatMustNotBePostedIsAskedAbout_data();
+    void whatMustNotBePostedIsAskedAbout();
 };
 
 void tst_takehome::copiesAndChecklistInOneStep()
@@ -389,6 +391,48 @@ void tst_takehome::theRestIsCovered()
     for (const privacy::Decision &decision : decisions)
         QCOMPARE(decision.choice, privacy::Decision::Choice::Cover);
     QVERIFY(!bench.window.notice().contains(QStringLiteral("could still read")));
+}
+
+void tst_takehome::whatMustNotBePostedIsAskedAbout_data()
+{
+    using redaction::Purpose;
+    QTest::addColumn<Purpose>("purpose");
+    QTest::addColumn<int>("forbidden"); // of two
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("copies");
+    const QString all = QStringLiteral("Save them all the same");
+    QTest::newRow("left out") << Purpose::Post << 1 << QStringLiteral("Leave them out") << 1;
+    QTest::newRow("wanted") << Purpose::Post << 1 << all << 2;
+    QTest::newRow("none is left") << Purpose::Post << 2 << QStringLiteral("Save nothing") << 0;
+    QTest::newRow("both wanted") << Purpose::Post << 2 << all << 2;
+    QTest::newRow("control: none") << Purpose::Post << 0 << QString() << 2;
+    QTest::newRow("evidence") << Purpose::Evidence << 1 << QString() << 2;
+    QTest::newRow("samples") << Purpose::Sample << 1 << QString() << 2;
+}
+
+void tst_takehome::whatMustNotBePostedIsAskedAbout()
+{
+    QFETCH(redaction::Purpose, purpose);
+    QFETCH(int, forbidden);
+    QFETCH(QString, answer);
+    QFETCH(int, copies);
+    const QTemporaryDir folder;
+    QList<report::ScanPage> pages = manyPages(2);
+    for (int i = 0; i < forbidden; ++i)
+        pages[i].judgement.sheets.first().action = QStringLiteral("take_down");
+    WindowBench bench(pages);
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const QString home = folder.filePath(QStringLiteral("home"));
+    bench.window.takeHome({.folder = home, .purpose = purpose});
+    QCOMPARE(bench.window.notice().contains(QStringLiteral("must not be posted")),
+             !answer.isEmpty());
+    if (!answer.isEmpty()) {
+        QVERIFY(!bench.window.isBusy());
+        QVERIFY(bench.press(answer));
+    }
+    QVERIFY(bench.idle());
+    QCOMPARE(QDir(home).entryList({QStringLiteral("*.png")}).size(), copies);
+    QVERIFY(copies != 1 || bench.reader.redacted.pages.first().source == pathOf(1));
 }
 
 QTEST_MAIN(tst_takehome)
