@@ -15,6 +15,7 @@
 #include "app/ui/canvas/PageView.h"
 #include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
+#include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/clerk/NoticesPage.h"
 #include "app/ui/review/NoticeTypeBar.h"
@@ -220,6 +221,39 @@ void shootNotices(ui::MainWindow &window, tests::FakeReader &reader, const QStri
     reader.pages = pages;
 }
 
+/// A notice of two pages that must not be posted, and the zoomed copy of one that may.
+void shootPages(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
+{
+    const QList<report::ScanPage> pages = reader.pages;
+    const QList<jobs::Replacement> copies = reader.replacements;
+    for (int number = 1; number <= 2; ++number) {
+        report::ScanPage page = listPage(pages[0].source);
+        page.page.page = number;
+        page.page.pages = 2;
+        page.judgement.sheets.first().action = QStringLiteral("take_down");
+        reader.pages.append(page);
+    }
+    reader.pages.removeFirst();
+    window.checkNotice({pages[0].source});
+    waitFor([&] { return !window.isBusy(); });
+    shoot(window, base + QStringLiteral("forbidden"));
+    jobs::Replacement second = copies[0];
+    second.page = 2;
+    reader.replacements.append(second);
+    for (report::ScanPage &page : reader.pages)
+        page.judgement.sheets.first().action = QStringLiteral("replace");
+    window.checkNotice({pages[0].source});
+    waitFor([&] { return !window.isBusy(); });
+    window.clerk().makeCopy();
+    waitFor([&] { return window.noticePage().hasCopy(); });
+    window.noticePage().stepPage(1);
+    settle();
+    window.noticePage().compare().zoomBy(2.5);
+    shoot(window, base + QStringLiteral("zoomed"));
+    reader.pages = pages;
+    reader.replacements = copies;
+}
+
 /// Long work: what runs, what waits, what could not be done.
 void shootJobs(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
 {
@@ -294,6 +328,7 @@ void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &
     waitFor([&] { return window.noticePage().hasCopy(); });
     settle(4000); // both pictures of it, on a busy machine
     shoot(window, base + QStringLiteral("copy"));
+    shootPages(window, reader, base);
     reader.pages = {listPage(source), listPage(QStringLiteral("/notices/second.jpg")),
                     tests::cleanPage(QStringLiteral("/notices/third.jpg"))};
     window.openPaths({QStringLiteral("/notices")});
@@ -358,6 +393,8 @@ int main(int argc, char *argv[])
                        {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("WxH"),
                         QStringLiteral("1366x768")}});
     parser.process(application);
+    if (!QDir().mkpath(parser.value(QStringLiteral("out"))))
+        qFatal("the folder for the pictures cannot be made");
     const QString themeName = parser.value(QStringLiteral("theme"));
     ui::Appearance appearance;
     appearance.setTheme(themeName == QLatin1String("dark")       ? ui::Theme::Dark
