@@ -257,12 +257,28 @@ bool JobQueue::isKeeping() const
     });
 }
 
+bool JobQueue::isLeft(const Job &job)
+{
+    return job.kind == Kind::Reading && job.state == State::Stopped && !job.wasRetried;
+}
+
 bool JobQueue::isSomethingLeft() const
 {
-    return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) {
-        return entry.job.kind == Kind::Reading && entry.job.state == State::Stopped &&
-               !entry.job.wasRetried;
-    });
+    return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [](const Entry &entry) { return isLeft(entry.job); });
+}
+
+int JobQueue::pagesLeft() const
+{
+    int pages = 0;
+    for (const Entry &entry : m_entries) {
+        if (!isLeft(entry.job))
+            continue;
+        if (entry.job.done >= entry.job.total) // stopped before it was counted
+            return 0;
+        pages += entry.job.total - entry.job.done;
+    }
+    return pages;
 }
 
 QStringList JobQueue::pathsLeft() const

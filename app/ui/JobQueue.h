@@ -87,8 +87,10 @@ public:
     bool isKeeping() const;
     /// Whether a job that was stopped has left something unread, which nobody tried again.
     bool isSomethingLeft() const;
-    /// What was asked to be read and is not wholly read: it waits, runs, or was stopped and not tried
-    /// again.
+    /// How many pages these have left unread; 0 where that is not known.
+    int pagesLeft() const;
+    /// What was asked to be read and is not wholly read: it waits, runs, or was stopped and not
+    /// tried again.
     QStringList pathsLeft() const;
 
     static QString words(const Job &job);
@@ -117,6 +119,7 @@ private:
     int add(const Entry &entry);
     static void tellCancelled(Entry &entry);
     void whenEnded(int failures, bool stopped, const std::function<bool()> &done = {});
+    static bool isLeft(const Job &job);
     void tell(int row);
     int rowOf(int id) const;
     int runningRow() const;

@@ -112,6 +112,15 @@ void KeysOverlay::leave()
     m_before = nullptr;
 }
 
+bool KeysOverlay::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) { // any key closes it, and does nothing else
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void KeysOverlay::keyPressEvent(QKeyEvent *)
 {
     leave();

@@ -158,7 +158,9 @@ void MainWindow::refresh()
     m_review->panel().verdict().setTotals(m_pages.totals(), m_work.isReading());
     if (m_stack->currentWidget() == m_noticePage)
         m_noticePage->refresh(m_work.isReading(), isBusy);
+    m_noticePage->setStored(m_store.isOpen());
     m_noticesPage->setWork(isBusy, m_work.isReading());
+    m_noticesPage->setUnread(m_jobs->isSomethingLeft(), m_jobs->pagesLeft());
     m_actions->saveCovered->setEnabled(!isBusy && !m_pages.scan().pages.isEmpty());
     m_actions->saveChecklist->setEnabled(!isBusy && hasAny);
     m_actions->closeAll->setEnabled(!isBusy && (hasAny || m_stack->currentWidget() != m_start));
@@ -180,7 +182,7 @@ void MainWindow::closeAll()
     m_review->view().keep();
     m_work.dropPixelRequests();
     m_takeHome->drop();
-    m_clerk->drop();
+    m_clerk->leave();
     m_batch->drop();
     m_store.close();
     m_pages.clear();
@@ -191,6 +193,7 @@ void MainWindow::closeAll()
     m_noticesPage->model().clear();
     m_noticePage->setSource({});
     m_hasNotices = false;
+    m_pasted.reset();
     m_notice->clear();
     m_stack->setCurrentWidget(m_start);
     refresh();

@@ -55,6 +55,9 @@ public:
     MainWindow(Reader &reader, Language &language, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What the program is started with, as on the first page: files are a notice, or notices, to
+    /// post; a folder is a review.
+    void begin(const QStringList &paths);
     /// Reads these files and folders for the review; while something runs, after it.
     void openPaths(const QStringList &paths);
     /// Reads what somebody wants to post, in the place of what was open: one file is one notice,
@@ -131,11 +134,14 @@ private:
     void changeNoticeType(const QByteArray &sha256, const QString &type);
     void open(const QStringList &paths);
     void paste();
+    QString keepPasted(const QImage &picture);
+    void pastePicture(const QImage &picture);
     void closeAll();
     void whenStored(const std::function<void()> &then);
     void askAboutUnstored(const std::function<void()> &then);
 
     void readPaths(const QStringList &paths);
+    void stop();
     void refreshStatus();
     QList<report::ScanPage> pagesLike(const QList<report::ScanPage> &before) const;
     void whenJudged(const QList<report::ScanPage> &pages);
@@ -191,7 +197,7 @@ private:
     ClerkFlow *m_clerk;
     BatchFlow *m_batch;
     bool m_hasNotices = false;               ///< what is open is a list of notices to post
-    std::unique_ptr<QTemporaryDir> m_pasted; ///< what was pasted; goes with the window
+    std::shared_ptr<QTemporaryDir> m_pasted; ///< pictures of the clipboard that are open
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "app/ui/ReviewPage.h"
 #include "app/ui/StartPage.h"
 #include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/review/ReviewActions.h"
 
@@ -76,21 +77,48 @@ void MainWindow::makeActions()
     connect(a.saveChecklist, &QAction::triggered, this, &MainWindow::chooseChecklist);
     connect(a.closeAll, &QAction::triggered, this, [this] { whenStored([this] { closeAll(); }); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.stop, &QAction::triggered, this, &MainWindow::cancel);
+    connect(a.stop, &QAction::triggered, this, &MainWindow::stop);
     connect(a.showJobs, &QAction::triggered, m_showJobs, &QPushButton::click);
     connect(a.pause, &QAction::triggered, m_pause, &QPushButton::click);
     const auto view = [this]() -> PageView & {
         return m_stack->currentWidget() == m_noticePage ? m_noticePage->view() : m_review->view();
     };
-    connect(a.zoomIn, &QAction::triggered, this, [view] { view().zoomBy(kZoomStep); });
-    connect(a.zoomOut, &QAction::triggered, this, [view] { view().zoomBy(1 / kZoomStep); });
-    connect(a.actualSize, &QAction::triggered, this,
-            [view] { view().zoomTo(1 / view().devicePixelRatioF()); });
-    connect(a.fit, &QAction::triggered, this, [view] { view().fitPage(); });
+    // A copy against its page, on the way of somebody who posts one.
+    const auto compare = [this]() -> CompareView * {
+        const bool isShown =
+            m_stack->currentWidget() == m_noticePage && m_noticePage->isComparing();
+        return isShown ? &m_noticePage->compare() : nullptr;
+    };
+    const auto zoomBy = [view, compare](double factor) {
+        if (CompareView *both = compare())
+            both->zoomBy(factor);
+        else
+            view().zoomBy(factor);
+    };
+    connect(a.zoomIn, &QAction::triggered, this, [zoomBy] { zoomBy(kZoomStep); });
+    connect(a.zoomOut, &QAction::triggered, this, [zoomBy] { zoomBy(1 / kZoomStep); });
+    connect(a.actualSize, &QAction::triggered, this, [view, compare] {
+        if (CompareView *both = compare())
+            both->showActualSize();
+        else
+            view().zoomTo(1 / view().devicePixelRatioF());
+    });
+    connect(a.fit, &QAction::triggered, this, [view, compare] {
+        if (CompareView *both = compare())
+            both->fitPage();
+        else
+            view().fitPage();
+    });
     connect(a.nextFinding, &QAction::triggered, this, [this] { m_review->stepFinding(1); });
     connect(a.previousFinding, &QAction::triggered, this, [this] { m_review->stepFinding(-1); });
-    connect(a.nextPage, &QAction::triggered, this, [this] { m_review->stepPage(1); });
-    connect(a.previousPage, &QAction::triggered, this, [this] { m_review->stepPage(-1); });
+    const auto stepPage = [this](int by) {
+        if (m_stack->currentWidget() == m_noticePage)
+            m_noticePage->stepPage(by);
+        else
+            m_review->stepPage(by);
+    };
+    connect(a.nextPage, &QAction::triggered, this, [stepPage] { stepPage(1); });
+    connect(a.previousPage, &QAction::triggered, this, [stepPage] { stepPage(-1); });
     connect(a.openReview, &QAction::triggered, this, &MainWindow::chooseReview);
     connect(a.settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(a.paste, &QAction::triggered, this, &MainWindow::paste);

@@ -4,6 +4,7 @@
 // The clerk's way through the window: one notice, or many.
 #include "app/ui/MainWindow.h"
 #include "app/ui/PagePixels.h"
+#include "app/ui/ReviewPage.h"
 #include "app/ui/StartPage.h"
 #include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
@@ -42,6 +43,7 @@ void MainWindow::connectClerk()
     connect(m_noticesPage, &NoticesPage::noticeWanted, this, &MainWindow::showNotice);
     connect(m_noticesPage, &NoticesPage::everythingWanted, this, &MainWindow::showReview);
     connect(m_noticesPage, &NoticesPage::checklistWanted, this, &MainWindow::chooseChecklist);
+    connect(m_batch, &BatchFlow::folderWanted, this, &MainWindow::chooseCopiesFolder);
     connect(m_noticesPage, &NoticesPage::copiesWanted, this, [this] {
         // What was begun goes on in its folder.
         if (m_batch->folder().isEmpty())
@@ -53,7 +55,10 @@ void MainWindow::connectClerk()
 
 bool MainWindow::isClerks() const
 {
-    return m_hasNotices || m_stack->currentWidget() == m_noticePage;
+    if (m_store.isOpen())
+        return false;
+    const QWidget *shown = m_stack->currentWidget();
+    return m_hasNotices || shown == m_noticePage || shown == m_review;
 }
 
 void MainWindow::checkNotice(const QStringList &paths)
@@ -62,9 +67,9 @@ void MainWindow::checkNotice(const QStringList &paths)
         return;
     if (m_work.isBusy()) {
         // From now on there are several: no verdict and no copy is of all of them.
-        if (m_stack->currentWidget() == m_noticePage && !m_hasNotices) {
+        if (isClerks() && !m_hasNotices) {
             m_hasNotices = true;
-            m_clerk->drop();
+            m_clerk->leave();
             m_noticesPage->refresh({});
             showNotices();
         }
@@ -94,7 +99,7 @@ void MainWindow::showNotice(const QString &source)
     m_noticePage->setRules(m_work.rules());
     m_stack->setCurrentWidget(m_noticePage);
     if (source != m_noticePage->source()) {
-        m_clerk->drop(); // of another notice
+        m_clerk->leave(); // of another notice
         m_noticePage->setSource(source);
     }
     m_noticePixels->show(m_pages.pageAt(m_noticePage->currentPage()));

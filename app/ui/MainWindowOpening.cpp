@@ -6,6 +6,7 @@
 #include "app/ui/MainWindow.h"
 #include "app/ui/NoticeBar.h"
 #include "app/ui/ReviewPage.h"
+#include "app/ui/Saving.h"
 #include "app/ui/StartPage.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/clerk/TextPage.h"
@@ -15,6 +16,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -52,8 +54,7 @@ void MainWindow::openPaths(const QStringList &paths)
     if (paths.isEmpty())
         return;
     TextPage::leave(*m_stack);
-    // A notice is no part of a review, and is not stored, also where all of it is looked at.
-    const bool isNotice = isClerks() || (m_stack->currentWidget() == m_review && !m_store.isOpen());
+    const bool isNotice = isClerks(); // it is no part of a review, and is not stored
     if (isNotice && m_work.isBusy()) {
         m_closing = Closing::No; // somebody goes on, and is to read this
         m_notice->tell(tr("Something else is still being done. Open it again when it has ended."));
@@ -97,31 +98,76 @@ void MainWindow::open(const QStringList &paths)
             m_notice->tell(report::errorWords(text.error().code));
         return;
     }
-    TextPage::leave(*m_stack);
-    // Somebody who is reviewing adds to the review.
-    if (m_stack->currentWidget() == m_review && !isClerks())
+    QStringList others = paths;
+    others.removeIf([](const QString &path) { return isTextFile(path); });
+    if (!others.isEmpty()) {
+        TextPage::leave(*m_stack);
+        // Somebody who is reviewing adds to the review.
+        if (m_store.isOpen() && m_stack->currentWidget() != m_start)
+            openPaths(others);
+        else
+            checkNotice(others);
+    }
+    if (const auto texts = static_cast<int>(paths.size() - others.size()); texts > 0)
+        m_notice->tell(
+            tr("%n text file(s) were not opened: open one text file at a time.", nullptr, texts));
+}
+
+void MainWindow::begin(const QStringList &paths)
+{
+    const bool hasFolder = std::any_of(paths.cbegin(), paths.cend(),
+                                       [](const QString &path) { return QFileInfo(path).isDir(); });
+    if (hasFolder)
         openPaths(paths);
-    else
-        checkNotice(paths);
+    else if (!paths.isEmpty())
+        open(paths);
+}
+
+/// A picture of the clipboard as a file that goes when what is open is closed; empty: there is
+/// none.
+QString MainWindow::keepPasted(const QImage &picture)
+{
+    if (!m_pasted) {
+        // In memory where the system has such a place, for this user only.
+        const QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+        m_pasted = std::make_shared<QTemporaryDir>((place.isEmpty() ? QDir::tempPath() : place) +
+                                                   QStringLiteral("/noticeguard-XXXXXX"));
+    }
+    const QString first = m_pasted->filePath(tr("pasted") + QStringLiteral(".png"));
+    QString file = first;
+    for (int i = 1; QFileInfo::exists(file); ++i)
+        file = Saving::numbered(first, i);
+    return m_pasted->isValid() && picture.save(file) ? file : QString();
+}
+
+void MainWindow::pastePicture(const QImage &picture)
+{
+    if (m_store.isOpen()) {
+        m_notice->tell(tr("A pasted picture is kept nowhere, so it cannot become part of a review. "
+                          "Save it as a file and open that."));
+        return;
+    }
+    if (!m_work.isBusy())
+        m_pasted.reset(); // what is open is closed for it
+    const QString file = keepPasted(picture);
+    if (file.isEmpty()) {
+        m_notice->tell(report::errorWords(ocr::Error::Code::WriteFailed));
+        return;
+    }
+    const std::shared_ptr<QTemporaryDir> kept = m_pasted;
+    open({file});
+    m_pasted = kept;
 }
 
 void MainWindow::paste()
 {
     const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
-    QStringList paths = localPaths(clip);
-    // Office programs put a picture of the cells beside the cells.
-    if (paths.isEmpty() && clip->hasImage() && !clip->hasText()) {
-        // In memory where the system has such a place, for this user only, gone with the window.
-        const QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-        m_pasted = std::make_unique<QTemporaryDir>((place.isEmpty() ? QDir::tempPath() : place) +
-                                                   QStringLiteral("/noticeguard-XXXXXX"));
-        const QString file = m_pasted->filePath(tr("pasted") + QStringLiteral(".png"));
-        if (m_pasted->isValid() && qvariant_cast<QImage>(clip->imageData()).save(file))
-            paths = {file};
-    }
+    const QStringList paths = localPaths(clip);
     const PastedText text = paths.isEmpty() ? pastedText(*clip) : PastedText();
     if (!paths.isEmpty())
         open(paths);
+    else if (clip->hasImage() && !clip->hasText()) // office programs have one of the cells, too
+        pastePicture(qvariant_cast<QImage>(clip->imageData()));
     else if (!text.text.trimmed().isEmpty())
         showText(*m_stack, text, m_work.rules(), [this] { refresh(); });
     else

@@ -47,7 +47,7 @@ void MainWindow::makeStatus()
     statusBar()->addPermanentWidget(m_showJobs);
     connect(m_pause, &QPushButton::clicked, this,
             [this] { m_jobs->setPaused(!m_jobs->isPaused()); });
-    connect(m_stop, &QPushButton::clicked, this, &MainWindow::cancel);
+    connect(m_stop, &QPushButton::clicked, this, &MainWindow::stop);
     connect(m_showJobs, &QPushButton::clicked, this,
             [this] { m_jobsPanel->setVisible(m_jobsPanel->isHidden()); });
 }
@@ -104,6 +104,20 @@ void MainWindow::cancel()
     m_jobs->cancelAll();
 }
 
+/// As somebody asks for it: files that were asked for do not go by one key.
+void MainWindow::stop()
+{
+    if (!m_jobs->isKeeping()) {
+        cancel();
+        return;
+    }
+    m_notice->ask(this, tr("Copies or a checklist are not saved yet."),
+                  {tr("Stop everything"), [this] { cancel(); }},
+                  m_work.isReading() ? NoticeBar::Answer{tr("Stop only the reading"),
+                                                         [this] { m_jobs->cancelReading(); }}
+                                     : NoticeBar::Answer());
+}
+
 void MainWindow::refreshStatus()
 {
     const JobQueue::Job *job = m_jobs->running();
@@ -142,8 +156,11 @@ void MainWindow::whenJudged(const QList<report::ScanPage> &pages)
 
 void MainWindow::whenScanFinished(const report::ScanDocument &scan)
 {
+    const bool wasInterrupted = m_pages.scan().interrupted;
     m_pages.complete(scan);
     m_pages.setInterrupted(m_jobs->isSomethingLeft());
+    if (m_hasNotices && (wasInterrupted || m_pages.scan().interrupted))
+        m_noticesPage->refresh({}); // a notice of which pages are missing is not all read
     m_store.storeProgress(m_pages.scan(), m_jobs->pathsLeft());
     m_judging->whenScanned(scan);
     showFirstPage();

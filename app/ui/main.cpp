@@ -82,6 +82,6 @@ int main(int argc, char *argv[])
     window.offerAppearance(appearance);
     window.offerSettings(settings);
     window.show();
-    window.openPaths(parser.positionalArguments());
+    window.begin(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -159,8 +159,9 @@ bool PageView::event(QEvent *event)
         const bool ends = key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return ||
                           key->key() == Qt::Key_Enter;
         const bool isOpen = m_boxes.isDrawing() || m_boxes.isTouched();
+        const bool leavesSheet = key->key() == Qt::Key_Escape && m_boxes.editsSheet();
         const bool isOfGrid = m_shown == Shown::Before && m_grid.takes(*key);
-        if (isLoupeKey(*key) || (ends && isOpen) || isOfGrid) {
+        if (isLoupeKey(*key) || (ends && isOpen) || leavesSheet || isOfGrid) {
             event->accept(); // what is answered with false goes on to the window all the same
             return true;
         }

@@ -180,6 +180,18 @@ bool BatchFlow::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies,
     return proved.size() == bySource.size();
 }
 
+/// What must not be posted by the latest judgement is not saved, and goes where it was.
+void BatchFlow::takeForbidden(Batch &batch) const
+{
+    for (const Notice &notice : m_page.model().notices()) {
+        if (notice.posting.verdict == Verdict::MustCover)
+            batch.copies.removeIf(
+                [&notice](const Copy &copy) { return copy.source == notice.source; });
+    }
+    for (const QString &source : m_page.model().forbiddenCopies())
+        batch.withdrawn.append({source, m_target.saved.value(source), 0});
+}
+
 /// The copies, the checklist and the list of what needs eyes; what must not be posted any more
 /// goes.
 void BatchFlow::save(const QList<Copy> &copies, const Origin &origin)
@@ -193,8 +205,7 @@ void BatchFlow::save(const QList<Copy> &copies, const Origin &origin)
                                  m_target.checklist};
     m_jobs.write(
         [this, batch, place, folder = origin.folder]() -> BackgroundWork::Write {
-            for (const QString &source : m_page.model().forbiddenCopies())
-                batch->withdrawn.append({source, m_target.saved.value(source), 0});
+            takeForbidden(*batch);
             return [batch, place, folder, decided = m_pages.decided()](
                        const BackgroundWork::IsCancelled &isCancelled) mutable {
                 place.isCancelled = isCancelled;

@@ -101,6 +101,7 @@ private:
         ocr::Result<Saving::Checklist> listed = ocr::Error{ocr::Error::Code::Cancelled, {}};
     };
     void save(const QList<Copy> &copies, const Origin &origin);
+    void takeForbidden(Batch &batch) const;
     static void withdraw(Withdrawn &copies, const QDir &folder);
     bool whenSaved(const Batch &batch, const Origin &origin);
     QStringList savedWords(const Batch &batch);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -56,6 +57,7 @@ FilterBar::FilterBar(QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::take);
     }
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::take);
     fill();
 }
@@ -138,6 +140,19 @@ void FilterBar::take()
         return;
     m_choice = choice;
     Q_EMIT choiceChanged(m_choice);
+}
+
+/// Esc empties the search, and stops no work of the window.
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_search || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        m_search->clear();
+    event->accept();
+    return true;
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void outdatedCopiesAreToldUntilReplaced();
     void anotherKindMakesCopiesOutdatedAtOnce();
     void copiesChangedByHandAreNotOverwritten();
+    void copiesThatMustNotBePostedGo_data();
+    void copiesThatMustNotBePostedGo();
+    void anotherFolderIsOfferedWhereOneCannotBeWritten();
 };
 
 void tst_batch::copiesOfAnotherNoticeAreNotShown()
@@ -361,6 +365,79 @@ void tst_batch::copiesChangedByHandAreNotOverwritten()
     QCOMPARE(copies.entryList({QStringLiteral("*.png")}).size(), 3); // the other one was replaced
     QVERIFY2(bench.window.notice().contains(QStringLiteral("changed by hand")),
              qPrintable(bench.window.notice()));
+}
+
+void tst_batch::copiesThatMustNotBePostedGo_data()
+{
+    QTest::addColumn<bool>("isChanged");
+    QTest::newRow("untouched") << false;
+    QTest::newRow("changed by hand") << true;
+}
+
+/// The kind of a notice is put right after its copy was saved: its kind is never posted.
+void tst_batch::copiesThatMustNotBePostedGo()
+{
+    QFETCH(bool, isChanged);
+    const QTemporaryDir out;
+    WindowBench bench({cleanPage(pathOf(0)), cleanPage(pathOf(1))});
+    bench.reader.judging = [](report::ScanDocument scan, const jobs::NoticeTypes &types) {
+        for (report::ScanPage &page : scan.pages) {
+            if (types.contains(page.page.sha256))
+                page.judgement.sheets.first().action = QStringLiteral("take_down");
+        }
+        return scan;
+    };
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    const QDir copies(out.filePath(QStringLiteral("copies")));
+    const auto pictures = [&copies] { return copies.entryList({QStringLiteral("*.png")}); };
+    QVERIFY(areMade(bench, copies.path()));
+    QCOMPARE(pictures().size(), 2);
+    QVERIFY(!copies.exists(QStringLiteral("needs eyes.txt")));
+    QVERIFY(areMade(bench, {})); // the control: nothing is to be done
+    QVERIFY(bench.window.notice().contains(QStringLiteral("has its copy")));
+
+    bench.window.judging().setNoticeType(bench.page(0).page.sha256,
+                                         QStringLiteral("visitor_register"), {});
+    QTRY_COMPARE(notices.count(Verdict::MustCover), 1);
+    const auto isTold = [&] {
+        return notices.eyesOf(notices.notices().first())
+            .contains(NoticesModel::forbiddenCopyWords());
+    };
+    QVERIFY(isTold());
+    if (isChanged)
+        QVERIFY(append(copies.filePath(pictures().first()), "stamp") &&
+                append(copies.filePath(pictures().last()), "stamp"));
+    QVERIFY(areMade(bench, {}));
+    QVERIFY2(!bench.window.notice().contains(QStringLiteral("has its copy")),
+             qPrintable(bench.window.notice()));
+    QCOMPARE(pictures().size(), isChanged ? 2 : 1);
+    QCOMPARE(isTold(), isChanged);
+    QCOMPARE(bench.window.notice().contains(QStringLiteral("changed by hand")), isChanged);
+    const QByteArray eyes = bytesOf(copies.filePath(QStringLiteral("needs eyes.txt")));
+    QVERIFY2(eyes.contains("0.jpg: "), eyes.constData());
+    QCOMPARE(eyes.contains(NoticesModel::forbiddenCopyWords().toUtf8()), isChanged);
+}
+
+void tst_batch::anotherFolderIsOfferedWhereOneCannotBeWritten()
+{
+    const QTemporaryDir out;
+    QVERIFY(append(out.filePath(QStringLiteral("file")), "x")); // no folder can be made below it
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    QVERIFY(areMade(bench, out.filePath(QStringLiteral("file/copies"))));
+    QVERIFY(!bench.window.noticesPage().model().hasCopy(pathOf(0)));
+    QVERIFY(bench.press(QStringLiteral("Choose another folder…")));
+    auto *dialog = bench.window.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    const QString other = out.filePath(QStringLiteral("other"));
+    Q_EMIT dialog->fileSelected(other);
+    dialog->reject();
+    QVERIFY(bench.idle());
+    QTRY_VERIFY(bench.window.noticesPage().model().hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    QCOMPARE(QDir(other).entryList({QStringLiteral("*.png")}).size(), 2);
+    QVERIFY(!bench.window.notice().contains(QStringLiteral("cannot be written")));
 }
 
 QTEST_MAIN(tst_batch)

@@ -2,12 +2,20 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/JobQueue.h"
 #include "app/ui/JobsPanel.h"
+#include "app/ui/KeysOverlay.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/VerdictBar.h"
+#include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
+#include "app/ui/clerk/NoticesPage.h"
 #include "app/ui/clerk/QuestionBox.h"
 #include "tests/app/ui/WindowBench.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QPrinter>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -38,6 +46,15 @@ private:
     rlimit m_before{};
 };
 
+/// A printer that writes a file there.
+std::unique_ptr<QPrinter> paper(const QTemporaryDir &folder)
+{
+    auto printer = std::make_unique<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(folder.filePath(QStringLiteral("paper.pdf")));
+    return printer;
+}
+
 } // namespace
 
 /// Long work in the window: the queue of jobs, places that could not be proved, and a disk that is
@@ -56,6 +73,13 @@ private Q_SLOTS:
     void answersWaitForOtherWork();
     void fullDiskIsToldAndLosesNothing();
     void droppedCopiesAreNotSavedInSilence();
+    void stoppedFolderIsNotGreen();
+    void noticeThatLacksPagesIsNotWhole();
+    void escapeClosesWhatIsOpenAndStopsNothing();
+    void stoppingAsksWhereFilesAreMade();
+    void printingThatIsOvertakenIsTold();
+    void printingGoesOnWhileSomethingElseIsOpened();
+    void copiesOfAStoppedReadingCanBeStopped();
 };
 
 void tst_work::pauseBeginsNoPage()
@@ -274,6 +298,150 @@ void tst_work::droppedCopiesAreNotSavedInSilence()
     bench.window.clerk().savePicture(out.filePath(QStringLiteral("a.png")));
     QVERIFY2(told().contains(QStringLiteral("The copy was not saved: something was decided")),
              qPrintable(told()));
+}
+
+void tst_work::stoppedFolderIsNotGreen()
+{
+    QList<report::ScanPage> pages;
+    for (int i = 0; i < 40; ++i)
+        pages.append(cleanPage(pathOf(i)));
+    WindowBench bench(pages);
+    bench.reader.isHeld = true;
+    const VerdictBar &verdict = bench.window.noticesPage().verdict();
+    bench.window.checkNotice({QStringLiteral("/nowhere"), QStringLiteral("/other")});
+    QTRY_COMPARE(bench.window.pages().rowCount(), 1);
+    QCOMPARE(verdict.verdict(), Verdict::Working);
+    bench.window.cancel();
+    QVERIFY(bench.idle());
+    QCOMPARE(verdict.verdict(), Verdict::LookAt);
+    QVERIFY2(verdict.text().contains(QStringLiteral("39 pages were not read")),
+             qPrintable(verdict.text()));
+    // Going on reads them all; then it is.
+    bench.reader.isHeld = false;
+    bench.jobs().retry(bench.jobs().index(0).data(JobQueue::IdRole).toInt());
+    QVERIFY(bench.idle());
+    QCOMPARE(verdict.verdict(), Verdict::Clean);
+    QVERIFY(!verdict.text().contains(QStringLiteral("not read")));
+}
+
+void tst_work::noticeThatLacksPagesIsNotWhole()
+{
+    WindowBench bench({cleanPage(kPicture, 1, 3), cleanPage(kPicture, 2, 3)});
+    bench.reader.isHeld = true;
+    bench.window.checkNotice({kPicture, kSecond});
+    QTRY_COMPARE(bench.window.pages().rowCount(), 1);
+    bench.window.cancel();
+    QVERIFY(bench.idle());
+    const NoticesModel &notices = bench.window.noticesPage().model();
+    QCOMPARE(notices.count(Verdict::MustCover), 1);
+    bench.window.batch().makeCopies(QDir::tempPath() + QStringLiteral("/nothing-is-made"));
+    QVERIFY(!bench.window.isBusy());
+}
+
+void tst_work::escapeClosesWhatIsOpenAndStopsNothing()
+{
+    WindowBench bench(manyPages(2));
+    bench.reader.isHeld = true;
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_COMPARE(bench.window.pages().rowCount(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    const auto escape = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); };
+    auto *search = bench.window.review().findChild<QLineEdit *>();
+    QVERIFY(search != nullptr);
+    search->setFocus();
+    search->setText(QStringLiteral("x"));
+    escape();
+    QVERIFY(search->text().isEmpty());
+    escape(); // an empty one, too
+    bench.window.review().view().setFocus();
+    QTest::keyClick(&bench.window, Qt::Key_F1);
+    QVERIFY(bench.window.keys().isVisible());
+    escape();
+    QVERIFY(!bench.window.keys().isVisible());
+    bench.window.review().correctCorners();
+    QVERIFY(bench.window.review().view().boxes().editsSheet());
+    bench.window.review().view().setFocus();
+    escape();
+    QVERIFY(!bench.window.review().view().boxes().editsSheet());
+    QTest::qWait(50);
+    QVERIFY(!bench.reader.wasCancelled);
+    escape(); // the control: now it is the window's
+    QVERIFY(bench.idle());
+    QVERIFY(bench.reader.wasCancelled);
+}
+
+void tst_work::stoppingAsksWhereFilesAreMade()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.opened({QStringLiteral("/nowhere")}));
+    bench.reader.isHeld = true;
+    bench.window.openPaths({QStringLiteral("/more")});
+    QTRY_VERIFY(bench.window.isBusy());
+    bench.window.jobs().write(
+        []() -> BackgroundWork::Write {
+            return [](const BackgroundWork::IsCancelled &) { return ocr::Result<void>(); };
+        },
+        [](const ocr::Result<void> &written) { return static_cast<bool>(written); });
+    QVERIFY(bench.jobs().isKeeping());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClick(&bench.window, Qt::Key_Escape);
+    QVERIFY(bench.jobs().isKeeping());
+    QVERIFY(!bench.reader.wasCancelled);
+    QVERIFY(bench.press(QStringLiteral("Stop only the reading")));
+    QVERIFY(bench.idle());
+    QVERIFY(bench.reader.wasCancelled);
+    const int last = bench.jobs().rowCount() - 1;
+    QCOMPARE(bench.jobs().index(last).data(JobQueue::StateRole).toInt(),
+             static_cast<int>(JobQueue::State::Done));
+}
+
+void tst_work::printingThatIsOvertakenIsTold()
+{
+    const QTemporaryDir out;
+    WindowBench bench({inventedPage(kPicture)});
+    QVERIFY(bench.checked({kPicture}));
+    bench.window.clerk().makeCopy();
+    QVERIFY(bench.copied());
+    bench.reader.msPerCopyPicture = 300;
+    bench.window.clerk().print(paper(out));
+    bench.dismiss(bench.page(0), "p1-f1");
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("Printing was stopped")),
+             qPrintable(bench.window.notice()));
+}
+
+void tst_work::printingGoesOnWhileSomethingElseIsOpened()
+{
+    const QTemporaryDir out;
+    WindowBench bench({inventedPage(kPicture, 1, 2), inventedPage(kPicture, 2, 2)});
+    QVERIFY(bench.checked({kPicture}));
+    bench.window.clerk().makeCopy();
+    QVERIFY(bench.copied());
+    bench.reader.msPerCopyPicture = 300;
+    const QSignalSpy printed(&bench.window.clerk(), &ClerkFlow::printed);
+    bench.window.clerk().print(paper(out));
+    bench.window.checkNotice({kSecond});
+    QVERIFY(printed.isEmpty());
+    QTRY_COMPARE(printed.count(), 1);
+    QTRY_VERIFY2(bench.window.notice().contains(QStringLiteral("handed to the printer")),
+                 qPrintable(bench.window.notice()));
+    QCOMPARE(bytesOf(out.filePath(QStringLiteral("paper.pdf"))).count("/Type /Page\n"), 2);
+}
+
+void tst_work::copiesOfAStoppedReadingCanBeStopped()
+{
+    const QTemporaryDir out;
+    WindowBench bench(manyPages(3));
+    bench.reader.isHeld = true;
+    bench.window.openPaths({QStringLiteral("/nowhere")});
+    QTRY_COMPARE(bench.window.pages().rowCount(), 1);
+    bench.window.cancel();
+    QVERIFY(bench.idle());
+    bench.window.takeHome({.folder = out.filePath(QStringLiteral("home"))});
+    QVERIFY(bench.idle());
+    QCOMPARE(bench.reader.redactions.load(), 1);
+    QVERIFY(bench.reader.redacted.interrupted);
+    QVERIFY(bench.reader.redactOptions.hasOwnObserver);
 }
 
 QTEST_MAIN(tst_work)
