@@ -244,6 +244,7 @@ void BackgroundWork::requestPixels(const QString &source, int page, int longSide
 void BackgroundWork::dropPixelRequests()
 {
     m_pixelThread.clear();
+    Q_EMIT pixelRequestsDropped();
 }
 
 } // namespace ui

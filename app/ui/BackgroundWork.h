@@ -81,7 +81,7 @@ public:
     /// Asks for a page's pixels, its long side at most `longSide` px; answered by pixelsReady or
     /// pixelsFailed.
     void requestPixels(const QString &source, int page, int longSide, Urgency urgency);
-    /// Forgets requests that did not start yet.
+    /// Forgets requests that did not start yet, and tells so.
     void dropPixelRequests();
 
 Q_SIGNALS:
@@ -96,6 +96,7 @@ Q_SIGNALS:
     void writingFinished(const ocr::Result<void> &written);
     void pixelsReady(const QString &source, int page, int longSide, const ui::PageImage &image);
     void pixelsFailed(const QString &source, int page, int longSide);
+    void pixelRequestsDropped(); ///< whoever still needs some asks again
 
 private:
     class Relay;

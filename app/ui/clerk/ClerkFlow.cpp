@@ -60,6 +60,10 @@ ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, Decisions &decisions, B
                 if (longSide == kCopySide) // not a small picture of it
                     takePixels(source, number, image);
             });
+    connect(&m_work, &BackgroundWork::pixelRequestsDropped, this, [this] {
+        if (m_printing) // whatever is looked at, paper is still to come
+            requestPrinted();
+    });
     connect(&m_work, &BackgroundWork::pixelsFailed, this, [this](const QString &source) {
         if (m_printing && source == m_printing->path())
             stopPrinting(tr("It could not be printed."));
@@ -368,12 +372,17 @@ void ClerkFlow::stopPrinting(const QString &words)
     Q_EMIT printed();
 }
 
+void ClerkFlow::requestPrinted()
+{
+    m_work.requestPixels(m_printing->path(), 1, kCopySide, BackgroundWork::Urgency::Shown);
+}
+
 void ClerkFlow::printNext()
 {
     if (m_printing->done < m_printing->paths.size()) {
         if (m_printing->done > 0)
             m_printing->printer->newPage();
-        m_work.requestPixels(m_printing->path(), 1, kCopySide, BackgroundWork::Urgency::Shown);
+        requestPrinted();
         return;
     }
     stopPrinting(tr("It was handed to the printer."));
@@ -389,8 +398,6 @@ void ClerkFlow::drop()
 
 void ClerkFlow::leave()
 {
-    if (m_printing) // what was asked for may have been forgotten with what was looked at
-        m_work.requestPixels(m_printing->path(), 1, kCopySide, BackgroundWork::Urgency::Shown);
     m_copies.clear();
     m_folder.reset();
     m_page.dropCopy();

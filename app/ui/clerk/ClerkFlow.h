@@ -58,6 +58,7 @@ private:
     void showCopy(int index);
     void printPage(const PageImage &image);
     void takePixels(const QString &source, int page, const PageImage &image);
+    void requestPrinted();
     void printNext();
     void stopPrinting(const QString &words);
     QString nameOfCopy() const;
