@@ -247,7 +247,7 @@ void shootPages(ui::MainWindow &window, tests::FakeReader &reader, const QString
     window.clerk().makeCopy();
     waitFor([&] { return window.noticePage().hasCopy(); });
     window.noticePage().stepPage(1);
-    settle();
+    settle(4000); // both pictures of it, on a busy machine
     window.noticePage().compare().zoomBy(2.5);
     shoot(window, base + QStringLiteral("zoomed"));
     reader.pages = pages;

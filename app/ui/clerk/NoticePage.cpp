@@ -304,8 +304,10 @@ void NoticePage::refreshWords()
 {
     const report::ScanDocument read = scope();
     m_allSteps = m_isReading || m_hasCopy ? QList<Step>() : stepsOf(read, m_decisions);
-    m_questions = m_isReading || m_hasCopy ? QList<Question>() : questionsOf(read, m_decisions);
     const Posting posting = postingOf(onlyOf(m_pages.decided(), m_source), m_rules);
+    // What can have no copy has nothing to be covered there.
+    const bool asks = !m_isReading && !m_hasCopy && !posting.isForbidden;
+    m_questions = asks ? questionsOf(read, m_decisions) : QList<Question>();
     if (m_isReading && m_firstSight)
         //: before all was read; %1 is a kind of finding such as "Resident ID number"
         m_verdict->setVerdict(Verdict::LookAt, tr("Not to be posted as it is: %1. Reading goes on…")

@@ -38,7 +38,7 @@ QStringList eyesFor(const report::ScanDocument &read, const report::ScanDocument
     for (const report::SourceError &error : read.errors)
         eyes.append(report::errorWords(error.error.code));
     const auto questions = static_cast<int>(questionsOf(read, decisions).size());
-    if (questions > 0)
+    if (questions > 0 && !posting.isForbidden) // else there is no copy
         eyes.append(
             Words::tr("%n question(s) open: without an answer it is covered.", nullptr, questions));
     const report::ChecklistTotals totals = report::totalsOf(decided);

@@ -46,8 +46,8 @@ void Pager::setPlace(qsizetype index, qsizetype count, Unit unit)
 
 void Pager::retranslate()
 {
-    m_previous->setIcon(buttonIcon(QStringLiteral("previous")));
-    m_next->setIcon(buttonIcon(QStringLiteral("next")));
+    m_previous->setIcon(lineIcon(QStringLiteral("previous")));
+    m_next->setIcon(lineIcon(QStringLiteral("next")));
     m_previous->setAccessibleName(tr("Previous page"));
     m_previous->setToolTip(tr("Previous page (Ctrl+Page up)"));
     m_next->setAccessibleName(tr("Next page"));

@@ -151,7 +151,7 @@ void tst_notice::copiesOfWhatMustNotBePosted_data()
     QTest::addColumn<QString>("button");
     QTest::addColumn<QString>("name");
     const QString covered = QStringLiteral("Make a covered copy");
-    report::ScanPage over = tests::cleanPage(kPicture);
+    report::ScanPage over = tests::inventedPage(kPicture);
     over.judgement.sheets.first().action = QStringLiteral("take_down");
     QTest::newRow("its time is over") << over << false << covered << QStringLiteral("covered");
     over.judgement.sheets.first().noticeType = QStringLiteral("visitor_register");
@@ -182,6 +182,8 @@ void tst_notice::copiesOfWhatMustNotBePosted()
     QVERIFY(make != nullptr);
     QCOMPARE(make->isEnabled(), canBeMade);
     QCOMPARE(make->toolTip().isEmpty(), canBeMade); // else why
+    const bool isAsked = !bench.notice().question().isEmpty();
+    QCOMPARE(isAsked, canBeMade && !page.judgement.findings.isEmpty());
     bench.window.clerk().makeCopy();
     QTRY_VERIFY(!bench.window.isBusy());
     QCOMPARE(bench.notice().hasCopy(), canBeMade);
