@@ -68,8 +68,10 @@ void MainWindow::makeActions()
     a.about = makeAction(this, {});
     a.showJobs = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_J)});
     a.pause = makeAction(this, {QKeySequence(Qt::Key_Pause), QKeySequence(Qt::CTRL | Qt::Key_P)});
-    a.ofReview = {a.nextFinding, a.previousFinding, a.nextPage, a.previousPage};
-    a.ofPage = QList<QAction *>{a.zoomIn, a.zoomOut, a.actualSize, a.fit} + a.ofReview;
+    a.ofReview = {a.nextFinding, a.previousFinding};
+    a.ofPage =
+        QList<QAction *>{a.zoomIn, a.zoomOut, a.actualSize, a.fit, a.nextPage, a.previousPage} +
+        a.ofReview;
 
     connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
@@ -114,7 +116,7 @@ void MainWindow::makeActions()
     const auto stepPage = [this](int by) {
         if (m_stack->currentWidget() == m_noticePage)
             m_noticePage->stepPage(by);
-        else
+        else if (m_stack->currentWidget() == m_review)
             m_review->stepPage(by);
     };
     connect(a.nextPage, &QAction::triggered, this, [stepPage] { stepPage(1); });
