@@ -16,6 +16,24 @@ struct Words
 
 } // namespace
 
+QString unreadItem(qsizetype index)
+{
+    return kUnread + QString::number(index);
+}
+
+QString neverReadItem(const ocr::Quad &place)
+{
+    QStringList numbers;
+    for (const QPointF &corner : place.corners)
+        numbers << QString::number(qRound(corner.x())) << QString::number(qRound(corner.y()));
+    return kNeverRead + numbers.join(QLatin1Char(','));
+}
+
+QString sheetItem(int sheet)
+{
+    return kSheet + QString::number(sheet);
+}
+
 bool isOfWholePage(const ReviewRow &row)
 {
     return row.row.kind != report::ChecklistRow::Kind::Finding &&

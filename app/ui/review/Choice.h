@@ -50,6 +50,13 @@ inline const QString kNoText = QStringLiteral("no_text");
 inline const QString kOneReader = QStringLiteral("one_reader");
 inline const QString kGone = QStringLiteral("gone:"); ///< of a finding that is no longer found
 
+/// `index` from 0, `sheet` from 1.
+QString unreadItem(qsizetype index);
+QString sheetItem(int sheet);
+/// Of a part of the page that a corrected sheet takes in and nobody read: by its place, so that an
+/// answer is no answer where the corners are others.
+QString neverReadItem(const ocr::Quad &place);
+
 /// The reason of a box that is there to stay uncovered: "I looked: nothing personal".
 inline const QString kLookedAt = QStringLiteral("looked_at");
 
