@@ -3,10 +3,36 @@
 #include "app/redaction/Cells_p.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace redaction {
 
 namespace {
+
+constexpr double kFilled = 0.8;   ///< of a line: as much of it a value's place may hold
+constexpr double kInside = 0.08;  ///< of a cell's height, from its rulings
+constexpr double kSameWay = 0.98; ///< cosine of the angle between a line and its cell
+
+/// As high as the value, and as wide as the cell; the value itself where it runs another way.
+ocr::Quad fromSideToSide(const ocr::Quad &value, const ocr::Quad &cell)
+{
+    const auto &c = cell.corners;
+    const auto &v = value.corners;
+    const double inside = kInside * cell.height();
+    const QPointF left = (c[0] + c[3]) / 2;
+    const QPointF way = (c[1] + c[2]) / 2 - left;
+    const double length = std::hypot(way.x(), way.y());
+    const QPointF own = v[1] - v[0] + v[2] - v[3];
+    if (length <= 2 * inside ||
+        QPointF::dotProduct(way, own) < kSameWay * length * std::hypot(own.x(), own.y()))
+        return value;
+    const QPointF unit = way / length;
+    const double at = QPointF::dotProduct(value.center() - left, unit);
+    const QPointF from = value.center() + (inside - at) * unit;
+    const QPointF to = value.center() + (length - inside - at) * unit;
+    const QPointF down = (v[3] - v[0] + v[2] - v[1]) / 4;
+    return {{from - down, to - down, to + down, from + down}};
+}
 
 /// The rulings between cells that stand below each other in one column.
 void closeGaps(QList<ocr::Quad> &quads, const QList<ocr::Cell> &cells)
@@ -53,6 +79,27 @@ QList<ocr::Quad> quadsOf(const QList<ocr::Cell> &cells)
         quads.append(cell.quad);
     closeGaps(quads, cells);
     return quads;
+}
+
+QList<ocr::Quad> acrossCells(const QList<ocr::Quad> &values, const ocr::Page &page)
+{
+    const auto isOfValues = [&](int line) {
+        double share = 0;
+        for (const ocr::Quad &value : values)
+            share += coveredShare(page.lines[line].quad(), value);
+        return share >= kFilled;
+    };
+    QList<ocr::Quad> across = values;
+    for (const ocr::Table &table : page.tables)
+        for (const ocr::Cell &cell : table.cells) {
+            if (!table.ruled || cell.lines.isEmpty() ||
+                !std::all_of(cell.lines.begin(), cell.lines.end(), isOfValues))
+                continue;
+            for (ocr::Quad &value : across)
+                if (cell.quad.contains(value.center()))
+                    value = fromSideToSide(value, cell.quad);
+        }
+    return across;
 }
 
 bool isHeader(const ocr::Cell &cell, const ocr::Table &table)

@@ -23,6 +23,11 @@ QList<ocr::Quad> quadsOf(const QList<ocr::Cell> &cells);
 ocr::Result<QList<ocr::Quad>> cellsOf(const privacy::CellChoice &choice, const ocr::Page &page,
                                       bool withMerged);
 
+/// A value's place from side to side of the ruled cell that values fill alone: covers that are as
+/// wide as what they hide tell how long it is (reliability.md, R13). As it is in running text,
+/// beside other words and where it does not run along its cell. `values` are places on the page.
+QList<ocr::Quad> acrossCells(const QList<ocr::Quad> &values, const ocr::Page &page);
+
 /// A column that is left out, as one.
 struct LeftOutColumn
 {

@@ -3,6 +3,7 @@
 #include "app/redaction/Plan.h"
 
 #include "app/redaction/AlsoCover.h"
+#include "app/redaction/Cells_p.h"
 #include "app/redaction/Choices_p.h"
 #include "app/redaction/FlatPlan.h"
 #include "app/redaction/MarginWords_p.h"
@@ -128,9 +129,16 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
                 rectsAround(quad, reachOf(page.history, quad.height()), {page.width, page.height}));
         for (const ocr::Quad &quad : target.tidy)
             region.rects.append(rectsAround(quad, kWhole, {plan.width, plan.height}));
+        if (options.style == Style::Block) { // masks have lengths of their own
+            const QList<ocr::Quad> across = acrossCells(target.quads, page);
+            for (qsizetype i = 0; i < across.size(); ++i)
+                if (across[i] != target.quads[i])
+                    region.rects.append(rectsAround(
+                        across[i], {kWhole.x, reachOf(page.history, across[i].height()).y},
+                        {plan.width, plan.height}));
+            nameCover(region, across, {plan.width, plan.height}, plan.regions);
+        }
         all.append(region.rects);
-        if (options.style == Style::Block)
-            nameCover(region, target.quads, {plan.width, plan.height}, plan.regions);
         plan.regions.append(region);
         if (options.style == Style::Masked && !target.printed.isEmpty())
             appendMask(plan, typesetting, target);

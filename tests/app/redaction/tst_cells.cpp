@@ -171,6 +171,7 @@ private Q_SLOTS:
     void lineAcrossColumnsIsNotCut();
     void whatStaysInMergedCellStays();
     void personLookedAt();
+    void blockTellsNoLength();
     void wrongCells_data();
     void wrongCells();
     void ownWordsHide_data();
@@ -488,6 +489,34 @@ void TestCells::personLookedAt()
     Decision keep = decisionOn({0, 0, 2, {}, false});
     keep.choice = Decision::Choice::Keep;
     QVERIFY(hidden(planFor({}, {keep}, page)).isEmpty());
+}
+
+/// Names of two, three and four characters: covers of one size, and no ruling or neighbour under
+/// them.
+void TestCells::blockTellsNoLength()
+{
+    ocr::Page page = listPage();
+    QList<privacy::Finding> findings;
+    for (int row = 1; row < 4; ++row) {
+        const QRect cell = cellRect(row, 1);
+        const QRect place(cell.center().x() - 15 * (row + 1), cell.y() + 13, 30 * (row + 1), 30);
+        write(page, row, 1, place);
+        findings.append(finding(row, 1, FindingType::Name, Disposition::Exposed));
+        findings.last().action = QStringLiteral("mask");
+        findings.last().place = ocr::Place::onPage({quadOf(place)});
+    }
+    const auto coverOf = [&](int row) {
+        const ocr::Result<Plan> plan = makePlan(page, {findings, {}}, {}, PlanOptions{});
+        return (hidden(plan) & cellRect(row, 1)).boundingRect().translated(0, -60 * row);
+    };
+    QVERIFY(coverOf(1).width() > 180);
+    QCOMPARE(coverOf(2), coverOf(1));
+    QCOMPARE(coverOf(3), coverOf(1));
+    const QRegion all = hidden(makePlan(page, {findings, {}}, {}, PlanOptions{}));
+    QVERIFY((all & QRect(100, 160, 196, 180)).isEmpty()); // the column beside it
+    // Beside other words a cover is as wide as what goes.
+    write(page, 2, 1, QRect(cellRect(2, 1).x() + 4, cellRect(2, 1).y() + 13, 30, 30));
+    QVERIFY(coverOf(2) != coverOf(1));
 }
 
 void TestCells::wrongCells_data()
