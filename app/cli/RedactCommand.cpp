@@ -24,8 +24,13 @@ using ocr::Error;
 constexpr double kSharpDots = 200;
 
 /// What a person should know before printing a flat sheet.
-void tellSheet(const jobs::Replacement &replacement, Environment &environment)
+void tellSheet(const jobs::Replacement &replacement, redaction::PageForm wanted,
+               Environment &environment)
 {
+    if (!replacement.plan.flat && wanted == redaction::PageForm::Flat)
+        environment.err << QStringLiteral("%1: the page is as it was; a sheet on it could not be "
+                                          "laid flat.\n")
+                               .arg(replacement.file);
     if (!replacement.plan.flat)
         return;
     QStringList faults;
@@ -98,12 +103,15 @@ void tellPage(const jobs::Replacement &page, bool sealMayStay, Environment &envi
                                .arg(printable(page.file));
     for (const QString &words :
          page.error || page.withoutWords ? QStringList() : page.plan.notPrinted)
-        environment.err << QStringLiteral("  page %1 of %2 has no free paper for %3\n")
+        environment.err << QStringLiteral("  page %1 of %2 does not carry %3\n")
                                .arg(page.page)
                                .arg(printable(page.file),
                                     words == QLatin1String("period")
-                                        ? QStringLiteral("its period and the day it comes down")
-                                        : QStringLiteral("the label of evidence"));
+                                        ? QStringLiteral("its period and the day it comes down: "
+                                                         "there is no free paper, or the notice "
+                                                         "does not say from when to when")
+                                        : QStringLiteral("the label of evidence: there is no free "
+                                                         "paper"));
     if (sealMayStay && page.withoutColour && !page.error)
         environment.err << QStringLiteral("  page %1 of %2 has no colour that tells a seal from "
                                           "print: a seal on it, if there is one, was kept\n")
@@ -146,7 +154,7 @@ int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanD
             status = std::max<int>(status, NotProved);
         if (!replacement.error) {
             ++written;
-            tellSheet(replacement, environment);
+            tellSheet(replacement, plan.page, environment);
             continue;
         }
         cancelled |= replacement.error->code == Error::Code::Cancelled;

@@ -23,9 +23,11 @@ struct SheetJudgement
     QString noticeType = QStringLiteral("unknown");
     double typeConfidence = 0; ///< 0..1
     QDate date;                ///< of the notice; invalid where it names none
-    QDate periodFrom;          ///< first day of the notice period; invalid where it names none
-    QDate periodTo;            ///< last day
-    int periodDays = 0;        ///< length as stated, both days included; 0: not stated
+    /// First day of the notice period; invalid where none is named or it counts in working days.
+    QDate periodFrom;
+    QDate periodTo;     ///< last day
+    int periodDays = 0; ///< length as stated, both days included; 0: not stated. Of working days
+                        ///< about as many as they usually take
     /// What is to become of the whole sheet: "replace" today by a copy that shows less, "take_down"
     /// (its period is over, or its kind is never posted), "check" or "none".
     QString action = QStringLiteral("none");

@@ -89,13 +89,13 @@ void readLength(const QString &text, NoticeDates &dates)
     const QRegularExpressionMatch match = length.match(text);
     if (!match.hasMatch())
         return;
-    int days = chineseNumber(match.captured(1));
-    if (match.captured(2) == QStringLiteral("工作日"))
-        days = days * 7 / 5; // five of seven days are working days
+    const int days = chineseNumber(match.captured(1));
     if (days < 1)
         return;
-    dates.periodDays = days;
-    if (dates.date.isValid()) {
+    const bool working = match.captured(2) == QStringLiteral("工作日");
+    dates.periodDays = working ? days * 7 / 5 : days; // five of seven days are working days
+    // Holidays, and the Sundays worked for them, are new every year: no day follows from those.
+    if (dates.date.isValid() && !working) {
         dates.periodFrom = dates.date;
         dates.periodTo = dates.date.addDays(days);
     }

@@ -243,8 +243,12 @@ QString periodWords(const privacy::SheetJudgement &sheet)
 void addPeriods(Plan &plan, const ocr::Page &page, const privacy::PageJudgement &judgement)
 {
     for (const Frame &frame : framesOf(page, true)) {
-        const QString words =
-            frame.sheet < 0 ? QString() : periodWords(judgement.sheets.value(frame.sheet));
+        if (frame.sheet < 0)
+            continue;
+        const privacy::SheetJudgement sheet = judgement.sheets.value(frame.sheet);
+        const QString words = periodWords(sheet);
+        if (words.isEmpty() && sheet.periodDays > 0) // so long, but not from when to when
+            plan.notPrinted = QStringList{QStringLiteral("period")};
         if (words.isEmpty())
             continue;
         Wish wish{emsOf(words), 1, frame.em, 0, Wish::Edge::Foot, kFoot};

@@ -93,8 +93,8 @@ struct Plan
     /// Where those findings stand, and the boxes a person chose to keep: a fresh reading of the
     /// replacement numbers its findings anew, so the proof knows them by their place.
     QList<ocr::Quad> keptPlaces;
-    /// What would have been printed on free paper but was not, for want of room or of a font:
-    /// "evidence_label", "period".
+    /// What should stand on free paper but does not, for want of room or of a font, "period" also
+    /// where the notice gives its length but not its days: "evidence_label", "period".
     QStringList notPrinted;
 
     int renderer = kRenderer; ///< which drew the replacement, where an older manifest tells of it

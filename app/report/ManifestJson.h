@@ -58,7 +58,7 @@ struct ManifestFile
     QString style;
     QString purpose;        ///< "post" "evidence" "sample"
     QString evidenceNumber; ///< that stands on evidence; empty for the others
-    QStringList notPrinted; ///< for want of room or of a font: "evidence_label" "period"
+    QStringList notPrinted; ///< as redaction::Plan::notPrinted: "evidence_label" "period"
     QString ink;            ///< "colour" "bw"
     int sheet = 0;          ///< from 1; 0: the whole page
     /// How that sheet was laid flat, the size of the upright source, and why it is not whole.

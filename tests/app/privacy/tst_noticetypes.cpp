@@ -86,6 +86,8 @@ private Q_SLOTS:
     void nothingMissing();
     void villageLawByDate_data();
     void villageLawByDate();
+    void periodOfALength_data();
+    void periodOfALength();
     void takeDown();
     void minors_data();
     void minors();
@@ -413,6 +415,29 @@ void TestNoticeTypes::villageLawByDate()
     const Finding *finding = first(judged, FindingType::MissingRequired);
     if (finding)
         QCOMPARE(finding->basis.first().article, QStringLiteral("35"));
+}
+
+/// Nobody here knows which days are holidays: of working days follows no day.
+void TestNoticeTypes::periodOfALength_data()
+{
+    QTest::addColumn<QString>("period");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QDate>("last");
+    QTest::newRow("days") << QStringLiteral("公示期为7天") << 7 << QDate(2026, 3, 13);
+    QTest::newRow("working days") << QStringLiteral("公示期为7个工作日") << 9 << QDate();
+    QTest::newRow("working days with their dates")
+        << QStringLiteral("公示期：2026年3月6日至3月17日，共7个工作日") << 12 << QDate(2026, 3, 17);
+}
+
+void TestNoticeTypes::periodOfALength()
+{
+    QFETCH(QString, period);
+    QFETCH(int, days);
+    const PageJudgement judged =
+        lowIncome(QStringLiteral("张三"), period, QStringLiteral("2026年3月6日")).judged();
+    QCOMPARE(judged.sheets.first().periodDays, days);
+    QTEST(judged.sheets.first().periodTo, "last");
+    QCOMPARE(judged.sheets.first().periodFrom.isValid(), judged.sheets.first().periodTo.isValid());
 }
 
 void TestNoticeTypes::takeDown()

@@ -366,7 +366,8 @@ void TestPurposes::periodWords_data()
     QTest::addColumn<QDate>("to");
     QTest::addColumn<int>("days");
     QTest::addColumn<QString>("words");
-    QTest::newRow("none") << QDate() << QDate() << 7 << QString();
+    QTest::newRow("none") << QDate() << QDate() << 0 << QString();
+    QTest::newRow("a length only") << QDate() << QDate() << 9 << QString();
     QTest::newRow("begins only") << QDate(2026, 3, 1) << QDate() << 0 << QString();
     QTest::newRow("so many days") << QDate(2026, 3, 1) << QDate() << 7
                                   << QStringLiteral("公示期：2026年3月1日至3月7日，请于3月8日撤下");
@@ -392,6 +393,8 @@ void TestPurposes::periodWords()
     const auto plan = makePlan(noticePage(), judged, {}, optionsFor(Purpose::Post));
     QVERIFY(plan);
     QCOMPARE(wordsOfOurs(*plan), words.isEmpty() ? QStringList() : QStringList{words});
+    QCOMPARE(plan->notPrinted,
+             words.isEmpty() && days > 0 ? QStringList{QStringLiteral("period")} : QStringList());
 }
 
 void TestPurposes::sampleSaysThatItIsOne()
