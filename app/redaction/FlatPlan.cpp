@@ -136,8 +136,9 @@ ocr::Result<QList<Plan>> makePlans(const ocr::Page &page, const privacy::PageJud
         if (ocr::FlatMap(flat).isValid())
             plans.append(planOfSheet(*whole, page, sheet, flat));
     }
-    if (plans.isEmpty()) // no sheet with an area: the page is one
-        return QList{*whole};
+    // One without an area cannot be laid flat, and must not be missing either.
+    if (plans.size() < std::max<qsizetype>(1, page.sheets.size()))
+        plans.append(*whole);
     return plans;
 }
 

@@ -6,7 +6,8 @@
 
 namespace redaction {
 
-/// One plan for the page, or with PageForm::Flat one for each of its sheets: the same covers,
+/// One plan for the page, or with PageForm::Flat one for each of its sheets, and behind them one
+/// of the page as it is (sheet 0) where a sheet cannot be laid flat: the same covers,
 /// margins and words on the same source pixels, each with those that lie on its sheet. How a sheet
 /// is laid flat follows from its corners and from the course of rulings and lines outside the
 /// covers. Errors of makePlan(). Pure and deterministic; any thread.

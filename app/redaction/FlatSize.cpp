@@ -18,7 +18,7 @@ constexpr double kA3Long = 420;
 constexpr double kSquareRootOfTwo = 1.4142135623730951;
 // Corners are found to a hundredth of the diagonal; a sheet that hangs in bows is a little shorter.
 constexpr double kAlike = 0.07;
-// Of a page that a scanner or a PDF gives at 300 dpi; feeders cut a few rows.
+// Of a page that a scanner or a PDF gives; feeders cut a few rows.
 constexpr double kSameSize = 0.02;
 constexpr double kWholePage = 0.98; ///< share of the page that such a sheet takes
 // A longer one (a page from a screen) keeps an A4 page's width, and its length.
@@ -86,15 +86,17 @@ QSizeF paperFor(double shape)
     return upright ? size : size.transposed();
 }
 
-/// A whole page of the size that A3 has at 300 dpi.
+/// A whole page of the size that A3 has at the dots an inch that the file tells, or at 300.
 bool isA3Scan(const ocr::Page &page, const ocr::Quad &quad)
 {
     const ocr::Quad frame = ocr::Quad::fromRect(QRectF(0, 0, page.width, page.height));
-    const double longer = std::max(quad.width(), quad.height());
-    const double shorter = std::min(quad.width(), quad.height());
+    const double dots = page.capture.dotsPerInch;
+    const double millimetres = dots > 0 ? dots / 25.4 : kMillimetres;
+    const double longer = std::max(quad.width(), quad.height()) / millimetres;
+    const double shorter = std::min(quad.width(), quad.height()) / millimetres;
     return ocr::coveredShare(frame, quad) >= kWholePage &&
-           std::abs(longer / (kA3Long * kMillimetres) - 1) <= kSameSize &&
-           std::abs(shorter / (kA4Long * kMillimetres) - 1) <= kSameSize;
+           std::abs(longer / kA3Long - 1) <= kSameSize &&
+           std::abs(shorter / kA4Long - 1) <= kSameSize;
 }
 
 /// As exact as a manifest writes it, so that verify renders the same page.

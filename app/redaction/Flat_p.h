@@ -12,8 +12,8 @@ namespace redaction {
 inline constexpr double kMostBend = 0.04;
 
 /// How large a sheet becomes: A4 at 300 dpi where it has about that shape, else as much of its own
-/// shape as an A4 page holds; a page that was scanned at 300 dpi keeps its size (A3). Its grid is
-/// left out. Invalid (no width) where the sheet has no area.
+/// shape as an A4 page holds; a scanned page of A3 stays A3. Its grid is left out. Invalid (no
+/// width) where the sheet has no area.
 ocr::FlatSheet flatSheetOf(const ocr::Page &page, const ocr::Sheet &sheet);
 
 /// Adds the grid: table rulings and text rows outside the covers are to run straight and level,

@@ -16,6 +16,9 @@ struct CaptureFacts
     QString device;
     std::optional<double> latitude;  ///< degrees, north positive
     std::optional<double> longitude; ///< degrees, east positive
+    /// The same along both sides; 0: the file says nothing, or nothing that a scanner would (72 and
+    /// 96 are what programs write that do not know). PDF pages: at which they were rendered.
+    double dotsPerInch = 0;
 
     friend bool operator==(const CaptureFacts &, const CaptureFacts &) = default;
 };

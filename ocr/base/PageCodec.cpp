@@ -276,6 +276,8 @@ QCborValue encode(const CaptureFacts &facts)
         map.insert(key("latitude"), *facts.latitude);
         map.insert(key("longitude"), *facts.longitude);
     }
+    if (facts.dotsPerInch > 0)
+        map.insert(key("dotsPerInch"), facts.dotsPerInch);
     return map;
 }
 
@@ -289,6 +291,8 @@ Result<CaptureFacts> decodeCapture(const QCborValue &value)
         facts.latitude = reader.number("latitude");
         facts.longitude = reader.number("longitude");
     }
+    if (!reader.value("dotsPerInch").isUndefined())
+        facts.dotsPerInch = reader.number("dotsPerInch");
     if (reader.failed())
         return reader.error();
     return facts;

@@ -51,6 +51,16 @@ void readFrame(QByteArrayView body, JpegSegments &segments)
     segments.mcuHeight = static_cast<int>(qMin(down, 4U)) * 8;
 }
 
+void readJfif(QByteArrayView body, JpegSegments &segments)
+{
+    const quint32 unit = byteAt(body, 7);
+    if (unit != 1 && unit != 2) // else only the shape of a pixel
+        return;
+    const double inches = unit == 1 ? 1 : 2.54;
+    segments.dotsPerInchX = big16(body, 8) * inches;
+    segments.dotsPerInchY = big16(body, 10) * inches;
+}
+
 } // namespace
 
 JpegSegments readJpegSegments(QByteArrayView bytes)
@@ -77,6 +87,8 @@ JpegSegments readJpegSegments(QByteArrayView bytes)
         const QByteArrayView body = bytes.sliced(at + 4, length - 2);
         if (isFrame(code))
             readFrame(body, segments);
+        else if (code == 0xE0 && body.size() >= 12 && body.startsWith(QByteArrayView("JFIF\0", 5)))
+            readJfif(body, segments);
         else if (code == 0xE1 && segments.exif.isEmpty() &&
                  body.startsWith(QByteArrayView("Exif\0\0", 6)))
             segments.exif = body.sliced(6);

@@ -14,6 +14,8 @@ struct JpegSegments
     QSize size;
     int mcuWidth = 8;
     int mcuHeight = 8;
+    double dotsPerInchX = 0; ///< of JFIF; 0 where it gives none
+    double dotsPerInchY = 0;
     QByteArrayView exif; ///< the TIFF structure inside APP1; empty where there is none
 };
 

@@ -61,6 +61,7 @@ Result<SourceImage> PdfDecoder::decode(int page)
     if (result.pixels.isNull())
         return Error{Error::Code::TooLarge,
                      QStringLiteral("%1 needs more memory than there is.").arg(m_file.name)};
+    result.capture.dotsPerInch = m_file.limits.pdfDpi;
     const bool scanned = m_pictures.there == PdfPictures::There::Yes;
     result.hiddenText = findHiddenText(m_document, page, result.pixels, scanned);
     result.history.lossless = m_pictures.there == PdfPictures::There::No;

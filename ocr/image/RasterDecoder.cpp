@@ -74,6 +74,26 @@ bool isWithoutBlocks(const EncodedFile &file, int page)
     }
 }
 
+/// As CaptureFacts has it.
+double trustedDots(double x, double y)
+{
+    constexpr double kLeast = 100;
+    constexpr double kMost = 2400;
+    constexpr double kSame = 0.02; // between the two sides; whole dots a metre or centimetre
+    const bool isScanners = x >= kLeast && x <= kMost && qAbs(y / x - 1) <= kSame;
+    return isScanners ? (x + y) / 2 : 0;
+}
+
+/// Qt gives every picture a resolution: without one in the file, that of a new picture.
+double trustedDots(const QImage &image)
+{
+    constexpr double kMetre = 39.37007874; // inches
+    const QImage unsaid(1, 1, QImage::Format_Mono);
+    if (image.dotsPerMeterX() == unsaid.dotsPerMeterX())
+        return 0;
+    return trustedDots(image.dotsPerMeterX() / kMetre, image.dotsPerMeterY() / kMetre);
+}
+
 /// A reader that takes the sniffed format and no other: by itself Qt would read an SVG named .jpg.
 class Reader
 {
@@ -106,7 +126,7 @@ public:
 private:
     ExifFacts exif() const;
     Result<QImage> readPixels(Reader &reader, int page);
-    Result<QImage> readByQt(int page, int orientation);
+    Result<QImage> readByQt(int page, int orientation, double &dotsPerInch);
 
     EncodedFile m_file;
     int m_pages;
@@ -149,7 +169,7 @@ Result<QImage> RasterDecoder::readPixels(Reader &reader, int page)
     return image;
 }
 
-Result<QImage> RasterDecoder::readByQt(int page, int orientation)
+Result<QImage> RasterDecoder::readByQt(int page, int orientation, double &dotsPerInch)
 {
     Reader reader(m_file);
     Result<QImage> read = readPixels(reader, page);
@@ -158,6 +178,7 @@ Result<QImage> RasterDecoder::readByQt(int page, int orientation)
     // Each frame of a TIFF has its own orientation, which only the reader that stands on it knows.
     if (m_file.format == Source::Format::Tiff)
         orientation = orientationOf(reader->transformation());
+    dotsPerInch = trustedDots(*read);
     return turnedUpright(toBgrOnWhite(std::move(*read)), orientation);
 }
 
@@ -165,9 +186,10 @@ Result<SourceImage> RasterDecoder::decode(int page)
 {
     const ExifFacts facts = exif();
     const int orientation = facts.orientation;
+    double dotsPerInch = 0;
     Result<QImage> pixels = m_file.format == Source::Format::Jpeg
                                 ? readJpegPixels(m_file, orientation)
-                                : readByQt(page, orientation);
+                                : readByQt(page, orientation, dotsPerInch);
     if (!pixels)
         return pixels.error();
     SourceImage result;
@@ -176,8 +198,10 @@ Result<SourceImage> RasterDecoder::decode(int page)
         return Error{Error::Code::TooLarge,
                      QStringLiteral("%1 needs more memory than there is.").arg(m_file.name)};
     result.capture = facts.capture;
+    result.capture.dotsPerInch = dotsPerInch;
     if (m_file.format == Source::Format::Jpeg) {
         const JpegSegments segments = readJpegSegments(m_file.bytes);
+        result.capture.dotsPerInch = trustedDots(segments.dotsPerInchX, segments.dotsPerInchY);
         result.history.mcuWidth = orientation >= 5 ? segments.mcuHeight : segments.mcuWidth;
         result.history.mcuHeight = orientation >= 5 ? segments.mcuWidth : segments.mcuHeight;
     } else if (isWithoutBlocks(m_file, page)) {

@@ -155,24 +155,34 @@ private Q_SLOTS:
         QTest::addColumn<QRectF>("sheet");
         QTest::addColumn<QSize>("page");
         QTest::addColumn<QSize>("flat");
-        QTest::newRow("A4") << QRectF(50, 60, 1000, 1400) << QSize(1200, 1600) << QSize(2480, 3508);
-        QTest::newRow("A4 across")
-            << QRectF(50, 60, 1500, 1050) << QSize(1600, 1200) << QSize(3508, 2480);
-        QTest::newRow("a scan of A3")
-            << QRectF(0, 0, 4961, 3508) << QSize(4961, 3508) << QSize(4961, 3508);
-        QTest::newRow("a square") << QRectF(50, 60, 900, 900) << QSize(1200, 1600)
-                                  << QSize(2480, 2480);
-        QTest::newRow("a long page from a screen")
-            << QRectF(0, 0, 1080, 4320) << QSize(1080, 4320) << QSize(2480, 9921);
-        QTest::newRow("a banner") << QRectF(0, 0, 4000, 1000) << QSize(4000, 1000)
-                                  << QSize(9921, 2480);
+        QTest::addColumn<double>("dots"); // that the file tells
+        const auto row = [](const char *name, const QRectF &sheet, const QSize &page,
+                            const QSize &flat, double dots = 0) {
+            QTest::newRow(name) << sheet << page << flat << dots;
+        };
+        const QSize upright(2480, 3508);
+        row("A4", {50, 60, 1000, 1400}, {1200, 1600}, upright);
+        row("A4 across", {50, 60, 1500, 1050}, {1600, 1200}, upright.transposed());
+        row("a scan of A3", {0, 0, 4961, 3508}, {4961, 3508}, {4961, 3508});
+        row("a scan of A3, 300 dpi", {0, 0, 4961, 3508}, {4961, 3508}, {4961, 3508}, 300);
+        row("a scan of A3, 200 dpi", {0, 0, 2339, 3307}, {2339, 3307}, {3508, 4961}, 200);
+        row("a scan of A3, 600 dpi", {0, 0, 7016, 9921}, {7016, 9921}, {3508, 4961}, 600);
+        row("as large, and nothing tells", {0, 0, 2339, 3307}, {2339, 3307}, upright);
+        row("a scan of A4, 600 dpi", {0, 0, 4961, 7016}, {4961, 7016}, upright, 600);
+        row("a scan of A5, 600 dpi", {0, 0, 3508, 4961}, {3508, 4961}, upright, 600);
+        row("A4 on the glass for A3", {0, 0, 1654, 2339}, {2339, 3307}, upright, 200);
+        row("a square", {50, 60, 900, 900}, {1200, 1600}, {2480, 2480});
+        row("a long page from a screen", {0, 0, 1080, 4320}, {1080, 4320}, {2480, 9921});
+        row("a banner", {0, 0, 4000, 1000}, {4000, 1000}, {9921, 2480});
     }
 
     void sheetsBecomePaper()
     {
         QFETCH(QRectF, sheet);
         QFETCH(QSize, page);
+        QFETCH(double, dots);
         ocr::Page read;
+        read.capture.dotsPerInch = dots;
         read.width = page.width();
         read.height = page.height();
         read.sha256 = QByteArray(32, 'a');
@@ -182,6 +192,27 @@ private Q_SLOTS:
         const QList<Plan> plans = plansOf(read, {}, flatOptions());
         QCOMPARE(plans.size(), 1);
         QTEST(plans.first().size(), "flat");
+    }
+
+    void noSheetVanishes()
+    {
+        ocr::Page page;
+        page.width = 1600;
+        page.height = 1600;
+        page.sha256 = QByteArray(32, 'a');
+        ocr::Sheet whole;
+        whole.quad = ocr::Quad::fromRect(QRectF(50, 60, 1000, 1400));
+        ocr::Sheet crushed; // a line, not an area
+        crushed.quad = ocr::Quad::fromRect(QRectF(1200, 60, 0, 1400));
+        page.sheets = {crushed, whole};
+        const ocr::Quad secret = ocr::Quad::fromRect(QRectF(1300, 400, 200, 30));
+        const QList<Plan> plans = plansOf(page, {finding(secret)}, flatOptions());
+        QCOMPARE(plans.size(), 2);
+        QCOMPARE(plans.first().sheet, 2);
+        QVERIFY(plans.first().flat);
+        QCOMPARE(plans.last().sheet, 0); // the page as it is, covered
+        QVERIFY(!plans.last().flat);
+        QVERIFY(!plans.last().regions.isEmpty());
     }
 
     void aPlanForEachSheet()

@@ -41,6 +41,7 @@ Page fullPage()
     page.capture.device = QStringLiteral("Camera");
     page.capture.latitude = 43.5;
     page.capture.longitude = 87.25;
+    page.capture.dotsPerInch = 200;
     page.history = {true, 8, 16, 1.5};
     page.lines = {line(QStringLiteral("650101"), 10), line(QStringLiteral("ئىسمى"), 40),
                   TextLine()};

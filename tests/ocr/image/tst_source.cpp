@@ -284,6 +284,43 @@ private Q_SLOTS:
         QVERIFY(!source->page(2, monitor));
     }
 
+    void density_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QSize>("claimed"); // dots a metre; empty: nothing
+        QTest::addColumn<int>("expected");
+        for (const char *format : {"jpeg", "png", "tiff", "bmp"}) {
+            QTest::addRow("%s, 200 dpi", format) << QByteArray(format) << QSize(7874, 7874) << 200;
+            QTest::addRow("%s, 600 dpi", format)
+                << QByteArray(format) << QSize(23622, 23622) << 600;
+            QTest::addRow("%s, 72 dpi says nothing", format)
+                << QByteArray(format) << QSize(2835, 2835) << 0;
+            QTest::addRow("%s, a fax's two", format)
+                << QByteArray(format) << QSize(8031, 3858) << 0;
+        }
+        QTest::newRow("png without") << QByteArray("png") << QSize() << 0;
+    }
+    void density()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QSize, claimed);
+        QFETCH(int, expected);
+        QImage image = flag();
+        if (!claimed.isEmpty()) {
+            image.setDotsPerMeterX(claimed.width());
+            image.setDotsPerMeterY(claimed.height());
+        }
+        const QByteArray bytes = written(image, format.constData());
+        if (bytes.isEmpty())
+            QSKIP("the plugin that writes this format is not installed");
+        Result<Source> source = Source::fromBytes(bytes, QStringLiteral("scan"));
+        QVERIFY(source);
+        NullMonitor monitor;
+        const Result<SourceImage> page = source->page(1, monitor);
+        QVERIFY(page);
+        QCOMPARE(qRound(page->capture.dotsPerInch), expected);
+    }
+
     void orientation_data()
     {
         QTest::addColumn<int>("orientation");
