@@ -86,6 +86,13 @@ void tellCheck(const redaction::Check &check, const jobs::Replacement &page,
 /// What a person has to know of one page.
 void tellPage(const jobs::Replacement &page, bool sealMayStay, Environment &environment)
 {
+    if (page.plan.unread) {
+        if (!page.error)
+            environment.err << QStringLiteral("  page %1 of %2 is empty: it could not be read\n")
+                                   .arg(page.page)
+                                   .arg(printable(page.file));
+        return;
+    }
     const bool coveredWhole = !page.doubt.checks.isEmpty();
     for (const redaction::Check &check : (coveredWhole ? page.doubt : page.proof).checks)
         if (!check.passed)
@@ -147,22 +154,25 @@ int tellResult(const QList<jobs::Replacement> &replacements, const report::ScanD
     bool cancelled = scan.interrupted;
     int status = scan.errors.isEmpty() ? Done : Unreadable;
     int written = 0;
+    int unread = 0; // empty pages, which the scan's errors name already
     const bool sealMayStay = !plan.keepSeal && plan.style == redaction::Style::Masked;
     for (const jobs::Replacement &replacement : replacements) {
         tellPage(replacement, sealMayStay, environment);
-        if (!replacement.doubt.checks.isEmpty())
+        unread += replacement.plan.unread ? 1 : 0;
+        if (!replacement.doubt.checks.isEmpty() && !replacement.plan.unread)
             status = std::max<int>(status, NotProved);
-        if (!replacement.error) {
+        if (!replacement.error && !replacement.plan.unread) {
             ++written;
             tellSheet(replacement, plan.page, environment);
-            continue;
         }
+        if (!replacement.error)
+            continue;
         cancelled |= replacement.error->code == Error::Code::Cancelled;
         status = std::max(status, statusOfPage(*replacement.error));
     }
     environment.err << QStringLiteral("%1 pages covered and proved, %2 not written\n")
                            .arg(written)
-                           .arg(replacements.size() - written + scan.errors.size());
+                           .arg(replacements.size() - unread - written + scan.errors.size());
     if (!replacements.isEmpty() && replacements.first().unlisted) {
         const Error &unlisted = *replacements.first().unlisted;
         environment.err << QStringLiteral("The manifest was not written, so the copies cannot be "

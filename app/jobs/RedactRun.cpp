@@ -7,6 +7,7 @@
 #include "app/jobs/WordSeal_p.h"
 #include "app/redaction/AlsoCover.h"
 #include "app/redaction/FlatPlan.h"
+#include "app/redaction/WholePage.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -104,6 +105,7 @@ report::ManifestFile manifestFile(const Replacement &page)
     for (const ocr::Incomplete why : page.incomplete)
         file.incomplete.append(ocr::incompleteName(why));
     file.sheets = page.plan.sheets;
+    file.unread = page.plan.unread;
     file.singleReader = page.plan.singleReader;
     file.kept = page.plan.kept;
     file.keptPlaces = page.plan.keptPlaces;
@@ -185,6 +187,17 @@ bool leaveOutWords(QList<Replacement> &pages)
         any |= page.plan != before;
     }
     return any;
+}
+
+ocr::Quad wholeOf(const redaction::Plan &plan)
+{
+    return ocr::Quad::fromRect(QRectF(0, 0, plan.width, plan.height));
+}
+
+/// Why a page is covered as a whole before anything was proved.
+redaction::Proof doubtBecause(const Error &error, int page)
+{
+    return {{{QStringLiteral("plan"), false, error.detail, {}, {}, page}}};
 }
 
 QString failedChecks(const redaction::Proof &proof)
@@ -279,11 +292,8 @@ ocr::Result<void> RedactRun::plan()
             return planned;
     }
     for (size_t i = 0; i < m_items.size(); ++i) {
-        // One that quietly lacks pages would pass for the whole.
-        if (m_options.format == redaction::FileFormat::Pdf && !m_items[i].unplanned &&
-            m_items[i].readPages != m_items[i].sourcePages)
-            m_items[i].unplanned =
-                lacksPages(m_items[i].readPages, m_items[i].sourcePages, m_scan.interrupted);
+        if (m_options.format == redaction::FileFormat::Pdf)
+            completePdf(m_items[i]);
         const QByteArray sha = m_items[i].pages.first().sourceSha256.toHex();
         m_items[i].name =
             QStringLiteral("%1-%2.%3")
@@ -307,8 +317,14 @@ ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
         return plans.error();
     if (hasNoPlace) {
         Item &item = itemFor(page, true);
-        item.unplanned = plans.error();
-        item.pages.append(replacementOf(page));
+        Replacement replacement = replacementOf(page);
+        replacement.plan = redaction::wholePagePlan(page.page, m_options.plan);
+        // A file of its own would show nothing.
+        if (m_options.format != redaction::FileFormat::Pdf)
+            item.unplanned = plans.error();
+        else
+            replacement.doubt = doubtBecause(plans.error(), page.page.page);
+        item.add(replacement, {wholeOf(replacement.plan)}, {}, nullptr);
         return {};
     }
     const ocr::Result<QList<ocr::Quad>> places =
@@ -322,14 +338,67 @@ ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
         replacement.plan.singleReader = page.page.singleReader;
         if (plan.sheet > 0)
             replacement.incomplete = page.page.sheets[plan.sheet - 1].incomplete;
-        item.pages.append(replacement);
-        item.mustBeCovered.append(redaction::placesShown(*places, plan));
-        item.headers.append(pipeline::knownHeaders(
-            page.page, m_options.correctedTables.value({page.page.sha256, page.page.page})));
-        item.scanned.append(&page);
-        item.showing.append(QList<ocr::Quad>());
+        item.add(replacement, redaction::placesShown(*places, plan),
+                 pipeline::knownHeaders(page.page, m_options.correctedTables.value(
+                                                       {page.page.sha256, page.page.page})),
+                 &page);
     }
     return {};
+}
+
+void RedactRun::Item::add(const Replacement &page, const QList<ocr::Quad> &places,
+                          const QList<pipeline::KnownHeaders> &known, const report::ScanPage *from)
+{
+    pages.append(page);
+    mustBeCovered.append(places);
+    headers.append(known);
+    scanned.append(from);
+    showing.append(QList<ocr::Quad>());
+}
+
+void RedactRun::completePdf(Item &item)
+{
+    if (item.readPages != item.sourcePages)
+        addUnreadPages(item);
+    const bool showsAnything =
+        std::any_of(item.scanned.cbegin(), item.scanned.cend(),
+                    [](const report::ScanPage *page) { return page != nullptr; });
+    if (showsAnything || item.unplanned)
+        return;
+    for (const Replacement &page : std::as_const(item.pages))
+        if (!page.plan.unread && !item.unplanned)
+            item.unplanned = {Error::Code::ProofFailed, page.doubt.checks.first().detail};
+}
+
+void RedactRun::addUnreadPages(Item &item)
+{
+    QHash<int, Error> unread;
+    for (const report::SourceError &error : m_scan.errors)
+        if (error.source == item.pages.first().source && error.page > 0)
+            unread.insert(error.page, error.error);
+    // One that quietly lacks pages would pass for the whole.
+    if (m_scan.interrupted || item.readPages + unread.size() != item.sourcePages) {
+        item.unplanned = lacksPages(item.readPages, item.sourcePages, m_scan.interrupted);
+        return;
+    }
+    const Item read = std::exchange(item, {});
+    item.sourcePages = read.sourcePages;
+    item.readPages = read.readPages;
+    qsizetype next = 0;
+    for (int page = 1; page <= read.sourcePages; ++page) {
+        for (; next < read.pages.size() && read.pages[next].page == page; ++next)
+            item.add(read.pages[next], read.mustBeCovered[next], read.headers[next],
+                     read.scanned[next]);
+        if (!unread.contains(page))
+            continue;
+        Replacement empty = read.pages.first();
+        empty.page = page;
+        empty.incomplete.clear();
+        empty.plan =
+            redaction::unreadPagePlan(empty.sourceSha256, page, empty.plan.size(), m_options.plan);
+        empty.doubt = doubtBecause(unread.value(page), page);
+        item.add(empty, {wholeOf(empty.plan)}, {}, nullptr);
+    }
 }
 
 RedactRun::Item &RedactRun::itemFor(const report::ScanPage &page, bool isNewPage)
@@ -395,7 +464,7 @@ bool RedactRun::coverWhatShows(Item &item)
         if (item.pages[i].proof.passed())
             continue;
         item.showing[i] += redaction::toSource(places, item.pages[i].plan);
-        if (places.isEmpty() || !planAgain(item, i))
+        if (places.isEmpty() || item.scanned[i] == nullptr || !planAgain(item, i))
             return false;
     }
     return true;
@@ -409,11 +478,12 @@ bool RedactRun::coverWholePages(Item &item)
         Replacement &page = item.pages[i];
         if (page.proof.passed())
             continue;
+        if (item.scanned[i] == nullptr)
+            return false; // and still it shows something
         page.doubt = inSource(page.proof, page.plan);
-        item.showing[i].append(
-            ocr::Quad::fromRect(QRectF(0, 0, page.plan.width, page.plan.height)));
-        if (!planAgain(item, i))
-            return false;
+        page.plan = redaction::coveredWhole(page.plan);
+        page.proof = {};
+        item.mustBeCovered[i].append(redaction::placesShown({wholeOf(page.plan)}, page.plan));
     }
     return true;
 }
@@ -515,11 +585,11 @@ ocr::Result<void> RedactRun::writeManifest() const
     manifest.errors = m_scan.errors;
     for (const Item &item : m_items) {
         for (const Replacement &page : item.pages) {
-            const bool coveredWhole = !page.doubt.checks.isEmpty();
-            const redaction::Proof &proof = coveredWhole ? page.doubt : page.proof;
-            if (!proof.checks.isEmpty() && !proof.passed())
-                manifest.doubts.append({page.source, page.page, page.sourceSha256, coveredWhole,
-                                        manifestChecks(proof)});
+            const bool isDoubted = !page.doubt.checks.isEmpty();
+            const redaction::Proof &proof = isDoubted ? page.doubt : page.proof;
+            if (!proof.checks.isEmpty() && !proof.passed() && !page.plan.unread)
+                manifest.doubts.append({page.source, page.page, page.sourceSha256,
+                                        isDoubted && !page.error, manifestChecks(proof)});
             if (page.error)
                 manifest.errors.append({page.source, page.page, *page.error});
             else

@@ -30,14 +30,21 @@ private:
         int readPages = 0; ///< of these
         QList<QList<ocr::Quad>> mustBeCovered;
         QList<QList<pipeline::KnownHeaders>> headers;
-        QList<const report::ScanPage *> scanned; ///< one a page
+        QList<const report::ScanPage *> scanned; ///< one a page; null where it is covered whole
         QList<QList<ocr::Quad>> showing;         ///< what proofs found on each page, to be covered
         std::optional<ocr::Error> unplanned;     ///< why nothing can be written
+
+        void add(const Replacement &page, const QList<ocr::Quad> &places,
+                 const QList<pipeline::KnownHeaders> &known, const report::ScanPage *from);
     };
 
     ocr::Result<void> checkFolder() const;
     ocr::Result<void> plan();
     ocr::Result<void> planPage(const report::ScanPage &page);
+    /// One page costs the others neither where it could not be read nor where it could not be
+    /// planned; but a PDF in which nothing is to be seen is none.
+    void completePdf(Item &item);
+    void addUnreadPages(Item &item);
     Item &itemFor(const report::ScanPage &page, bool isNewPage);
     void work(WorkerProcess &writer, WorkerProcess &prover);
     ocr::Result<void> write(Item &item, int source, const OutputFile &file, WorkerProcess &writer);

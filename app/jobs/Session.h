@@ -98,8 +98,8 @@ struct Replacement
     redaction::Plan plan;
     QList<ocr::Incomplete> incomplete; ///< of a flat sheet: why it is not whole
     redaction::Proof proof;            ///< the checks of this page and of the whole file
-    /// Of a page in a PDF that could not be proved but by covering it as a whole: what failed, with
-    /// places in pixels of the upright source.
+    /// Of a page in a PDF that could not be proved but by covering it as a whole, or not be read
+    /// (Plan::unread): what failed, with places in pixels of the upright source.
     redaction::Proof doubt;
     bool withoutColour = false; ///< a seal there does not differ enough from print to be taken out
     /// Why the manifest was not written, in which it should have been named: it cannot be verified.
@@ -148,7 +148,9 @@ public:
     /// proof that fails, or could not be made, is that page's error (ProofFailed). An error as a
     /// whole says that nothing was written; a manifest that could not be, that page by page. Of an
     /// interrupted scan what was read is written, and the observer's cancel is not asked again
-    /// (unless it is the covering's own); a PDF of which not all pages were read is not written.
+    /// (unless it is the covering's own); a PDF of which it lacks pages is not written. In other
+    /// PDFs pages that could not be read are empty, and those that cannot be planned or proved
+    /// covered as a whole (Replacement::doubt).
     ocr::Result<QList<Replacement>> redact(const report::ScanDocument &scan,
                                            const RedactOptions &options, Observer &observer);
 

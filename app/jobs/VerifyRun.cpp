@@ -63,6 +63,7 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file, const WordSeal &seal)
         purpose.value_or(isBlock ? redaction::Purpose::Evidence : redaction::Purpose::Post);
     plan.renderer = file.renderer;
     plan.sheets = file.sheets;
+    plan.unread = file.unread;
     plan.singleReader = file.singleReader;
     plan.kept = file.kept;
     plan.keptPlaces = file.keptPlaces;

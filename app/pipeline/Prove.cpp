@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/Pipeline.h"
+#include "app/pipeline/PlannedImage_p.h"
 #include "app/redaction/FlatPlan.h"
 
 #include <QHash>
@@ -65,7 +66,7 @@ std::variant<QImage, Check> plannedPage(ocr::Source &source, const Plan &plan,
 {
     if (plan.sourceSha256 != source.sha256())
         return failedCheck("planned_pixels", QStringLiteral("The source is not the planned one."));
-    ocr::Result<ocr::SourceImage> image = source.page(plan.page, monitor);
+    ocr::Result<ocr::SourceImage> image = imageFor(plan, source, monitor);
     if (!image)
         return failedCheck("planned_pixels", image.error().detail);
     if (image->pixels.width() != plan.width || image->pixels.height() != plan.height)
@@ -173,7 +174,7 @@ ocr::Result<QList<QList<ocr::Quad>>> exposedPlaces(ocr::Source &source, const Pr
     QList<ocr::Page> pages;
     QHash<int, qsizetype> known; // sheets of one page have a plan each
     for (const Plan &plan : request.plans) {
-        if (known.contains(plan.page))
+        if (known.contains(plan.page) || plan.unread)
             continue;
         ocr::Result<ocr::Page> page = readPage(source, plan.page, engine, monitor);
         if (!page)
@@ -187,9 +188,16 @@ ocr::Result<QList<QList<ocr::Quad>>> exposedPlaces(ocr::Source &source, const Pr
     least.include = redaction::Include::Exposed;
     QList<QList<ocr::Quad>> all;
     for (const Plan &plan : request.plans) {
+        if (plan.unread) { // of which nothing is shown
+            all.append(QList<ocr::Quad>());
+            continue;
+        }
         const qsizetype i = known.value(plan.page);
-        const ocr::Result<QList<ocr::Quad>> places =
+        ocr::Result<QList<ocr::Quad>> places =
             redaction::placesToCover(pages[i], judged[i], keptBy(plan, judged[i]), least);
+        // Something has to go of which nobody knows where it is.
+        if (!places && places.error().code == ocr::Error::Code::ProofFailed)
+            places = QList{ocr::Quad::fromRect(QRectF(0, 0, plan.width, plan.height))};
         if (!places)
             return places.error();
         all.append(redaction::placesShown(*places, plan));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/Pipeline.h"
+#include "app/pipeline/PlannedImage_p.h"
 #include "ocr/image/marks/GreySeals.h"
 
 #include <utility>
@@ -23,7 +24,7 @@ ocr::Result<CoveredPage> coverPage(ocr::Source &source, const redaction::Plan &p
         return ocr::Error{ocr::Error::Code::InvalidInput,
                           QStringLiteral("The file has changed since it was read.")};
     }
-    ocr::Result<ocr::SourceImage> image = source.page(plan.page, monitor);
+    ocr::Result<ocr::SourceImage> image = imageFor(plan, source, monitor);
     if (!image)
         return image.error();
     if (image->pixels.width() != plan.width || image->pixels.height() != plan.height) {
@@ -31,7 +32,7 @@ ocr::Result<CoveredPage> coverPage(ocr::Source &source, const redaction::Plan &p
             ocr::Error::Code::InvalidInput,
             QStringLiteral("The plan of page %1 is for another size.").arg(plan.page)};
     }
-    const bool withoutColour = !ocr::hasColour(image->pixels);
+    const bool withoutColour = !plan.unread && !ocr::hasColour(image->pixels);
     bool isSealLeft = false;
     QImage covered = redaction::cover(std::move(image->pixels), plan, &isSealLeft);
     if (covered.isNull()) {
@@ -45,6 +46,24 @@ ocr::Result<CoveredPage> coverPage(ocr::Source &source, const redaction::Plan &p
 }
 
 } // namespace
+
+ocr::Result<ocr::SourceImage> imageFor(const redaction::Plan &plan, ocr::Source &source,
+                                       ocr::Monitor &monitor)
+{
+    if (!plan.unread)
+        return source.page(plan.page, monitor);
+    ocr::SourceImage empty;
+    if (qint64(plan.width) * plan.height <= ocr::Limits().pixels)
+        empty.pixels = QImage(plan.width, plan.height, QImage::Format_BGR888);
+    if (empty.pixels.isNull())
+        return ocr::Error{ocr::Error::Code::TooLarge,
+                          QStringLiteral("Page %1 of the plan is too large.").arg(plan.page)};
+    empty.pixels.fill(Qt::white);
+    empty.page = plan.page;
+    empty.pages = source.pageCount();
+    empty.sha256 = source.sha256();
+    return empty;
+}
 
 ocr::Result<Covered> redact(ocr::Source &source, const QList<redaction::Plan> &plans,
                             redaction::FileFormat format, ocr::Monitor &monitor)

@@ -262,7 +262,7 @@ void addPeriods(Plan &plan, const ocr::Page &page, const privacy::PageJudgement 
 
 ocr::Result<void> addSampleWords(Plan &plan, const ocr::Page &page)
 {
-    const QString words = QStringLiteral("整改参考样式，不得张贴");
+    const QString words = sampleWords();
     for (const Frame &frame : framesOf(page, true)) {
         bool said = false;
         for (const Wish::Edge edge : {Wish::Edge::Head, Wish::Edge::Foot}) {
@@ -283,6 +283,11 @@ ocr::Result<void> addSampleWords(Plan &plan, const ocr::Page &page)
 }
 
 } // namespace
+
+QString sampleWords()
+{
+    return QStringLiteral("整改参考样式，不得张贴");
+}
 
 void nameCover(Region &region, const QList<ocr::Quad> &places, QSize page,
                const QList<Region> &named)

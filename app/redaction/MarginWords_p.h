@@ -11,6 +11,9 @@ namespace redaction {
 void nameCover(Region &region, const QList<ocr::Quad> &places, QSize page,
                const QList<Region> &named);
 
+/// What stands on a sample.
+QString sampleWords();
+
 /// Adds what the purpose wants to be said on free paper (Region::ofOurs), and on evidence the
 /// frames around what the unit had masked; what has no room goes into Plan::notPrinted. Once
 /// everything else of the plan stands. ProofFailed where a sample cannot say that it is one.

@@ -198,7 +198,7 @@ public:
 private:
     struct Tile
     {
-        std::array<double, 3> colour{};
+        std::array<double, 3> colour{255, 255, 255}; // where nothing is seen at all
         bool known = false;
         bool doubted = false; ///< little of it is seen: perhaps a ruling's ink
     };

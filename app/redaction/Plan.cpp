@@ -12,6 +12,7 @@
 #include "app/redaction/Reprint_p.h"
 #include "app/redaction/Rulings_p.h"
 #include "app/redaction/Typeset_p.h"
+#include "app/redaction/WholePage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,17 +94,9 @@ QString evidenceNumberOf(const ocr::Page &page, const PlanOptions &options)
         .arg(page.page);
 }
 
-} // namespace
-
-ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &judgement,
-                           const QList<privacy::Decision> &decisions, const PlanOptions &options)
+/// What is known before anything is chosen.
+Plan planWithoutRegions(const ocr::Page &page, const PlanOptions &options)
 {
-    const ocr::Result<void> serves = checkPurpose(options);
-    if (!serves)
-        return serves.error();
-    const ocr::Result<Choices> choices = choose(page, judgement, decisions, options);
-    if (!choices)
-        return choices.error();
     Plan plan;
     plan.purpose = purposeOf(options);
     plan.evidenceNumber = evidenceNumberOf(page, options);
@@ -117,6 +110,21 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
         if (!sheet.quad.isEmpty())
             plan.sheets.append(inTenths(sheet.quad));
     plan.singleReader = page.singleReader;
+    return plan;
+}
+
+} // namespace
+
+ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &judgement,
+                           const QList<privacy::Decision> &decisions, const PlanOptions &options)
+{
+    const ocr::Result<void> serves = checkPurpose(options);
+    if (!serves)
+        return serves.error();
+    const ocr::Result<Choices> choices = choose(page, judgement, decisions, options);
+    if (!choices)
+        return choices.error();
+    Plan plan = planWithoutRegions(page, options);
     plan.kept = choices->kept;
     plan.keptPlaces = choices->keptPlaces;
 
@@ -161,6 +169,11 @@ ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &
     if (!said)
         return said.error();
     return plan;
+}
+
+Plan wholePagePlan(const ocr::Page &page, const PlanOptions &options)
+{
+    return coveredWhole(planWithoutRegions(page, options));
 }
 
 ocr::Result<QList<Plan>> alsoCover(const QList<ocr::Quad> &places, const ocr::Page &page,

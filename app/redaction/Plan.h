@@ -87,6 +87,8 @@ struct Plan
     std::optional<ocr::FlatSheet> flat; ///< how that sheet is laid flat
     /// Where the page's sheets lie: paper and print are measured on the sheet that a cover is on.
     QList<ocr::Quad> sheets;
+    /// The page could not be read: an empty one of this size stands in for it, all of it covered.
+    bool unread = false;
     bool singleReader = false; ///< the page was read by one engine only, and somebody accepted that
     QList<Region> regions;
     QStringList kept; ///< ids of findings that a person chose to keep

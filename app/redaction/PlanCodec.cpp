@@ -146,6 +146,7 @@ QCborValue encode(const Plan &plan)
                     {QStringLiteral("sheet"), plan.sheet},
                     {QStringLiteral("flat"), plan.flat ? encode(*plan.flat) : QCborValue(nullptr)},
                     {QStringLiteral("sheets"), ocr::encode(plan.sheets)},
+                    {QStringLiteral("unread"), plan.unread},
                     {QStringLiteral("single_reader"), plan.singleReader},
                     {QStringLiteral("regions"), regions},
                     {QStringLiteral("kept"), QCborArray::fromStringList(plan.kept)},
@@ -175,6 +176,7 @@ ocr::Result<Plan> decodePlan(const QCborValue &value)
             reader.fail("flat");
     }
     plan.sheets = reader.quads("sheets");
+    plan.unread = reader.boolean("unread");
     plan.singleReader = reader.boolean("single_reader");
     const QSize page(plan.width, plan.height);
     plan.regions = ocr::decodeList<Region>(

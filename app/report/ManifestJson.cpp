@@ -77,6 +77,7 @@ QJsonObject fileJson(const ManifestFile &file)
         {QStringLiteral("ink"), file.ink},
         {QStringLiteral("flat"), file.flat ? QJsonValue(flatJson(file)) : QJsonValue()},
         {QStringLiteral("sheets"), quadsJson(file.sheets)},
+        {QStringLiteral("unread"), file.unread},
         {QStringLiteral("single_reader"), file.singleReader},
         {QStringLiteral("kept"), QJsonArray::fromStringList(file.kept)},
         {QStringLiteral("kept_places"), quadsJson(file.keptPlaces)},
@@ -131,6 +132,8 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
         readFlat(file, reader.object("flat"), reader);
     if (reader.isThere("sheets"))
         file.sheets = reader.quads("sheets");
+    if (reader.isThere("unread"))
+        file.unread = reader.flag("unread");
     file.singleReader = reader.flag("single_reader");
     for (const QJsonValue &id : reader.array("kept"))
         file.kept.append(id.toString());

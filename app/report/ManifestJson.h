@@ -67,6 +67,7 @@ struct ManifestFile
     int sourceHeight = 0;
     QStringList incomplete;
     QList<ocr::Quad> sheets;     ///< of the page: pixels of the upright source
+    bool unread = false;         ///< an empty page for one that could not be read
     bool singleReader = false;   ///< read by one engine only, and somebody accepted that
     QStringList kept;            ///< findings that a person chose to keep
     QList<ocr::Quad> keptPlaces; ///< and where they stand: pixels of the upright source

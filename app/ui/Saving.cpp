@@ -22,6 +22,8 @@ ocr::Error::Code codeOf(const jobs::Replacement &replacement)
 {
     if (replacement.error)
         return replacement.error->code;
+    if (replacement.plan.unread)
+        return ocr::Error::Code::NotReadable;
     return replacement.unlisted ? replacement.unlisted->code : ocr::Error::Code::ProofFailed;
 }
 

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void coversWhatItFinds();
     void seesATamperedReplacement();
     void answersOfAPersonAreRecorded();
+    void unreadPageOfAPdfCostsNoOther();
     void writesNothingWhenInterrupted();
     void coversWithOneReader();
 
@@ -214,6 +216,36 @@ void TestEndToEnd::answersOfAPersonAreRecorded()
         return region.toObject().value(QLatin1String("why")).toString() ==
                QLatin1String("also_covered");
     }));
+}
+
+void TestEndToEnd::unreadPageOfAPdfCostsNoOther()
+{
+    {
+        QPdfWriter pdf(path("two.pdf"));
+        pdf.setPageSize(QPageSize(QPageSize::A6));
+        pdf.setPageMargins(QMarginsF());
+        QPainter painter(&pdf);
+        painter.drawImage(QRect(0, 0, pdf.width(), pdf.width() * 7 / 12), drawNotice());
+        pdf.setPageSize(QPageSize(QSizeF(5000, 5000), QPageSize::Millimeter));
+        pdf.newPage(); // more pixels than are read
+    }
+    const Run redacted =
+        run({QStringLiteral("redact"), path("two.pdf"), QStringLiteral("--output"), path("out"),
+             QStringLiteral("--format"), QStringLiteral("pdf"), QStringLiteral("--single-reader")});
+    QVERIFY2(redacted.status == cli::Unreadable, qPrintable(redacted.err));
+    QVERIFY2(redacted.err.contains(QLatin1String("is empty: it could not be read")),
+             qPrintable(redacted.err));
+    QVERIFY2(redacted.err.contains(QLatin1String("1 pages covered and proved, 1 not written")),
+             qPrintable(redacted.err));
+    const QStringList names = QDir(path("out")).entryList({QStringLiteral("*.pdf")}, QDir::Files);
+    QCOMPARE(names.size(), 1);
+    const QString replacement = QDir(path("out")).filePath(names.first());
+    const Run after = run({QStringLiteral("scan"), replacement});
+    QCOMPARE(after.json().value(QLatin1String("pages")).toArray().size(), 2);
+    QVERIFY2(exposedTypes(after.json()).isEmpty(), qPrintable(after.out));
+    const Run verified = run({QStringLiteral("verify"), path("two.pdf"), replacement,
+                              QStringLiteral("--manifest"), path("out/manifest.json")});
+    QVERIFY2(verified.status == cli::Done, qPrintable(verified.out + verified.err));
 }
 
 void TestEndToEnd::writesNothingWhenInterrupted()

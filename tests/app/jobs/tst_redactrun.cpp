@@ -119,8 +119,11 @@ private Q_SLOTS:
     void doubtNamesItsPlace();
     void lookedAtIsTakenForAnAnswer();
     void otherChecksAreNotMended();
-    void pdfWithAnUnreadPageIsNotWritten();
     void coveringAfterAStoppedScanCanBeStopped();
+    void unreadPageOfAPdfIsEmpty();
+    void pdfThatLacksPagesIsNotWritten();
+    void unplannedPageOfAPdfIsCovered_data();
+    void unplannedPageOfAPdfIsCovered();
     void copiesAreToldWithoutAManifest_data();
     void copiesAreToldWithoutAManifest();
     void fullDiskLeavesNothing_data();
@@ -240,14 +243,27 @@ void TestRedactRun::otherChecksAreNotMended()
     QCOMPARE(filesIn(out()), QStringList{QStringLiteral("manifest.json")});
 }
 
-void TestRedactRun::pdfWithAnUnreadPageIsNotWritten()
+void TestRedactRun::unreadPageOfAPdfIsEmpty()
 {
     const auto whole = redact(write("pages 3\ndie 2"), options(FileFormat::Pdf));
     QVERIFY(whole);
-    for (const Replacement &page : *whole)
-        QVERIFY(page.error && page.error->code == Error::Code::NotReadable);
-    QCOMPARE(filesIn(out()), QStringList{QStringLiteral("manifest.json")});
-    // Page by page the others are not lost.
+    QCOMPARE(whole->size(), 3);
+    for (const Replacement &page : *whole) {
+        QVERIFY(!page.error);
+        QVERIFY(page.proof.passed());
+        QCOMPARE(page.plan.page, page.page);
+        QCOMPARE(page.plan.unread, page.page == 2);
+        QCOMPARE(page.doubt.checks.isEmpty(), page.page != 2);
+    }
+    QVERIFY(isWhole(out()));
+    QCOMPARE(filesIn(out()).size(), 2);
+    const QJsonObject manifest = manifestIn(out());
+    QCOMPARE(manifest.value(QLatin1String("errors")).toArray().size(), 1);
+    QVERIFY(manifest.value(QLatin1String("not_proved")).toArray().isEmpty());
+    const QJsonArray files = manifest.value(QLatin1String("files")).toArray();
+    QCOMPARE(files.size(), 3);
+    QVERIFY(files[1].toObject().value(QLatin1String("unread")).toBool());
+    // Page by page it has no file.
     RedactOptions single = options(FileFormat::Png);
     single.folder = m_folder->filePath(QStringLiteral("single"));
     const auto pages = redact(write("pages 3\ndie 2"), single);
@@ -277,6 +293,61 @@ void TestRedactRun::coveringAfterAStoppedScanCanBeStopped()
         for (const Replacement &copy : *copies)
             QCOMPARE(copy.error && copy.error->code == Error::Code::Cancelled, isOwn);
     }
+}
+
+/// Two pages of three are to be chosen from: the third is not unread, it was not asked for.
+void TestRedactRun::pdfThatLacksPagesIsNotWritten()
+{
+    jobs::Observer observer;
+    const std::unique_ptr<Session> opened = session();
+    report::ScanDocument scan = opened->scan({write("pages 3")}, observer);
+    scan.pages.removeLast();
+    const auto written = opened->redact(scan, options(FileFormat::Pdf), observer);
+    QVERIFY(written);
+    for (const Replacement &page : *written)
+        QVERIFY(page.error && page.error->code == Error::Code::NotReadable);
+    QCOMPARE(filesIn(out()), QStringList{QStringLiteral("manifest.json")});
+}
+
+/// A finding that has to go and has no place: of one page all is covered, the others are as ever.
+void TestRedactRun::unplannedPageOfAPdfIsCovered_data()
+{
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<int>("written");
+    QTest::newRow("a page of a PDF") << FileFormat::Pdf << 3 << 3;
+    QTest::newRow("a PDF's only page") << FileFormat::Pdf << 1 << 0;
+    QTest::newRow("a picture of its own") << FileFormat::Png << 3 << 2;
+}
+
+void TestRedactRun::unplannedPageOfAPdfIsCovered()
+{
+    QFETCH(FileFormat, format);
+    QFETCH(int, pages);
+    QFETCH(int, written);
+    jobs::Observer observer;
+    const std::unique_ptr<Session> opened = session();
+    report::ScanDocument scan =
+        opened->scan({write("pages " + QByteArray::number(pages))}, observer);
+    privacy::Finding finding;
+    finding.id = QStringLiteral("p1-f1");
+    finding.type = privacy::FindingType::Phone;
+    finding.disposition = privacy::Disposition::Exposed;
+    scan.pages.first().judgement.findings = {finding};
+    const auto made = opened->redact(scan, options(format), observer);
+    QVERIFY(made);
+    const auto isThere = [](const Replacement &page) { return !page.error; };
+    QCOMPARE(std::count_if(made->begin(), made->end(), isThere), qsizetype(written));
+    if (written != pages) {
+        QCOMPARE(made->first().error->code, Error::Code::ProofFailed);
+        return;
+    }
+    QVERIFY(!made->first().doubt.checks.isEmpty());
+    QCOMPARE(made->first().plan.regions.first().rects, QList<QRect>{QRect(0, 0, 100, 100)});
+    QVERIFY(made->last().doubt.checks.isEmpty());
+    const QJsonArray doubts = manifestIn(out()).value(QLatin1String("not_proved")).toArray();
+    QCOMPARE(doubts.size(), 1);
+    QVERIFY(doubts[0].toObject().value(QLatin1String("covered_whole")).toBool());
 }
 
 /// The copies are there, and are told of together with what went wrong.

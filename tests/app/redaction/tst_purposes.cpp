@@ -3,6 +3,7 @@
 #include "app/redaction/Cover.h"
 #include "app/redaction/FlatPlan.h"
 #include "app/redaction/Proof.h"
+#include "app/redaction/WholePage.h"
 
 #include <QPainter>
 #include <QTest>
@@ -166,6 +167,7 @@ private Q_SLOTS:
     void periodWords();
     void sampleSaysThatItIsOne();
     void fullPageIsNoSample();
+    void wholePageKeepsItsPurpose();
     void blackAndWhiteHasNoColour();
     void flatSheetsHaveTheirOwnWords();
 };
@@ -417,6 +419,42 @@ void TestPurposes::fullPageIsNoSample()
         makePlan(fullPage(), judgement(Disposition::Exposed), {}, optionsFor(Purpose::Sample));
     QVERIFY(!plan);
     QCOMPARE(plan.error().code, ocr::Error::Code::ProofFailed);
+}
+
+/// Where nothing else helps, and for a page that nobody could read.
+void TestPurposes::wholePageKeepsItsPurpose()
+{
+    for (const Purpose purpose : {Purpose::Evidence, Purpose::Post, Purpose::Sample}) {
+        const Plan plan = coveredWhole(planFor(purpose));
+        QCOMPARE(plan.purpose, purpose);
+        QCOMPARE(wordsOfOurs(plan), purpose == Purpose::Sample
+                                        ? QStringList{QStringLiteral("整改参考样式，不得张贴")}
+                                        : QStringList());
+        QVERIFY(plan.keptPlaces.isEmpty());
+        const QImage page = cover(drawn(), plan);
+        QImage other = drawn();
+        QPainter(&other).fillRect(kSecret, QColor(200, 10, 90));
+        QCOMPARE(cover(other, plan), page); // nothing on it depends on the secret
+        QCOMPARE(reddish(page), 0);         // nor is anything else left
+        QCOMPARE(page.pixel(5, 5) == qRgb(0, 0, 0), purpose == Purpose::Evidence);
+        const Plan unread =
+            unreadPagePlan(QByteArray(32, 'a'), 2, {kWidth, kHeight}, optionsFor(purpose));
+        QVERIFY(unread.unread);
+        QCOMPARE(unread.page, 2);
+        QCOMPARE(wordsOfOurs(unread), wordsOfOurs(plan));
+        const auto decoded = decodePlan(encode(unread));
+        QVERIFY(decoded);
+        QCOMPARE(*decoded, unread);
+    }
+    const Plan full = wholePagePlan(fullPage(), optionsFor(Purpose::Sample));
+    QCOMPARE(wordsOfOurs(full).size(), 1);
+    const QRect words = full.regions.last().at.first().boundingRect().toAlignedRect();
+    const QImage page = cover(drawn(), full);
+    int dark = 0;
+    for (int y = words.top(); y <= words.bottom(); ++y)
+        for (int x = words.left(); x <= words.right(); ++x)
+            dark += qGray(page.pixel(x, y)) < 120 ? 1 : 0;
+    QVERIFY2(dark > 500, qPrintable(QString::number(dark)));
 }
 
 void TestPurposes::blackAndWhiteHasNoColour()
