@@ -73,6 +73,8 @@ private:
     TimeLeft m_left{1};
 };
 
+inline const QString kManifestName = QStringLiteral("manifest.json");
+
 /// The manifest's form of a check.
 QList<report::ManifestCheck> manifestChecks(const redaction::Proof &proof);
 
