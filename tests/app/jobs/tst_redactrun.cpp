@@ -465,7 +465,8 @@ void TestRedactRun::killedHalfWayLeavesNothingPartial()
         const bool kill = i % 2 == 0 || workers.isEmpty();
         if (program.state() == QProcess::Running)
             ::kill(static_cast<pid_t>(kill ? program.processId() : random.pick(workers)), SIGKILL);
-        QVERIFY(program.waitForFinished(60'000));
+        // On a fast machine it may have ended before it was killed.
+        QVERIFY(program.state() == QProcess::NotRunning || program.waitForFinished(60'000));
         QVERIFY2(isWhole(folder), qPrintable(filesIn(folder).join(u' ')));
         const qsizetype listed = manifestIn(folder).value(QLatin1String("files")).toArray().size();
         // No false success: the exit code is 0 only where all forty pages are there.
