@@ -31,14 +31,15 @@ QString wordOf(const PlaceChoice &choice)
 ocr::Result<QByteArray> sourceOf(const PlaceChoice &choice, const report::ScanDocument &scan)
 {
     QByteArray meant;
-    // With a page unread that it may as well be for, the one that was read is not the only one.
     const bool mayBeUnread = jobs::mayBeUnread(scan, choice.source, choice.page);
     bool isOneOfSeveral = false;
     for (const report::ScanPage &page : scan.pages) {
         if (page.page.page != choice.page ||
             !QString::fromLatin1(page.page.sha256.toHex()).startsWith(choice.source))
             continue;
-        isOneOfSeveral |= mayBeUnread || (!meant.isEmpty() && meant != page.page.sha256);
+        // Without digits it may as well be for a page that was not read.
+        isOneOfSeveral |= (choice.source.isEmpty() && mayBeUnread) ||
+                          (!meant.isEmpty() && meant != page.page.sha256);
         meant = page.page.sha256;
     }
     if (isOneOfSeveral)

@@ -132,8 +132,10 @@ void tellUnread(const QList<qsizetype> &decisions, const QStringList &places,
                 Environment &environment)
 {
     for (const qsizetype decision : decisions)
-        environment.err
-            << QStringLiteral("Decision %1 is for a page that was not read.\n").arg(decision + 1);
+        environment.err << QStringLiteral(
+                               "Decision %1 is for a page that was not read, or for a file that "
+                               "has changed since: no copy goes by it.\n")
+                               .arg(decision + 1);
     for (const QString &place : places)
         environment.err << QStringLiteral("%1 is on a page that was not read.\n").arg(place);
 }

@@ -59,8 +59,8 @@ public:
     /// that it goes by what was decided until then; see BackgroundWork::startCovering.
     int cover(Kind kind, bool isToKeep, const BackgroundWork::TakeCovering &take,
               const Covered &done);
-    /// `take` as for covering. `done` is told in the GUI thread what came of it; Cancelled where it was stopped before it
-    /// began. Answers as Covered.
+    /// `take` as for covering. `done` is told in the GUI thread what came of it; Cancelled where it
+    /// was stopped before it began. Answers as Covered.
     using Written = std::function<bool(const ocr::Result<void> &)>;
     int write(const BackgroundWork::TakeWriting &take, const Written &done);
     /// Reading that was stopped in another session, to be tried again.

@@ -202,6 +202,7 @@ void MainWindow::closeAll()
 /// Decisions that wait for a disk with room do not go unasked with the review that they are of.
 void MainWindow::whenStored(const std::function<void()> &then)
 {
+    m_review->view().keep(); // what was moved is a decision too
     if (m_store.settle()) {
         m_notice->takeBack(&m_store);
         then();

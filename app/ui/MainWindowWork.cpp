@@ -175,11 +175,9 @@ void MainWindow::whenIdle()
         m_notice->takeBack(this); // there is nothing to finish any more
     if (m_closing == Closing::WhenKept && m_notice->isAsking())
         m_closing = Closing::No; // an answer may be what a copy waits for
-    if (m_closing != Closing::No && !m_work.isBusy()) {
-        close();
+    if (m_closing != Closing::No && !m_work.isBusy() && close())
         return;
-    }
-    refresh();
+    refresh(); // also where the window stays, because something is asked
 }
 
 /// The same pages as they stand now.

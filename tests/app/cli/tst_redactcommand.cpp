@@ -111,7 +111,7 @@ void TestRedactCommand::decisionOfAnUnreadPageCostsNoCopy_data()
     QTest::addColumn<QStringList>("more"); // %1: the file of decisions
     QTest::addColumn<QString>("told");
     const QByteArray damaged("pages 1\ndamaged");
-    const QString kDecision = QStringLiteral("Decision 1 is for a page that was not read.");
+    const QString kDecision = QStringLiteral("Decision 1 is for a page that was not read, ");
     QTest::newRow("decision, damaged file")
         << QByteArray("pages 1") << damaged << QStringList{kOther, QStringLiteral("1")}
         << kDecision;
