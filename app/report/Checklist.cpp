@@ -77,6 +77,14 @@ bool ChecklistTotals::nothingExposed() const
     return pages > 0 && exposed == 0 && toLookAt() == 0 && !interrupted;
 }
 
+int sheetAt(const ocr::Page &page, const ocr::Quad &place)
+{
+    for (int i = 0; i < page.sheets.size(); ++i)
+        if (page.sheets[i].quad.contains(place.center()))
+            return i;
+    return 0;
+}
+
 QList<ChecklistRow> allRowsOf(const ScanPage &page)
 {
     QList<ChecklistRow> rows;

@@ -73,6 +73,9 @@ struct Checklist
 /// Rows of one page: every finding whatever its disposition, then what was not read.
 QList<ChecklistRow> allRowsOf(const ScanPage &page);
 
+/// The sheet, from 0, that holds the middle of a place; the first where none does.
+int sheetAt(const ocr::Page &page, const ocr::Quad &place);
+
 ChecklistRow rowOf(const SourceError &error);
 
 ChecklistTotals totalsOf(const ScanDocument &scan);

@@ -135,10 +135,7 @@ int sheetOf(const ChecklistRow &row, const ocr::Page &page)
 {
     if (row.sheet > 0)
         return std::min(row.sheet - 1, std::max(0, static_cast<int>(page.sheets.size()) - 1));
-    for (int i = 0; i < page.sheets.size() && !row.quads.isEmpty(); ++i)
-        if (page.sheets[i].quad.contains(row.quads.first().center()))
-            return i;
-    return 0;
+    return row.quads.isEmpty() ? 0 : sheetAt(page, row.quads.first());
 }
 
 void appendPage(const ScanPage &page, ChecklistReport &report)

@@ -242,20 +242,6 @@ int FindingsPanel::nextUndecided() const
     return -1;
 }
 
-QSet<ItemKey> FindingsPanel::listed(const QList<ReviewRow> &rows) const
-{
-    FindingModel model;
-    model.setRows(rows);
-    FindingFilter filter;
-    filter.sort(-1); // no order is asked for
-    filter.setSourceModel(&model);
-    filter.setChoice(m_filterBar->choice());
-    QSet<ItemKey> keys;
-    for (int row = 0; row < filter.rowCount(); ++row)
-        keys.insert(rows[filter.mapToSource(filter.index(row, 0)).row()].key);
-    return keys;
-}
-
 bool FindingsPanel::step(int by)
 {
     const QModelIndex current = selected();

@@ -5,7 +5,6 @@
 #include "app/ui/models/FindingFilter.h"
 #include "app/ui/models/FindingModel.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -49,8 +48,8 @@ public:
     /// The first row from the chosen one on, around the end, that nobody decided; -1: none. A row
     /// that was decided and is filtered out has left its place to the one that followed.
     int nextUndecided() const;
-    /// Which rows, of any page, the list would show as it is filtered.
-    QSet<ItemKey> listed(const QList<ReviewRow> &rows) const;
+    /// Whether the list would show a row, of any page, as it is filtered.
+    bool lists(const ReviewRow &row) const { return m_filter.takes(row); }
     QString detail() const;
 
 Q_SIGNALS:

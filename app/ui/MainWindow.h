@@ -197,7 +197,7 @@ private:
     ClerkFlow *m_clerk;
     BatchFlow *m_batch;
     bool m_hasNotices = false;               ///< what is open is a list of notices to post
-    std::shared_ptr<QTemporaryDir> m_pasted; ///< pictures of the clipboard that are open
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< pictures of the clipboard that are open
 };
 
 } // namespace ui

@@ -60,13 +60,8 @@ void MainWindow::openPaths(const QStringList &paths)
         m_notice->tell(tr("Something else is still being done. Open it again when it has ended."));
         return;
     }
-    if (isNotice) {
-        whenStored([this, paths] {
-            closeAll();
-            openPaths(paths);
-        });
-        return;
-    }
+    if (isNotice)
+        closeAll();
     if (m_stack->currentWidget() == m_start)
         m_store.create(newReviewPath(), QFileInfo(paths.first()).absoluteFilePath());
     if (m_stack->currentWidget() != m_review)
@@ -130,7 +125,7 @@ QString MainWindow::keepPasted(const QImage &picture)
     if (!m_pasted) {
         // In memory where the system has such a place, for this user only.
         const QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-        m_pasted = std::make_shared<QTemporaryDir>((place.isEmpty() ? QDir::tempPath() : place) +
+        m_pasted = std::make_unique<QTemporaryDir>((place.isEmpty() ? QDir::tempPath() : place) +
                                                    QStringLiteral("/noticeguard-XXXXXX"));
     }
     const QString first = m_pasted->filePath(tr("pasted") + QStringLiteral(".png"));
@@ -154,9 +149,9 @@ void MainWindow::pastePicture(const QImage &picture)
         m_notice->tell(report::errorWords(ocr::Error::Code::WriteFailed));
         return;
     }
-    const std::shared_ptr<QTemporaryDir> kept = m_pasted;
+    std::unique_ptr<QTemporaryDir> kept = std::move(m_pasted); // outlives what is closed
     open({file});
-    m_pasted = kept;
+    m_pasted = std::move(kept);
 }
 
 void MainWindow::paste()

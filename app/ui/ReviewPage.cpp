@@ -258,12 +258,17 @@ const QList<ReviewRow> &ReviewPage::rowsOf(int page)
     return *m_rows.insert(page, m_decisions.rowsOf(*m_pages.pageAt(page)));
 }
 
-QList<QueueEntry> ReviewPage::queue()
+QList<QList<ReviewRow>> ReviewPage::rowsOfAll()
 {
     QList<QList<ReviewRow>> pages;
     for (int page = 0; m_pages.pageAt(page) != nullptr; ++page)
         pages.append(rowsOf(page));
-    return queueOf(pages);
+    return pages;
+}
+
+QList<QueueEntry> ReviewPage::queue()
+{
+    return queueOf(rowsOfAll());
 }
 
 void ReviewPage::goOn()
@@ -274,11 +279,13 @@ void ReviewPage::goOn()
         return;
     }
     // Who looks at one kind only goes on with that on the other pages.
-    QHash<int, QSet<ItemKey>> listed;
-    for (const QueueEntry &entry : queue()) {
-        if (!listed.contains(entry.page))
-            listed.insert(entry.page, m_panel->listed(rowsOf(entry.page)));
-        if (!listed[entry.page].contains(entry.key))
+    const QList<QList<ReviewRow>> pages = rowsOfAll();
+    for (const QueueEntry &entry : queueOf(pages)) {
+        const QList<ReviewRow> &rows = pages[entry.page];
+        const bool isListed = std::any_of(rows.cbegin(), rows.cend(), [&](const ReviewRow &one) {
+            return one.key == entry.key && m_panel->lists(one);
+        });
+        if (!isListed)
             continue;
         choosePage(entry.page);
         m_panel->chooseItem(entry.key);

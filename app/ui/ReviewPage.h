@@ -82,6 +82,7 @@ protected:
 private:
     void whenDecided(const QSet<PageKey> &pages);
     const QList<ReviewRow> &rowsOf(int page);
+    QList<QList<ReviewRow>> rowsOfAll();
     QWidget *makeMiddle();
     void showPage(int row);
     void showRows(int row);

@@ -67,7 +67,7 @@ void TakeHome::start(const TakeHomeWish &wish, const QString &language)
                                         ? forbiddenSources(m_pages.decided())
                                         : QSet<QString>();
     if (forbidden.isEmpty())
-        cover([this] { return wanted(); }, Saving::freeFolder(wish.folder));
+        begin();
     else
         askAboutForbidden(forbidden);
 }
@@ -75,9 +75,6 @@ void TakeHome::start(const TakeHomeWish &wish, const QString &language)
 /// A copy to hang up says by itself that it may hang.
 void TakeHome::askAboutForbidden(const QSet<QString> &sources)
 {
-    const auto begin = [this] {
-        cover([this] { return wanted(); }, Saving::freeFolder(m_wish.folder));
-    };
     const bool isRestThere = std::any_of(
         m_pages.scan().pages.cbegin(), m_pages.scan().pages.cend(),
         [&sources](const report::ScanPage &page) { return !sources.contains(page.source); });
@@ -87,12 +84,17 @@ void TakeHome::askAboutForbidden(const QSet<QString> &sources)
            "time is over.",
            nullptr, static_cast<int>(sources.size())),
         isRestThere ? NoticeBar::Answer{tr("Leave them out"),
-                                        [this, sources, begin] {
+                                        [this, sources] {
                                             m_leftOut = sources;
                                             begin();
                                         }}
                     : NoticeBar::Answer{tr("Save nothing"), [] {}},
-        {tr("Save them all the same"), begin});
+        {tr("Save them all the same"), [this] { begin(); }});
+}
+
+void TakeHome::begin()
+{
+    cover([this] { return wanted(); }, Saving::freeFolder(m_wish.folder));
 }
 
 /// Called when the copies are begun, too.

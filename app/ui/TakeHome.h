@@ -55,6 +55,7 @@ private:
         QList<jobs::Replacement> copies;
         Decisions::Basis basis; ///< what they were made from
     };
+    void begin();
     void askAboutForbidden(const QSet<QString> &sources);
     report::ScanDocument wanted() const;
     void cover(const std::function<report::ScanDocument()> &pages, const QString &folder);

@@ -4,6 +4,7 @@
 
 #include "app/privacy/NoticeKind.h"
 #include "app/report/Words.h"
+#include "app/ui/clerk/Notices.h"
 #include "app/ui/review/Alike.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/review/Queue.h"
@@ -225,8 +226,7 @@ QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &d
         const QList<ItemKey> alike = reachedBy(entry.key, Reach::Alike, read, decisions);
         for (const ItemKey &key : alike)
             asked.insert(key);
-        const int count = static_cast<int>(alike.size());
-        questions.append({questionWords(*row, count), entry.key, count});
+        questions.append({questionWords(*row, static_cast<int>(alike.size())), entry.key});
     }
     return questions;
 }
@@ -248,16 +248,8 @@ QList<ItemKey> answeredBy(const ItemKey &about, bool isPersonal, const report::S
 QString copyName(const report::ScanDocument &decided, const privacy::RuleSet &rules,
                  const QDate &today)
 {
-    QString what = Words::tr("Public notice");
-    bool hasKind = false;
-    for (const report::ScanPage &page : decided.pages) {
-        for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
-            if (!hasKind && rules.noticeTypes().contains(sheet.noticeType)) {
-                what = noticeTypeWords(sheet.noticeType, rules);
-                hasKind = true;
-            }
-        }
-    }
+    const QString kind = kindOf(decided, rules);
+    const QString what = kind.isEmpty() ? Words::tr("Public notice") : kind;
     const QString own = timeOf(decided);
     const QString when = own.isEmpty() ? today.toString(QStringLiteral("yyyy-MM")) : own;
     static const QRegularExpression unsafe(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));

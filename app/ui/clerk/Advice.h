@@ -36,7 +36,6 @@ struct Question
 {
     QString words;
     ItemKey about;
-    int alike = 1; ///< places that a yes decides
 };
 /// Those that are left of three for each notice (Decisions::wasAsked). What is not answered is
 /// covered.

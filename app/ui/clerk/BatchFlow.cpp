@@ -231,12 +231,8 @@ bool BatchFlow::whenSaved(const Batch &batch, const Origin &origin)
         isListed || batch.listed.error().code != ocr::Error::Code::Cancelled
             ? ocr::Error::Code::WriteFailed
             : ocr::Error::Code::Cancelled;
-    qsizetype saved = 0;
     int outdated = 0;
-    int changed = 0;
     for (const Copy &copy : batch.copies) {
-        saved += copy.isSaved ? 1 : 0;
-        changed += copy.hasChanged ? 1 : 0;
         if (copy.isSaved)
             m_target.names.insert(copy.source, copy.name);
         QHash<QString, QByteArray> ours = copy.isSaved ? QHash<QString, QByteArray>() : copy.before;
@@ -252,7 +248,8 @@ bool BatchFlow::whenSaved(const Batch &batch, const Origin &origin)
     }
     QStringList lines = savedWords(batch);
     const bool isWithdrawn = takeWithdrawn(batch.withdrawn, lines);
-    const bool isAllSaved = saveEyes(lines) && saved == batch.copies.size() && isListed;
+    const bool isAllSaved =
+        saveEyes(lines) && batch.count(&Copy::isSaved) == batch.copies.size() && isListed;
     if (!isAllSaved)
         lines.append(
             report::joined({tr("Not everything was saved."), report::errorWords(notSaved)}));
@@ -262,25 +259,27 @@ bool BatchFlow::whenSaved(const Batch &batch, const Origin &origin)
     if (!isAllSaved && notSaved == ocr::Error::Code::WriteFailed)
         askForAnotherFolder();
     Q_EMIT finished();
-    return isAllSaved && isWithdrawn && outdated == 0 && changed == 0;
+    return isAllSaved && isWithdrawn && outdated == 0 && batch.count(&Copy::hasChanged) == 0;
+}
+
+int BatchFlow::Batch::count(bool Copy::*member) const
+{
+    return static_cast<int>(std::count_if(copies.cbegin(), copies.cend(),
+                                          [member](const Copy &copy) { return copy.*member; }));
 }
 
 /// Of the copies and the checklist.
 QStringList BatchFlow::savedWords(const Batch &batch)
 {
     QStringList lines;
-    const auto count = [&batch](bool Copy::*member) {
-        return static_cast<int>(std::count_if(batch.copies.cbegin(), batch.copies.cend(),
-                                              [member](const Copy &copy) { return copy.*member; }));
-    };
-    if (const int saved = count(&Copy::isSaved); saved > 0) {
+    if (const int saved = batch.count(&Copy::isSaved); saved > 0) {
         lines.append(tr("%n postable copies were saved and checked: what is covered cannot be "
                         "brought back.",
                         nullptr, saved));
         lines.append(
             tr("They are in %1.").arg(leftToRight(QDir::toNativeSeparators(m_target.folder))));
     }
-    int changed = count(&Copy::hasChanged);
+    int changed = batch.count(&Copy::hasChanged);
     for (const Withdrawn &withdrawn : batch.withdrawn)
         changed += withdrawn.changed;
     if (changed > 0)

@@ -99,6 +99,8 @@ private:
         QList<Copy> copies;
         QList<Withdrawn> withdrawn;
         ocr::Result<Saving::Checklist> listed = ocr::Error{ocr::Error::Code::Cancelled, {}};
+
+        int count(bool Copy::*member) const; ///< of the copies
     };
     void save(const QList<Copy> &copies, const Origin &origin);
     void takeForbidden(Batch &batch) const;

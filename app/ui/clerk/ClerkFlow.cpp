@@ -144,13 +144,8 @@ QString ClerkFlow::proofWords(const QList<jobs::Replacement> &copies) const
 QList<int> ClerkFlow::rowsOfCopies() const
 {
     QList<int> rows;
-    for (const Copy &copy : m_copies) {
-        int row = 0;
-        const report::ScanPage *page = m_pages.pageAt(row);
-        while (page != nullptr && (page->source != copy.source || page->page.page != copy.page))
-            page = m_pages.pageAt(++row);
-        rows.append(row);
-    }
+    for (const Copy &copy : m_copies)
+        rows.append(m_pages.rowOf(copy.source, copy.page));
     return rows;
 }
 

@@ -133,23 +133,27 @@ QRectF CompareView::placed(const QSize &size, const QRectF &room) const
             zoomed};
 }
 
+QRectF CompareView::copyRoom() const
+{
+    return isOneShape() ? room() : halfRoom(true);
+}
+
 QRectF CompareView::pageRect() const
 {
-    if (!isOneShape())
-        return placed(m_after.size(), halfRoom(true));
-    return placed(m_before.isNull() ? m_after.size() : m_before.size(), room());
+    const bool isBefore = isOneShape() && !m_before.isNull();
+    return placed(isBefore ? m_before.size() : m_after.size(), copyRoom());
 }
 
 QRectF CompareView::visibleRect() const
 {
-    return pageRect() & (isOneShape() ? room() : halfRoom(true));
+    return pageRect() & copyRoom();
 }
 
 /// A page that is larger than its room leaves none of it empty; a smaller one stands in its middle.
 void CompareView::settle()
 {
     const QSizeF page = pageRect().size();
-    const QSizeF seen = (isOneShape() ? room() : halfRoom(true)).size();
+    const QSizeF seen = copyRoom().size();
     const auto settled = [](double centre, double whole, double part) {
         if (whole <= part)
             return 0.5;
@@ -166,7 +170,7 @@ void CompareView::zoomTo(double zoom, QPointF at)
     const QRectF page = pageRect();
     if (page.isEmpty())
         return;
-    const QPointF middle = (isOneShape() ? room() : halfRoom(true)).center();
+    const QPointF middle = copyRoom().center();
     // Side by side the cursor may be on the other one, at the same place of it.
     if (!isOneShape() && at.x() < rect().center().x())
         at.rx() += middle.x() - halfRoom(false).center().x();
@@ -182,7 +186,7 @@ void CompareView::zoomTo(double zoom, QPointF at)
 
 void CompareView::zoomBy(double factor)
 {
-    zoomTo(m_zoom * factor, (isOneShape() ? room() : halfRoom(true)).center());
+    zoomTo(m_zoom * factor, copyRoom().center());
 }
 
 void CompareView::showActualSize()

@@ -49,6 +49,7 @@ protected:
 private:
     QRectF room() const;
     QRectF halfRoom(bool isAfter) const;
+    QRectF copyRoom() const; ///< where the copy is shown
     QRectF placed(const QSize &size, const QRectF &room) const;
     QRectF pageRect() const;
     QRectF visibleRect() const;

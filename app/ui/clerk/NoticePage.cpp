@@ -156,14 +156,14 @@ QList<int> NoticePage::rowsOfNotice() const
 
 void NoticePage::stepPage(int by)
 {
-    const QList<int> rows = m_hasCopy ? m_copyRows : rowsOfNotice();
-    const qsizetype now = m_hasCopy ? m_copy : rows.indexOf(m_page);
+    const QList<int> rows = hasCopy() ? m_copyRows : rowsOfNotice();
+    const qsizetype now = hasCopy() ? m_copy : rows.indexOf(m_page);
     const qsizetype next = now + by;
     if (next < 0 || next >= rows.size())
         return;
     if (rows[next] != m_page)
         choosePage(rows[next]);
-    if (m_hasCopy) {
+    if (hasCopy()) {
         m_copy = static_cast<int>(next);
         Q_EMIT copyChosen(m_copy);
     }
@@ -173,8 +173,8 @@ void NoticePage::stepPage(int by)
 void NoticePage::refreshPager()
 {
     const QList<int> pages = rowsOfNotice();
-    const QList<int> rows = m_hasCopy ? m_copyRows : pages;
-    const qsizetype now = m_hasCopy ? m_copy : rows.indexOf(m_page);
+    const QList<int> rows = hasCopy() ? m_copyRows : pages;
+    const qsizetype now = hasCopy() ? m_copy : rows.indexOf(m_page);
     m_pager->setPlace(now, rows.size(),
                       rows.size() == pages.size() ? Pager::Unit::Page : Pager::Unit::Sheet);
 }
@@ -222,18 +222,13 @@ void NoticePage::setSource(const QString &source)
     m_questionBox->setImage({});
     m_firstSight.reset();
     m_list->setVisible(!source.isEmpty());
-    int first = 0;
-    while (m_pages.pageAt(first) != nullptr && !source.isEmpty() &&
-           m_pages.pageAt(first)->source != source)
-        ++first;
-    choosePage(first);
+    choosePage(rowsOfNotice().value(0, -1));
 }
 
 int NoticePage::rowOf(const PageKey &page) const
 {
-    for (int row = 0; m_pages.pageAt(row) != nullptr; ++row) {
-        if (keyOf(*m_pages.pageAt(row)) == page &&
-            (m_source.isEmpty() || m_pages.pageAt(row)->source == m_source))
+    for (const int row : rowsOfNotice()) {
+        if (keyOf(*m_pages.pageAt(row)) == page)
             return row;
     }
     return -1;
@@ -303,10 +298,11 @@ void NoticePage::tellFirstSight(const QString &source, privacy::FindingType type
 void NoticePage::refreshWords()
 {
     const report::ScanDocument read = scope();
-    m_allSteps = m_isReading || m_hasCopy ? QList<Step>() : stepsOf(read, m_decisions);
-    const Posting posting = postingOf(onlyOf(m_pages.decided(), m_source), m_rules);
+    m_allSteps = m_isReading || hasCopy() ? QList<Step>() : stepsOf(read, m_decisions);
+    const Posting posting =
+        m_isReading ? Posting() : postingOf(onlyOf(m_pages.decided(), m_source), m_rules);
     // What can have no copy has nothing to be covered there.
-    const bool asks = !m_isReading && !m_hasCopy && !posting.isForbidden;
+    const bool asks = !m_isReading && !hasCopy() && !posting.isForbidden;
     m_questions = asks ? questionsOf(read, m_decisions) : QList<Question>();
     if (m_isReading && m_firstSight)
         //: before all was read; %1 is a kind of finding such as "Resident ID number"
@@ -314,7 +310,7 @@ void NoticePage::refreshWords()
                                                    .arg(report::typeWords(*m_firstSight)));
     else if (m_isReading)
         m_verdict->setVerdict(Verdict::Working, tr("Reading…"));
-    else if (m_hasCopy && posting.verdict != Verdict::MustCover)
+    else if (hasCopy() && posting.verdict != Verdict::MustCover)
         m_verdict->setVerdict(Verdict::Clean, tr("The copy may be posted."));
     else
         m_verdict->setVerdict(posting.verdict, posting.words);
@@ -324,16 +320,14 @@ void NoticePage::refreshWords()
     m_noticeType->showPage(m_isReading ? nullptr : m_pages.pageAt(m_page), m_decisions);
     m_flat->setEnabled(!m_isReading);
     m_blackAndWhite->setEnabled(!m_isReading);
-    const bool isForbidden = !m_isReading && posting.isForbidden;
-    m_make->setEnabled(!m_isBusy && !read.pages.isEmpty() && !isForbidden);
-    m_make->setText(!m_isReading && posting.verdict == Verdict::MustCover
-                        ? tr("Make a covered copy")
-                        : tr("Make a postable copy"));
-    m_make->setToolTip(isForbidden ? posting.words : QString());
+    m_make->setEnabled(!m_isBusy && !read.pages.isEmpty() && !posting.isForbidden);
+    m_make->setText(posting.verdict == Verdict::MustCover ? tr("Make a covered copy")
+                                                          : tr("Make a postable copy"));
+    m_make->setToolTip(posting.isForbidden ? posting.words : QString());
     m_make->setAccessibleDescription(m_make->toolTip());
     m_pdf->setEnabled(!m_isBusy); // it is made and proved first
-    m_make->setVisible(!m_hasCopy);
-    m_outputs->setVisible(m_hasCopy);
+    m_make->setVisible(!hasCopy());
+    m_outputs->setVisible(hasCopy());
     refreshPager();
     refreshQuestion();
 }
@@ -435,7 +429,6 @@ void NoticePage::answer(bool isPersonal)
 
 void NoticePage::showCopies(const QString &proof, const QList<int> &rows)
 {
-    m_hasCopy = true;
     m_copyRows = rows;
     m_copy = std::max(0, static_cast<int>(rows.indexOf(m_page)));
     m_proof->setText(proof);
@@ -449,7 +442,6 @@ void NoticePage::showCopies(const QString &proof, const QList<int> &rows)
 
 void NoticePage::dropCopy()
 {
-    m_hasCopy = false;
     m_copyRows.clear();
     m_copy = -1;
     m_doubts.clear();

@@ -67,7 +67,7 @@ public:
     /// which the first of the page that is shown is shown.
     void showCopies(const QString &proof, const QList<int> &rows);
     /// Of these copies the one that is shown; -1: none.
-    int currentCopy() const { return m_hasCopy ? m_copy : -1; }
+    int currentCopy() const { return m_copy; }
     /// To a page, or copy, further on or back.
     void stepPage(int by);
     /// Whether page and copy are shown against each other.
@@ -75,7 +75,7 @@ public:
     /// There is none, or it does not follow the latest decisions any more.
     void dropCopy();
     QString proof() const; ///< the line that tells of it
-    bool hasCopy() const { return m_hasCopy; }
+    bool hasCopy() const { return m_copy >= 0; }
     /// Answers the open question.
     void answer(bool isPersonal);
     /// Asks about places that could not be proved, one after the other.
@@ -145,10 +145,9 @@ private:
     std::optional<privacy::FindingType> m_firstSight;
     int m_page = -1;
     QList<int> m_copyRows; ///< of the page model, of each copy
-    int m_copy = -1;       ///< index into them
+    int m_copy = -1;       ///< index into them; -1: there is no copy
     bool m_isReading = false;
     bool m_isBusy = false;
-    bool m_hasCopy = false;
     bool m_isStored = false;
 };
 

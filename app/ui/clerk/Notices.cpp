@@ -18,17 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Notices)
 };
 
-QString kindOf(const report::ScanDocument &read, const privacy::RuleSet &rules)
-{
-    for (const report::ScanPage &page : read.pages) {
-        for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
-            if (rules.noticeTypes().contains(sheet.noticeType))
-                return noticeTypeWords(sheet.noticeType, rules);
-        }
-    }
-    return {};
-}
-
 QStringList eyesFor(const report::ScanDocument &read, const report::ScanDocument &decided,
                     const Decisions &decisions, const Posting &posting)
 {
@@ -51,6 +40,17 @@ QStringList eyesFor(const report::ScanDocument &read, const report::ScanDocument
 }
 
 } // namespace
+
+QString kindOf(const report::ScanDocument &read, const privacy::RuleSet &rules)
+{
+    for (const report::ScanPage &page : read.pages) {
+        for (const privacy::SheetJudgement &sheet : page.judgement.sheets) {
+            if (rules.noticeTypes().contains(sheet.noticeType))
+                return noticeTypeWords(sheet.noticeType, rules);
+        }
+    }
+    return {};
+}
 
 report::ScanDocument onlyOf(const report::ScanDocument &scan, const QString &source)
 {

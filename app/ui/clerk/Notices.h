@@ -15,6 +15,9 @@ struct Notice
     QStringList eyes; ///< why a person has to look at it, in sentences; empty: nobody has to
 };
 
+/// What it looks like, in words; empty where no sheet is of a kind that the rules know.
+QString kindOf(const report::ScanDocument &read, const privacy::RuleSet &rules);
+
 /// The pages and errors of one source; an empty path: all of it.
 report::ScanDocument onlyOf(const report::ScanDocument &scan, const QString &source);
 

@@ -71,11 +71,10 @@ QString FindingFilter::headingAt(int row) const
     return tr("%1 · %n line(s)", nullptr, count).arg(words);
 }
 
-bool FindingFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+bool FindingFilter::takes(const ReviewRow &row) const
 {
-    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    const bool isDecided = index.data(FindingModel::AnswerRole).toInt() != 0;
-    const bool needsAction = index.data(FindingModel::NeedsActionRole).toBool();
+    const bool isDecided = row.choice.answer != Answer::None;
+    const bool needsAction = report::needsAction(row.row) || isDecided;
     switch (m_choice.show) {
     case ListChoice::Show::NeedsAction:
         if (!needsAction)
@@ -92,23 +91,21 @@ bool FindingFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePar
     case ListChoice::Show::Everything:
         break;
     }
-    if (m_choice.type &&
-        index.data(FindingModel::TypeRole).toInt() != static_cast<int>(*m_choice.type))
-        return false;
-    if (m_choice.severity &&
-        index.data(FindingModel::SeverityRole).toInt() != static_cast<int>(*m_choice.severity))
+    if ((m_choice.type && row.row.type != *m_choice.type) ||
+        (m_choice.severity && row.row.severity != *m_choice.severity))
         return false;
     if (m_choice.text.isEmpty())
         return true;
-    for (int column = 0; column < sourceModel()->columnCount(); ++column) {
-        if (sourceModel()
-                ->index(sourceRow, column, sourceParent)
-                .data()
-                .toString()
-                .contains(m_choice.text, Qt::CaseInsensitive))
+    for (int column = 0; column < FindingModel::ColumnCount; ++column) {
+        if (FindingModel::words(row, column).contains(m_choice.text, Qt::CaseInsensitive))
             return true;
     }
     return false;
+}
+
+bool FindingFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+{
+    return takes(static_cast<const FindingModel *>(sourceModel())->rows()[sourceRow]);
 }
 
 bool FindingFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

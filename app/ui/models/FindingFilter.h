@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/privacy/Finding.h"
+#include "app/ui/review/Choice.h"
 
 #include <QSortFilterProxyModel>
 
@@ -36,6 +37,8 @@ public:
     const ListChoice &choice() const { return m_choice; }
     void setChoice(const ListChoice &choice);
 
+    /// Whether a row is wanted, of this model or another.
+    bool takes(const ReviewRow &row) const;
     /// The words above a row that is the first of its group; empty for all other rows.
     QString headingAt(int row) const;
 

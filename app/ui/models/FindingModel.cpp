@@ -46,7 +46,7 @@ int FindingModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
-QString FindingModel::words(const ReviewRow &row, int column) const
+QString FindingModel::words(const ReviewRow &row, int column)
 {
     switch (column) {
     case TypeColumn:

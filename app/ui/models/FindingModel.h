@@ -41,6 +41,8 @@ public:
     /// Resets the model, unless the rows are of the same items: then they only change.
     void setRows(const QList<ReviewRow> &rows);
     const QList<ReviewRow> &rows() const { return m_rows; }
+    /// What stands in a column of a row.
+    static QString words(const ReviewRow &row, int column);
     /// After the language changed.
     void retranslate();
 
@@ -51,8 +53,6 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    QString words(const ReviewRow &row, int column) const;
-
     QList<ReviewRow> m_rows;
 };
 

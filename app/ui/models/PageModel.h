@@ -57,6 +57,7 @@ public:
     /// The page of a row, or nullptr where the row is an input that could not be read.
     const report::ScanPage *pageAt(int row) const;
     const report::SourceError *errorAt(int row) const;
+    int rowOf(const QString &source, int page) const; ///< -1: not here
     bool contains(const QString &source, int page) const;
     void setThumbnail(const QString &source, int page, const QImage &thumbnail);
     bool hasThumbnail(const QString &source, int page) const;
@@ -66,7 +67,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    int rowOf(const QString &source, int page) const; ///< -1: not here
     void forgetErrors(const QString &source, int page);
     QString title(int row) const;
     QString summary(int row) const;

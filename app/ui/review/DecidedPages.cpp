@@ -45,18 +45,10 @@ privacy::Finding findingOfUnread(const ItemKey &key, Choice choice, const ocr::Q
     return finding;
 }
 
-/// From 0; the first where no sheet holds it.
-int sheetAt(const ocr::Page &page, const ocr::Quad &place)
-{
-    for (qsizetype i = 0; i < page.sheets.size(); ++i) {
-        if (page.sheets[i].quad.contains(place.center()))
-            return static_cast<int>(i);
-    }
-    return 0;
-}
-
 } // namespace
 
+/// Of what is to be done about a whole sheet or page: a person did it. Whoever confirms that it is
+/// to be done has not done it.
 bool Decisions::isLookedAt(const ItemKey &key) const
 {
     return of(key).answer == Answer::Dismissed;
@@ -139,7 +131,7 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
         const Choice choice = of(key);
         if (choice.answer == Answer::Accepted) { // it is there on the original, and must go
             result.judgement.findings.append(findingOfUnread(key, choice, place));
-            result.judgement.findings.last().sheet = sheetAt(result.page, place);
+            result.judgement.findings.last().sheet = report::sheetAt(result.page, place);
         }
         // Half of it, as where the copies are planned: the finding of an unread cell has its place.
         const bool isAnswered =
@@ -164,7 +156,7 @@ report::ScanPage Decisions::decided(const report::ScanPage &read) const
         if (choice.answer == Answer::Dismissed)
             continue; // where somebody looked, nothing was found
         result.judgement.findings.append(findingOf(key, choice));
-        result.judgement.findings.last().sheet = sheetAt(result.page, *choice.box);
+        result.judgement.findings.last().sheet = report::sheetAt(result.page, *choice.box);
     }
     return result;
 }

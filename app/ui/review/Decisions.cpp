@@ -302,24 +302,24 @@ void Decisions::rename(const Names &names)
 {
     if (names.isEmpty())
         return;
+    const auto renamedAll = [&names](const QSet<ItemKey> &keys) {
+        QSet<ItemKey> all;
+        for (const ItemKey &key : keys)
+            all.insert(names.value(key, key));
+        return all;
+    };
     // Two may come to one: what is to be covered counts.
     QHash<ItemKey, Choice> choices;
-    QSet<ItemKey> named;
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         const ItemKey name = names.value(it.key(), it.key());
         if (choices.value(name).answer != Answer::Accepted)
             choices.insert(name, it.value());
     }
-    for (const ItemKey &key : std::as_const(m_named))
-        named.insert(names.value(key, key));
-    QSet<ItemKey> asked;
-    for (const ItemKey &key : std::as_const(m_asked))
-        asked.insert(names.value(key, key));
-    m_asked = asked;
     for (auto it = names.cbegin(); it != names.cend(); ++it)
         m_gone.remove(it.key());
     m_choices = choices;
-    m_named = named;
+    m_named = renamedAll(m_named);
+    m_asked = renamedAll(m_asked);
     m_renamings.append(names);
     Q_EMIT renamed(names);
 }
@@ -348,8 +348,5 @@ ItemKey Decisions::nextBox(const PageKey &page) const
     }
     return {page, kOwn + QString::number(last + 1)};
 }
-
-/// Of what is to be done about a whole sheet or page: a person did it. Whoever confirms that it is
-/// to be done has not done it.
 
 } // namespace ui

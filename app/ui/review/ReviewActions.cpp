@@ -204,19 +204,23 @@ void ReviewActions::makeMenus()
     connect(&m_types, &QMenu::aboutToShow, this, &ReviewActions::fillTypes);
 }
 
+bool ReviewActions::isWholePageChosen() const
+{
+    const ReviewRow *row = m_review.chosen();
+    return row != nullptr && isOfWholePage(*row);
+}
+
 /// Of a whole sheet or page there is one thing to say only.
 void ReviewActions::fitReasons()
 {
-    const ReviewRow *row = m_review.chosen();
-    const bool isWhole = row != nullptr && isOfWholePage(*row);
+    const bool isWhole = isWholePageChosen();
     for (QAction *action : m_reasons.actions())
         action->setVisible(isWhole == (action->data() == kLookedAt));
 }
 
 void ReviewActions::fitToolTips()
 {
-    const ReviewRow *row = m_review.chosen();
-    const bool isWhole = row != nullptr && isOfWholePage(*row);
+    const bool isWhole = isWholePageChosen();
     m_accept->setToolTip(isWhole
                              ? tr("It stays on the checklist, to be taken again or checked (Space)")
                              : tr("It is personal and is covered (Space)"));

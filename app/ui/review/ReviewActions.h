@@ -54,6 +54,7 @@ private:
     void askMask();
     void correctBorders();
     void dismiss();
+    bool isWholePageChosen() const;
     void fitReasons();
     void fitToolTips();
     void fillMore();

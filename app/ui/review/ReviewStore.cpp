@@ -419,6 +419,8 @@ void ReviewStore::close()
 
 bool ReviewStore::settle()
 {
+    if (!m_isOpen) // what was open is being closed, and waits for nobody's answer
+        return true;
     bool isSettled = true;
     QMetaObject::invokeMethod(
         m_writer, [writer = m_writer, &isSettled] { isSettled = writer->settleWaiting(); },

@@ -8,8 +8,11 @@
 #include "tests/app/ui/FakeReader.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 namespace tests {
 
@@ -47,6 +50,15 @@ inline bool append(const QString &path, const QByteArray &bytes)
 inline int picturesIn(const QString &pdf)
 {
     return static_cast<int>(bytesOf(pdf).count("/DCTDecode"));
+}
+
+/// Whether a label is seen with these words.
+inline bool says(const QWidget &page, const QString &words)
+{
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+        return label->isVisible() && label->text() == words;
+    });
 }
 
 /// The window in English over a reader of these pages, which writes copies. What waits or presses

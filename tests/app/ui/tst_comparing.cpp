@@ -6,7 +6,6 @@
 #include "app/ui/clerk/CompareView.h"
 #include "tests/app/ui/WindowBench.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QToolButton>
 #include <QtTest>
@@ -23,14 +22,6 @@ QToolButton *buttonOf(NoticePage &page, const QString &name)
             return button;
     }
     return nullptr;
-}
-
-bool says(const NoticePage &page, const QString &words)
-{
-    const QList<QLabel *> labels = page.findChildren<QLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
-        return label->isVisible() && label->text() == words;
-    });
 }
 
 PageImage whitePage(int width, int height)

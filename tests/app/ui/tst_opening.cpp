@@ -39,14 +39,6 @@ void pastePicture(MainWindow &window)
     QTest::keyClick(&window, Qt::Key_V, Qt::ControlModifier);
 }
 
-bool says(const QWidget &page, const QString &words)
-{
-    const QList<QLabel *> labels = page.findChildren<QLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
-        return label->isVisible() && label->text() == words;
-    });
-}
-
 const QString kKeptNowhere = QStringLiteral("Nothing is kept unless it is saved.");
 
 } // namespace
