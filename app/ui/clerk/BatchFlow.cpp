@@ -382,7 +382,7 @@ QString BatchFlow::nameFor(const QString &source, const QString &suffix)
     if (known.endsWith(QLatin1Char('.') + suffix))
         return known;
     const QString base =
-        copyName(onlyOf(m_pages.scan(), source), m_page.model().rules(), QDate::currentDate());
+        copyName(onlyOf(m_pages.decided(), source), m_page.model().rules(), QDate::currentDate());
     const auto isTaken = [this](const QString &name) {
         return std::any_of(m_target.names.cbegin(), m_target.names.cend(),
                            [&name](const QString &other) { return other == name; });

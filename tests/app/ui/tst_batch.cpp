@@ -50,7 +50,25 @@ private Q_SLOTS:
     void copiesThatMustNotBePostedGo_data();
     void copiesThatMustNotBePostedGo();
     void anotherFolderIsOfferedWhereOneCannotBeWritten();
+    void namesAreOfWhatSomebodyLookedAt();
 };
+
+/// A page without text may be posted once somebody looked at it, and its copy says so.
+void tst_batch::namesAreOfWhatSomebodyLookedAt()
+{
+    QList<report::ScanPage> pages = manyPages(2);
+    for (report::ScanPage &page : pages) {
+        page.page.lines.clear();
+        page.judgement.findings.clear();
+    }
+    const QTemporaryDir out;
+    WindowBench bench(pages);
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    for (int i = 0; i < pages.size(); ++i)
+        bench.dismiss(bench.page(i), "no_text");
+    QVERIFY(areMade(bench, out.path()));
+    QCOMPARE(QDir(out.path()).entryList({QStringLiteral("*postable*.png")}).size(), pages.size());
+}
 
 void tst_batch::copiesOfAnotherNoticeAreNotShown()
 {
