@@ -1651,6 +1651,11 @@
         <source>A pack with the id &quot;%1&quot; ships with the program. Give yours another id.</source>
         <translation type="unfinished">«%1» بەلگىسى باعدارلامانىڭ ٴوز بۋماسىندا بار. باسقا بەلگى بەرىڭىز.</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 is a file, %2 a line number, %3 what is wrong there</extracomment>
+        <translation type="unfinished">%1، %2-جول: %3</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>

@@ -1637,6 +1637,11 @@
         <source>A pack with the id &quot;%1&quot; ships with the program. Give yours another id.</source>
         <translation>程序自带的规则包已用编号“%1”。请换一个编号。</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 is a file, %2 a line number, %3 what is wrong there</extracomment>
+        <translation>%1，第%2行：%3</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>

@@ -60,8 +60,8 @@ void MainWindow::offerSettings(const SettingsFile &file)
             // Each is sound by itself; together, or with a newer program, they are not.
             for (OwnPack &own : loaded.settings.ownPacks)
                 own.isOn = false;
-            told.append(
-                report::joined({tr("No rule pack of your own is in use:"), done.error().detail}));
+            told.append(report::joined(
+                {tr("No rule pack of your own is in use:"), refusalWords(done.error())}));
             if (const auto without = m_work.configure(loaded.settings); !without)
                 loaded.settings = {};
         }
@@ -78,7 +78,7 @@ void MainWindow::applySettings(const ReadingSettings &settings)
     if (const auto done = m_work.configure(settings); !done) {
         m_notice->tell(
             report::joined({tr("The rule packs do not fit together, and nothing was changed:"),
-                            done.error().detail}));
+                            refusalWords(done.error())}));
         return;
     }
     const bool readsAnew = !settings.readsAs(m_settings);

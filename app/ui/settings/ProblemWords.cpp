@@ -95,10 +95,9 @@ QString problemWords(const privacy::RuleProblem &problem)
     if (problem.file.isEmpty())
         return sentence;
     if (problem.line <= 0)
-        //: %1 is a file, %2 what is wrong with it
-        return QCoreApplication::translate(kContext, "%1: %2").arg(file, sentence);
+        return report::labelled(file, sentence);
     //: %1 is a file, %2 a line number, %3 what is wrong there
-    return QCoreApplication::translate(kContext, "%1, line %2: %3")
+    return QCoreApplication::translate("RuleProblem", "%1, line %2: %3")
         .arg(file)
         .arg(problem.line)
         .arg(sentence);

@@ -75,4 +75,12 @@ void putOwnPack(ReadingSettings &settings, const privacy::RulePackText &pack)
         settings.ownPacks.append({pack, true});
 }
 
+QString refusalWords(const ocr::Error &error)
+{
+    const privacy::RuleProblem problem = problemOf(error.detail);
+    return error.code == ocr::Error::Code::RulesInvalid && !problem.file.isEmpty()
+               ? problemWords(problem)
+               : report::errorWords(error.code);
+}
+
 } // namespace ui

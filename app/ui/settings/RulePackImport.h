@@ -24,5 +24,7 @@ void putOwnPack(ReadingSettings &settings, const privacy::RulePackText &pack);
 
 /// A fault as a line for people: "toilets.json, line 12: …", in the language of the window.
 QString problemWords(const privacy::RuleProblem &problem);
+/// Why packs cannot be used together, or why nothing can be judged at all.
+QString refusalWords(const ocr::Error &error);
 
 } // namespace ui

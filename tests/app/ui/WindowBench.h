@@ -61,12 +61,14 @@ inline bool says(const QWidget &page, const QString &words)
     });
 }
 
-/// The window in English over a reader of these pages, which writes copies. What waits or presses
+/// The window, in English where nothing else is said, over a reader of these pages, which writes copies. What waits or presses
 /// answers whether it came about and belongs into a QVERIFY: a QTRY_ or QFAIL in here would leave
 /// only the helper, and the test would go on.
 struct WindowBench
 {
-    explicit WindowBench(const QList<report::ScanPage> &pages) : window(reader, english(language))
+    explicit WindowBench(const QList<report::ScanPage> &pages,
+                         const QString &code = QStringLiteral("en"))
+        : window(reader, installed(language, code))
     {
         reader.pages = pages;
         reader.writesCopies = true;
@@ -124,9 +126,9 @@ struct WindowBench
     ui::MainWindow window;
 
 private:
-    static ui::Language &english(ui::Language &language)
+    static ui::Language &installed(ui::Language &language, const QString &code)
     {
-        language.install(QStringLiteral("en"));
+        language.install(code);
         return language;
     }
 

@@ -76,6 +76,27 @@ struct Bench
     MainWindow window{reader, language};
 };
 
+/// What the reader of rule packs may say: whole sentences in its sources, with something in the
+/// place of what is put in.
+QStringList sentencesOf(const QString &folder)
+{
+    static const QRegularExpression literal(QStringLiteral(
+        "(?:QStringLiteral|QLatin1String)\\(\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
+    static const QRegularExpression seam(QStringLiteral("\"\\s*\""));
+    QStringList sentences;
+    for (const QString &name : QDir(folder).entryList({QStringLiteral("RulePack*.cpp")})) {
+        const QString source = QString::fromUtf8(contents(folder + QLatin1Char('/') + name));
+        for (auto match = literal.globalMatch(source); match.hasNext();) {
+            QString text = match.next().captured(1).trimmed();
+            text.replace(QLatin1String("\\\""), QLatin1String("'")).remove(seam);
+            text = text.mid(1).chopped(1).replace(QLatin1Char('\''), QLatin1Char('"'));
+            if (text.endsWith(QLatin1Char('.')) && text.contains(QLatin1Char(' ')))
+                sentences.append(text);
+        }
+    }
+    return sentences;
+}
+
 /// The check box of a pack in the list.
 QTreeWidgetItem *lineOf(RulesTab &tab, const QString &id)
 {
@@ -96,6 +117,7 @@ private Q_SLOTS:
     void brokenPackIsLeftOutAsAWhole();
     void faultsAreToldWithFileAndLine_data();
     void faultsAreToldWithFileAndLine();
+    void everySentenceOfTheCheckerIsTranslated();
     void importTakesAllOrNothing();
     void oneMaskStyleForOneKindOfValue();
     void whatIsOpenIsJudgedAgain();
@@ -209,7 +231,26 @@ void tst_settings::faultsAreToldWithFileAndLine()
     static const QRegularExpression han(QStringLiteral("\\p{Han}"));
     QVERIFY2(words.contains(han), qPrintable(words));
     if (line > 0)
-        QVERIFY2(words.contains(QString::number(line)), qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("第%1行").arg(line)), qPrintable(words));
+}
+
+/// The checker knows no language but English: a sentence that nobody added to the window's list
+/// would be shown so.
+void tst_settings::everySentenceOfTheCheckerIsTranslated()
+{
+    Language language;
+    language.install(QStringLiteral("zh_CN"));
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    int checked = 0;
+    const QStringList sentences = sentencesOf(QStringLiteral(NOTICEGUARD_ROOT "/app/privacy"));
+    for (const QString &sentence : sentences) {
+        const QString words = problemWords({QString(), 0, sentence});
+        QVERIFY2(words.contains(han), qPrintable(sentence));
+        ++checked;
+    }
+    QVERIFY2(checked > 35, qPrintable(QString::number(checked)));
+    // The control: what is in no list stays as it is.
+    QVERIFY(!problemWords({QString(), 0, QStringLiteral("Nobody wrote this one.")}).contains(han));
 }
 
 void tst_settings::importTakesAllOrNothing()

@@ -330,6 +330,21 @@ void tst_stories::badInputIsToldInWords()
     }
     QVERIFY(bench.window.review().panel().verdict().verdict() != Verdict::Clean);
 
+    // In the language of the window, whatever the rooms below say of it in English.
+    static const QRegularExpression letters(QStringLiteral("\\p{Han}|\\p{Arabic}"));
+    static const QRegularExpression english(QStringLiteral("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}"));
+    for (const char *code : {"zh_CN", "ug", "kk", "en"}) {
+        bench.language.install(QLatin1String(code));
+        for (int row = 0; row < bench.window.pages().rowCount(); ++row) {
+            const QString summary =
+                bench.window.pages().index(row).data(PageModel::SummaryRole).toString();
+            const bool isRead = bench.window.pages().errorAt(row) == nullptr;
+            QVERIFY2(isRead || summary.contains(qstrcmp(code, "en") == 0 ? english : letters),
+                     qPrintable(summary));
+            QVERIFY2(qstrcmp(code, "en") == 0 || !summary.contains(english), qPrintable(summary));
+        }
+    }
+
     // A file that is gone when its copy is to be made.
     QVERIFY(QFile::remove(vanishing));
     bench.window.takeHome({.folder = folder.filePath(QStringLiteral("out"))});

@@ -10,6 +10,7 @@
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticesPage.h"
 #include "app/ui/clerk/QuestionBox.h"
+#include "tests/app/ui/FullDisk.h"
 #include "tests/app/ui/WindowBench.h"
 
 #include <QAbstractItemModelTester>
@@ -19,32 +20,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace tests;
 using namespace ui;
 
 namespace {
-
-/// No file may grow while it lives: what writing then meets is what it meets on a full disk.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{1, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 /// A printer that writes a file there.
 std::unique_ptr<QPrinter> paper(const QTemporaryDir &folder)
