@@ -3,7 +3,10 @@
 
 // How long the page canvas takes: from decoded pixels to the first paint of a page of 12 Mpx, and
 // each of 500 paints of a zoom and pan over one of 48 Mpx with 400 frames, at 1920×1080.
-//   QT_QPA_PLATFORM=offscreen noticeguard-canvas-bench
+//   QT_QPA_PLATFORM=offscreen noticeguard-canvas-bench [MOST_FIRST MOST_PAINT]
+// Ends with 1 where one of them takes longer than its bar in ms, 150 and 16 where none are given.
+// What is over it is measured twice more, because anything else on the machine may have been what
+// took the time.
 #include "app/ui/canvas/PageView.h"
 #include "tests/app/ui/FakeReader.h"
 
@@ -13,11 +16,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <vector>
 
 namespace {
 
 constexpr int kPaints = 500;
+constexpr int kTries = 3;
 
 /// Dots like print on paper, so that scaling has something to do.
 ocr::PixelBuffer printedPage(int width, int height)
@@ -54,7 +59,8 @@ QList<ui::ReviewRow> manyRows(QSize page, double slope)
     return tests::rowsOf(scanned);
 }
 
-void measureFirst(ui::PageView &view, QTextStream &out)
+/// Milliseconds from decoded pixels to the paint.
+double measureFirst(ui::PageView &view, QTextStream &out)
 {
     const ocr::PixelBuffer pixels = printedPage(4000, 3000);
     view.showPage(QSize(4000, 3000));
@@ -65,11 +71,13 @@ void measureFirst(ui::PageView &view, QTextStream &out)
     const double made = ms(timer);
     view.setImage(image);
     view.viewport()->repaint();
-    out << "12 Mpx, decoded to on canvas: " << ms(timer) << " ms (sizes made in " << made
-        << " ms)\n";
+    const double painted = ms(timer);
+    out << "12 Mpx, decoded to on canvas: " << painted << " ms (sizes made in " << made << " ms)\n";
+    return painted;
 }
 
-void measurePaints(ui::PageView &view, int turns, double slope, QTextStream &out)
+/// The longest but one in a hundred, in milliseconds.
+double measurePaints(ui::PageView &view, int turns, double slope, QTextStream &out)
 {
     const QSize page(8000, 6000);
     view.showPage(page);
@@ -95,6 +103,16 @@ void measurePaints(ui::PageView &view, int turns, double slope, QTextStream &out
     out << "48 Mpx, " << kPaints << " paints, turned by " << 90 * turns << ", slope " << slope
         << ": median " << paints[kPaints / 2] << " ms, p99 " << paints[kPaints * 99 / 100]
         << " ms, longest " << paints.back() << " ms\n";
+    return paints[kPaints * 99 / 100];
+}
+
+bool isWithin(double bar, const std::function<double()> &measure)
+{
+    for (int i = 0; i < kTries; ++i) {
+        if (measure() <= bar)
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -107,9 +125,15 @@ int main(int argc, char *argv[])
     view.resize(1920, 1080);
     view.show();
     QCoreApplication::processEvents();
-    measureFirst(view, out);
-    measurePaints(view, 0, 0, out);
-    measurePaints(view, 1, 0, out);
-    measurePaints(view, 0, 0.03, out);
-    return 0;
+    const QStringList bars = QCoreApplication::arguments().mid(1);
+    const double mostFirst = bars.isEmpty() ? 150 : bars.value(0).toDouble();
+    const double mostPaint = bars.isEmpty() ? 16 : bars.value(1).toDouble();
+    bool areMet = isWithin(mostFirst, [&] { return measureFirst(view, out); });
+    for (const auto &[turns, slope] : {std::pair{0, 0.0}, {1, 0.0}, {0, 0.03}})
+        areMet = areMet && isWithin(mostPaint, [&, turns = turns, slope = slope] {
+                     return measurePaints(view, turns, slope, out);
+                 });
+    if (!areMet)
+        out << "over the bar of " << mostFirst << " ms or " << mostPaint << " ms\n";
+    return areMet ? 0 : 1;
 }
