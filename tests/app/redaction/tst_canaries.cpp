@@ -1,193 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
-#include "app/cli/Program.h"
+#include "tests/app/redaction/CanarySearch.h"
+#include "tests/app/redaction/TellingFiles.h"
 #include "tests/support/Invented.h"
 
 #include <QBuffer>
-#include <QDirIterator>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
-#include <QHash>
-#include <QImage>
 #include <QPainter>
-#include <QStringEncoder>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
-#include <iconv.h>
-#include <vector>
+#include <array>
+#include <sys/inotify.h>
+#include <unistd.h>
 
-// Two hundred values on one page; none of them may lie open in anything that covering writes.
+// Two hundred values, on a page, and in a file beside its page; none of them may lie open in
+// anything that covering writes or says.
 
 namespace {
 
 constexpr int kRows = 40;
-constexpr int kLeastBytes = 6; // fewer stand in pixels by chance
-constexpr int kLevels = 2;     // of streams inside streams
 
-QByteArray gb18030(const QString &text)
-{
-    const iconv_t converter = iconv_open("GB18030", "UTF-8");
-    QByteArray in = text.toUtf8();
-    QByteArray out(4 * in.size() + 4, '\0');
-    char *from = in.data();
-    char *to = out.data();
-    size_t left = static_cast<size_t>(in.size());
-    size_t room = static_cast<size_t>(out.size());
-    iconv(converter, &from, &left, &to, &room);
-    iconv_close(converter);
-    out.truncate(to - out.data());
-    return out;
-}
-
-QString fullWidth(QString text)
-{
-    for (QChar &unit : text)
-        if (unit.isDigit())
-            unit = QChar(0xFF10 + unit.digitValue());
-    return text;
-}
-
-QByteArray escaped(const QString &text)
-{
-    QByteArray result;
-    for (const QChar unit : text)
-        result += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
-    return result;
-}
-
-QByteArray octal(const QByteArray &bytes)
-{
-    QByteArray result;
-    for (const char byte : bytes)
-        result += '\\' + QByteArray::number(static_cast<uchar>(byte), 8).rightJustified(3, '0');
-    return result;
-}
-
-/// How a value may be written down, by name. Compared in lower case.
-QHash<QByteArray, QByteArray> spellings(const QString &value)
-{
-    QStringEncoder little(QStringConverter::Utf16LE);
-    QStringEncoder big(QStringConverter::Utf16BE);
-    const QByteArray utf8 = value.toUtf8();
-    const QByteArray utf16 = big(value);
-    QString reversed = value;
-    std::reverse(reversed.begin(), reversed.end());
-    QHash<QByteArray, QByteArray> all{{"UTF-8", utf8},
-                                      {"UTF-16LE", little(value)},
-                                      {"UTF-16BE", utf16},
-                                      {"GB18030", gb18030(value)},
-                                      {"full width", fullWidth(value).toUtf8()},
-                                      {"reversed", reversed.toUtf8()},
-                                      {"hex", utf8.toHex()},
-                                      {"PDF hex", utf16.toHex()},
-                                      {"PDF octal", octal(utf8)},
-                                      {"PDF octal of UTF-16", octal(utf16)},
-                                      {"escaped", escaped(value)},
-                                      {"URL", utf8.toPercentEncoding()}};
-    for (int shift = 0; shift < 3; ++shift) {
-        const QByteArray base64 = (QByteArray(shift, ' ') + utf8).toBase64();
-        all.insert("base64 " + QByteArray::number(shift),
-                   base64.mid(4, (utf8.size() + shift) / 3 * 4 - 4));
-    }
-    for (QByteArray &spelling : all)
-        spelling = spelling.toLower();
-    all.removeIf([](auto entry) { return entry.value().size() < kLeastBytes; });
-    return all;
-}
-
-/// The bytes, what its streams hold, and all of it without spaces and hyphens.
-QByteArray expanded(const QByteArray &bytes, int levels = kLevels)
-{
-    QByteArray all = bytes;
-    for (qsizetype at = bytes.indexOf('\x78'); levels > 0 && at >= 0;
-         at = bytes.indexOf('\x78', at + 1)) {
-        // zlib's header: deflate, window of 32 kB, a check over both bytes.
-        if (at + 1 >= bytes.size() || ((uchar(bytes[at]) << 8) + uchar(bytes[at + 1])) % 31 != 0 ||
-            at > 4096)
-            continue;
-        const QByteArray stream = qUncompress(QByteArray("\0\1\0\0", 4) + bytes.mid(at));
-        all += expanded(stream, levels - 1);
-    }
-    QByteArray joined = all;
-    joined.replace(" ", "").replace("-", "");
-    return (all + '\n' + joined).toLower();
-}
-
-/// Every spelling of every value, found by its first bytes: pages are large.
-class Search
-{
-public:
-    explicit Search(const QStringList &values)
-    {
-        for (const QString &value : values) {
-            const QHash<QByteArray, QByteArray> ways = spellings(value);
-            for (auto it = ways.cbegin(); it != ways.cend(); ++it)
-                m_spellings[beginning(it.value().constData())].append({it.key(), it.value()});
-        }
-    }
-
-    QStringList in(const QString &where, const QByteArray &bytes) const
-    {
-        const QByteArray all = expanded(bytes);
-        QStringList hits;
-        for (qsizetype at = 0; at + kLeastBytes <= all.size(); ++at)
-            for (const Spelling &spelling : m_spellings[beginning(all.constData() + at)])
-                if (QByteArrayView(all).sliced(at).startsWith(spelling.bytes))
-                    hits.append(where + QStringLiteral(": ") + QString::fromLatin1(spelling.name));
-        return hits;
-    }
-
-private:
-    struct Spelling
-    {
-        QByteArray name;
-        QByteArray bytes;
-    };
-
-    static size_t beginning(const char *bytes)
-    {
-        return static_cast<size_t>(uchar(bytes[0]) << 8 | uchar(bytes[1]));
-    }
-
-    std::vector<QList<Spelling>> m_spellings = std::vector<QList<Spelling>>(1 << 16);
-};
-
-QStringList found(const QString &where, const QByteArray &bytes, const QStringList &values)
-{
-    return Search(values).in(where, bytes);
-}
-
-/// Names and contents of all files below a folder.
-QStringList foundBelow(const QString &folder, const QStringList &values)
-{
-    const Search search(values);
-    QStringList hits;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            return {QStringLiteral("A file cannot be read.")};
-        hits += search.in(files.fileName(), files.fileName().toUtf8() + '\n' + file.readAll());
-    }
-    return hits;
-}
-
+/// The program as a person runs it: its exit code and all that it says, its workers' words, too.
 QByteArray run(const QStringList &arguments)
 {
-    QBuffer in;
-    in.open(QIODevice::ReadOnly);
-    QString told;
-    QTextStream out(&told);
-    cli::Environment environment{
-        in, out, out, false, false, QStringLiteral(WORKER), [] { return false; }};
-    const int status = cli::runProgram(arguments, environment);
-    out.flush();
-    return QByteArray::number(status) + '\n' + told.toUtf8();
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral(PROGRAM), arguments);
+    if (!program.waitForFinished(300'000) || program.exitStatus() != QProcess::NormalExit)
+        return "ended by itself";
+    return QByteArray::number(program.exitCode()) + '\n' + program.readAll();
+}
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray encoded(const QImage &page, const char *format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    page.save(&buffer, format);
+    return bytes;
+}
+
+/// A notice that nothing has to be covered on.
+QImage plainPage()
+{
+    QImage page(900, 500, QImage::Format_RGB888);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    QFont font(QStringLiteral("Noto Serif CJK SC"));
+    font.setPixelSize(40);
+    painter.setFont(font);
+    painter.drawText(page.rect(), Qt::AlignCenter, QStringLiteral("红旗村防火公告"));
+    return page;
+}
+
+struct FileKind
+{
+    QString suffix;
+    QString format; ///< of the copy
+    QByteArray plain;
+    QList<tests::TellingPlace> places;
+};
+
+QList<FileKind> fileKinds()
+{
+    return {
+        {QStringLiteral("jpg"), QStringLiteral("jpeg"), encoded(plainPage(), "jpg"),
+         tests::placesOfJpeg()},
+        {QStringLiteral("png"), QStringLiteral("png"), encoded(plainPage(), "png"),
+         tests::placesOfPng()},
+        {QStringLiteral("pdf"), QStringLiteral("pdf"), tests::plainPdf(), tests::placesOfPdf()}};
 }
 
 } // namespace
+
+/// Whether anything was made in a folder since this began, even if it is gone again.
+class Watcher
+{
+public:
+    explicit Watcher(const QString &folder) : m_watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+    {
+        ::inotify_add_watch(m_watch, QFile::encodeName(folder).constData(),
+                            IN_CREATE | IN_MOVED_TO);
+    }
+    ~Watcher() { ::close(m_watch); }
+    Watcher(const Watcher &) = delete;
+    Watcher &operator=(const Watcher &) = delete;
+    bool sawAnything() const
+    {
+        std::array<char, 4096> events{};
+        return ::read(m_watch, events.data(), events.size()) > 0;
+    }
+
+private:
+    int m_watch;
+};
 
 class TestCanaries : public QObject
 {
@@ -196,12 +112,19 @@ class TestCanaries : public QObject
 private Q_SLOTS:
     void initTestCase();
     void searchFindsEverySpelling();
+    void searchFindsEveryPlace();
     void nothingLiesOpen_data();
     void nothingLiesOpen();
+    void nothingBesideThePixelsIsKept_data();
+    void nothingBesideThePixelsIsKept();
+    void brokenFilesTellNothing();
 
 private:
-    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
     bool drawNotice() const;
+    /// What the run said and wrote that holds a value; it may write nothing but into its output.
+    QStringList hitsOf(const QByteArray &told, const QString &output,
+                       const tests::CanarySearch &search) const;
 
     QTemporaryDir m_folder;
     QStringList m_values;
@@ -216,8 +139,13 @@ void TestCanaries::initTestCase()
     }
     QCOMPARE(m_values.size(), 200);
     QVERIFY(drawNotice());
-    QVERIFY(QDir().mkpath(path("tmp")));
-    qputenv("TMPDIR", path("tmp").toLocal8Bit());
+    for (const char *variable : {"TMPDIR", "HOME"}) {
+        const QString folder = path(QLatin1String(variable));
+        QVERIFY(QDir().mkpath(folder));
+        qputenv(variable, QFile::encodeName(folder));
+    }
+    for (const char *variable : {"XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        qunsetenv(variable);
 }
 
 bool TestCanaries::drawNotice() const
@@ -246,23 +174,86 @@ bool TestCanaries::drawNotice() const
         }
     }
     painter.end();
-    return page.save(path("notice.png"));
+    return page.save(path(QStringLiteral("notice.png")));
 }
 
-/// The positive control: one value in each spelling, and in a stream of a PDF.
+QStringList TestCanaries::hitsOf(const QByteArray &told, const QString &output,
+                                 const tests::CanarySearch &search) const
+{
+    return search.in(QStringLiteral("messages"), told) + search.below(output) +
+           search.below(path(QStringLiteral("TMPDIR"))) +
+           search.below(path(QStringLiteral("HOME")));
+}
+
+/// The positive control: one value in each spelling, and in a stream, wherever it begins.
 void TestCanaries::searchFindsEverySpelling()
 {
     for (const QString &value : {m_values[1], m_values[4]}) {
-        const QHash<QByteArray, QByteArray> ways = spellings(value);
-        for (auto it = ways.cbegin(); it != ways.cend(); ++it)
-            QVERIFY2(!found({}, "<<" + it.value() + ">>", {value}).isEmpty(), it.key().constData());
-        const QByteArray stream = qCompress("q BT (" + value.toUtf8() + ") Tj ET Q").mid(4);
-        QVERIFY(!found({}, "%PDF-1.7\nstream\n" + stream, {value}).isEmpty());
+        const tests::CanarySearch search({value});
+        const QHash<QByteArray, QByteArray> ways = tests::spellings(value);
+        for (auto it = ways.cbegin(); it != ways.cend(); ++it) {
+            for (const qsizetype before : {2, 5'000})
+                QVERIFY2(!search.in({}, QByteArray(before, '<') + it.value() + ">>").isEmpty(),
+                         it.key().constData());
+            const QByteArray stream =
+                qCompress(QByteArray(100'000, '.') + it.value() + QByteArray(100'000, '.')).mid(4);
+            for (const qsizetype before : {2, 100'000})
+                QVERIFY2(!search.in({}, QByteArray(before, '<') + stream + "endstream").isEmpty(),
+                         it.key().constData());
+        }
+        QVERIFY(search.in({}, "nothing of the kind").isEmpty());
     }
     const QString id = m_values[1];
     const QString parted = id.left(6) + u' ' + id.mid(6, 8) + u'-' + id.mid(14);
-    QVERIFY(!found({}, parted.toUtf8(), {id}).isEmpty());
-    QVERIFY(found({}, "nothing of the kind", m_values).isEmpty());
+    QVERIFY(!tests::CanarySearch({id}).in({}, parted.toUtf8()).isEmpty());
+    QVERIFY(tests::CanarySearch(m_values).in({}, "nothing of the kind").isEmpty());
+}
+
+/// And every value in each place of a copy that the program itself wrote, in its manifest, and in
+/// names of files and folders: nothing is there before it is planted.
+void TestCanaries::searchFindsEveryPlace()
+{
+    const tests::CanarySearch search(m_values);
+    for (const FileKind &kind : fileKinds()) {
+        const QString source = path(QStringLiteral("plain.") + kind.suffix);
+        const QString folder = path(QStringLiteral("plain-") + kind.suffix);
+        QVERIFY(writeFile(source, kind.plain));
+        const QByteArray told =
+            run({QStringLiteral("redact"), source, QStringLiteral("--output"), folder,
+                 QStringLiteral("--format"), kind.format, QStringLiteral("--single-reader")});
+        QVERIFY2(told.startsWith("0\n"), told.constData());
+        QCOMPARE(hitsOf(told, folder, search), QStringList());
+        const QString copy = QDir(folder).filePath(QDir(folder).entryList(QDir::Files).first());
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray clean = file.readAll();
+        for (const tests::TellingPlace &place : kind.places) {
+            QCOMPARE(search.count(place.plant(clean, {})), 0);
+            QCOMPARE(search.count(place.plant(clean, m_values)), m_values.size());
+            QVERIFY(writeFile(copy, place.plant(clean, {m_values[6]})));
+            QVERIFY2(!search.below(folder).isEmpty(), place.name.constData());
+            QVERIFY(writeFile(copy, clean));
+        }
+        for (const QString &name :
+             {QStringLiteral(".hidden"), QStringLiteral("inner/manifest.json"),
+              m_values[1] + QStringLiteral(".png"), m_values[4] + QStringLiteral("/a")}) {
+            QVERIFY(search.below(folder).isEmpty());
+            const QString planted = QDir(folder).filePath(name);
+            QVERIFY(QDir().mkpath(QFileInfo(planted).path()));
+            const bool tells = !name.contains(m_values[1]) && !name.contains(m_values[4]);
+            QVERIFY(writeFile(planted, tells ? m_values[6].toUtf8() : QByteArray("plain")));
+            QVERIFY(!search.below(folder).isEmpty());
+            QVERIFY(QFile::remove(planted));
+            if (name.contains(u'/'))
+                QVERIFY(QDir().rmdir(QFileInfo(planted).path()));
+        }
+    }
+    tests::CanarySearch picture({});
+    picture.addBytes("thumbnail", tests::thumbnail());
+    const QByteArray page = encoded(plainPage(), "jpg");
+    QVERIFY(picture.in({}, page).isEmpty());
+    const QByteArray bare = tests::thumbnail();
+    QVERIFY(!picture.in({}, page.left(2) + bare + page.mid(2)).isEmpty());
 }
 
 void TestCanaries::nothingLiesOpen_data()
@@ -279,16 +270,74 @@ void TestCanaries::nothingLiesOpen()
 {
     QFETCH(QString, style);
     QFETCH(QString, format);
-    const QString folder = path("out-") + format;
-    const QByteArray told =
-        run({QStringLiteral("redact"), path("notice.png"), QStringLiteral("--output"), folder,
-             QStringLiteral("--style"), style, QStringLiteral("--format"), format});
+    const QString folder = path(QStringLiteral("out-") + format);
+    const Watcher watcher(path(QStringLiteral("TMPDIR")));
+    const QByteArray told = run({QStringLiteral("redact"), path(QStringLiteral("notice.png")),
+                                 QStringLiteral("--output"), folder, QStringLiteral("--style"),
+                                 style, QStringLiteral("--format"), format});
     QVERIFY2(told.startsWith("0\n"), told.constData());
+    QVERIFY(!watcher.sawAnything());
     QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
-    QStringList hits = found(QStringLiteral("messages"), told, m_values);
-    hits += foundBelow(folder, m_values);
-    hits += foundBelow(path("tmp"), m_values);
-    QCOMPARE(hits.join(u'\n'), QString());
+    QCOMPARE(hitsOf(told, folder, tests::CanarySearch(m_values)), QStringList());
+}
+
+/// What stands in a file and not on its page: no copy, manifest or message has it.
+void TestCanaries::nothingBesideThePixelsIsKept_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("JPEG") << 0 << QStringLiteral("jpeg");
+    QTest::newRow("JPEG to PNG") << 0 << QStringLiteral("png");
+    QTest::newRow("PNG") << 1 << QStringLiteral("png");
+    QTest::newRow("PNG to JPEG") << 1 << QStringLiteral("jpeg");
+    QTest::newRow("PDF") << 2 << QStringLiteral("pdf");
+}
+
+void TestCanaries::nothingBesideThePixelsIsKept()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, format);
+    const FileKind of = fileKinds().at(kind);
+    QByteArray source = of.plain;
+    for (const tests::TellingPlace &place : of.places)
+        source = place.plant(source, m_values);
+    tests::CanarySearch search(m_values);
+    QCOMPARE(search.count(source), m_values.size()); // the control: they are there
+    search.addBytes("thumbnail", tests::thumbnail().right(200));
+    QCOMPARE(search.in({}, source).contains(QStringLiteral(": thumbnail")), kind == 0);
+    const QString file = path(QStringLiteral("telling.") + of.suffix);
+    QVERIFY(writeFile(file, source));
+    const QString folder = path(QStringLiteral("telling-%1-%2").arg(of.suffix, format));
+    const Watcher watcher(path(QStringLiteral("TMPDIR")));
+    const QByteArray told =
+        run({QStringLiteral("redact"), file, QStringLiteral("--output"), folder,
+             QStringLiteral("--format"), format, QStringLiteral("--single-reader")});
+    QVERIFY2(told.startsWith("0\n"), told.constData());
+    QVERIFY(!watcher.sawAnything());
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+    QCOMPARE(hitsOf(told, folder, search), QStringList());
+}
+
+/// Nor does what is said of files that cannot be opened, or break off.
+void TestCanaries::brokenFilesTellNothing()
+{
+    QStringList files;
+    for (const FileKind &kind : fileKinds()) {
+        QByteArray source = kind.plain;
+        for (const tests::TellingPlace &place : kind.places)
+            source = place.plant(source, m_values);
+        files.append(path(QStringLiteral("broken.") + kind.suffix));
+        QVERIFY(writeFile(files.last(), source.left(source.size() / 2)));
+    }
+    files.append(path(QStringLiteral("text.png")));
+    QVERIFY(writeFile(files.last(), m_values.join(u'\n').toUtf8()));
+    const QString folder = path(QStringLiteral("broken"));
+    const QByteArray told =
+        run(QStringList{QStringLiteral("redact")} + files +
+            QStringList{QStringLiteral("--output"), folder, QStringLiteral("--single-reader")});
+    QVERIFY2(told.startsWith("3\n"), told.constData());
+    QVERIFY(QFile::exists(QDir(folder).filePath(QStringLiteral("manifest.json"))));
+    QCOMPARE(hitsOf(told, folder, tests::CanarySearch(m_values)), QStringList());
 }
 
 QTEST_MAIN(TestCanaries)
