@@ -42,14 +42,21 @@ class Screen:
         self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24"],
                                        pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
-        self.name = ":" + os.read(reading, 16).decode().strip()
-        os.close(reading)
+        with os.fdopen(reading) as told:
+            self.name = ":" + told.readline().strip()
         self.x = ctypes.CDLL("libX11.so.6")
         self.x.XOpenDisplay.restype = ctypes.c_void_p
         self.x.XDefaultRootWindow.restype = ctypes.c_ulong
         self.x.XGetImage.restype = ctypes.c_void_p
         self.x.XGetPixel.restype = ctypes.c_ulong
-        self.display = ctypes.c_void_p(self.x.XOpenDisplay(self.name.encode()))
+        began = time.monotonic()
+        opened = None
+        while not opened and time.monotonic() - began < LONGEST:
+            opened = self.x.XOpenDisplay(self.name.encode())
+        if not opened:
+            self.server.terminate()
+            sys.exit(2)
+        self.display = ctypes.c_void_p(opened)
         # A window that goes between two questions is no reason to end.
         self.handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda *_: 0)
         self.x.XSetErrorHandler(self.handler)
