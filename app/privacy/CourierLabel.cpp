@@ -179,6 +179,7 @@ private:
                 Field name = field;
                 judgeWholeValue(m_desk, stream, 0, text, FindingType::Name, name);
                 named = true;
+                m_lines.insert(anchor.line); // its person is found: it labels nothing else
             } else if (text == stream.size() && isAddressPart(stream.text(), !address.isEmpty())) {
                 address.append(index);
             } else if (text > 0 && address.isEmpty() && text == stream.size()) {

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void wrappedCell();
     void brokenOverLines();
     void courierLabel();
+    void belowACourierLabel();
     void boxCoversTheValue();
     void secondReaderOfTheDigitsOnly();
     void hiddenDigitsThatNobodySaw();
@@ -441,6 +442,24 @@ void TestJudgePage::courierLabel()
     PageMaker other; // on no label it is anybody's order
     other.line(200, 100, QStringLiteral("JT2872505902223"));
     QCOMPARE(parcels(other.judged()), 0);
+}
+
+/// What the carrier stamps below the sender's block is nobody's name; where the block has no name,
+/// the line below may be it.
+void TestJudgePage::belowACourierLabel()
+{
+    for (const bool named : {true, false}) {
+        PageMaker maker;
+        maker.line(60, 520, QStringLiteral("寄"), {}, 60);
+        if (named)
+            maker.line(200, 500, QStringLiteral("张三"));
+        maker.line(700, 500, QStringLiteral("13900139000"));
+        maker.line(60, 640, named ? QStringLiteral("已验视签收栏") : QStringLiteral("李四光"));
+        const PageJudgement judgement = maker.judged();
+        QCOMPARE(summary(judgement.findings),
+                 named ? QStringLiteral("name exposed 张**; phone exposed 139****9000")
+                       : QStringLiteral("phone exposed 139****9000; name exposed 李**"));
+    }
 }
 
 void TestJudgePage::boxCoversTheValue()
