@@ -111,10 +111,18 @@ void MainWindow::connectReview()
             m_clerk->drop(); // it was made without this decision
         refresh();
     });
-    connect(&m_decisions, &Decisions::chosen, this,
-            [this](const QList<Decisions::Change> &step) { m_store.put(step, m_pages.scan()); });
-    connect(&m_store, &ReviewStore::failed, this,
-            [this](const ocr::Error &error) { m_notice->tell(savingFailedWords(error.code)); });
+    connect(&m_decisions, &Decisions::chosen, this, [this](const QList<Decisions::Change> &step) {
+        m_losesUnstored = false;
+        m_store.put(step, m_pages.scan());
+    });
+    connect(&m_store, &ReviewStore::failed, this, [this](const ocr::Error &error) {
+        m_unstoredWords = savingFailedWords(error.code);
+        m_notice->tell(m_unstoredWords);
+    });
+    connect(&m_store, &ReviewStore::caughtUp, this, [this] {
+        m_notice->takeBack(&m_store);
+        m_notice->takeBack(m_unstoredWords);
+    });
     connect(&m_store, &ReviewStore::openingFailed, this,
             [this](const ocr::Error &error) { m_notice->tell(openingFailedWords(error.code)); });
     connect(&m_store, &ReviewStore::opened, this, [this](const StoredReview &review) {
@@ -185,6 +193,7 @@ void MainWindow::closeAll()
     m_clerk->leave();
     m_batch->drop();
     m_store.close();
+    m_losesUnstored = false;
     m_pages.clear();
     m_decisions.clear();
     m_review->clear();
@@ -231,12 +240,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->setAccepted(m_losesUnstored || m_store.settle());
         if (event->isAccepted())
             return;
-        m_closing = Closing::No;
+        stayOpen();
         show(); // it may be gone from the screen already
         askAboutUnstored([this] {
-            m_losesUnstored = true;
+            m_losesUnstored = true; // also where it closes only when something else has ended
             close();
-            m_losesUnstored = false; // where more is being read meanwhile
         });
         return;
     }
@@ -247,6 +255,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askBeforeClosing();
     else
         closeNow();
+}
+
+/// Somebody goes on, or is to read something first.
+void MainWindow::stayOpen()
+{
+    m_closing = Closing::No;
+    m_losesUnstored = false;
 }
 
 /// Gone from the screen at once; the program ends when the workers have stopped, and what was

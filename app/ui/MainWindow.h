@@ -148,6 +148,7 @@ private:
     void whenScanFinished(const report::ScanDocument &scan);
     void whenIdle();
     void askBeforeClosing();
+    void stayOpen();
     void closeNow();
     void showFirstPage();
     void takeThumbnail(const QString &source, int page, const PageImage &image);
@@ -185,7 +186,8 @@ private:
         WhenKept,    ///< what was asked for is made first; stays open where it could not be
     };
     Closing m_closing = Closing::No;
-    bool m_losesUnstored = false; ///< somebody said so
+    bool m_losesUnstored = false; ///< somebody said so, and has decided nothing since
+    QString m_unstoredWords;      ///< told of what waits for a disk with room
     BackgroundWork m_work;        ///< behind the others, so that it stops before what it tells goes
     JobQueue *m_jobs;
     JobsPanel *m_jobsPanel;

@@ -56,7 +56,7 @@ void MainWindow::openPaths(const QStringList &paths)
     TextPage::leave(*m_stack);
     const bool isNotice = isClerks(); // it is no part of a review, and is not stored
     if (isNotice && m_work.isBusy()) {
-        m_closing = Closing::No; // somebody goes on, and is to read this
+        stayOpen(); // somebody goes on, and is to read this
         m_notice->tell(tr("Something else is still being done. Open it again when it has ended."));
         return;
     }

@@ -59,14 +59,14 @@ void MainWindow::connectWork()
     connect(m_jobs, &JobQueue::started, this, [this](int id) {
         // Somebody opens more: then the window does not go when it is read.
         if (m_closing == Closing::WhenKept && m_jobs->job(id)->kind == JobQueue::Kind::Reading)
-            m_closing = Closing::No;
+            stayOpen();
         refresh();
     });
     connect(m_covering, &Covering::waiting, m_jobsPanel, &QWidget::show); // and that is seen
     connect(m_jobs, &JobQueue::ended, this, [this](int id, bool isKept) {
         const JobQueue::Job *job = m_jobs->job(id);
         if (m_closing == Closing::WhenKept && job != nullptr && job->isToKeep && !isKept)
-            m_closing = Closing::No; // what is told of it must be read
+            stayOpen(); // what is told of it must be read
         // What could not be done, and what was stopped, is not left to be found by chance.
         if (job != nullptr && job->kind == JobQueue::Kind::Reading && job->failures > 0)
             m_jobsPanel->show();
@@ -174,7 +174,7 @@ void MainWindow::whenIdle()
     if (!m_jobs->isKeeping())
         m_notice->takeBack(this); // there is nothing to finish any more
     if (m_closing == Closing::WhenKept && m_notice->isAsking())
-        m_closing = Closing::No; // an answer may be what a copy waits for
+        stayOpen(); // an answer may be what a copy waits for
     if (m_closing != Closing::No && !m_work.isBusy() && close())
         return;
     refresh(); // also where the window stays, because something is asked

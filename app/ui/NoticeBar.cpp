@@ -130,6 +130,12 @@ void NoticeBar::takeBack(const QObject *asker)
     refresh();
 }
 
+void NoticeBar::takeBack(const QString &told)
+{
+    if (!told.isEmpty() && m_message.text->accessibleName() == told)
+        clearMessage();
+}
+
 void NoticeBar::clearMessage()
 {
     m_leaving.stop();

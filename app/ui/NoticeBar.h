@@ -45,6 +45,8 @@ public:
                           const Answer &second, const Answer &third = {});
     void takeBack(const QObject *asker);
     bool isAsking() const { return !m_questions.isEmpty(); }
+    /// What is not true any more goes, where it is still the last that was told.
+    void takeBack(const QString &told);
     /// What was told goes; questions stay.
     void clearMessage();
     /// Nothing is told or asked any more.

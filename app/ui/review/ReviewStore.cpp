@@ -83,6 +83,7 @@ public:
         m_wantedPath.clear();
         m_wanted = {};
         m_file.reset();
+        m_isBehind = false;
     }
 
     /// False where something still waits for a disk with room.
@@ -304,12 +305,18 @@ private:
 
     void check(const ocr::Result<void> &result)
     {
-        if (!result)
+        if (!result) {
             tell(result.error());
+        } else if (m_isBehind && !isWaiting()) {
+            m_isBehind = false;
+            QMetaObject::invokeMethod(
+                &m_owner, [owner = &m_owner] { Q_EMIT owner->caughtUp(); }, Qt::QueuedConnection);
+        }
     }
 
     void tell(const ocr::Error &error)
     {
+        m_isBehind = true;
         QMetaObject::invokeMethod(
             &m_owner, [owner = &m_owner, error] { Q_EMIT owner->failed(error); },
             Qt::QueuedConnection);
@@ -374,6 +381,7 @@ private:
     QList<casefile::Source> m_unstored;
     QList<casefile::Unread> m_unreads;
     std::optional<Progress> m_progress;
+    bool m_isBehind = false; ///< and that was told
 };
 
 ReviewStore::ReviewStore(QObject *parent) : QObject(parent), m_writer(new Writer(*this))

@@ -61,6 +61,8 @@ Q_SIGNALS:
     void opened(const ui::StoredReview &review);
     /// Something was not stored; it is tried again with the next decision.
     void failed(const ocr::Error &error);
+    /// After failed(): nothing waits for a disk any more.
+    void caughtUp();
     void openingFailed(const ocr::Error &error);
 
 private:

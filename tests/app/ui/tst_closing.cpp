@@ -23,6 +23,38 @@ bool closesAfterCopies(WindowBench &bench, const QTemporaryDir &out)
     return !bench.window.close() && bench.press(QStringLiteral("Finish, then close"));
 }
 
+/// The place of the reviews cannot be written to while it lives, as on a disk that is full.
+class NoRoom
+{
+public:
+    NoRoom() : m_inTheWay(reviewFolder())
+    {
+        if (!QDir().mkpath(QFileInfo(reviewFolder()).absolutePath()) ||
+            !m_inTheWay.open(QIODevice::WriteOnly))
+            qFatal("nothing could be put in the way of the reviews");
+        m_inTheWay.close();
+    }
+    ~NoRoom() { m_inTheWay.remove(); }
+    NoRoom(const NoRoom &) = delete;
+    NoRoom &operator=(const NoRoom &) = delete;
+
+private:
+    QFile m_inTheWay;
+};
+
+/// A review on such a disk, with one decision that is stored nowhere.
+bool decidesUnstored(WindowBench &bench)
+{
+    if (!bench.opened({pathOf(0)}))
+        return false;
+    bench.dismiss(bench.page(0), "p1-f1");
+    bench.window.store().flush();
+    return true;
+}
+
+const QString kNotSaved = QStringLiteral("are not saved");
+const QString kLose = QStringLiteral("Close and lose them");
+
 } // namespace
 
 /// Closing the window over work: what was proved is kept, and what is not saved is told first.
@@ -39,6 +71,11 @@ private Q_SLOTS:
     void closingWaitsForWhatIsTakenHome();
     void closingIsOffWhenMoreIsOpened();
     void closingIsOffWhenAReviewIsRefused();
+    void whatSomebodyGaveUpIsLost_data();
+    void whatSomebodyGaveUpIsLost();
+    void whatSomebodyGaveUpIsNotAskedAboutAgain();
+    void whatIsDecidedLaterIsNotGivenUp();
+    void whatIsSavedByNowIsNotAskedAbout();
 };
 
 void tst_closing::closingKeepsWhatWasProved_data()
@@ -178,6 +215,105 @@ void tst_closing::closingIsOffWhenAReviewIsRefused()
     QVERIFY(bench.idle());
     QCOMPARE(bench.reader.scans.load(), 1);
     QVERIFY(bench.window.isVisible());
+}
+
+void tst_closing::whatSomebodyGaveUpIsLost_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("with the window") << QStringLiteral("window");
+    QTest::newRow("with the review") << QStringLiteral("review");
+    QTest::newRow("for a notice") << QStringLiteral("notice");
+}
+
+void tst_closing::whatSomebodyGaveUpIsLost()
+{
+    QFETCH(QString, way);
+    WindowBench bench({inventedPage(pathOf(0))});
+    {
+        const NoRoom full;
+        QVERIFY(decidesUnstored(bench));
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        if (way == QLatin1String("window"))
+            QVERIFY(!bench.window.close());
+        else if (way == QLatin1String("review"))
+            QTest::keyClick(&bench.window, Qt::Key_W, Qt::ControlModifier);
+        else
+            bench.window.checkNotice({kPicture});
+        QVERIFY2(bench.window.notice().contains(kNotSaved), qPrintable(bench.window.notice()));
+        QVERIFY(bench.window.isVisible());
+        QCOMPARE(bench.window.decisions().all().size(), 1); // nothing yet
+        QVERIFY(bench.press(kLose));
+        QVERIFY(bench.idle());
+        bench.window.store().flush();
+        QCOMPARE(bench.window.isVisible(), way != QLatin1String("window"));
+        if (way != QLatin1String("window"))
+            QVERIFY(bench.window.decisions().all().isEmpty());
+        QVERIFY2(!bench.window.notice().contains(kLose), qPrintable(bench.window.notice()));
+        if (way != QLatin1String("window"))
+            QVERIFY(bench.window.close()); // and not asked about again
+    }
+}
+
+/// More is being read when somebody answers: the window goes when that has been stopped.
+void tst_closing::whatSomebodyGaveUpIsNotAskedAboutAgain()
+{
+    WindowBench bench({inventedPage(pathOf(0))});
+    const NoRoom full;
+    QVERIFY(decidesUnstored(bench));
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.window.notice().contains(kNotSaved));
+    bench.reader.isHeld = true;
+    bench.window.openPaths({pathOf(1)});
+    QTRY_COMPARE(bench.reader.scans.load(), 2);
+    QVERIFY(bench.window.isBusy());
+    QVERIFY(bench.press(kLose));
+    QVERIFY(!bench.window.isVisible());
+    QVERIFY(bench.idle());
+    QTest::qWait(50);
+    QVERIFY2(!bench.window.isVisible(), qPrintable(bench.window.notice()));
+}
+
+/// The answer was about what was decided until then.
+void tst_closing::whatIsDecidedLaterIsNotGivenUp()
+{
+    const QTemporaryDir out;
+    WindowBench bench({inventedPage(pathOf(0))});
+    const NoRoom full;
+    QVERIFY(decidesUnstored(bench));
+    QVERIFY(!bench.window.close());
+    bench.window.takeHome({.folder = out.filePath(QStringLiteral("home"))});
+    bench.jobs().setPaused(true);
+    QVERIFY(bench.press(kLose)); // copies are being made: that is asked about first
+    QVERIFY(bench.window.isVisible());
+    bench.dismiss(bench.page(0), "p1-f2");
+    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    QVERIFY(bench.idle());
+    bench.window.store().flush();
+    QTest::qWait(50);
+    QVERIFY(bench.window.isVisible());
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.window.notice().contains(kNotSaved));
+}
+
+void tst_closing::whatIsSavedByNowIsNotAskedAbout()
+{
+    const QTemporaryDir out;
+    WindowBench bench({inventedPage(pathOf(0))});
+    {
+        const NoRoom full;
+        QVERIFY(decidesUnstored(bench));
+        QVERIFY(!bench.window.close());
+        QVERIFY(bench.window.notice().contains(kNotSaved));
+    }
+    bench.dismiss(bench.page(0), "p1-f2"); // and the other one with it
+    bench.window.store().flush();
+    QTRY_VERIFY2(bench.window.notice().isEmpty(), qPrintable(bench.window.notice()));
+    // Nor does the question of before hold up a closing.
+    bench.window.takeHome({.folder = out.filePath(QStringLiteral("home"))});
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    QVERIFY(bench.idle());
+    QTRY_VERIFY2(!bench.window.isVisible(), qPrintable(bench.window.notice()));
 }
 
 QTEST_MAIN(tst_closing)
