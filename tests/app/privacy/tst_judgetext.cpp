@@ -105,6 +105,8 @@ void TestJudgeText::lines_data()
         "phone 0-11 exposed; phone 12-23 exposed");
     row("two mobiles with a comma", QStringLiteral("电话：13800138000、13900139000"),
         "phone 3-14 exposed; phone 15-26 exposed");
+    row("stars behind an area code", QStringLiteral("0997-6345563*******"), "");
+    row("stars behind a region", QStringLiteral("6501-6345563*******"), "resident_id 0-19 exposed");
     row("mobile inside a longer number", QStringLiteral("第2013800138000号"), "");
     row("residence permit", QStringLiteral("810000199408230021"), "resident_id 0-18 exposed");
     row("foreigner's card, label", QStringLiteral("证件号码：932682198501010017"),
