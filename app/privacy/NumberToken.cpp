@@ -31,8 +31,8 @@ class Tokeniser
 {
 public:
     Tokeniser(const QString &text, const QList<Gap> &gaps, const QList<LabelHit> &labels,
-              const CompiledRules &rules)
-        : m_text(text), m_gaps(gaps), m_labels(labels), m_rules(rules)
+              const CompiledRules &rules, bool typed = false)
+        : m_text(text), m_gaps(gaps), m_labels(labels), m_rules(rules), m_typed(typed)
     {}
 
     QList<NumberToken> run()
@@ -82,7 +82,7 @@ private:
         const QChar c = m_text[m_i];
         const QChar next = at(m_i + 1);
         const bool open = !m_token.text.isEmpty();
-        if (open && (splitsAtGap(c) || (m_gaps[m_i] != Gap::None && isDottedDate())))
+        if (open && (splitsAtGap(c) || (m_gaps[m_i] != Gap::None && isEndedByGap(c))))
             close();
         if (isDigit(c) || isLetter(c)) {
             take(c);
@@ -126,13 +126,51 @@ private:
         return (isLetter(c) && c != u'X') != (isLetter(last) && last != u'X');
     }
 
-    /// "1992.04.18 138…": the number behind a date is another one.
-    bool isDottedDate() const
+    /// "1992.04.18 138…", "1992-**-** 138…": the number behind a date is another one. So is what
+    /// follows a mask that is whole: "138****8000", and "2." of the next line.
+    bool isEndedByGap(QChar next) const
     {
         const QString &text = m_token.text;
         const bool century =
             text.startsWith(QLatin1String("19")) || text.startsWith(QLatin1String("20"));
-        return m_points == 2 && century && text.size() >= 6 && text.size() <= 8;
+        const bool isDotted = m_points == 2 && century && text.size() >= 6 && text.size() <= 8;
+        const bool isHiddenDate =
+            century && QStringView(m_text).mid(m_token.at.first(), m_i - m_token.at.first()) ==
+                           text.left(4) + QStringLiteral("-**-**");
+        return isDotted || isHiddenDate || (isDigit(next) && isWholeMask(text));
+    }
+
+    /// A mobile's or a citizen's number whose middle is hidden, with all its places. Of typed text
+    /// only: readers miscount stars.
+    bool isWholeMask(QStringView text) const
+    {
+        const auto head = std::find(text.begin(), text.end(), u'*') - text.begin();
+        const auto tail =
+            std::find_if(text.rbegin(), text.rend(), [](QChar c) { return c == u'*'; }) -
+            text.rbegin();
+        if (head == text.size() || !std::all_of(text.begin(), text.begin() + head, isDigit) ||
+            !std::all_of(text.begin() + head, text.end() - tail, [](QChar c) { return c == u'*'; }))
+            return false;
+        const bool isMobile = m_typed && text.size() == kMobile && head >= 2 && tail >= 2 &&
+                              text[0] == u'1' && text[1] >= u'3';
+        const bool isCitizen =
+            m_typed && text.size() == kCitizen && head >= 3 && head <= 10 && tail >= 1;
+        return isMobile || isCitizen;
+    }
+
+    /// "1.410926********9987": the number of a list's item.
+    bool isItemNumber() const
+    {
+        if (m_token.text.size() > 2)
+            return false;
+        qsizetype end = m_i + 1;
+        while ((isDigit(at(end)) || isStrong(at(end)) || at(end) == u'X') &&
+               (end == m_i + 1 || m_gaps[end] == Gap::None))
+            ++end;
+        QString run = m_text.mid(m_i + 1, end - m_i - 1);
+        for (QChar &c : run)
+            c = isStrong(c) ? u'*' : c;
+        return isWholeMask(run);
     }
 
     /// "幺三五 六五九零 四四一八": eleven digits, no more, that begin as a mobile does.
@@ -175,7 +213,7 @@ private:
         if ((c == u'.' && digits <= 2 && m_token.text.size() <= 9) || (c == u',' && digits == 3))
             m_token.amount = true;
         m_points += c == u'.';
-        if (c == u',' && digits != 3) {
+        if ((c == u',' && digits != 3) || (c == u'.' && isItemNumber())) {
             close();
             ++m_i;
         } else {
@@ -212,11 +250,13 @@ private:
     }
 
     static constexpr qsizetype kMobile = 11;
+    static constexpr qsizetype kCitizen = 18;
 
     const QString &m_text;
     const QList<Gap> &m_gaps;
     const QList<LabelHit> &m_labels;
     const CompiledRules &m_rules;
+    bool m_typed;
     QList<NumberToken> m_tokens;
     NumberToken m_token;
     int m_points = 0; ///< dots inside the token
@@ -307,8 +347,10 @@ QList<NumberToken> numberTokens(const TextStream &stream, const QList<LabelHit> 
     gaps.reserve(stream.size());
     for (qsizetype i = 0; i < stream.size(); ++i)
         gaps.append(stream.gapBefore(i));
+    const bool typed = !stream.lines().isEmpty() &&
+                       stream.lines().first().place.kind == ocr::Place::Kind::InParagraph;
     QList<NumberToken> tokens;
-    for (NumberToken token : Tokeniser(stream.text(), gaps, labels, rules).run()) {
+    for (NumberToken token : Tokeniser(stream.text(), gaps, labels, rules, typed).run()) {
         if (weight(token) < least)
             continue;
         showHidden(token, stream);

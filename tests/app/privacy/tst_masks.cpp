@@ -51,6 +51,8 @@ private Q_SLOTS:
     void oneNoticeTellsNothingAboutItself();
     void rows_data();
     void rows();
+    void numbersBehindMasksAreOthers_data();
+    void numbersBehindMasksAreOthers();
 
 private:
     const RuleSet m_rules = tests::builtInRules();
@@ -169,6 +171,45 @@ void TestMasks::rows()
     const QList<TextFinding> without = judgeText(numbered, m_rules, table);
     QCOMPARE(without.size(), 1);
     QCOMPARE(without.first().finding.disposition, Disposition::Masked);
+}
+
+void TestMasks::numbersBehindMasksAreOthers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+
+    const QString phone = QStringLiteral("masked 138****8000");
+    const QString id = QStringLiteral("masked 620523********9974");
+    QTest::newRow("the next item of a list")
+        << QStringLiteral("1.李桂花 138****8000\n2.王守业 138****8000")
+        << QStringList{phone, phone};
+    QTest::newRow("an amount") << QStringLiteral("祁永寿 620523********9974 800\n蒲彩霞")
+                               << QStringList{id};
+    QTest::newRow("an item's number")
+        << QStringLiteral("1.620523********9974\n２．620523********9974") << QStringList{id, id};
+    QTest::newRow("behind a date that is masked as copies do")
+        << QStringLiteral("王磊 男 1992-**-** 138****8000 去苏州") << QStringList{phone};
+    // Positive controls: too little is hidden, in pieces too.
+    QTest::newRow("in groups") << QStringLiteral("电话 138 0013 **00")
+                               << QStringList{QStringLiteral("exposed 138******00")};
+    QTest::newRow("ends in another place")
+        << QStringLiteral("身份证 62052319990******* 9974")
+        << QStringList{QStringLiteral("masked 620523************")};
+}
+
+void TestMasks::numbersBehindMasksAreOthers()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    TextOptions typed;
+    typed.judge = options();
+    QStringList actual;
+    for (const TextFinding &found : judgeText(text, m_rules, typed))
+        if (found.finding.type != FindingType::Name &&
+            found.finding.maskedText != QLatin1String("199********"))
+            actual.append(dispositionName(found.finding.disposition) + u' ' +
+                          found.finding.maskedText);
+    QCOMPARE(actual, expected);
 }
 
 QTEST_GUILESS_MAIN(TestMasks)
