@@ -5,6 +5,7 @@
 #include "app/cli/Options.h"
 #include "app/cli/ScanTable.h"
 #include "app/jobs/TextInput.h"
+#include "app/privacy/SafeText.h"
 #include "app/report/Checklist.h"
 #include "app/report/TextJson.h"
 #include "app/report/Words.h"
@@ -16,6 +17,9 @@
 namespace cli {
 
 namespace {
+
+const QString kSafe = QStringLiteral("safe");
+const QStringList kFormats{QStringLiteral("json"), QStringLiteral("table"), kSafe};
 
 ocr::Result<QString> textFrom(const QString &path, QIODevice &standardInput)
 {
@@ -46,11 +50,27 @@ QString textTable(const QList<privacy::TextFinding> &findings)
     return alignedTable(rows);
 }
 
+/// Writes the text with masks in the place of what has to go, or says where it still tells
+/// something.
+int writeSafe(const privacy::SafeText &safe, Environment &environment)
+{
+    if (!safe.isSafe())
+        return failure(
+            environment,
+            {ocr::Error::Code::ProofFailed,
+             QStringLiteral("With everything masked that was found, line %1 still shows something "
+                            "(%2). No safe text is given.")
+                 .arg(safe.exposed->line)
+                 .arg(privacy::findingTypeName(safe.exposed->finding.type))});
+    environment.out << safe.text;
+    return Done;
+}
+
 } // namespace
 
 void TextCommand::describe(QCommandLineParser &parser) const
 {
-    addFormatOption(parser, {QStringLiteral("json"), QStringLiteral("table")});
+    addFormatOption(parser, kFormats);
     addNoticeTypeOption(parser);
     addRulesOption(parser);
     parser.addOption({QStringLiteral("table"),
@@ -64,8 +84,7 @@ void TextCommand::describe(QCommandLineParser &parser) const
 int TextCommand::execute(const QCommandLineParser &parser, Environment &environment)
 {
     const ocr::Result<QString> format =
-        formatOf(parser, {QStringLiteral("json"), QStringLiteral("table")}, QStringLiteral("table"),
-                 QStringLiteral("json"), environment);
+        formatOf(parser, kFormats, QStringLiteral("table"), QStringLiteral("json"), environment);
     if (!format)
         return failure(environment, format.error());
     if (parser.positionalArguments().size() > 1)
@@ -84,8 +103,11 @@ int TextCommand::execute(const QCommandLineParser &parser, Environment &environm
         textFrom(parser.positionalArguments().value(0), environment.in);
     if (!text)
         return failure(environment, text.error());
-    const QList<privacy::TextFinding> findings =
-        privacy::judgeText(*text, *rules, {parser.isSet(QStringLiteral("table")), *judge});
+    const privacy::TextOptions options{parser.isSet(QStringLiteral("table")), *judge};
+    const privacy::JudgedText judged = privacy::judgedText(*text, *rules, options);
+    if (*format == kSafe)
+        return writeSafe(privacy::safeText(*text, judged, *rules, options), environment);
+    const QList<privacy::TextFinding> &findings = judged.findings;
     if (*format == QLatin1String("table"))
         environment.out << textTable(findings);
     else

@@ -129,6 +129,24 @@ private:
 
 } // namespace
 
+QString somethingPrinted()
+{
+    return QStringLiteral("***");
+}
+
+QString printedInstead(const Finding &finding, bool inText)
+{
+    // "take_down" is "mask" once the time of posting is over; what is posted again still wants it.
+    const bool masks =
+        finding.action == QLatin1String("mask") || finding.action == QLatin1String("take_down");
+    if (masks && !finding.maskedText.isEmpty())
+        return finding.maskedText;
+    if (!inText)
+        return {};
+    return finding.type == FindingType::BirthDate ? QStringLiteral("****年**月**日")
+                                                  : somethingPrinted();
+}
+
 QList<TextOnCopy> withMasksThatHide(const PageJudgement &judgement, QList<TextOnCopy> texts)
 {
     return MasksOnCopy(judgement, std::move(texts)).hidingEnough();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/privacy/MasksOnCopy.h"
 #include "app/redaction/Cells_p.h"
 #include "app/redaction/Choices_p.h"
 #include "app/redaction/LookedAt_p.h"
@@ -93,21 +94,10 @@ bool isInText(const privacy::Finding &finding)
            isText(finding.type);
 }
 
-/// A person's own words, or the mask that the policy lets stand where a value is to be masked. In
-/// running text something stands for whatever goes: a sentence with a hole cannot be read.
+/// A person's own words, or what the policy lets stand.
 QString printedFor(const privacy::Finding &finding, const QString &decided)
 {
-    if (!decided.isEmpty())
-        return decided;
-    // "take_down" is "mask" once the time of posting is over; what is posted again still wants it.
-    const bool masks =
-        finding.action == QLatin1String("mask") || finding.action == QLatin1String("take_down");
-    if (masks && !finding.maskedText.isEmpty())
-        return finding.maskedText;
-    if (!isInText(finding))
-        return {};
-    return finding.type == privacy::FindingType::BirthDate ? QStringLiteral("****年**月**日")
-                                                           : somethingPrinted();
+    return decided.isEmpty() ? privacy::printedInstead(finding, isInText(finding)) : decided;
 }
 
 /// What a person wants printed there, and never more than the mask shows.

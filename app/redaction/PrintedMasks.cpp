@@ -27,11 +27,6 @@ QString leftStanding(const privacy::Finding &finding, const QList<ocr::Quad> &co
 
 } // namespace
 
-QString somethingPrinted()
-{
-    return QStringLiteral("***");
-}
-
 double hiddenShare(const ocr::Quad &place, const QList<ocr::Quad> &boxes)
 {
     double share = 0;
@@ -60,7 +55,8 @@ void narrowMasks(Choices &choices, const privacy::PageJudgement &judgement)
     for (qsizetype i = 0; i < texts.size(); ++i)
         if (Target *target = targets.value(judgement.findings[i].id)) {
             const bool dropped = texts[i].text.isEmpty() && !target->printed.isEmpty();
-            target->printed = dropped && target->inText ? somethingPrinted() : texts[i].text;
+            target->printed =
+                dropped && target->inText ? privacy::somethingPrinted() : texts[i].text;
         }
 }
 

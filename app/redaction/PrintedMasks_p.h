@@ -6,9 +6,6 @@
 
 namespace redaction {
 
-/// What stands in running text for whatever goes there.
-QString somethingPrinted();
-
 /// How much of a place lies in the boxes, which do not overlap much.
 double hiddenShare(const ocr::Quad &place, const QList<ocr::Quad> &boxes);
 

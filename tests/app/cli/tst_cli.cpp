@@ -125,6 +125,7 @@ private Q_SLOTS:
     void takesOddFileNames_data();
     void takesOddFileNames();
     void judgesPastedText();
+    void givesTheSafeText();
     void readsAllThatAPipeGives();
     void findsNothingInHarmlessText();
     void checksRulePacks();
@@ -339,6 +340,21 @@ void TestCli::judgesPastedText()
     QCOMPARE(finding.value(QLatin1String("type")).toString(), QStringLiteral("phone"));
     QCOMPARE(finding.value(QLatin1String("start")).toInt(), 5);
     QCOMPARE(finding.value(QLatin1String("end")).toInt(), 16);
+}
+
+void TestCli::givesTheSafeText()
+{
+    const QStringList arguments{QStringLiteral("text"), QStringLiteral("--format"),
+                                QStringLiteral("safe"), QStringLiteral("-")};
+    const Run result = run(arguments, QStringLiteral("公告\r\n联系电话：13800138000\r\n").toUtf8());
+    QCOMPARE(result.status, int(cli::Done));
+    QCOMPARE(result.out, QStringLiteral("公告\r\n联系电话：138****8000\r\n"));
+    const Run table = run(arguments + QStringList{QStringLiteral("--table")},
+                          QStringLiteral("<table><tr><td>姓名<td>手机号码<tr><td>张建国<td>13800138000"
+                                         "</table>")
+                              .toUtf8());
+    QCOMPARE(table.status, int(cli::Done));
+    QCOMPARE(table.out, QStringLiteral("姓名\t手机号码\n张建国\t138****8000\n"));
 }
 
 /// A pipe gives what lies in it and no more: text behind the first piece must not be lost.
