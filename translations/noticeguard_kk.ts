@@ -1389,6 +1389,30 @@
         <extracomment>pixels from the left and from the top edge of the picture</extracomment>
         <translation type="unfinished">%1, %2 پيكسەل ورىندا</translation>
     </message>
+    <message>
+        <source>Measures for Confirming Minimum Living Allowances</source>
+        <translation type="unfinished">ەڭ تومەنگى تۇرمىس كەپىلدىگىن تەكسەرىپ بەكىتۋ شاراسى</translation>
+    </message>
+    <message>
+        <source>Interim Measures for Social Assistance</source>
+        <translation type="unfinished">الەۋمەتتىك قۇتقارۋدىڭ ۋاقىتتىق شاراسى</translation>
+    </message>
+    <message>
+        <source>Measures for Recognizing Persons in Extreme Hardship</source>
+        <translation type="unfinished">اسا تارىققان ادامداردى انىقتاۋ شاراسى</translation>
+    </message>
+    <message>
+        <source>Law on the Protection of Minors</source>
+        <translation type="unfinished">كامەلەتكە تولماعانداردى قورعاۋ زاڭى</translation>
+    </message>
+    <message>
+        <source>Organic Law of the Villagers&apos; Committees</source>
+        <translation type="unfinished">قىستاق تۇرعىندارى كوميتەتىنىڭ ۇيىمدىق زاڭى</translation>
+    </message>
+    <message>
+        <source>Requirements for Notices on Watching Against Poverty</source>
+        <translation type="unfinished">كەدەيلىككە قايتا ءتۇسۋدىڭ الدىن الۋ جاريالاۋ تالابى</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>

@@ -1389,6 +1389,30 @@
         <extracomment>pixels from the left and from the top edge of the picture</extracomment>
         <translation type="unfinished">%1, %2 پىكسېل ئورۇندا</translation>
     </message>
+    <message>
+        <source>Measures for Confirming Minimum Living Allowances</source>
+        <translation type="unfinished">ئەڭ تۆۋەن تۇرمۇش كاپالىتىنى تەكشۈرۈپ بېكىتىش چارىسى</translation>
+    </message>
+    <message>
+        <source>Interim Measures for Social Assistance</source>
+        <translation type="unfinished">ئىجتىمائىي قۇتقۇزۇش ۋاقىتلىق چارىسى</translation>
+    </message>
+    <message>
+        <source>Measures for Recognizing Persons in Extreme Hardship</source>
+        <translation type="unfinished">ئالاھىدە قىيىنچىلىقى بارلارنى بېكىتىش چارىسى</translation>
+    </message>
+    <message>
+        <source>Law on the Protection of Minors</source>
+        <translation type="unfinished">قۇرامىغا يەتمىگەنلەرنى قوغداش قانۇنى</translation>
+    </message>
+    <message>
+        <source>Organic Law of the Villagers&apos; Committees</source>
+        <translation type="unfinished">كەنت ئاھالىلىرى كومىتېتى تەشكىلىي قانۇنى</translation>
+    </message>
+    <message>
+        <source>Requirements for Notices on Watching Against Poverty</source>
+        <translation type="unfinished">نامراتلىققا قايتىشتىن مۇداپىئە كۆرۈش ئېلان تەلىپى</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>

@@ -1375,6 +1375,30 @@
         <extracomment>pixels from the left and from the top edge of the picture</extracomment>
         <translation>位于 %1, %2 像素</translation>
     </message>
+    <message>
+        <source>Measures for Confirming Minimum Living Allowances</source>
+        <translation>最低生活保障审核确认办法</translation>
+    </message>
+    <message>
+        <source>Interim Measures for Social Assistance</source>
+        <translation>社会救助暂行办法</translation>
+    </message>
+    <message>
+        <source>Measures for Recognizing Persons in Extreme Hardship</source>
+        <translation>特困人员认定办法</translation>
+    </message>
+    <message>
+        <source>Law on the Protection of Minors</source>
+        <translation>未成年人保护法</translation>
+    </message>
+    <message>
+        <source>Organic Law of the Villagers&apos; Committees</source>
+        <translation>村民委员会组织法</translation>
+    </message>
+    <message>
+        <source>Requirements for Notices on Watching Against Poverty</source>
+        <translation>防止返贫监测公示要求</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>

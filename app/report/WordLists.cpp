@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace report {
 
 namespace {
@@ -14,22 +16,45 @@ struct Report
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-/// A law by its Chinese name, which alone counts, with its translation beside it where there is one.
+/// A law by its Chinese name, which alone counts, with its translation beside it where there is
+/// one.
 QString named(const QString &chinese, const QString &translated)
 {
     //: %1 is the Chinese name of a law, %2 the same in the language of the window
     return translated == chinese ? chinese : Report::tr("%1 (%2)").arg(chinese, translated);
 }
 
-/// Laws by their short names; the others stand in the packs as they are cited.
-QString lawWords(const QString &law)
+/// How a pack cites a law, what its Chinese name is, and its title in English. Numbers of papers
+/// and standards stand as they are.
+struct Law
 {
-    if (law == QLatin1String("PIPL"))
-        return named(QStringLiteral("个人信息保护法"),
-                     Report::tr("Personal Information Protection Law"));
-    if (law == QLatin1String("Civil Code"))
-        return named(QStringLiteral("民法典"), Report::tr("Civil Code"));
-    return law;
+    const char *cited;
+    const char *chinese;
+    const char *title;
+};
+constexpr std::array<Law, 8> kLaws{
+    {{"PIPL", "个人信息保护法", QT_TRANSLATE_NOOP("Report", "Personal Information Protection Law")},
+     {"Civil Code", "民法典", QT_TRANSLATE_NOOP("Report", "Civil Code")},
+     {"最低生活保障审核确认办法", "最低生活保障审核确认办法",
+      QT_TRANSLATE_NOOP("Report", "Measures for Confirming Minimum Living Allowances")},
+     {"社会救助暂行办法", "社会救助暂行办法",
+      QT_TRANSLATE_NOOP("Report", "Interim Measures for Social Assistance")},
+     {"特困人员认定办法", "特困人员认定办法",
+      QT_TRANSLATE_NOOP("Report", "Measures for Recognizing Persons in Extreme Hardship")},
+     {"未成年人保护法", "未成年人保护法",
+      QT_TRANSLATE_NOOP("Report", "Law on the Protection of Minors")},
+     {"村民委员会组织法", "村民委员会组织法",
+      QT_TRANSLATE_NOOP("Report", "Organic Law of the Villagers' Committees")},
+     {"防止返贫监测公示要求", "防止返贫监测公示要求",
+      QT_TRANSLATE_NOOP("Report", "Requirements for Notices on Watching Against Poverty")}}};
+
+QString lawWords(const QString &cited)
+{
+    for (const Law &law : kLaws) {
+        if (cited == QString::fromUtf8(law.cited))
+            return named(QString::fromUtf8(law.chinese), Report::tr(law.title));
+    }
+    return cited;
 }
 
 } // namespace

@@ -64,19 +64,6 @@ QString paragraph(const QString &heading, const QString &words)
         .arg(heading.toHtmlEscaped(), words.toHtmlEscaped());
 }
 
-/// Law and article as they are cited, in Chinese whatever the language. What nobody checked is no
-/// law.
-QString basisWords(const QList<privacy::LegalBasis> &basis)
-{
-    QStringList words;
-    for (const privacy::LegalBasis &one : basis) {
-        if (one.mark != QLatin1String("U"))
-            words.append(one.law + one.article);
-    }
-    words.removeDuplicates();
-    return words.join(QChar(0xFF1B)); // the Chinese semicolon
-}
-
 QString resultWords(const ReviewRow &row)
 {
     if (row.row.kind != report::ChecklistRow::Kind::Finding)
@@ -275,7 +262,7 @@ void FindingsPanel::showDetail(int row)
         paragraph(tr("Result:"), resultWords(item)) +
         paragraph(tr("Why:"),
                   item.choice.box ? tr("Somebody drew this box.") : report::reasonWords(finding)) +
-        paragraph(tr("Basis:"), basisWords(item.basis)) +
+        paragraph(tr("Basis:"), report::basisWords(item.basis)) +
         paragraph(tr("What to do:"), report::actionWords(finding)) +
         paragraph(tr("Where:"), report::placeWords(finding)));
 }

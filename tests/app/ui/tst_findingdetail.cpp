@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+
+// What stands below the list about the chosen finding: the law, and how it leaves the window.
+#include "app/report/Words.h"
+#include "app/ui/FindingsPanel.h"
+#include "app/ui/ReviewPage.h"
+#include "tests/app/ui/WindowBench.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace tests;
+using namespace ui;
+
+namespace {
+
+/// Every law that the packs of the program cite and that may be shown.
+QStringList shownLaws()
+{
+    QStringList laws;
+    const auto take = [&](const auto &self, const QJsonValue &value) -> void {
+        for (const QJsonValue &one : value.toArray())
+            self(self, one);
+        const QJsonObject object = value.toObject();
+        for (auto at = object.constBegin(); at != object.constEnd(); ++at)
+            self(self, *at);
+        const QString law = object.value(QLatin1String("law")).toString();
+        if (!law.isEmpty() && object.value(QLatin1String("mark")) != QLatin1String("U"))
+            laws.append(law);
+    };
+    for (const auto &pack : privacy::RuleSet::builtInPacks())
+        take(take, QJsonDocument::fromJson(pack.json).object());
+    laws.removeDuplicates();
+    return laws;
+}
+
+} // namespace
+
+class tst_findingdetail final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLawIsTranslatedBesideItsName_data();
+    void everyLawIsTranslatedBesideItsName();
+    void lawStaysChineseWithItsTranslation();
+};
+
+void tst_findingdetail::everyLawIsTranslatedBesideItsName_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language::Choice &choice : Language::choices())
+        QTest::newRow(qPrintable(choice.code)) << choice.code;
+}
+
+/// Papers go by their numbers in every language; a law has a name, in Chinese alone that counts.
+void tst_findingdetail::everyLawIsTranslatedBesideItsName()
+{
+    QFETCH(QString, code);
+    Language language;
+    language.install(code);
+    static const QRegularExpression han(QStringLiteral("\\p{Han}{4,}|民法典"));
+    static const QRegularExpression number(QStringLiteral("〔|GB/T"));
+    const QStringList laws = shownLaws();
+    QVERIFY(laws.size() >= 7);
+    for (const QString &law : laws) {
+        const QString words =
+            report::basisWords({{law, QStringLiteral("28"), {}, QStringLiteral("V")}});
+        if (law.contains(number))
+            continue;
+        QVERIFY2(words.contains(han), qPrintable(words));
+        QVERIFY2(words.contains(QLatin1Char('(')) == (code != QLatin1String("zh_CN")),
+                 qPrintable(words));
+        QVERIFY2(words.contains(QStringLiteral("28")), qPrintable(words));
+    }
+}
+
+void tst_findingdetail::lawStaysChineseWithItsTranslation()
+{
+    report::ScanPage page = inventedPage(kPicture);
+    page.judgement.findings[0].basis = {
+        {QStringLiteral("PIPL"), QStringLiteral("28"), {}, QStringLiteral("V")},
+        {QStringLiteral("村民委员会组织法"), QStringLiteral("35"), {}, QStringLiteral("S")},
+        {QStringLiteral("发展党员公示规定"), QStringLiteral("3"), {}, QStringLiteral("U")}};
+    WindowBench bench({page});
+    QVERIFY(bench.opened({kPicture}));
+    FindingsPanel &panel = bench.window.review().panel();
+    panel.choose(0);
+    QVERIFY2(panel.detail().contains(
+                 QStringLiteral("个人信息保护法 (Personal Information Protection Law), article 28; "
+                                "村民委员会组织法 (Organic Law of the Villagers' Committees), "
+                                "article 35")),
+             qPrintable(panel.detail()));
+    QVERIFY(!panel.detail().contains(QStringLiteral("发展党员")));
+    bench.language.install(QStringLiteral("ug"));
+    QTRY_VERIFY(panel.detail().contains(
+        QStringLiteral("个人信息保护法 (شەخسىي ئۇچۇرنى قوغداش قانۇنى)، 28-ماددا")));
+    bench.language.install(QStringLiteral("zh_CN"));
+    QTRY_VERIFY2(panel.detail().contains(QStringLiteral("个人信息保护法第28条")),
+                 qPrintable(panel.detail()));
+}
+
+QTEST_MAIN(tst_findingdetail)
+#include "tst_findingdetail.moc"
