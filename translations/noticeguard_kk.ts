@@ -1962,6 +1962,22 @@
         <source>“Everything” also lists what may be shown and what is hidden well enough</source>
         <translation type="unfinished">«بارلىعى» كورسەتۋگە بولاتىن جانە جەتكىلىكتى جاسىرىلعانداردى دا تىزەدى</translation>
     </message>
+    <message>
+        <source>Any result</source>
+        <translation type="unfinished">كەز كەلگەن ناتيجە</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation type="unfinished">زاڭ بابى بويىنشا</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">ناتيجە</translation>
+    </message>
+    <message>
+        <source>“By rule” goes by the first article of law of each finding</source>
+        <translation type="unfinished">«زاڭ بابى بويىنشا» ٴار ماسەلەنىڭ ٴبىرىنشى زاڭ بابىنا قاراي توپتايدى</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingFilter</name>
@@ -1993,6 +2009,15 @@
             <numerusform>%1 · %n جول</numerusform>
             <numerusform>%1 · %n جول</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <extracomment>%2 is a column or row of the table</extracomment>
+        <translation type="unfinished">%1-كەستە: %2</translation>
+    </message>
+    <message>
+        <source>No article of law</source>
+        <translation type="unfinished">زاڭ بابى جوق</translation>
     </message>
 </context>
 <context>

@@ -1962,6 +1962,22 @@
         <source>“Everything” also lists what may be shown and what is hidden well enough</source>
         <translation type="unfinished">«ھەممىسى» ئاشكارىلاشقا بولىدىغان ۋە يېتەرلىك يوشۇرۇلغانلارنىمۇ كۆرسىتىدۇ</translation>
     </message>
+    <message>
+        <source>Any result</source>
+        <translation type="unfinished">ھەممە نەتىجە</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation type="unfinished">قانۇن ماددىسى بويىچە</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">نەتىجە</translation>
+    </message>
+    <message>
+        <source>“By rule” goes by the first article of law of each finding</source>
+        <translation type="unfinished">«قانۇن ماددىسى بويىچە» ھەر بىر مەسىلىنىڭ بىرىنچى قانۇن ماددىسىغا قاراپ گۇرۇپپىلايدۇ</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingFilter</name>
@@ -1993,6 +2009,15 @@
             <numerusform>%1 · %n قۇر</numerusform>
             <numerusform>%1 · %n قۇر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <extracomment>%2 is a column or row of the table</extracomment>
+        <translation type="unfinished">%1-جەدۋەل: %2</translation>
+    </message>
+    <message>
+        <source>No article of law</source>
+        <translation type="unfinished">قانۇن ماددىسى يوق</translation>
     </message>
 </context>
 <context>

@@ -1943,6 +1943,22 @@
         <source>“Everything” also lists what may be shown and what is hidden well enough</source>
         <translation>“全部”还包括可以公开的和遮盖足够的内容</translation>
     </message>
+    <message>
+        <source>Any result</source>
+        <translation>全部结论</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按法条</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>“By rule” goes by the first article of law of each finding</source>
+        <translation>“按法条”以每项问题的第一条依据分组</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingFilter</name>
@@ -1973,6 +1989,15 @@
         <translation>
             <numerusform>%1 · %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <extracomment>%2 is a column or row of the table</extracomment>
+        <translation>第 %1 个表格 %2</translation>
+    </message>
+    <message>
+        <source>No article of law</source>
+        <translation>没有法律条文</translation>
     </message>
 </context>
 <context>

@@ -37,11 +37,23 @@ void choose(QComboBox &box, const std::optional<Code> &code)
     box.setCurrentIndex(std::max(0, box.findData(code ? static_cast<int>(*code) : kAny)));
 }
 
+/// Whether nothing that nobody decided can be on the list: what needs no action is asked for among
+/// what does.
+bool contradicts(const ListChoice &choice)
+{
+    using privacy::Disposition;
+    const bool isQuiet = choice.disposition && *choice.disposition != Disposition::Exposed &&
+                         *choice.disposition != Disposition::Review;
+    return isQuiet && (choice.show == ListChoice::Show::NeedsAction ||
+                       choice.show == ListChoice::Show::Undecided);
+}
+
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_show(new QComboBox(this)), m_type(new QComboBox(this)),
-      m_severity(new QComboBox(this)), m_group(new QComboBox(this)), m_search(new QLineEdit(this))
+      m_severity(new QComboBox(this)), m_disposition(new QComboBox(this)),
+      m_group(new QComboBox(this)), m_search(new QLineEdit(this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(8, 4, 8, 4);
@@ -49,9 +61,10 @@ FilterBar::FilterBar(QWidget *parent)
     grid->addWidget(m_show, 0, 0);
     grid->addWidget(m_type, 0, 1);
     grid->addWidget(m_severity, 0, 2);
-    grid->addWidget(m_group, 1, 0);
-    grid->addWidget(m_search, 1, 1, 1, 2);
-    for (QComboBox *box : {m_show, m_type, m_severity, m_group}) {
+    grid->addWidget(m_disposition, 1, 0);
+    grid->addWidget(m_group, 1, 1);
+    grid->addWidget(m_search, 1, 2);
+    for (QComboBox *box : boxes()) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::take);
@@ -89,11 +102,17 @@ void FilterBar::focusSearch()
     m_search->selectAll();
 }
 
+std::array<QComboBox *, 5> FilterBar::boxes() const
+{
+    return {m_show, m_type, m_severity, m_disposition, m_group};
+}
+
 void FilterBar::fill()
 {
+    using privacy::Disposition;
     using privacy::Severity;
     m_isFilling = true;
-    for (QComboBox *box : {m_show, m_type, m_severity, m_group})
+    for (QComboBox *box : boxes())
         box->clear();
     addItem(*m_show, tr("Needs action"), ListChoice::Show::NeedsAction);
     addItem(*m_show, tr("Undecided"), ListChoice::Show::Undecided);
@@ -106,21 +125,30 @@ void FilterBar::fill()
     for (const Severity severity :
          {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info})
         addItem(*m_severity, report::severityWords(severity), severity);
+    addItem(*m_disposition, tr("Any result"), kAny);
+    for (const Disposition disposition :
+         {Disposition::Exposed, Disposition::Review, Disposition::Masked, Disposition::Permitted,
+          Disposition::Official})
+        addItem(*m_disposition, report::dispositionWords(disposition), disposition);
     addItem(*m_group, tr("Not grouped"), ListChoice::Group::None);
     addItem(*m_group, tr("By person"), ListChoice::Group::Person);
     addItem(*m_group, tr("By column"), ListChoice::Group::Column);
     addItem(*m_group, tr("By row"), ListChoice::Group::Row);
+    addItem(*m_group, tr("By rule"), ListChoice::Group::Rule);
     choose<ListChoice::Show>(*m_show, m_choice.show);
     choose(*m_type, m_choice.type);
     choose(*m_severity, m_choice.severity);
+    choose(*m_disposition, m_choice.disposition);
     choose<ListChoice::Group>(*m_group, m_choice.group);
     m_search->setText(m_choice.text);
     m_search->setPlaceholderText(tr("Search"));
     m_show->setAccessibleName(tr("Which findings are shown"));
     m_type->setAccessibleName(tr("Kind of finding"));
     m_severity->setAccessibleName(tr("Severity"));
+    m_disposition->setAccessibleName(tr("Result"));
     m_group->setAccessibleName(tr("How the list is grouped"));
     m_search->setAccessibleName(tr("Search the list"));
+    m_group->setToolTip(tr("“By rule” goes by the first article of law of each finding"));
     m_show->setToolTip(
         tr("“Everything” also lists what may be shown and what is hidden well enough"));
     m_isFilling = false;
@@ -134,11 +162,21 @@ void FilterBar::take()
     choice.show = static_cast<ListChoice::Show>(m_show->currentData().toInt());
     choice.type = chosen<privacy::FindingType>(*m_type);
     choice.severity = chosen<privacy::Severity>(*m_severity);
+    choice.disposition = chosen<privacy::Disposition>(*m_disposition);
     choice.group = static_cast<ListChoice::Group>(m_group->currentData().toInt());
     choice.text = m_search->text().trimmed();
     if (choice == m_choice)
         return;
+    const bool isShowNew = choice.show != m_choice.show;
     m_choice = choice;
+    if (contradicts(m_choice)) {
+        // What was chosen last counts: nobody is to wonder at an empty list.
+        if (isShowNew)
+            m_choice.disposition.reset();
+        else
+            m_choice.show = ListChoice::Show::Everything;
+        fill();
+    }
     Q_EMIT choiceChanged(m_choice);
 }
 

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
 class QLineEdit;
 
@@ -34,6 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    std::array<QComboBox *, 5> boxes() const;
     void fill();
     void take();
 
@@ -42,6 +45,7 @@ private:
     QComboBox *m_show;
     QComboBox *m_type;
     QComboBox *m_severity;
+    QComboBox *m_disposition;
     QComboBox *m_group;
     QLineEdit *m_search;
     bool m_isFilling = false;

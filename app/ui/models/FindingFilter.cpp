@@ -5,9 +5,34 @@
 #include "app/report/Words.h"
 #include "app/ui/models/FindingModel.h"
 
-#include <limits>
+#include <algorithm>
 
 namespace ui {
+
+namespace {
+
+/// The rule that a row is first judged by: its first citation that may be shown.
+const privacy::LegalBasis *firstCited(const QList<privacy::LegalBasis> &basis)
+{
+    const auto cited = std::find_if(basis.cbegin(), basis.cend(), [](const auto &one) {
+        return !report::basisWords({one}).isEmpty();
+    });
+    return cited == basis.cend() ? nullptr : &*cited;
+}
+
+/// What became of a row. Of what is no finding the row itself does not tell.
+privacy::Disposition resultOf(const ReviewRow &row)
+{
+    using privacy::Disposition;
+    if (row.row.kind == report::ChecklistRow::Kind::Finding)
+        return row.row.disposition;
+    if (row.choice.answer == Answer::Dismissed)
+        return Disposition::Permitted;
+    const bool isToCover = row.choice.answer == Answer::Accepted && !isOfWholePage(row);
+    return isToCover ? Disposition::Exposed : Disposition::Review;
+}
+
+} // namespace
 
 FindingFilter::FindingFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
@@ -22,53 +47,100 @@ void FindingFilter::setChoice(const ListChoice &choice)
     invalidate();
 }
 
-int FindingFilter::groupOf(const QModelIndex &index) const
+const FindingModel &FindingFilter::findings() const
 {
-    int role = 0;
+    return *static_cast<const FindingModel *>(sourceModel());
+}
+
+const ReviewRow &FindingFilter::rowAt(int row) const
+{
+    return findings().rows()[mapToSource(index(row, 0)).row()];
+}
+
+FindingFilter::GroupKey FindingFilter::groupOf(const ReviewRow &row) const
+{
+    GroupKey key;
     switch (m_choice.group) {
     case ListChoice::Group::None:
-        return 0;
+        break;
     case ListChoice::Group::Person:
-        role = FindingModel::PersonRole;
+        key.number = findings().personNumber(row);
         break;
     case ListChoice::Group::Column:
-        role = FindingModel::TableColumnRole;
+        key.within = row.row.table;
+        key.number = row.row.column;
         break;
     case ListChoice::Group::Row:
-        role = FindingModel::TableRowRole;
+        key.within = row.row.table;
+        key.number = row.row.row;
+        break;
+    case ListChoice::Group::Rule:
+        if (const privacy::LegalBasis *cited = firstCited(row.basis)) {
+            key.law = cited->law;
+            key.number = std::max(0, cited->article.toInt());
+        }
         break;
     }
-    const int group = index.data(role).toInt();
-    return group < 0 ? std::numeric_limits<int>::max() : group; // what belongs nowhere comes last
+    key.isNowhere = key.number < 0;
+    return key.isNowhere ? GroupKey() : key;
+}
+
+QString FindingFilter::tableWords(const ReviewRow &row, const QString &words) const
+{
+    //: %2 is a column or row of the table
+    return findings().tables() < 2 ? words : tr("Table %1: %2").arg(row.row.table + 1).arg(words);
+}
+
+QString FindingFilter::groupWords(const ReviewRow &row) const
+{
+    const auto rowWords = [&] { return tableWords(row, tr("Row %1").arg(row.row.row + 1)); };
+    if (groupOf(row).isNowhere)
+        return m_choice.group == ListChoice::Group::Rule ? tr("No article of law")
+                                                         : tr("Elsewhere");
+    switch (m_choice.group) {
+    case ListChoice::Group::None:
+        break;
+    case ListChoice::Group::Person: {
+        const QString person = tr("Person %1").arg(findings().personNumber(row));
+        return row.row.row < 0 ? person : person + QStringLiteral(" · ") + rowWords();
+    }
+    case ListChoice::Group::Column: {
+        const QString header = report::shownLabel(row.row.header);
+        const QString column = tr("Column %1").arg(row.row.column + 1);
+        return tableWords(row, header.isEmpty()
+                                   ? column
+                                   //: %2 is the header of a column
+                                   : tr("Column %1 (%2)").arg(row.row.column + 1).arg(header));
+    }
+    case ListChoice::Group::Row:
+        return rowWords();
+    case ListChoice::Group::Rule:
+        return report::basisWords({*firstCited(row.basis)});
+    }
+    return {};
 }
 
 QString FindingFilter::headingAt(int row) const
 {
-    if (m_choice.group == ListChoice::Group::None)
+    if (m_choice.group == ListChoice::Group::None || row < 0 || row >= rowCount())
         return {};
-    const QModelIndex at = index(row, 0);
-    const int group = groupOf(at);
-    if (row > 0 && groupOf(index(row - 1, 0)) == group)
+    const GroupKey group = groupOf(rowAt(row));
+    if (row > 0 && groupOf(rowAt(row - 1)) == group)
         return {};
     int count = 1;
-    while (row + count < rowCount() && groupOf(index(row + count, 0)) == group)
+    while (row + count < rowCount() && groupOf(rowAt(row + count)) == group)
         ++count;
-    QString words;
-    if (group == std::numeric_limits<int>::max()) {
-        words = tr("Elsewhere");
-    } else if (m_choice.group == ListChoice::Group::Column) {
-        const auto *model = static_cast<const FindingModel *>(sourceModel());
-        const QString header = report::shownLabel(model->rows()[mapToSource(at).row()].row.header);
-        //: %2 is the header of a column
-        words = header.isEmpty() ? tr("Column %1").arg(group + 1)
-                                 : tr("Column %1 (%2)").arg(group + 1).arg(header);
-    } else if (m_choice.group == ListChoice::Group::Row) {
-        words = tr("Row %1").arg(group + 1);
-    } else {
-        words = tr("Person %1").arg(group + 1);
-    }
     //: a group of the list and how many lines it has
-    return tr("%1 · %n line(s)", nullptr, count).arg(words);
+    return tr("%1 · %n line(s)", nullptr, count).arg(groupWords(rowAt(row)));
+}
+
+QVariant FindingFilter::data(const QModelIndex &index, int role) const
+{
+    const QVariant found = QSortFilterProxyModel::data(index, role);
+    if (role != Qt::AccessibleTextRole || index.column() != FindingModel::TypeColumn)
+        return found;
+    const QString heading = headingAt(index.row());
+    return heading.isEmpty() ? found : QVariant(report::joined({heading, found.toString()}));
 }
 
 bool FindingFilter::takes(const ReviewRow &row) const
@@ -92,7 +164,8 @@ bool FindingFilter::takes(const ReviewRow &row) const
         break;
     }
     if ((m_choice.type && row.row.type != *m_choice.type) ||
-        (m_choice.severity && row.row.severity != *m_choice.severity))
+        (m_choice.severity && row.row.severity != *m_choice.severity) ||
+        (m_choice.disposition && resultOf(row) != *m_choice.disposition))
         return false;
     if (m_choice.text.isEmpty())
         return true;
@@ -105,13 +178,13 @@ bool FindingFilter::takes(const ReviewRow &row) const
 
 bool FindingFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    return takes(static_cast<const FindingModel *>(sourceModel())->rows()[sourceRow]);
+    return takes(findings().rows()[sourceRow]);
 }
 
 bool FindingFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const int leftGroup = groupOf(left);
-    const int rightGroup = groupOf(right);
+    const GroupKey leftGroup = groupOf(findings().rows()[left.row()]);
+    const GroupKey rightGroup = groupOf(findings().rows()[right.row()]);
     if (leftGroup != rightGroup)
         return leftGroup < rightGroup;
     const int leftRisk = left.data(FindingModel::RiskRole).toInt();

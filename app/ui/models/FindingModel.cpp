@@ -21,12 +21,38 @@ void FindingModel::setRows(const QList<ReviewRow> &rows)
                                       });
     if (isSame) {
         m_rows = rows;
+        count();
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     beginResetModel();
     m_rows = rows;
+    count();
     endResetModel();
+}
+
+void FindingModel::count()
+{
+    m_people.clear();
+    m_tables.clear();
+    for (const ReviewRow &row : std::as_const(m_rows)) {
+        if (row.person >= 0)
+            m_people.insert({row.row.sheet, row.person});
+        if (row.row.table >= 0)
+            m_tables.insert(row.row.table);
+    }
+}
+
+int FindingModel::personNumber(const ReviewRow &row) const
+{
+    const auto person = m_people.find({row.row.sheet, row.person});
+    return person == m_people.end() ? -1
+                                    : static_cast<int>(std::distance(m_people.begin(), person)) + 1;
+}
+
+int FindingModel::tables() const
+{
+    return static_cast<int>(m_tables.size());
 }
 
 void FindingModel::retranslate()
@@ -98,12 +124,6 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return row.quads.isEmpty() ? QRectF() : row.quads.first().boundingRect();
     case AnswerRole:
         return static_cast<int>(item.choice.answer);
-    case PersonRole:
-        return item.person;
-    case TableColumnRole:
-        return row.column;
-    case TableRowRole:
-        return row.row;
     case RiskRole:
         return riskOf(item);
     default:

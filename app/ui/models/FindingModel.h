@@ -7,6 +7,9 @@
 
 #include <QAbstractTableModel>
 
+#include <set>
+#include <utility>
+
 namespace ui {
 
 /// The rows of one page: findings, and what could not be read, with what was decided. Holds no raw
@@ -29,9 +32,6 @@ public:
         NeedsActionRole,             ///< bool, before anybody decided
         PlaceRole,                   ///< QRectF, upright source pixels; empty where there is none
         AnswerRole,                  ///< int of Answer
-        PersonRole,                  ///< int; -1: nobody's in particular
-        TableColumnRole,             ///< int; -1: not in a table
-        TableRowRole,                ///< int; -1: not in a table
         RiskRole,                    ///< int, smaller is worse
         RoleEnd
     };
@@ -41,6 +41,10 @@ public:
     /// Resets the model, unless the rows are of the same items: then they only change.
     void setRows(const QList<ReviewRow> &rows);
     const QList<ReviewRow> &rows() const { return m_rows; }
+    /// The people of the page are numbered as they follow on it, from 1, whatever the list leaves
+    /// out; -1: nobody's in particular.
+    int personNumber(const ReviewRow &row) const;
+    int tables() const; ///< in which there are rows
     /// What stands in a column of a row.
     static QString words(const ReviewRow &row, int column);
     /// After the language changed.
@@ -53,7 +57,11 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    void count();
+
     QList<ReviewRow> m_rows;
+    std::set<std::pair<int, int>> m_people; ///< sheet, and person on it
+    std::set<int> m_tables;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "app/ui/models/FindingFilter.h"
 #include "app/ui/models/FindingModel.h"
 #include "app/ui/models/PageModel.h"
+#include "app/ui/review/Decisions.h"
 #include "tests/app/ui/FakeReader.h"
 
 #include <QAbstractItemModelTester>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void findingsNeverShowTheRawValue();
     void placesAreShortInTheListAndFullBesideIt();
     void filterLeavesOutWhatNeedsNoAction();
+    void listIsFilteredByResult();
+    void groupsAreWhatTheirHeadingsSay();
+    void groupsByRuleTellTheLaw();
     void eachKindHasItsOwnLook_data();
     void eachKindHasItsOwnLook();
     void pagesKeepTheModelRules();
@@ -113,6 +117,137 @@ void tst_models::filterLeavesOutWhatNeedsNoAction()
     everything.show = ListChoice::Show::Everything;
     filter.setChoice(everything);
     QCOMPARE(filter.rowCount(), 6);
+}
+
+void tst_models::listIsFilteredByResult()
+{
+    report::ScanPage page = tests::inventedPage(QStringLiteral("/tmp/a.png"));
+    page.page.unread = {tests::boxAt(1200, 2500)};
+    FindingModel model;
+    FindingFilter filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&filter,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Decisions decisions;
+    model.setRows(decisions.rowsOf(page));
+    const auto shown = [&](Disposition disposition) {
+        ListChoice choice;
+        choice.show = ListChoice::Show::Everything;
+        choice.disposition = disposition;
+        filter.setChoice(choice);
+        return filter.rowCount();
+    };
+    QCOMPARE(shown(Disposition::Exposed), 3);
+    QCOMPARE(shown(Disposition::Review), 2); // with the place that nobody could read
+    QCOMPARE(shown(Disposition::Permitted), 1);
+    QCOMPARE(shown(Disposition::Masked), 1);
+    QCOMPARE(shown(Disposition::Official), 0);
+
+    Choice dismissed;
+    dismissed.answer = Answer::Dismissed;
+    Choice accepted;
+    accepted.answer = Answer::Accepted;
+    decisions.decide({{{keyOf(page), QStringLiteral("p1-f1")}, dismissed},
+                      {{keyOf(page), unreadItem(0)}, accepted}},
+                     {});
+    model.setRows(decisions.rowsOf(page));
+    QCOMPARE(shown(Disposition::Exposed), 3);
+    QCOMPARE(shown(Disposition::Review), 1);
+    QCOMPARE(shown(Disposition::Permitted), 2);
+}
+
+/// Two tables whose columns and rows have the same numbers, and two sheets whose people do.
+void tst_models::groupsAreWhatTheirHeadingsSay()
+{
+    report::ScanPage page = tests::cleanPage(QStringLiteral("/tmp/a.png"));
+    ocr::Sheet second = page.page.sheets.first();
+    page.page.sheets[0].quad = tests::boxAt(0, 0, 2000, 1500);
+    second.quad = tests::boxAt(0, 1500, 2000, 1500);
+    page.page.sheets.append(second);
+    page.judgement.sheets.append(privacy::SheetJudgement());
+    for (int i = 0; i < 4; ++i) {
+        privacy::Finding finding =
+            tests::findingAt(QStringLiteral("p1-f%1").arg(i + 1),
+                             i % 2 == 0 ? FindingType::Phone : FindingType::Name,
+                             tests::boxAt(700 + 500 * (i % 2), i < 2 ? 400 : 2000), 3, 2 + i % 2,
+                             Disposition::Exposed, privacy::Severity::High);
+        finding.sheet = i / 2;
+        finding.table = i / 2;
+        finding.person = 12; // the judge leaves numbers out
+        finding.header = i % 2 == 0 ? QStringLiteral("联系电话") : QStringLiteral("姓名");
+        page.judgement.findings.append(finding);
+    }
+    FindingModel model;
+    FindingFilter filter;
+    filter.setSourceModel(&model);
+    model.setRows(tests::rowsOf(page));
+    const auto headings = [&](ListChoice::Group group) {
+        ListChoice choice;
+        choice.group = group;
+        filter.setChoice(choice);
+        QStringList found;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            found.append(filter.headingAt(row));
+        found.removeAll(QString());
+        return found;
+    };
+    QCOMPARE(headings(ListChoice::Group::None), QStringList());
+    const QString lines = QStringLiteral(" · %1 line(s)");
+    QCOMPARE(headings(ListChoice::Group::Person),
+             QStringList({QStringLiteral("Person 1 · Table 1: Row 4") + lines.arg(2),
+                          QStringLiteral("Person 2 · Table 2: Row 4") + lines.arg(2)}));
+    QCOMPARE(headings(ListChoice::Group::Row),
+             QStringList({QStringLiteral("Table 1: Row 4") + lines.arg(2),
+                          QStringLiteral("Table 2: Row 4") + lines.arg(2)}));
+    QCOMPARE(headings(ListChoice::Group::Column),
+             QStringList({QStringLiteral("Table 1: Column 3 (联系电话)") + lines.arg(1),
+                          QStringLiteral("Table 1: Column 4 (姓名)") + lines.arg(1),
+                          QStringLiteral("Table 2: Column 3 (联系电话)") + lines.arg(1),
+                          QStringLiteral("Table 2: Column 4 (姓名)") + lines.arg(1)}));
+    // What is painted above a row is told to those who do not see it.
+    QVERIFY(filter.index(0, FindingModel::TypeColumn)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(filter.headingAt(0)));
+
+    page.judgement.findings.resize(2); // one table alone needs no number
+    model.setRows(tests::rowsOf(page));
+    QCOMPARE(headings(ListChoice::Group::Row),
+             QStringList({QStringLiteral("Row 4") + lines.arg(2)}));
+}
+
+void tst_models::groupsByRuleTellTheLaw()
+{
+    report::ScanPage page = tests::inventedPage(QStringLiteral("/tmp/a.png"));
+    const auto cite = [&](int finding, const char *law, const char *article, const char *mark) {
+        page.judgement.findings[finding].basis.append(
+            {QString::fromUtf8(law), QString::fromUtf8(article), {}, QLatin1String(mark)});
+    };
+    cite(0, "PIPL", "28", "V");
+    cite(1, "发展党员公示规定", "3", "U"); // unverified: no rule to group by
+    cite(1, "PIPL", "6", "V");
+    cite(3, "村民委员会组织法", "35", "V");
+    FindingModel model;
+    FindingFilter filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&filter,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(tests::rowsOf(page));
+    ListChoice choice;
+    choice.group = ListChoice::Group::Rule;
+    filter.setChoice(choice);
+    QCOMPARE(filter.rowCount(), 4);
+    QStringList headings;
+    for (int row = 0; row < 4; ++row)
+        headings.append(filter.headingAt(row).section(QStringLiteral(" · "), 0, 0));
+    QCOMPARE(
+        headings,
+        QStringList(
+            {QStringLiteral("个人信息保护法 (Personal Information Protection Law), article 6"),
+             QStringLiteral("个人信息保护法 (Personal Information Protection Law), article 28"),
+             QStringLiteral("村民委员会组织法 (Organic Law of the Villagers' "
+                            "Committees), article 35"),
+             QStringLiteral("No article of law")}));
 }
 
 void tst_models::eachKindHasItsOwnLook_data()

@@ -6,6 +6,7 @@
 #include "app/ui/findings/FilterBar.h"
 #include "tests/app/ui/WindowBench.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QListWidget>
 #include <QMenu>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void reviewGoesByKeyboardAlone();
     void everyUndecidedRowHasItsTurn();
     void oneKindIsDecidedAcrossPages();
+    void listIsNarrowedAndGroupedFromPageToPage();
     void keysOfTheReviewRestElsewhere();
     void manyAreDecidedInOneUndoStep();
     void keysAreShownOnDemand();
@@ -137,6 +139,50 @@ void tst_reviewkeys::oneKindIsDecidedAcrossPages()
     QCOMPARE(panel.filterBar().choice(), phones);
     press(Qt::Key_F8); // the control: whatever needs somebody, of every kind
     QCOMPARE(panel.filterBar().choice().type, std::nullopt);
+}
+
+namespace {
+
+QComboBox *boxNamed(const QWidget &bar, const QString &name)
+{
+    for (QComboBox *box : bar.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == name)
+            return box;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void tst_reviewkeys::listIsNarrowedAndGroupedFromPageToPage()
+{
+    WindowBench bench({inventedPage(QStringLiteral("/nowhere/a.jpg")),
+                       inventedPage(QStringLiteral("/nowhere/b.jpg"))});
+    QVERIFY(bench.opened({QStringLiteral("/nowhere")}));
+    FindingsPanel &panel = bench.window.review().panel();
+    QComboBox *show = boxNamed(panel.filterBar(), QStringLiteral("Which findings are shown"));
+    QComboBox *result = boxNamed(panel.filterBar(), QStringLiteral("Result"));
+    QComboBox *group = boxNamed(panel.filterBar(), QStringLiteral("How the list is grouped"));
+    QVERIFY(show != nullptr && result != nullptr && group != nullptr);
+    const auto rows = [&] { return panel.list().model()->rowCount(); };
+    QCOMPARE(rows(), 4);
+    result->setCurrentText(QStringLiteral("Look at it"));
+    QCOMPARE(rows(), 1);
+    // What needs no action is on the list when it is asked for, and not beside it.
+    result->setCurrentText(QStringLiteral("Hidden well enough"));
+    QCOMPARE(show->currentText(), QStringLiteral("Everything"));
+    QCOMPARE(rows(), 1);
+    show->setCurrentText(QStringLiteral("Needs action"));
+    QCOMPARE(result->currentText(), QStringLiteral("Any result"));
+    QCOMPARE(rows(), 4);
+    result->setCurrentText(QStringLiteral("Must be covered"));
+    group->setCurrentText(QStringLiteral("By rule"));
+    const ListChoice chosen = panel.filterBar().choice();
+    bench.window.review().choosePage(1);
+    QCOMPARE(panel.filterBar().choice(), chosen);
+    QCOMPARE(rows(), 3);
+    const auto *filter = qobject_cast<const FindingFilter *>(panel.list().model());
+    QCOMPARE(filter->headingAt(0), QStringLiteral("No article of law · 3 lines"));
 }
 
 /// They would change what nobody sees.
