@@ -100,8 +100,8 @@ ocr::Result<ChosenPlaces> decisionsOf(const QList<PlaceChoice> &choices,
         decision.choice = choice.choice;
         decision.boxes = {ocr::Quad::fromRect(QRectF(choice.box))};
         decision.why = choice.choice == privacy::Decision::Choice::Keep
-                           ? QStringLiteral("looked at: nothing personal")
-                           : QStringLiteral("covered by hand");
+                           ? QStringLiteral("looked_at")
+                           : QStringLiteral("covered_by_hand");
         chosen.decisions.append(decision);
     }
     return chosen;

@@ -3,6 +3,7 @@
 #include "app/cli/ProgressLine.h"
 
 #include "app/cli/ScanTable.h"
+#include "app/jobs/ShownPath.h"
 
 #include <cmath>
 
@@ -47,8 +48,9 @@ void ProgressLine::judged(const QList<report::ScanPage> &pagesOfOneSource)
     m_environment.err.flush();
 }
 
-void ProgressLine::failed(const report::SourceError &error)
+void ProgressLine::failed(const report::SourceError &raw)
 {
+    const report::SourceError error = jobs::shownError(raw, m_rules);
     clear();
     m_environment.err << printable(error.source);
     if (error.page > 0)

@@ -18,7 +18,10 @@ public:
         Renewed ///< one line that is written over, for terminals
     };
 
-    ProgressLine(Environment &environment, Mode mode) : m_environment(environment), m_mode(mode) {}
+    /// Files are named as these rules let them be (jobs::shownPath); they must outlive this.
+    ProgressLine(Environment &environment, Mode mode, const privacy::RuleSet &rules)
+        : m_environment(environment), m_mode(mode), m_rules(rules)
+    {}
     ~ProgressLine() override { clear(); }
 
     bool isCancelled() const override { return m_environment.isInterrupted(); }
@@ -32,6 +35,7 @@ public:
 private:
     Environment &m_environment;
     Mode m_mode;
+    const privacy::RuleSet &m_rules;
     bool m_shown = false;
     bool m_saidSingle = false;
 };

@@ -37,7 +37,7 @@ int ReadCommand::execute(const QCommandLineParser &parser, Environment &environm
     environment.err.flush();
     QElapsedTimer timer;
     timer.start();
-    ProgressLine progress(environment, opened->progress);
+    ProgressLine progress(environment, opened->progress, opened->session->rules());
     const report::ScanDocument document =
         opened->session->scan(parser.positionalArguments(), progress);
     progress.clear();

@@ -231,7 +231,7 @@ int RedactCommand::execute(const QCommandLineParser &parser, Environment &enviro
     const ocr::Result<OpenSession> opened = openSession(parser, environment);
     if (!opened)
         return failure(environment, opened.error());
-    ProgressLine progress(environment, opened->progress);
+    ProgressLine progress(environment, opened->progress, opened->session->rules());
     const report::ScanDocument scan = opened->session->scan(parser.positionalArguments(), progress);
     if (scan.interrupted && scan.pages.isEmpty()) {
         progress.clear();

@@ -82,7 +82,7 @@ int ScanCommand::execute(const QCommandLineParser &parser, Environment &environm
         return failure(environment, opened.error());
     QElapsedTimer timer;
     timer.start();
-    ProgressLine progress(environment, opened->progress);
+    ProgressLine progress(environment, opened->progress, opened->session->rules());
     const report::ScanDocument document =
         opened->session->scan(parser.positionalArguments(), progress);
     progress.clear();

@@ -33,7 +33,7 @@ int VerifyCommand::execute(const QCommandLineParser &parser, Environment &enviro
     if (!opened)
         return failure(environment, opened.error());
     const QString manifest = parser.value(QStringLiteral("manifest"));
-    ProgressLine progress(environment, opened->progress);
+    ProgressLine progress(environment, opened->progress, opened->session->rules());
     const ocr::Result<jobs::Verified> verified = opened->session->verify(
         paths[0], paths[1], manifest, parser.isSet(QStringLiteral("single-reader")), progress);
     progress.clear();

@@ -4,6 +4,7 @@
 // What a run tells of its copies in manifest.json.
 #include "app/jobs/JsonText_p.h"
 #include "app/jobs/RedactRun_p.h"
+#include "app/jobs/ShownPath.h"
 #include "app/jobs/WordSeal_p.h"
 #include "app/redaction/FlatPlan.h"
 
@@ -62,7 +63,20 @@ void sealWords(report::ManifestFile &file)
     }
 }
 
-report::ManifestFile manifestFile(const Replacement &page)
+/// What a person chose for the page; their own words stay out, see report::ManifestDecision.
+QList<report::ManifestDecision> chosenFor(const Replacement &page,
+                                          const QList<privacy::Decision> &all)
+{
+    QList<report::ManifestDecision> chosen;
+    for (const privacy::Decision &decision : all)
+        if (decision.sourceSha256 == page.sourceSha256 && decision.page == page.page)
+            chosen.append({decision.finding, decision.boxes, decision.cells, decision.choice,
+                           privacy::reasonCode(decision.why), !decision.why.isEmpty(),
+                           !decision.who.isEmpty()});
+    return chosen;
+}
+
+report::ManifestFile manifestFile(const Replacement &page, const RedactOptions &options)
 {
     report::ManifestFile file;
     file.source = page.source;
@@ -85,10 +99,14 @@ report::ManifestFile manifestFile(const Replacement &page)
     for (const ocr::Incomplete why : page.incomplete)
         file.incomplete.append(ocr::incompleteName(why));
     file.sheets = page.plan.sheets;
+    file.sealMayStay =
+        page.withoutColour && !options.plan.keepSeal && page.plan.style == redaction::Style::Masked;
     file.unread = page.plan.unread;
     file.singleReader = page.plan.singleReader;
     file.kept = page.plan.kept;
     file.keptPlaces = page.plan.keptPlaces;
+    if (!page.plan.unread) // of which nothing is shown
+        file.decisions = chosenFor(page, options.decisions);
     file.covered = coveredBy(page.plan);
     sealWords(file);
     file.checks = manifestChecks(page.proof);
@@ -109,20 +127,25 @@ QList<report::ManifestCheck> manifestChecks(const redaction::Proof &proof)
 ocr::Result<void> RedactRun::writeManifest() const
 {
     report::Manifest manifest;
-    manifest.errors = m_scan.errors;
+    for (const report::SourceError &error : m_scan.errors)
+        manifest.errors.append(shownError(error, m_pool.rules));
     for (const Item &item : m_items) {
         for (const Replacement &page : item.pages) {
             const bool isDoubted = !page.doubt.checks.isEmpty();
             const redaction::Proof &proof = isDoubted ? page.doubt : page.proof;
             if (!proof.checks.isEmpty() && !proof.passed() && !page.plan.unread)
-                manifest.doubts.append({page.source, page.page, page.sourceSha256,
-                                        isDoubted && !page.error, manifestChecks(proof)});
+                manifest.doubts.append({shownPath(page.source, m_pool.rules), page.page,
+                                        page.sourceSha256, isDoubted && !page.error,
+                                        manifestChecks(proof)});
             if (page.error)
-                manifest.errors.append({page.source, page.page, *page.error});
+                manifest.errors.append(
+                    shownError({page.source, page.page, *page.error}, m_pool.rules));
             else
-                manifest.files.append(manifestFile(page));
+                manifest.files.append(manifestFile(page, m_options));
         }
     }
+    for (report::ManifestFile &listed : manifest.files) // words were sealed by the path itself
+        listed.source = shownPath(listed.source, m_pool.rules);
     ocr::Result<OutputFile> file = OutputFile::create(m_options.folder);
     if (!file)
         return file.error();

@@ -139,6 +139,18 @@ ocr::Result<Decision> readDecision(const QJsonObject &object, const QString &nam
 
 } // namespace
 
+QString reasonCode(const QString &why)
+{
+    static const QStringList codes{
+        QStringLiteral("looked_at"),     QStringLiteral("covered_by_hand"),
+        QStringLiteral("not_personal"),  QStringLiteral("misread"),
+        QStringLiteral("may_be_shown"),  QStringLiteral("hidden_enough"),
+        QStringLiteral("public_office"),
+    };
+    const QString code = why.section(QLatin1Char(';'), 0, 0); // the rest is what the window stores
+    return codes.contains(code) ? code : QString();
+}
+
 ocr::Result<QList<Decision>> decisionsFromJson(const QByteArray &json, const QString &name)
 {
     QJsonParseError error;

@@ -40,6 +40,10 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
+/// The reason that a decision's `why` begins with where it is one that the program knows
+/// ("looked_at"); empty for whatever somebody wrote instead: that may name people.
+QString reasonCode(const QString &why);
+
 /// Whether words that a person wants printed instead of a value tell more of it than its mask does:
 /// a decision may not print what it hides. `value` is the raw text, `mask` what may be shown of it
 /// (empty: nothing). Pure.

@@ -4,6 +4,7 @@
 
 #include "app/report/EntryReader_p.h"
 #include "app/report/JsonParts_p.h"
+#include "app/report/ManifestDecision_p.h"
 
 #include <QJsonDocument>
 
@@ -56,6 +57,9 @@ QJsonObject flatJson(const ManifestFile &file)
 
 QJsonObject fileJson(const ManifestFile &file)
 {
+    QJsonArray decisions;
+    for (const ManifestDecision &decision : file.decisions)
+        decisions.append(decisionJson(decision));
     QJsonArray covered;
     for (const ManifestRegion &region : file.covered)
         covered.append(regionJson(region, file.flat.has_value()));
@@ -77,10 +81,12 @@ QJsonObject fileJson(const ManifestFile &file)
         {QStringLiteral("ink"), file.ink},
         {QStringLiteral("flat"), file.flat ? QJsonValue(flatJson(file)) : QJsonValue()},
         {QStringLiteral("sheets"), quadsJson(file.sheets)},
+        {QStringLiteral("seal_may_stay"), file.sealMayStay},
         {QStringLiteral("unread"), file.unread},
         {QStringLiteral("single_reader"), file.singleReader},
         {QStringLiteral("kept"), QJsonArray::fromStringList(file.kept)},
         {QStringLiteral("kept_places"), quadsJson(file.keptPlaces)},
+        {QStringLiteral("decisions"), decisions},
         {QStringLiteral("covered"), covered},
         {QStringLiteral("proof"), proofJson(file.checks)}};
 }
@@ -132,12 +138,21 @@ ocr::Result<ManifestFile> fileFromJson(const QJsonValue &value, const QString &w
         readFlat(file, reader.object("flat"), reader);
     if (reader.isThere("sheets"))
         file.sheets = reader.quads("sheets");
+    file.sealMayStay = reader.flag("seal_may_stay");
     if (reader.isThere("unread"))
         file.unread = reader.flag("unread");
     file.singleReader = reader.flag("single_reader");
     for (const QJsonValue &id : reader.array("kept"))
         file.kept.append(id.toString());
     file.keptPlaces = reader.quads("kept_places");
+    if (reader.isThere("decisions"))
+        for (const QJsonValue &element : reader.array("decisions")) {
+            const ocr::Result<ManifestDecision> decision =
+                decisionFromJson(element, what + QStringLiteral(", decisions,"));
+            if (!decision)
+                return decision.error();
+            file.decisions.append(*decision);
+        }
     for (const QJsonValue &element : reader.array("covered")) {
         EntryReader entry(element, what + QStringLiteral(", covered,"));
         ManifestRegion region;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/privacy/Decision.h"
 #include "app/report/ScanDocument.h"
 #include "ocr/base/FlatSheet.h"
 
@@ -44,10 +45,25 @@ struct ManifestCheck
     friend bool operator==(const ManifestCheck &, const ManifestCheck &) = default;
 };
 
+/// What a person chose for a page; `kept` and `covered` tell what came of it. Never their own
+/// words, nor who they are: both may name people.
+struct ManifestDecision
+{
+    QString finding;
+    QList<ocr::Quad> boxes; ///< upright source pixels
+    std::optional<privacy::CellChoice> cells;
+    privacy::Decision::Choice choice = privacy::Decision::Choice::Cover;
+    QString why;            ///< privacy::reasonCode(); empty for none and for words
+    bool hasReason = false; ///< also one in words
+    bool hasName = false;   ///< it says who chose
+
+    friend bool operator==(const ManifestDecision &, const ManifestDecision &) = default;
+};
+
 /// One page of one written replacement.
 struct ManifestFile
 {
-    QString source; ///< absolute path
+    QString source; ///< absolute path, as it may be shown (jobs::shownPath)
     int page = 1;
     QByteArray sha256; ///< 32 raw bytes: of the source
     QString replacement;
@@ -66,11 +82,15 @@ struct ManifestFile
     int sourceWidth = 0;
     int sourceHeight = 0;
     QStringList incomplete;
-    QList<ocr::Quad> sheets;     ///< of the page: pixels of the upright source
+    QList<ocr::Quad> sheets; ///< of the page: pixels of the upright source
+    /// A seal was to go, and nothing on the page tells its ink from print: if one is there, it
+    /// stays.
+    bool sealMayStay = false;
     bool unread = false;         ///< an empty page for one that could not be read
     bool singleReader = false;   ///< read by one engine only, and somebody accepted that
     QStringList kept;            ///< findings that a person chose to keep
     QList<ocr::Quad> keptPlaces; ///< and where they stand: pixels of the upright source
+    QList<ManifestDecision> decisions;
     QList<ManifestRegion> covered;
     QList<ManifestCheck> checks;
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
-#include <QString>
+#include "app/report/Words.h"
 
 namespace report {
 
@@ -12,8 +12,6 @@ QString withoutControls(QString text);
 /// What Cairo and XML take without a fault: at most so many characters, no control but line breaks,
 /// no lone surrogate and no code point that is no character.
 QString wellFormed(const QString &text, qsizetype most);
-/// Runs of digits that are as long as an ID or a mobile number keep their first four.
-QString withoutPersonalNumbers(QString text);
 /// Runs of five digits and more become stars: for headers, which have none of their own.
 QString withoutLongNumbers(QString text);
 

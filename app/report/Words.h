@@ -35,6 +35,8 @@ QString errorWords(ocr::Error::Code code);
 /// The first sentence of errorWords(): what happened.
 QString shortErrorWords(ocr::Error::Code code);
 
+/// Runs of digits that are as long as an ID or a mobile number keep their first four.
+QString withoutPersonalNumbers(QString text);
 /// A file's name as it may be shown: runs of digits that could be somebody's ID or phone number are
 /// masked, and characters that turn or break the line are taken out.
 QString shownFileName(const QString &path);

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void decisionOfAnUnreadPageCostsNoCopy();
     void decisionOfNoPageIsWrongUsage_data();
     void decisionOfNoPageIsWrongUsage();
+    void decisionsAreRecordedWithoutWords();
+    void filesAreNamedWithoutValues();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
@@ -170,6 +172,73 @@ void TestRedactCommand::decisionOfNoPageIsWrongUsage()
         {write(QStringLiteral("a.pdf"), "pages 1"), write(QStringLiteral("b.pdf"), second)}, more);
     QCOMPARE(result.status, int(cli::Usage));
     QVERIFY(!QFile::exists(out()));
+}
+
+/// That somebody decided, what, and by which of the known reasons; never their words or their name.
+void TestRedactCommand::decisionsAreRecordedWithoutWords()
+{
+    const QByteArray decisions = QStringLiteral(R"([
+        {"source_sha256": "%1", "page": 1, "choice": "cover", "why": "张建国 13800138000",
+         "who": "李建军", "boxes": [[[5, 5], [20, 5], [20, 20], [5, 20]]]},
+        {"source_sha256": "%1", "page": 1, "choice": "keep", "why": "looked_at",
+         "boxes": [[[50, 50], [60, 50], [60, 60], [50, 60]]]},
+        {"source_sha256": "%1", "page": 2, "choice": "keep",
+         "boxes": [[[50, 50], [60, 50], [60, 60], [50, 60]]]}])")
+                                     .arg(kSource)
+                                     .toUtf8();
+    const Run result =
+        redact({write(QStringLiteral("a.pdf"), "pages 2")},
+               {QStringLiteral("--decisions"), write(QStringLiteral("d.json"), decisions),
+                QStringLiteral("--also-cover"), QStringLiteral("2:5,5,20,20")});
+    QVERIFY2(result.status == cli::Done, qPrintable(result.err));
+    const QByteArray manifest = bytesOf(out() + QStringLiteral("/manifest.json"));
+    for (const char *value : {"张建国", "13800138000", "李建军"})
+        QVERIFY(!manifest.contains(value) && !result.err.contains(QString::fromUtf8(value)));
+    const QJsonArray files =
+        QJsonDocument::fromJson(manifest).object().value(QLatin1String("files")).toArray();
+    QStringList recorded;
+    for (const QJsonValue &file : files)
+        for (const QJsonValue &entry :
+             file.toObject().value(QLatin1String("decisions")).toArray()) {
+            const QJsonObject decision = entry.toObject();
+            const auto told = [&decision](const char *field) {
+                return decision.value(QLatin1String(field)).toBool() ? u'y' : u'n';
+            };
+            QCOMPARE(decision.value(QLatin1String("boxes")).toArray().size(), 1);
+            recorded.append(decision.value(QLatin1String("choice")).toString() + u' ' +
+                            decision.value(QLatin1String("why")).toString(QStringLiteral("-")) +
+                            u' ' + told("why_given") + told("who_given"));
+        }
+    QCOMPARE(
+        recorded,
+        (QStringList{QStringLiteral("cover - yy"), QStringLiteral("keep looked_at yn"),
+                     QStringLiteral("keep - nn"), QStringLiteral("cover covered_by_hand yn")}));
+}
+
+void TestRedactCommand::filesAreNamedWithoutValues()
+{
+    const QString id = QStringLiteral("650101199001019971");
+    QVERIFY(QDir(m_folder->path()).mkdir(id));
+    const QString name = id + QStringLiteral("/") + id;
+    const QString read = write(name + QStringLiteral(".pdf"), "pages 1");
+    const QString doubted = write(name + QStringLiteral("-2.pdf"), "pages 1\ndoubts 1");
+    const QString damaged = write(name + QStringLiteral("-3.pdf"), "pages 1\ndamaged");
+    const Run result = redact({read, doubted, damaged});
+    QCOMPARE(result.status, int(cli::NotProved));
+    const QByteArray manifest = bytesOf(out() + QStringLiteral("/manifest.json"));
+    QVERIFY(!manifest.contains(id.toUtf8()));
+    QVERIFY(!result.err.contains(id) && !result.out.contains(id));
+    const QJsonObject listed = QJsonDocument::fromJson(manifest).object();
+    for (const char *list : {"files", "not_proved", "errors"}) {
+        const QJsonArray entries = listed.value(QLatin1String(list)).toArray();
+        QVERIFY(!entries.isEmpty());
+        QVERIFY(entries.first()
+                    .toObject()
+                    .value(QLatin1String("source"))
+                    .toString()
+                    .contains(QLatin1String("650101********9971")));
+    }
+    QVERIFY(result.err.contains(QLatin1String("650101********9971-3.pdf")));
 }
 
 QTEST_GUILESS_MAIN(TestRedactCommand)

@@ -305,7 +305,11 @@ void TestCanaries::nothingBesideThePixelsIsKept()
     QCOMPARE(search.count(source), m_values.size()); // the control: they are there
     search.addBytes("thumbnail", tests::thumbnail().right(200));
     QCOMPARE(search.in({}, source).contains(QStringLiteral(": thumbnail")), kind == 0);
-    const QString file = path(QStringLiteral("telling.") + of.suffix);
+    // Its name and its folder's tell values as well: a person's, ID number, telephone, card.
+    const QString inner = path(m_values[5] + u' ' + m_values[6]);
+    QVERIFY(QDir().mkpath(inner));
+    const QString file = QDir(inner).filePath(
+        QStringLiteral("%1 %2 %3.%4").arg(m_values[10], m_values[12], m_values[13], of.suffix));
     QVERIFY(writeFile(file, source));
     const QString folder = path(QStringLiteral("telling-%1-%2").arg(of.suffix, format));
     const Watcher watcher(path(QStringLiteral("TMPDIR")));
@@ -326,11 +330,14 @@ void TestCanaries::brokenFilesTellNothing()
         QByteArray source = kind.plain;
         for (const tests::TellingPlace &place : kind.places)
             source = place.plant(source, m_values);
-        files.append(path(QStringLiteral("broken.") + kind.suffix));
+        files.append(path(QStringLiteral("%1 %2.%3").arg(m_values[15], m_values[16], kind.suffix)));
         QVERIFY(writeFile(files.last(), source.left(source.size() / 2)));
     }
-    files.append(path(QStringLiteral("text.png")));
+    files.append(path(m_values[17] + QStringLiteral(".png")));
     QVERIFY(writeFile(files.last(), m_values.join(u'\n').toUtf8()));
+    files.append(path(m_values[18] + QStringLiteral(".jpg"))); // is not there
+    files.append(path(m_values[19] + QStringLiteral("空.jpg")));
+    QVERIFY(writeFile(files.last(), {}));
     const QString folder = path(QStringLiteral("broken"));
     const QByteArray told =
         run(QStringList{QStringLiteral("redact")} + files +

@@ -83,6 +83,20 @@ void TestManifest::purposeTravels()
 {
     ManifestFile file = evidence();
     file.notPrinted = {QStringLiteral("period")};
+    file.sealMayStay = true;
+    ManifestDecision finding;
+    finding.finding = QStringLiteral("p1-f1");
+    finding.choice = privacy::Decision::Choice::Keep;
+    finding.why = QStringLiteral("looked_at");
+    finding.hasReason = true;
+    finding.hasName = true;
+    ManifestDecision box;
+    box.boxes = {ocr::Quad::fromRect(QRectF(1, 2, 30, 40))};
+    ManifestDecision column;
+    column.cells = privacy::CellChoice{1, 2, 3, {4, 5}, true};
+    ManifestDecision rows;
+    rows.cells = privacy::CellChoice{0, 0, -1, {2}, false};
+    file.decisions = {finding, box, column, rows};
     const QByteArray json = QJsonDocument(manifestJson({{file}, {}, {}})).toJson();
     const auto read = manifestFromJson(json, QStringLiteral("m.json"));
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
