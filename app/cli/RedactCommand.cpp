@@ -212,7 +212,7 @@ void RedactCommand::describe(QCommandLineParser &parser) const
     add("looked-at", "A place where a person found nothing personal; may be repeated.", "place");
     parser.addOptions(
         {{QStringLiteral("force"),
-          QStringLiteral("Writes into a folder that holds files; none is overwritten.")},
+          QStringLiteral("Writes into a folder that holds other files; none is overwritten.")},
          {QStringLiteral("single-reader"),
           QStringLiteral("Accepts pages that only one engine read.")}});
     parser.addPositionalArgument(QStringLiteral("path"),

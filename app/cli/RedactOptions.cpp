@@ -3,9 +3,9 @@
 #include "app/cli/RedactOptions.h"
 
 #include "app/cli/Options.h"
+#include "app/jobs/OutputFolder.h"
 #include "app/privacy/Decision.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace cli {
@@ -38,21 +38,6 @@ ocr::Result<QList<privacy::Decision>> decisionsFrom(const QCommandLineParser &pa
     if (!bytes)
         return bytes.error();
     return privacy::decisionsFromJson(*bytes, QFileInfo(path).fileName());
-}
-
-/// Both are also checked when writing starts; here it saves reading everything first.
-ocr::Result<void> checkFolder(const QString &path, bool force)
-{
-    const QDir folder(path);
-    if (folder.exists() && !force &&
-        !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return invalid(QStringLiteral("The folder %1 holds files already.").arg(path));
-    QFileInfo there(QDir::cleanPath(folder.absolutePath()));
-    while (!there.exists() && !there.isRoot())
-        there = QFileInfo(there.path());
-    if (!there.isDir() || !there.isWritable() || !there.isExecutable())
-        return invalid(QStringLiteral("%1 may not be written to.").arg(there.filePath()));
-    return {};
 }
 
 /// Style and purpose belong together: each tells the other where only one is given.
@@ -150,9 +135,10 @@ ocr::Result<jobs::RedactOptions> redactOptions(const QCommandLineParser &parser)
     options.decisions = *std::move(decisions);
     options.singleReaderAccepted = parser.isSet(QStringLiteral("single-reader"));
     options.force = parser.isSet(QStringLiteral("force"));
-    const ocr::Result<void> folder = checkFolder(options.folder, options.force);
+    // It is looked at again when writing starts; here nothing was read for nothing.
+    const ocr::Result<void> folder = jobs::checkOutputFolder(options.folder, options.force);
     if (!folder)
-        return folder.error();
+        return invalid(folder.error().detail);
     return options;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/jobs/Inputs.h"
+#include "app/jobs/OutputFolder.h"
 #include "app/jobs/RedactRun_p.h"
 #include "app/jobs/UnreadPages.h"
 #include "app/redaction/AlsoCover.h"
@@ -9,7 +10,6 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
@@ -134,7 +134,7 @@ RedactRun::RedactRun(Pool &pool, const report::ScanDocument &scan, const RedactO
 
 ocr::Result<QList<Replacement>> RedactRun::run()
 {
-    ocr::Result<void> ready = checkFolder();
+    ocr::Result<void> ready = checkOutputFolder(m_options.folder, m_options.force);
     if (ready)
         ready = plan();
     if (ready && !QDir().mkpath(m_options.folder)) {
@@ -162,28 +162,6 @@ ocr::Result<QList<Replacement>> RedactRun::run()
         for (Replacement &replacement : replacements)
             replacement.unlisted = written.error();
     return replacements;
-}
-
-ocr::Result<void> RedactRun::checkFolder() const
-{
-    const QFileInfo info(m_options.folder);
-    if (info.exists() && !info.isDir()) {
-        return Error{Error::Code::AlreadyExists,
-                     QStringLiteral("%1 is there already and is no folder.").arg(m_options.folder)};
-    }
-    const QDir folder(m_options.folder);
-    const bool full = info.exists() && !folder.isEmpty(QDir::AllEntries | QDir::Hidden |
-                                                       QDir::System | QDir::NoDotAndDotDot);
-    if (full && !m_options.force) {
-        return Error{Error::Code::AlreadyExists,
-                     QStringLiteral("The folder %1 holds files already.").arg(m_options.folder)};
-    }
-    if (QFileInfo::exists(folder.filePath(kManifestName))) {
-        return Error{Error::Code::AlreadyExists,
-                     QStringLiteral("%1 holds a manifest already, which is never overwritten.")
-                         .arg(m_options.folder)};
-    }
-    return {};
 }
 
 ocr::Result<void> RedactRun::plan()

@@ -38,7 +38,6 @@ private:
                  const QList<pipeline::KnownHeaders> &known, const report::ScanPage *from);
     };
 
-    ocr::Result<void> checkFolder() const;
     ocr::Result<void> plan();
     ocr::Result<void> planPage(const report::ScanPage &page);
     /// One page costs the others neither where it could not be read nor where it could not be

@@ -84,7 +84,7 @@ struct RedactOptions
     bool singleReaderAccepted = false;
     /// The observer tells of the covering alone. Else it is the one that interrupted the scan.
     bool hasOwnObserver = false;
-    bool force = false; ///< a folder that holds anything is AlreadyExists otherwise
+    bool force = false; ///< a folder that holds other files is AlreadyExists otherwise
 };
 
 /// One written replacement, or why there is none.

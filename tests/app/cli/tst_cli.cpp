@@ -349,10 +349,11 @@ void TestCli::givesTheSafeText()
     const Run result = run(arguments, QStringLiteral("公告\r\n联系电话：13800138000\r\n").toUtf8());
     QCOMPARE(result.status, int(cli::Done));
     QCOMPARE(result.out, QStringLiteral("公告\r\n联系电话：138****8000\r\n"));
-    const Run table = run(arguments + QStringList{QStringLiteral("--table")},
-                          QStringLiteral("<table><tr><td>姓名<td>手机号码<tr><td>张建国<td>13800138000"
-                                         "</table>")
-                              .toUtf8());
+    const Run table =
+        run(arguments + QStringList{QStringLiteral("--table")},
+            QStringLiteral("<table><tr><td>姓名<td>手机号码<tr><td>张建国<td>13800138000"
+                           "</table>")
+                .toUtf8());
     QCOMPARE(table.status, int(cli::Done));
     QCOMPARE(table.out, QStringLiteral("姓名\t手机号码\n张建国\t138****8000\n"));
 }

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void decisionOfNoPageIsWrongUsage();
     void decisionsAreRecordedWithoutWords();
     void filesAreNamedWithoutValues();
+    void folderIsRefusedBeforeReading_data();
+    void folderIsRefusedBeforeReading();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
@@ -239,6 +241,57 @@ void TestRedactCommand::filesAreNamedWithoutValues()
                     .contains(QLatin1String("650101********9971")));
     }
     QVERIFY(result.err.contains(QLatin1String("650101********9971-3.pdf")));
+}
+
+void TestRedactCommand::folderIsRefusedBeforeReading_data()
+{
+    QTest::addColumn<QString>("folder"); // "" is a folder of the test's own
+    QTest::addColumn<QString>("holds");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<bool>("isRefusedByForce");
+    const QString own;
+    QTest::newRow("empty") << own << QString() << false << false;
+    QTest::newRow("a letter") << own << "letter.txt" << true << false;
+    QTest::newRow("a hidden letter") << own << ".letter" << true << false;
+    QTest::newRow("a picture") << own << "2026-11-29.png" << true << false;
+    QTest::newRow("a manifest") << own << "manifest.json" << true << true;
+    QTest::newRow("a copy without one") << own << "017-0a1b2c3d.jpg" << true << true;
+    QTest::newRow("a copy that was not finished") << own << ".noticeguard-aBcDeF" << true << true;
+    QTest::newRow("a file") << "/dev/null" << QString() << true << true;
+    QTest::newRow("below a file") << "/dev/null/out" << QString() << true << true;
+    QTest::newRow("where no file can be made") << "/proc/out" << QString() << true << true;
+    QTest::newRow("which takes no file") << "/proc/self" << QString() << true << true;
+}
+
+void TestRedactCommand::folderIsRefusedBeforeReading()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, holds);
+    QFETCH(bool, isRefused);
+    QFETCH(bool, isRefusedByForce);
+    for (const bool force : {false, true}) {
+        const QString output =
+            folder.isEmpty() ? m_folder->filePath(QStringLiteral("out%1").arg(force)) : folder;
+        if (folder.isEmpty())
+            QVERIFY(QDir().mkpath(output));
+        if (!holds.isEmpty())
+            QVERIFY(QFile(QDir(output).filePath(holds)).open(QIODevice::WriteOnly));
+        // Reading it leaves a mark.
+        const QString mark = m_folder->filePath(QStringLiteral("mark%1").arg(force));
+        const QString source =
+            write(QStringLiteral("a.pdf"), "pages 1\nonce 1\nmark " + mark.toUtf8());
+        const Run result =
+            run(QStringList{QStringLiteral("redact"), source, QStringLiteral("--output"), output} +
+                (force ? QStringList{QStringLiteral("--force")} : QStringList()));
+        const bool refused = force ? isRefusedByForce : isRefused;
+        QCOMPARE(result.status, int(refused ? cli::Usage : cli::Done));
+        QCOMPARE(QFile::exists(mark), !refused);
+        QCOMPARE(result.err.contains(output), refused);
+        if (folder.isEmpty())
+            QCOMPARE(filesIn(output).size(), (refused ? 0 : 2) + (holds.isEmpty() ? 0 : 1));
+        if (!holds.isEmpty())
+            QCOMPARE(bytesOf(QDir(output).filePath(holds)), QByteArray());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRedactCommand)

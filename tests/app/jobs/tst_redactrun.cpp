@@ -129,6 +129,7 @@ private Q_SLOTS:
     void fullDiskLeavesNothing_data();
     void fullDiskLeavesNothing();
     void readOnlyFolderIsRefused();
+    void vanishedFolderIsNoSuccess();
     void deadWorkerLeavesNothing_data();
     void deadWorkerLeavesNothing();
     void killedHalfWayLeavesNothingPartial();
@@ -428,6 +429,32 @@ void TestRedactRun::readOnlyFolderIsRefused()
     QVERIFY(!written);
     QCOMPARE(written.error().code, Error::Code::WriteFailed);
     QVERIFY(written.error().detail.contains(closed.folder));
+}
+
+/// A share that is gone while pages are covered: none of those that follow is told as written.
+void TestRedactRun::vanishedFolderIsNoSuccess()
+{
+    class Remover : public jobs::Observer
+    {
+    public:
+        void progressed(int, int, double) override
+        {
+            if (!folder.isEmpty())
+                QDir(folder).removeRecursively();
+        }
+        QString folder;
+    };
+    Remover observer;
+    const std::unique_ptr<Session> opened = session();
+    const report::ScanDocument scan = opened->scan({write("pages 8")}, observer);
+    observer.folder = out();
+    const auto written = opened->redact(scan, options(FileFormat::Png), observer);
+    QVERIFY(written);
+    QVERIFY(!QFile::exists(out()));
+    QCOMPARE(written->size(), 8);
+    QVERIFY(written->last().error && written->last().error->code == Error::Code::WriteFailed);
+    for (const Replacement &page : *written)
+        QVERIFY(page.unlisted);
 }
 
 void TestRedactRun::deadWorkerLeavesNothing_data()
