@@ -59,6 +59,17 @@ void ProgressLine::failed(const report::SourceError &raw)
     m_environment.err.flush();
 }
 
+void ProgressLine::passedOver(const QList<qsizetype> &decisions)
+{
+    clear();
+    for (const qsizetype decision : decisions)
+        m_environment.err << QStringLiteral(
+                                 "Decision %1 is for a page that was not read, or for a file that "
+                                 "has changed since: no copy goes by it.\n")
+                                 .arg(decision + 1);
+    m_environment.err.flush();
+}
+
 void ProgressLine::clear()
 {
     if (!m_shown)

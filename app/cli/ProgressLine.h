@@ -28,6 +28,7 @@ public:
     void progressed(int done, int total, double secondsLeft) override;
     void judged(const QList<report::ScanPage> &pagesOfOneSource) override;
     void failed(const report::SourceError &error) override;
+    void passedOver(const QList<qsizetype> &decisions) override;
 
     /// Takes the line away, before anything else is printed.
     void clear();

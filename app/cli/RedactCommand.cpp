@@ -7,7 +7,6 @@
 #include "app/cli/PlaceChoices.h"
 #include "app/cli/RedactOptions.h"
 #include "app/cli/ScanTable.h"
-#include "app/jobs/UnreadPages.h"
 #include "app/redaction/FlatPlan.h"
 
 #include <algorithm>
@@ -128,14 +127,8 @@ void tellPage(const jobs::Replacement &page, bool sealMayStay, Environment &envi
 
 /// What a person chose for pages that were not read is not lost: they have no copy, and it can be
 /// said again.
-void tellUnread(const QList<qsizetype> &decisions, const QStringList &places,
-                Environment &environment)
+void tellUnread(const QStringList &places, Environment &environment)
 {
-    for (const qsizetype decision : decisions)
-        environment.err << QStringLiteral(
-                               "Decision %1 is for a page that was not read, or for a file that "
-                               "has changed since: no copy goes by it.\n")
-                               .arg(decision + 1);
     for (const QString &place : places)
         environment.err << QStringLiteral("%1 is on a page that was not read.\n").arg(place);
 }
@@ -247,11 +240,9 @@ int RedactCommand::execute(const QCommandLineParser &parser, Environment &enviro
         environment.err.flush();
     }
     const ocr::Result<ChosenPlaces> chosen = decisionsOf(*choices, scan);
-    const ocr::Result<QList<qsizetype>> unread =
-        jobs::decisionsOfUnreadPages(redaction->decisions, scan);
-    if (!chosen || !unread) {
+    if (!chosen) {
         progress.clear();
-        return failure(environment, chosen ? unread.error() : chosen.error());
+        return failure(environment, chosen.error());
     }
     redaction->decisions += chosen->decisions;
     const ocr::Result<QList<jobs::Replacement>> replacements =
@@ -259,7 +250,7 @@ int RedactCommand::execute(const QCommandLineParser &parser, Environment &enviro
     progress.clear();
     if (!replacements)
         return failure(environment, replacements.error());
-    tellUnread(*unread, chosen->unread, environment);
+    tellUnread(chosen->unread, environment);
     return tellResult(*replacements, scan, redaction->plan, environment);
 }
 

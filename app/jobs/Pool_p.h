@@ -79,6 +79,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_observer.failed(error);
     }
+    void passedOver(const QList<qsizetype> &decisions)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_observer.passedOver(decisions);
+    }
     bool wantsFirstSight()
     {
         const std::lock_guard lock(m_mutex);

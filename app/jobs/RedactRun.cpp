@@ -170,6 +170,8 @@ ocr::Result<void> RedactRun::plan()
         decisionsOfUnreadPages(m_options.decisions, m_scan);
     if (!unread)
         return unread.error();
+    if (!unread->isEmpty())
+        m_observer.passedOver(*unread);
     for (const report::ScanPage &page : m_scan.pages) {
         const ocr::Result<void> planned = planPage(page);
         if (!planned)

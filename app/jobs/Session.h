@@ -61,6 +61,9 @@ public:
         Q_UNUSED(pagesOfOneSource)
     }
     virtual void failed(const report::SourceError &error) { Q_UNUSED(error) }
+    /// These decisions, from 0, are for pages that were not read: nothing is done about them. Once,
+    /// before anything is covered; not called where there are none.
+    virtual void passedOver(const QList<qsizetype> &decisions) { Q_UNUSED(decisions) }
     /// Whether foundAtFirstSight() is wanted: lines then come from the workers twice.
     virtual bool wantsFirstSight() const { return false; }
     /// Of a source that is still being read something shows that judged() is certain to call
