@@ -4,6 +4,8 @@
 
 #include "app/report/Words.h"
 #include "app/ui/Direction.h"
+#include "app/ui/SecretClipboard.h"
+#include "app/ui/SecretText.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/findings/FilterBar.h"
 #include "app/ui/models/FindingDelegate.h"
@@ -13,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -82,10 +83,12 @@ QString resultWords(const ReviewRow &row)
 
 FindingsPanel::FindingsPanel(FindingModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_verdict(new VerdictBar(this)), m_summary(new QLabel(this)),
-      m_filterBar(new FilterBar(this)), m_detail(new QLabel(this))
+      m_filterBar(new FilterBar(this)), m_clipboard(new SecretClipboard(this)),
+      m_detail(new SecretText(*m_clipboard, this))
 {
     m_filter.setSourceModel(&m_model);
     m_list = makeList(m_filter, this);
+    m_clipboard->guard(*m_list, FindingModel::ValueColumn);
     m_summary->setContentsMargins(12, 6, 12, 0);
 
     auto *rule = new QFrame(this);
@@ -118,17 +121,7 @@ FindingsPanel::FindingsPanel(FindingModel &model, QWidget *parent)
 QWidget *FindingsPanel::makeDetail()
 {
     auto *area = new QWidget(this);
-    m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::RichText);
-    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setMargin(12);
-    auto *room = new QScrollArea(area);
-    room->setWidget(m_detail);
-    room->setWidgetResizable(true);
-    room->setFrameShape(QFrame::NoFrame);
-    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    room->setFocusPolicy(Qt::NoFocus); // its text takes the focus
+    m_detail->document()->setDocumentMargin(12);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 4, 8, 8);
     for (int i = 0; i < 3; ++i) {
@@ -143,7 +136,7 @@ QWidget *FindingsPanel::makeDetail()
     auto *layout = new QVBoxLayout(area);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(room, 1);
+    layout->addWidget(m_detail, 1);
     layout->addLayout(buttons);
     area->setMinimumHeight(170);
     return area;
@@ -240,31 +233,31 @@ bool FindingsPanel::step(int by)
     return true;
 }
 
-QString FindingsPanel::detail() const
-{
-    return m_detail->text();
-}
-
 void FindingsPanel::showDetail(int row)
 {
-    if (row < 0 || row >= m_model.rowCount()) {
-        m_detail->setText(
-            QStringLiteral("<p>%1</p>")
-                .arg(tr("Choose a line of the list to see why it is there.").toHtmlEscaped()));
-        return;
-    }
+    const QString html = detailOf(row);
+    if (html == m_detailHtml)
+        return; // what somebody marked there stays marked
+    m_detailHtml = html;
+    m_detail->setHtml(html);
+}
+
+QString FindingsPanel::detailOf(int row) const
+{
+    if (row < 0 || row >= m_model.rowCount())
+        return QStringLiteral("<p>%1</p>")
+            .arg(tr("Choose a line of the list to see why it is there.").toHtmlEscaped());
     const ReviewRow &item = m_model.rows()[row];
     const report::ChecklistRow &finding = item.row;
-    m_detail->setText(
-        QStringLiteral("<p style='margin:0 0 8px 0; font-size:large'><b>%1</b> &nbsp; %2</p>")
-            .arg(report::typeWords(finding).toHtmlEscaped(),
-                 leftToRight(finding.maskedValue).toHtmlEscaped()) +
-        paragraph(tr("Result:"), resultWords(item)) +
-        paragraph(tr("Why:"),
-                  item.choice.box ? tr("Somebody drew this box.") : report::reasonWords(finding)) +
-        paragraph(tr("Basis:"), report::basisWords(item.basis)) +
-        paragraph(tr("What to do:"), report::actionWords(finding)) +
-        paragraph(tr("Where:"), report::placeWords(finding)));
+    return QStringLiteral("<p style='margin:0 0 8px 0; font-size:large'><b>%1</b> &nbsp; %2</p>")
+               .arg(report::typeWords(finding).toHtmlEscaped(),
+                    leftToRight(finding.maskedValue).toHtmlEscaped()) +
+           paragraph(tr("Result:"), resultWords(item)) +
+           paragraph(tr("Why:"), item.choice.box ? tr("Somebody drew this box.")
+                                                 : report::reasonWords(finding)) +
+           paragraph(tr("Basis:"), report::basisWords(item.basis)) +
+           paragraph(tr("What to do:"), report::actionWords(finding)) +
+           paragraph(tr("Where:"), report::placeWords(finding));
 }
 
 void FindingsPanel::retranslate()

@@ -15,6 +15,8 @@ class QToolButton;
 namespace ui {
 
 class FilterBar;
+class SecretClipboard;
+class SecretText;
 class VerdictBar;
 
 /// Verdict over all that was opened, the list of the page that is shown, and why about the chosen
@@ -50,7 +52,8 @@ public:
     int nextUndecided() const;
     /// Whether the list would show a row, of any page, as it is filtered.
     bool lists(const ReviewRow &row) const { return m_filter.takes(row); }
-    QString detail() const;
+    /// What stands below the list, as rich text.
+    QString detail() const { return m_detailHtml; }
 
 Q_SIGNALS:
     void rowChosen(int row);
@@ -61,6 +64,7 @@ protected:
 private:
     void retranslate();
     void showDetail(int row);
+    QString detailOf(int row) const;
     QModelIndex selected() const; ///< of the filtered list
     QWidget *makeDetail();
 
@@ -70,7 +74,9 @@ private:
     QLabel *m_summary;
     FilterBar *m_filterBar;
     QTableView *m_list;
-    QLabel *m_detail;
+    SecretClipboard *m_clipboard;
+    SecretText *m_detail;
+    QString m_detailHtml;
     QList<QToolButton *> m_buttons;
 };
 

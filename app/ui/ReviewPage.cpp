@@ -5,7 +5,6 @@
 #include "app/redaction/Plan.h"
 #include "app/report/Words.h"
 #include "app/ui/FindingsPanel.h"
-#include "app/ui/SecretClipboard.h"
 #include "app/ui/canvas/CanvasPane.h"
 #include "app/ui/models/PageDelegate.h"
 #include "app/ui/models/PageModel.h"
@@ -35,8 +34,7 @@ ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &deci
                        QWidget *parent)
     : QWidget(parent), m_pages(pages), m_findings(findings), m_decisions(decisions),
       m_pageList(new QListView(this)), m_canvas(new CanvasPane(this)), m_view(&m_canvas->view()),
-      m_noticeType(new NoticeTypeBar(this)), m_panel(new FindingsPanel(findings, this)),
-      m_clipboard(new SecretClipboard(this))
+      m_noticeType(new NoticeTypeBar(this)), m_panel(new FindingsPanel(findings, this))
 {
     m_pageList->setModel(&m_pages);
     m_pageList->setItemDelegate(new PageDelegate(m_pageList));
@@ -71,7 +69,6 @@ ReviewPage::ReviewPage(PageModel &pages, FindingModel &findings, Decisions &deci
     connect(&m_pages, &PageModel::dataChanged, this, &ReviewPage::refreshSummary);
     connect(&m_decisions, &Decisions::changed, this, &ReviewPage::whenDecided);
     m_panel->list().installEventFilter(this);
-    m_clipboard->guard(m_panel->list(), FindingModel::ValueColumn);
     retranslate();
 }
 

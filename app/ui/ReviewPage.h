@@ -19,7 +19,6 @@ class FindingsPanel;
 class NoticeTypeBar;
 class PageModel;
 class PageView;
-class SecretClipboard;
 
 /// The three panes: pages, the page that is shown, and its findings; keeps list and page in step.
 class ReviewPage final : public QWidget
@@ -109,7 +108,6 @@ private:
     PageView *m_view; ///< the pane's
     NoticeTypeBar *m_noticeType;
     FindingsPanel *m_panel;
-    SecretClipboard *m_clipboard;
     PageKey m_correctedPage; ///< whose corners or lines are being pulled
 };
 

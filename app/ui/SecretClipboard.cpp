@@ -9,8 +9,6 @@
 #include <QMimeData>
 #include <QUuid>
 
-#include <memory>
-
 namespace ui {
 
 namespace {
@@ -21,7 +19,8 @@ const char *const kColumn = "secretClipboardColumn";
 
 } // namespace
 
-SecretClipboard::SecretClipboard(QObject *parent) : QObject(parent)
+SecretClipboard::SecretClipboard(QObject *parent)
+    : QObject(parent), m_mark(QUuid::createUuid().toByteArray())
 {
     m_end.setSingleShot(true);
     m_end.setInterval(kKeptMs);
@@ -41,26 +40,32 @@ void SecretClipboard::guard(QAbstractItemView &view, int column)
 
 void SecretClipboard::copy(const QString &text)
 {
+    QGuiApplication::clipboard()->setMimeData(marked(text).release()); // which takes it
+}
+
+std::unique_ptr<QMimeData> SecretClipboard::marked(const QString &text)
+{
     auto data = std::make_unique<QMimeData>();
     data->setText(text);
     // What clipboard managers of KDE, GNOME and others look for, and those on Windows.
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
     data->setData(QStringLiteral("ExcludeClipboardContentFromMonitorProcessing"), "1");
-    m_mark = QUuid::createUuid().toString();
-    data->setData(kMark, m_mark.toLatin1());
-    QGuiApplication::clipboard()->setMimeData(data.release()); // which takes it
+    data->setData(kMark, m_mark);
     m_end.start();
+    return data;
 }
 
 void SecretClipboard::clear()
 {
     m_end.stop();
-    if (m_mark.isEmpty())
-        return;
-    const QMimeData *now = QGuiApplication::clipboard()->mimeData();
-    if (now != nullptr && now->data(kMark) == m_mark.toLatin1())
-        QGuiApplication::clipboard()->clear();
-    m_mark.clear();
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        if (mode == QClipboard::Selection && !clipboard.supportsSelection())
+            continue;
+        const QMimeData *now = clipboard.mimeData(mode);
+        if (now != nullptr && now->data(kMark) == m_mark)
+            clipboard.clear(mode);
+    }
 }
 
 bool SecretClipboard::eventFilter(QObject *watched, QEvent *event)

@@ -5,12 +5,16 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 class QAbstractItemView;
+class QMimeData;
 
 namespace ui {
 
-/// Copies what a list shows so that clipboard managers do not keep it, and takes it away again
-/// after a minute and when the window goes. What somebody else copied meanwhile stays.
+/// Copies what the window shows so that clipboard managers do not keep it, and takes it away again
+/// after a minute and when the window goes, also from X11's clipboard of what is marked. What
+/// somebody else copied meanwhile stays.
 class SecretClipboard final : public QObject
 {
     Q_OBJECT
@@ -22,6 +26,8 @@ public:
     /// The view's copy key copies this column of the current row from now on; -1: the current one.
     void guard(QAbstractItemView &view, int column = -1);
     void copy(const QString &text);
+    /// The text as it may go to a clipboard, from which it will be taken.
+    std::unique_ptr<QMimeData> marked(const QString &text);
     /// Empties the clipboard where what was copied here is still on it.
     void clear();
 
@@ -30,7 +36,7 @@ protected:
 
 private:
     QTimer m_end;
-    QString m_mark; ///< on the clipboard beside the text: it is ours
+    const QByteArray m_mark; ///< on the clipboard beside the text: it is ours
 };
 
 } // namespace ui

@@ -7,10 +7,17 @@
 #include "app/ui/ReviewPage.h"
 #include "tests/app/ui/WindowBench.h"
 
+#include <QClipboard>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QTextEdit>
 #include <QtTest>
+
+#include <memory>
 
 using namespace tests;
 using namespace ui;
@@ -47,6 +54,8 @@ private Q_SLOTS:
     void everyLawIsTranslatedBesideItsName_data();
     void everyLawIsTranslatedBesideItsName();
     void lawStaysChineseWithItsTranslation();
+    void whatIsCopiedIsMarkedAndTakenBack_data();
+    void whatIsCopiedIsMarkedAndTakenBack();
 };
 
 void tst_findingdetail::everyLawIsTranslatedBesideItsName_data()
@@ -101,6 +110,50 @@ void tst_findingdetail::lawStaysChineseWithItsTranslation()
     bench.language.install(QStringLiteral("zh_CN"));
     QTRY_VERIFY2(panel.detail().contains(QStringLiteral("个人信息保护法第28条")),
                  qPrintable(panel.detail()));
+}
+
+void tst_findingdetail::whatIsCopiedIsMarkedAndTakenBack_data()
+{
+    QTest::addColumn<bool>("isByMenu");
+    QTest::newRow("key") << false;
+    QTest::newRow("menu") << true;
+}
+
+/// The value stands there too, and must not stay with whoever keeps what was copied.
+void tst_findingdetail::whatIsCopiedIsMarkedAndTakenBack()
+{
+    QFETCH(bool, isByMenu);
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    clipboard.setText(QStringLiteral("somebody's own"));
+    {
+        WindowBench bench({inventedPage(kPicture)});
+        QVERIFY(bench.opened({kPicture}));
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        FindingsPanel &panel = bench.window.review().panel();
+        panel.choose(0);
+        auto *detail = panel.findChild<QTextEdit *>();
+        QVERIFY(detail != nullptr && detail->isReadOnly() && !detail->accessibleName().isEmpty());
+        for (QLabel *label : panel.findChildren<QLabel *>()) // nothing copies by another way
+            QVERIFY(!label->text().contains(QStringLiteral("****")));
+        detail->setFocus();
+        QTest::keyClick(detail, Qt::Key_A, Qt::ControlModifier);
+        if (isByMenu) {
+            const std::unique_ptr<QMenu> menu(detail->createStandardContextMenu());
+            for (QAction *action : menu->actions()) {
+                if (action->objectName() == QLatin1String("edit-copy"))
+                    action->trigger();
+            }
+        } else {
+            QTest::keyClick(detail, Qt::Key_C, Qt::ControlModifier);
+        }
+        QVERIFY2(clipboard.text().contains(QStringLiteral("********")),
+                 qPrintable(clipboard.text()));
+        QCOMPARE(clipboard.mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")),
+                 QByteArray("secret"));
+        QVERIFY(
+            !clipboard.mimeData()->hasHtml()); // the same words once more, for a manager to keep
+    }
+    QVERIFY(clipboard.text().isEmpty());
 }
 
 QTEST_MAIN(tst_findingdetail)
