@@ -4,6 +4,7 @@
 // Pictures of every screen of the window, with invented data, for people to look at:
 //   noticeguard-shots --out DIR --language zh_CN --theme dark --size 1366x768
 #include "app/ui/Appearance.h"
+#include "app/ui/FindingsPanel.h"
 #include "app/ui/JobQueue.h"
 #include "app/ui/JobsPanel.h"
 #include "app/ui/KeysOverlay.h"
@@ -18,6 +19,7 @@
 #include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/clerk/NoticesPage.h"
+#include "app/ui/findings/FilterBar.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/settings/PackView.h"
 #include "app/ui/settings/RulesTab.h"
@@ -118,6 +120,10 @@ report::ScanPage listPage(const QString &source)
         finding.maskedText = masked;
         finding.reasons = {QStringLiteral("header:") + header, QStringLiteral("readers_agree")};
         finding.person = row - 1;
+        finding.basis = {{QStringLiteral("PIPL"),
+                          type == FindingType::Health ? QStringLiteral("28") : QStringLiteral("6"),
+                          {},
+                          QStringLiteral("V")}};
         page.judgement.findings.append(finding);
     };
     for (int row = 1; row <= kRows; ++row) {
@@ -337,6 +343,11 @@ void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &
     window.review().stepFinding(1);
     shoot(window, base + QStringLiteral("review"));
     ui::ReviewPage &review = window.review();
+    ui::ListChoice grouped;
+    grouped.group = ui::ListChoice::Group::Rule;
+    review.panel().filterBar().setChoice(grouped);
+    shoot(window, base + QStringLiteral("grouped"));
+    review.panel().filterBar().setChoice({});
     review.canvas().setShown(ui::PageView::Shown::Compare);
     review.view().fitPage();
     shoot(window, base + QStringLiteral("compare"));
