@@ -57,6 +57,13 @@
             <numerusform>“Yes” covers all %n places like it; “No” is for this value only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“Yes” covers all %n places like it; “No” is for this place only.</source>
+        <translation>
+            <numerusform>“Yes” covers %n place; “No” is for this place only.</numerusform>
+            <numerusform>“Yes” covers all %n places like it; “No” is for this place only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

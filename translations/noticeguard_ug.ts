@@ -112,6 +112,13 @@
         <extracomment>a file&apos;s name: of a notice that must not be posted even so; otherwise as the one that says &quot;postable&quot;</extracomment>
         <translation type="unfinished">%1 %2 يېپىلغان</translation>
     </message>
+    <message numerus="yes">
+        <source>“Yes” covers all %n places like it; “No” is for this place only.</source>
+        <translation type="unfinished">
+            <numerusform>«ھەئە» ئوخشاش %n جاينىڭ ھەممىسىنى ياپىدۇ، «ياق» پەقەت مۇشۇ جايغا تەۋە.</numerusform>
+            <numerusform>«ھەئە» ئوخشاش %n جاينىڭ ھەممىسىنى ياپىدۇ، «ياق» پەقەت مۇشۇ جايغا تەۋە.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -105,6 +105,12 @@
         <extracomment>a file&apos;s name: of a notice that must not be posted even so; otherwise as the one that says &quot;postable&quot;</extracomment>
         <translation>%1 %2 已遮盖</translation>
     </message>
+    <message numerus="yes">
+        <source>“Yes” covers all %n places like it; “No” is for this place only.</source>
+        <translation>
+            <numerusform>“是”会遮盖同类 %n 处；“不是”只对这一处有效。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -95,15 +95,19 @@ QString questionWords(const ReviewRow &row, int alike)
     const bool isUnread =
         row.row.kind == Kind::UnreadPlace || row.row.type == privacy::FindingType::UnreadableCell;
     //: %1 is a kind of finding such as "Mobile number"
-    QString words =
+    const QString words =
         isUnread
             ? Words::tr("This could not be read. Does it tell about a person?")
             : Words::tr("Does this tell somebody’s data (%1)?").arg(report::typeWords(row.row));
-    if (alike > 1)
-        words = report::joined(
-            {words, Words::tr("“Yes” covers all %n places like it; “No” is for this value only.",
-                              nullptr, alike)});
-    return words;
+    if (alike <= 1)
+        return words;
+    const bool hasValue = !isUnread && !row.row.maskedValue.isEmpty();
+    return report::joined(
+        {words, hasValue
+                    ? Words::tr("“Yes” covers all %n places like it; “No” is for this value only.",
+                                nullptr, alike)
+                    : Words::tr("“Yes” covers all %n places like it; “No” is for this place only.",
+                                nullptr, alike)});
 }
 
 /// Covering helps nothing there; nullptr: none.

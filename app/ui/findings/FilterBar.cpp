@@ -64,6 +64,9 @@ FilterBar::FilterBar(QWidget *parent)
     grid->addWidget(m_disposition, 1, 0);
     grid->addWidget(m_group, 1, 1);
     grid->addWidget(m_search, 1, 2);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column,
+                               1); // all of them short of words, and none with room to spare
     for (QComboBox *box : boxes()) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);

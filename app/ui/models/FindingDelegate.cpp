@@ -6,6 +6,7 @@
 #include "app/ui/models/FindingFilter.h"
 #include "app/ui/models/FindingModel.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 
 namespace ui {
@@ -30,12 +31,12 @@ int headingHeight(const QFontMetrics &metrics)
 /// room alone.
 void drawHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &heading)
 {
-    const QWidget *list = option.widget;
+    const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
     QRect band = option.rect;
     band.setHeight(headingHeight(option.fontMetrics));
     if (list != nullptr) {
         band.setLeft(0);
-        band.setRight(list->width());
+        band.setRight(list->viewport()->width() - 1); // the scroll bar may be on either side
     }
     QFont font = option.font;
     font.setBold(true);

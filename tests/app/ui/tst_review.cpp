@@ -73,6 +73,7 @@ private Q_SLOTS:
     void copiesGetEveryDecisionOnce();
     void queueShowsFirstWhatNeedsSomebody();
     void queueGoesByColumns();
+    void noIsForThePlaceWhereThereIsNoValue();
     void listFiltersGroupsAndSorts();
     void decidingKeepsTheListInPlace();
 };
@@ -441,6 +442,29 @@ void tst_review::queueGoesByColumns()
     QCOMPARE(queue.first().key.item, QStringLiteral("p1-f3"));
     QCOMPARE(queue[4].key.item, QStringLiteral("p1-f11"));
     QCOMPARE(queue[5].key.item, QStringLiteral("p1-f2"));
+}
+
+void tst_review::noIsForThePlaceWhereThereIsNoValue()
+{
+    report::ScanPage page = tests::cleanPage(QStringLiteral("/nowhere/list.jpg"));
+    const auto words = [&](FindingType type, const QString &masked) {
+        page.judgement.findings.clear();
+        for (int row = 1; row < 3; ++row) {
+            page.judgement.findings.append(tests::findingAt(QStringLiteral("p1-f%1").arg(row), type,
+                                                            tests::boxAt(700, 400 * row), row, 2,
+                                                            Disposition::Review, Severity::Medium));
+            page.judgement.findings.last().maskedText = masked;
+        }
+        report::ScanDocument scan;
+        scan.pages = {page};
+        const QList<Question> questions = questionsOf(scan, Decisions());
+        return questions.isEmpty() ? QString() : questions.first().words;
+    };
+    const QString place = QStringLiteral("“No” is for this place only.");
+    QVERIFY(words(FindingType::UnreadableCell, QStringLiteral("**")).endsWith(place));
+    QVERIFY(words(FindingType::Face, {}).endsWith(place));
+    QVERIFY(words(FindingType::Phone, QStringLiteral("138****8000"))
+                .endsWith(QStringLiteral("“No” is for this value only.")));
 }
 
 void tst_review::listFiltersGroupsAndSorts()
