@@ -195,6 +195,7 @@ void ReviewActions::makeMenus()
     }
     connect(&m_reasons, &QMenu::aboutToShow, this, &ReviewActions::fitReasons);
     connect(&m_review.panel(), &FindingsPanel::rowChosen, this, &ReviewActions::fitToolTips);
+    connect(&m_review, &ReviewPage::pageChosen, this, &ReviewActions::fitToolTips);
     connect(m_dismissMenu->menu(), &QMenu::aboutToHide, this, [this] {
         // After the choice was taken, which follows the hiding.
         QMetaObject::invokeMethod(

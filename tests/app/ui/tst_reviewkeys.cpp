@@ -50,6 +50,7 @@ private Q_SLOTS:
     void everyUndecidedRowHasItsTurn();
     void oneKindIsDecidedAcrossPages();
     void listIsNarrowedAndGroupedFromPageToPage();
+    void toolTipsAreOfThePageThatIsShown();
     void keysOfTheReviewRestElsewhere();
     void manyAreDecidedInOneUndoStep();
     void keysAreShownOnDemand();
@@ -183,6 +184,25 @@ void tst_reviewkeys::listIsNarrowedAndGroupedFromPageToPage()
     QCOMPARE(rows(), 3);
     const auto *filter = qobject_cast<const FindingFilter *>(panel.list().model());
     QCOMPARE(filter->headingAt(0), QStringLiteral("No article of law · 3 lines"));
+}
+
+void tst_reviewkeys::toolTipsAreOfThePageThatIsShown()
+{
+    report::ScanPage once = cleanPage(QStringLiteral("/nowhere/a.jpg"));
+    once.page.singleReader = true; // what there is to say is about the whole page
+    WindowBench bench({once, inventedPage(QStringLiteral("/nowhere/b.jpg"))});
+    QVERIFY(bench.opened({QStringLiteral("/nowhere")}));
+    const QList<QAction *> actions = bench.window.findChildren<QAction *>();
+    const auto confirm = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->text() == QLatin1String("&Confirm");
+    });
+    QVERIFY(confirm != actions.cend());
+    bench.window.review().choosePage(0);
+    bench.window.review().panel().choose(0);
+    QVERIFY((*confirm)->toolTip().startsWith(QStringLiteral("It stays on the checklist")));
+    bench.window.review().choosePage(1);
+    QVERIFY2((*confirm)->toolTip().startsWith(QStringLiteral("It is personal")),
+             qPrintable((*confirm)->toolTip()));
 }
 
 /// They would change what nobody sees.
