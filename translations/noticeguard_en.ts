@@ -245,23 +245,6 @@
     </message>
 </context>
 <context>
-    <name>ui::TextPage</name>
-    <message numerus="yes">
-        <source>%n item(s) of personal data must be covered.</source>
-        <translation>
-            <numerusform>%n item of personal data must be covered.</numerusform>
-            <numerusform>%n items of personal data must be covered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) want a look.</source>
-        <translation>
-            <numerusform>%n place wants a look.</numerusform>
-            <numerusform>%n places want a look.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n question(s) open: without an answer it is covered.</source>

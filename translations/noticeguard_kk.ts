@@ -3294,35 +3294,118 @@
         <source>Reading…</source>
         <translation type="unfinished">وقىپ جاتىر…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) of personal data must be covered.</source>
-        <translation type="unfinished">
-            <numerusform>%n جەكە مالىمەتتى جابۋ كەرەك.</numerusform>
-            <numerusform>%n جەكە مالىمەتتى جابۋ كەرەك.</numerusform>
-        </translation>
+    <message>
+        <source>Line %1 still tells something with everything covered: %2. Cover that place, too.</source>
+        <extracomment>%2 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation type="unfinished">جابىلعاننان كەيىن دە %1-جولدا جەكە مالىمەت كورىنەدى: %2. ول ورىندى دا جابىڭىز.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) want a look.</source>
-        <translation type="unfinished">
-            <numerusform>%n ورىندى قاراڭىز.</numerusform>
-            <numerusform>%n ورىندى قاراڭىز.</numerusform>
-        </translation>
+    <message>
+        <source>The safe text may be posted: it hides what you covered.</source>
+        <translation type="unfinished">قاۋىپسىز ٴماتىندى ىلۋگە بولادى: ٴسىز جاپقان ورىندار جاسىرىلدى.</translation>
     </message>
     <message>
         <source>Nothing personal was found in this text.</source>
         <translation type="unfinished">بۇل ماتىننەن جەكە مالىمەت تابىلمادى.</translation>
     </message>
     <message>
+        <source>What was found (%1)</source>
+        <translation type="unfinished">تابىلعانى (%1)</translation>
+    </message>
+    <message>
+        <source>Yes, cover it</source>
+        <translation type="unfinished">يا، جابىلسىن</translation>
+    </message>
+    <message>
+        <source>No, nothing personal</source>
+        <translation type="unfinished">جوق، جەكە ەمەس</translation>
+    </message>
+    <message>
+        <source>Copy the safe table</source>
+        <translation type="unfinished">قاۋىپسىز كەستەنى كوشىرۋ</translation>
+    </message>
+    <message>
+        <source>Copy the safe text</source>
+        <translation type="unfinished">قاۋىپسىز ٴماتىندى كوشىرۋ</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished">جاۋاپ</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished">جابۋ</translation>
+    </message>
+    <message>
+        <source>Copied: judged again, nothing in it is exposed. Paste it where it is needed.</source>
+        <translation type="unfinished">كوشىرىلدى. قايتا تەكسەرىلدى: اشىق قالعان جەكە مالىمەت جوق. كەرەك جەرگە قويىڭىز.</translation>
+    </message>
+    <message>
+        <source>Save the safe text</source>
+        <translation type="unfinished">قاۋىپسىز ٴماتىندى ساقتاۋ</translation>
+    </message>
+    <message>
+        <source>It was not saved: something was decided meanwhile. Save it again.</source>
+        <translation type="unfinished">ساقتالمادى: وسى ارالىقتا جاڭا شەشىم قابىلداندى. قايتا ساقتاڭىز.</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished">حابارلاندىرۋ</translation>
+    </message>
+    <message>
+        <source>Saved: judged again, nothing in it is exposed.</source>
+        <translation type="unfinished">ساقتالدى. قايتا تەكسەرىلدى: اشىق قالعان جەكە مالىمەت جوق.</translation>
+    </message>
+    <message>
+        <source>The text as it was pasted, with marks on what was found</source>
+        <translation type="unfinished">قويىلعان تۇپنۇسقا ٴماتىن، تابىلعان ورىندارى بەلگىلەنگەن</translation>
+    </message>
+    <message>
+        <source>The safe text</source>
+        <translation type="unfinished">قاۋىپسىز ٴماتىن</translation>
+    </message>
+    <message>
         <source>What was found in the text</source>
         <translation type="unfinished">ماتىننەن تابىلعانى</translation>
+    </message>
+    <message>
+        <source>What is ticked is covered in the safe text.</source>
+        <translation type="unfinished">بەلگىلەنگەنى قاۋىپسىز ماتىندە جابىلادى.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">نە ىستەۋ كەرەك</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">ٴتۇپنۇسقا</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">جابىلعان</translation>
+    </message>
+    <message>
+        <source>Cover what is chosen</source>
+        <translation type="unfinished">تاڭدالعاندى جابۋ</translation>
+    </message>
+    <message>
+        <source>Choose words in the text before with the mouse, or with Shift and the arrow keys.</source>
+        <translation type="unfinished">تۇپنۇسقا ماتىننەن تىنتۋىرمەن نەمەسە Shift پەن باعىت پەرنەلەرىمەن ٴسوز تاڭداڭىز.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">قايتارۋ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">ساقتاۋ…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation type="unfinished">جابۋ</translation>
     </message>
     <message>
-        <source>The text is not kept.</source>
-        <translation type="unfinished">ٴماتىن ساقتالمايدى.</translation>
+        <source>Nothing of the text is kept unless it is saved. What nobody answers is covered.</source>
+        <translation type="unfinished">ساقتالماسا، ماتىننەن ەشتەڭە قالمايدى. جاۋاپ بەرىلمەگەن ورىندار جابىلادى.</translation>
     </message>
 </context>
 <context>

@@ -3294,35 +3294,118 @@
         <source>Reading…</source>
         <translation type="unfinished">ئوقۇۋاتىدۇ…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) of personal data must be covered.</source>
-        <translation type="unfinished">
-            <numerusform>%n شەخسىي ئۇچۇرنى يېپىش كېرەك.</numerusform>
-            <numerusform>%n شەخسىي ئۇچۇرنى يېپىش كېرەك.</numerusform>
-        </translation>
+    <message>
+        <source>Line %1 still tells something with everything covered: %2. Cover that place, too.</source>
+        <extracomment>%2 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation type="unfinished">يېپىلغاندىن كېيىنمۇ %1-قۇردا شەخسىي ئۇچۇر كۆرۈنىدۇ: %2. ئۇ جاينىمۇ يېپىڭ.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) want a look.</source>
-        <translation type="unfinished">
-            <numerusform>%n جاينى تەكشۈرۈڭ.</numerusform>
-            <numerusform>%n جاينى تەكشۈرۈڭ.</numerusform>
-        </translation>
+    <message>
+        <source>The safe text may be posted: it hides what you covered.</source>
+        <translation type="unfinished">بىخەتەر تېكىستنى چاپلاشقا بولىدۇ: سىز ياپقان جايلار يوشۇرۇلدى.</translation>
     </message>
     <message>
         <source>Nothing personal was found in this text.</source>
         <translation type="unfinished">بۇ تېكىستتە شەخسىي ئۇچۇر بايقالمىدى.</translation>
     </message>
     <message>
+        <source>What was found (%1)</source>
+        <translation type="unfinished">بايقالغىنى (%1)</translation>
+    </message>
+    <message>
+        <source>Yes, cover it</source>
+        <translation type="unfinished">ھەئە، يېپىلسۇن</translation>
+    </message>
+    <message>
+        <source>No, nothing personal</source>
+        <translation type="unfinished">ياق، شەخسىي ئەمەس</translation>
+    </message>
+    <message>
+        <source>Copy the safe table</source>
+        <translation type="unfinished">بىخەتەر جەدۋەلنى كۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Copy the safe text</source>
+        <translation type="unfinished">بىخەتەر تېكىستنى كۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished">جاۋاب</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation type="unfinished">يېپىش</translation>
+    </message>
+    <message>
+        <source>Copied: judged again, nothing in it is exposed. Paste it where it is needed.</source>
+        <translation type="unfinished">كۆچۈرۈلدى. قايتا تەكشۈرۈلدى: ئاشكارا قالغان شەخسىي ئۇچۇر يوق. كېرەكلىك جايغا چاپلاڭ.</translation>
+    </message>
+    <message>
+        <source>Save the safe text</source>
+        <translation type="unfinished">بىخەتەر تېكىستنى ساقلاش</translation>
+    </message>
+    <message>
+        <source>It was not saved: something was decided meanwhile. Save it again.</source>
+        <translation type="unfinished">ساقلانمىدى: بۇ ئارىلىقتا يېڭى قارار چىقىرىلدى. قايتا ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation type="unfinished">ئېلان</translation>
+    </message>
+    <message>
+        <source>Saved: judged again, nothing in it is exposed.</source>
+        <translation type="unfinished">ساقلاندى. قايتا تەكشۈرۈلدى: ئاشكارا قالغان شەخسىي ئۇچۇر يوق.</translation>
+    </message>
+    <message>
+        <source>The text as it was pasted, with marks on what was found</source>
+        <translation type="unfinished">چاپلانغان ئەسلى تېكىست، بايقالغان جايلارغا بەلگە قويۇلغان</translation>
+    </message>
+    <message>
+        <source>The safe text</source>
+        <translation type="unfinished">بىخەتەر تېكىست</translation>
+    </message>
+    <message>
         <source>What was found in the text</source>
         <translation type="unfinished">تېكىستتە بايقالغىنى</translation>
+    </message>
+    <message>
+        <source>What is ticked is covered in the safe text.</source>
+        <translation type="unfinished">بەلگە قويۇلغىنى بىخەتەر تېكىستتە يېپىلىدۇ.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">نېمە قىلىش كېرەك</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">ئەسلى</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">يېپىلغان</translation>
+    </message>
+    <message>
+        <source>Cover what is chosen</source>
+        <translation type="unfinished">تاللانغاننى يېپىش</translation>
+    </message>
+    <message>
+        <source>Choose words in the text before with the mouse, or with Shift and the arrow keys.</source>
+        <translation type="unfinished">ئەسلى تېكىستتە مائۇس ياكى Shift ۋە يۆنىلىش كۇنۇپكىسى بىلەن سۆز تاللاڭ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">يېنىۋېلىش</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished">ساقلاش…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation type="unfinished">تاقاش</translation>
     </message>
     <message>
-        <source>The text is not kept.</source>
-        <translation type="unfinished">تېكىست ساقلانمايدۇ.</translation>
+        <source>Nothing of the text is kept unless it is saved. What nobody answers is covered.</source>
+        <translation type="unfinished">ساقلىمىسىڭىز تېكىستتىن ھېچنېمە قالمايدۇ. جاۋاب بېرىلمىگەن جايلار يېپىلىدۇ.</translation>
     </message>
 </context>
 <context>

@@ -3263,33 +3263,118 @@
         <source>Reading…</source>
         <translation>正在识别…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s) of personal data must be covered.</source>
-        <translation>
-            <numerusform>发现 %n 处应当遮盖的个人信息。</numerusform>
-        </translation>
+    <message>
+        <source>Line %1 still tells something with everything covered: %2. Cover that place, too.</source>
+        <extracomment>%2 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation>遮盖之后第 %1 行仍能看出个人信息：%2。请把该处也遮盖。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) want a look.</source>
-        <translation>
-            <numerusform>有 %n 处请人工核对。</numerusform>
-        </translation>
+    <message>
+        <source>The safe text may be posted: it hides what you covered.</source>
+        <translation>安全文本可以张贴：您遮盖的内容已隐藏。</translation>
     </message>
     <message>
         <source>Nothing personal was found in this text.</source>
         <translation>这段文字中没有发现个人信息。</translation>
     </message>
     <message>
+        <source>What was found (%1)</source>
+        <translation>发现的内容（%1）</translation>
+    </message>
+    <message>
+        <source>Yes, cover it</source>
+        <translation>是，遮盖</translation>
+    </message>
+    <message>
+        <source>No, nothing personal</source>
+        <translation>不是个人信息</translation>
+    </message>
+    <message>
+        <source>Copy the safe table</source>
+        <translation>复制安全表格</translation>
+    </message>
+    <message>
+        <source>Copy the safe text</source>
+        <translation>复制安全文本</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Copied: judged again, nothing in it is exposed. Paste it where it is needed.</source>
+        <translation>已复制，并已重新检查：没有应当遮盖而未遮盖的内容。可粘贴到需要的地方。</translation>
+    </message>
+    <message>
+        <source>Save the safe text</source>
+        <translation>保存安全文本</translation>
+    </message>
+    <message>
+        <source>It was not saved: something was decided meanwhile. Save it again.</source>
+        <translation>没有保存：期间又作了新的决定。请再次保存。</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Saved: judged again, nothing in it is exposed.</source>
+        <translation>已保存，并已重新检查：没有应当遮盖而未遮盖的内容。</translation>
+    </message>
+    <message>
+        <source>The text as it was pasted, with marks on what was found</source>
+        <translation>粘贴的原文，标出了发现的内容</translation>
+    </message>
+    <message>
+        <source>The safe text</source>
+        <translation>安全文本</translation>
+    </message>
+    <message>
         <source>What was found in the text</source>
         <translation>文字中发现的内容</translation>
+    </message>
+    <message>
+        <source>What is ticked is covered in the safe text.</source>
+        <translation>勾选的内容在安全文本中会被遮盖。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>需要做什么</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>安全文本</translation>
+    </message>
+    <message>
+        <source>Cover what is chosen</source>
+        <translation>遮盖选中的文字</translation>
+    </message>
+    <message>
+        <source>Choose words in the text before with the mouse, or with Shift and the arrow keys.</source>
+        <translation>在原文中用鼠标，或按住 Shift 用方向键选择文字。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The text is not kept.</source>
-        <translation>不保留这段文字。</translation>
+        <source>Nothing of the text is kept unless it is saved. What nobody answers is covered.</source>
+        <translation>不保存就不会留下这段文字。没有回答的一律遮盖。</translation>
     </message>
 </context>
 <context>

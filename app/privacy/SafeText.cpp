@@ -22,6 +22,11 @@ bool isWithin(const TextSpan &span, const QList<TextSpan> &spans)
     });
 }
 
+bool isDigit(QChar c)
+{
+    return c.isDigit();
+}
+
 /// The line ends of a text, one for each line but the last.
 QStringList lineEnds(const QString &text)
 {
@@ -124,8 +129,10 @@ private:
         apply(edits, {m_typed.lines, m_typed.spans, m_typed.covered});
     }
 
-    void apply(const QList<TextEdit> &all, PastedHtml shape)
+    void apply(QList<TextEdit> all, PastedHtml shape)
     {
+        for (TextEdit &edit : all)
+            edit.put = inOwnDirection(edit.put, edit.at);
         const TextEdits edits(all);
         shape.lines = edits.applied(m_typed.lines);
         m_masks.removeIf([&](const TextSpan &mask) { return edits.touches(mask); });
@@ -135,6 +142,21 @@ private:
         for (TextSpan &kept : m_kept)
             kept = edits.moved(kept);
         m_typed = typedText(shape, m_options.table, m_rules.rules());
+    }
+
+    /// Beside Arabic letters "138****8000" would be shown from its other end: stars part a number.
+    QString inOwnDirection(const QString &mask, const TextSpan &at) const
+    {
+        const QString &line = m_typed.lines[at.line];
+        const qsizetype begin = at.from > 0 ? line.lastIndexOf(u'\t', at.from - 1) + 1 : 0;
+        const qsizetype end = line.indexOf(u'\t', at.to);
+        const QString cell = line.mid(begin, (end < 0 ? line.size() : end) - begin);
+        const bool isBesideArabic = std::any_of(cell.begin(), cell.end(), [](QChar c) {
+            return c.direction() == QChar::DirAL || c.direction() == QChar::DirR;
+        });
+        const bool isParted = mask.contains(u'*') && std::any_of(mask.begin(), mask.end(), isDigit);
+        const QChar mark(0x200E);
+        return isBesideArabic && isParted ? mark + mask + mark : mask;
     }
 
     /// Which findings are exposed that no person kept.

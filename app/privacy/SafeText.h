@@ -70,7 +70,8 @@ struct SafeText
 };
 
 /// Puts in the place of everything that goes the mask that a masked copy of a picture prints there
-/// (printedInstead(), withMasksThatHide()), leaves out the columns that the policy leaves out, and
+/// (printedInstead(), withMasksThatHide(); beside Arabic letters between two marks of direction),
+/// leaves out the columns that the policy leaves out, and
 /// judges what comes of it: what is exposed then, and no person kept, goes as well, a few times
 /// over. `judged` is of the same text, rules and options. Pure and deterministic; any thread.
 SafeText safeText(const QString &text, const JudgedText &judged, const RuleSet &rules,

@@ -7,11 +7,9 @@
 #include "app/report/XlsxSheet_p.h"
 
 #include <QDateTime>
-#include <QFile>
 
 #include <algorithm>
 #include <cmath>
-#include <sys/mman.h>
 
 namespace report {
 
@@ -138,12 +136,9 @@ void writeRows(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLooks 
                       static_cast<int>(columns.size()));
 }
 
-/// False where a cell or the file failed.
-bool writeWorkbook(const ChecklistReport &report, const QByteArray &file, bool rightToLeft)
+/// False where a cell failed.
+bool fillWorkbook(const ChecklistReport &report, lxw_workbook *book, bool rightToLeft)
 {
-    lxw_workbook *book = workbook_new(file.constData());
-    if (book == nullptr)
-        return false;
     // The day alone: the same checklist gives the same bytes all day long.
     lxw_doc_properties properties{};
     properties.created = QDateTime(report.day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
@@ -155,29 +150,15 @@ bool writeWorkbook(const ChecklistReport &report, const QByteArray &file, bool r
     writeNotices(notices, report, looks);
     XlsxSheet rows(book, checklistTitle(), looks, rightToLeft);
     writeRows(rows, report, looks);
-    const bool failed = totals.failed() || notices.failed() || rows.failed();
-    return workbook_close(book) == LXW_NO_ERROR && !failed; // closing also frees the workbook
+    return !totals.failed() && !notices.failed() && !rows.failed();
 }
 
 } // namespace
 
 ocr::Result<QByteArray> checklistXlsx(const ChecklistReport &report, bool rightToLeft)
 {
-    const ocr::Error failed{ocr::Error::Code::WriteFailed,
-                            QStringLiteral("The workbook could not be made.")};
-    // The library wants a file's name; this one lies in memory alone.
-    QFile memory;
-    const int descriptor = ::memfd_create("checklist", MFD_CLOEXEC);
-    if (descriptor < 0 ||
-        !memory.open(descriptor, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle))
-        return failed;
-    const QByteArray name = "/proc/self/fd/" + QByteArray::number(descriptor);
-    if (!writeWorkbook(report, name, rightToLeft) || !memory.seek(0))
-        return failed;
-    const QByteArray bytes = memory.readAll();
-    if (bytes.isEmpty())
-        return failed;
-    return bytes;
+    return workbookBytes(
+        [&](lxw_workbook *book) { return fillWorkbook(report, book, rightToLeft); });
 }
 
 } // namespace report

@@ -4,8 +4,10 @@
 #include "app/report/XlsxSheet_p.h"
 
 #include <QBuffer>
+#include <QFile>
 
 #include <algorithm>
+#include <sys/mman.h>
 #include <vector>
 
 namespace report {
@@ -49,6 +51,28 @@ lxw_col_t columnOf(int column)
 }
 
 } // namespace
+
+ocr::Result<QByteArray> workbookBytes(const std::function<bool(lxw_workbook *)> &fill)
+{
+    const ocr::Error failed{ocr::Error::Code::WriteFailed,
+                            QStringLiteral("The workbook could not be made.")};
+    // The library wants a file's name; this one lies in memory alone.
+    QFile memory;
+    const int descriptor = ::memfd_create("checklist", MFD_CLOEXEC);
+    if (descriptor < 0 ||
+        !memory.open(descriptor, QIODevice::ReadWrite, QFileDevice::AutoCloseHandle))
+        return failed;
+    const QByteArray name = "/proc/self/fd/" + QByteArray::number(descriptor);
+    lxw_workbook *book = workbook_new(name.constData());
+    if (book == nullptr)
+        return failed;
+    const bool isFilled = fill(book);
+    const bool isClosed = workbook_close(book) == LXW_NO_ERROR; // which also frees it
+    if (!isFilled || !isClosed || !memory.seek(0))
+        return failed;
+    const QByteArray bytes = memory.readAll();
+    return bytes.isEmpty() ? ocr::Result<QByteArray>(failed) : ocr::Result<QByteArray>(bytes);
+}
 
 XlsxLooks::XlsxLooks(lxw_workbook *book, bool rightToLeft)
     : title(workbook_add_format(book)), header(bordered(book)), text(bordered(book)),
@@ -96,6 +120,14 @@ void XlsxSheet::write(int row, int column, const QString &text, lxw_format *look
     if (!m_failed)
         note(worksheet_write_string(m_sheet, rowOf(row), columnOf(column),
                                     cellText(text).constData(), look));
+}
+
+void XlsxSheet::merge(int row, int column, QSize cells, const QString &text, lxw_format *look)
+{
+    if (!m_failed)
+        note(worksheet_merge_range(
+            m_sheet, rowOf(row), columnOf(column), rowOf(row + cells.height() - 1),
+            columnOf(column + cells.width() - 1), cellText(text).constData(), look));
 }
 
 void XlsxSheet::writeLink(int row, int column, const QString &text, const QString &sheet, int toRow)

@@ -2,13 +2,20 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "ocr/base/Result.h"
+
 #include <QImage>
 #include <QString>
 #include <QStringList>
 
 #include <xlsxwriter.h>
 
+#include <functional>
+
 namespace report {
+
+/// A workbook's file, made in memory; `fill` answers whether all went well. WriteFailed.
+ocr::Result<QByteArray> workbookBytes(const std::function<bool(lxw_workbook *)> &fill);
 
 /// The looks of all sheets of one workbook, which owns them.
 struct XlsxLooks
@@ -32,6 +39,8 @@ public:
 
     void setWidths(const QList<double> &characters);
     void write(int row, int column, const QString &text, lxw_format *look);
+    /// Over more than one cell.
+    void merge(int row, int column, QSize cells, const QString &text, lxw_format *look);
     /// Text that leads to a cell of another sheet of this workbook; rows and columns from 0.
     void writeLink(int row, int column, const QString &text, const QString &sheet, int toRow);
     void offer(int firstRow, int lastRow, int column, const QStringList &choices);

@@ -19,6 +19,7 @@
 #include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/clerk/NoticesPage.h"
+#include "app/ui/clerk/TextPage.h"
 #include "app/ui/findings/FilterBar.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/settings/PackView.h"
@@ -28,11 +29,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -260,6 +263,32 @@ void shootPages(ui::MainWindow &window, tests::FakeReader &reader, const QString
     reader.replacements = copies;
 }
 
+/// Cells and words of people who do not exist, pasted.
+void shootText(ui::MainWindow &window, const QString &base)
+{
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("农村低保对象公示\n\n"
+                       "姓名\t身份证号码\t致困原因\t联系电话\t家庭住址\n"
+                       "张建国\t650101199001011232\t患病\t13800138000\t红旗村三组12号\n"
+                       "李秀英\t650101198505052340\t残疾\t13912345678\t红旗村二组3号\n"
+                       "ئەھمەتجان\t650101198505052340\t无\t13912345679\t红旗村一组5号\n\n"
+                       "公示期7天，监督电话：0991-1234567。\n"
+                       "ئالاقە تېلېفونى: 13800138000.\n"));
+    actionOf(window, QKeySequence::Paste)->trigger();
+    ui::TextPage *page = nullptr;
+    waitFor([&] {
+        page = window.findChild<ui::TextPage *>();
+        return page != nullptr && page->safe() != nullptr;
+    });
+    shoot(window, base + QStringLiteral("text"));
+    page->tabs().setCurrentIndex(2);
+    shoot(window, base + QStringLiteral("text-found"));
+    page->copy();
+    shoot(window, base + QStringLiteral("text-safe"));
+    ui::TextPage::leave(*qobject_cast<QStackedWidget *>(page->parentWidget()));
+    settle(100);
+}
+
 /// Long work: what runs, what waits, what could not be done.
 void shootJobs(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
 {
@@ -321,6 +350,7 @@ void shootClosing(ui::MainWindow &window, tests::FakeReader &reader, const QStri
 void shootAll(ui::MainWindow &window, tests::FakeReader &reader, const QString &base)
 {
     shoot(window, base + QStringLiteral("start"));
+    shootText(window, base);
     shootNotices(window, reader, base);
     shootSettings(window, base);
     shootJobs(window, reader, base);

@@ -16,6 +16,7 @@
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/clerk/NoticesPage.h"
+#include "app/ui/clerk/TextPage.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/settings/PackView.h"
 #include "app/ui/settings/RulesTab.h"
@@ -24,6 +25,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QClipboard>
 #include <QDialog>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -181,6 +183,15 @@ void goTo(Bench &bench, const QString &screen)
 {
     if (screen == QLatin1String("start"))
         return;
+    if (screen == QLatin1String("text")) {
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("低保对象公示\n监督电话：0991-1234567。\n张建国，电话13800138000\n"));
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        QTest::keyClick(&bench.window, Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(bench.window.findChild<TextPage *>() != nullptr);
+        QTRY_VERIFY(bench.window.findChild<TextPage *>()->safe() != nullptr);
+        return;
+    }
     const bool isOfMany = screen == QLatin1String("notices") || screen == QLatin1String("doubt");
     if (screen == QLatin1String("notice") || screen == QLatin1String("copy")) {
         bench.window.checkNotice({kPicture});
@@ -251,7 +262,7 @@ void tst_accessibility::everyControlIsNamedAndReachable_data()
 {
     QTest::addColumn<QString>("screen");
     for (const char *screen : {"start", "notice", "copy", "review", "compare", "side by side",
-                               "keys", "work", "notices", "doubt", "taken home"})
+                               "keys", "work", "notices", "doubt", "taken home", "text"})
         QTest::newRow(screen) << QString::fromLatin1(screen);
 }
 
@@ -283,7 +294,7 @@ void tst_accessibility::everyControlIsNamedInOtherLanguages_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("screen");
     for (const char *code : {"zh_CN", "ug", "kk"}) {
-        for (const char *screen : {"review", "work", "notices", "doubt", "taken home"})
+        for (const char *screen : {"review", "work", "notices", "doubt", "taken home", "text"})
             QTest::addRow("%s, %s", screen, code)
                 << QString::fromLatin1(code) << QString::fromLatin1(screen);
     }

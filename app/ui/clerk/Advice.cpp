@@ -75,6 +75,8 @@ QString stepWords(const Group &group)
     case Kind::SourceError:
         return report::labelled(what, report::actionWords(row));
     }
+    if (row.type == privacy::FindingType::MissingRequired) // nothing is there to be covered
+        return report::labelled(what, report::actionWords(row));
     if (row.type == privacy::FindingType::UnreadableCell)
         return Words::tr("%n cell(s) could not be read. They are covered in the copy.", nullptr,
                          group.count);

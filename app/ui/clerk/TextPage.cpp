@@ -6,15 +6,25 @@
 #include "app/report/Words.h"
 #include "app/ui/SecretClipboard.h"
 #include "app/ui/VerdictBar.h"
+#include "app/ui/clerk/QuestionBox.h"
+#include "app/ui/clerk/TextOutputs.h"
+#include "app/ui/clerk/TextView.h"
+#include "app/ui/review/NoticeTypeBar.h"
 
-#include <QEvent>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHideEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabWidget>
+#include <QUndoCommand>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -24,7 +34,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kWidest = 900; // px: lines that are still easy to follow
+constexpr int kAdviceWidth = 430; // px: as beside pictures
 
 bool isExposed(const privacy::TextFinding &found)
 {
@@ -69,6 +79,29 @@ bool isTextFile(const QString &path)
     return suffix == QLatin1String("txt") || suffix == QLatin1String("tsv");
 }
 
+/// Covers, or no longer covers, places that nobody found.
+class TextPage::CoverStep final : public QUndoCommand
+{
+public:
+    CoverStep(TextPage &page, const QList<privacy::TextSpan> &after, const QString &words)
+        : QUndoCommand(words), m_page(page), m_before(page.m_covered), m_after(after)
+    {}
+
+    void undo() override { put(m_before); }
+    void redo() override { put(m_after); }
+
+private:
+    void put(const QList<privacy::TextSpan> &covered)
+    {
+        m_page.m_covered = covered;
+        m_page.make();
+    }
+
+    TextPage &m_page;
+    QList<privacy::TextSpan> m_before;
+    QList<privacy::TextSpan> m_after;
+};
+
 TextPage *TextPage::open(QStackedWidget &stack, const PastedText &text,
                          const privacy::RuleSet &rules)
 {
@@ -76,7 +109,7 @@ TextPage *TextPage::open(QStackedWidget &stack, const PastedText &text,
     auto *page = new TextPage(stack, text, rules);
     stack.addWidget(page);
     stack.setCurrentWidget(page);
-    page->m_list->setFocus(Qt::OtherFocusReason);
+    page->m_before->setFocus(Qt::OtherFocusReason);
     connect(page->m_close, &QPushButton::clicked, page, [&stack] { leave(stack); });
     return page;
 }
@@ -86,74 +119,465 @@ void TextPage::leave(QStackedWidget &stack)
     const auto *page = qobject_cast<TextPage *>(stack.currentWidget());
     if (page == nullptr)
         return;
-    if (page->m_before != nullptr)
-        stack.setCurrentWidget(page->m_before);
+    if (page->m_behind != nullptr)
+        stack.setCurrentWidget(page->m_behind);
 }
 
 TextPage::TextPage(QStackedWidget &stack, const PastedText &text, const privacy::RuleSet &rules)
-    : QWidget(&stack), m_before(stack.currentWidget()), m_verdict(new VerdictBar(this)),
-      m_list(new QListWidget(this)), m_close(new QPushButton(this)), m_kept(new QLabel(this))
+    : QWidget(&stack), m_behind(stack.currentWidget()), m_text(text), m_rules(rules),
+      m_noticeType(new NoticeTypeBar(this)), m_verdict(new VerdictBar(this)),
+      m_steps(new QListWidget(this)), m_tabs(new QTabWidget(this)),
+      m_before(new TextView(true, this)), m_after(new TextView(false, this)),
+      m_list(new QListWidget(this)), m_questionBox(new QuestionBox(this)),
+      m_cover(new QPushButton(this)), m_undo(new QPushButton(this)), m_copy(new QPushButton(this)),
+      m_save(new QPushButton(this)), m_close(new QPushButton(this)), m_done(new QLabel(this)),
+      m_kept(new QLabel(this))
 {
+    m_noticeType->setRules(rules);
+    m_tabs->setDocumentMode(true);
+    for (QWidget *tab : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_after),
+                         static_cast<QWidget *>(m_list)})
+        m_tabs->addTab(tab, QString());
     (new SecretClipboard(this))->guard(*m_list); // NOLINT: the page takes it
-    m_list->setWordWrap(true);
-    m_list->setSpacing(4);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTabKeyNavigation(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QListWidget *list : {m_list, m_steps}) {
+        list->setWordWrap(true);
+        list->setSpacing(4);
+        list->setFrameShape(QFrame::NoFrame);
+        list->setTabKeyNavigation(false);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(makeAdvice());
+    connectAll();
+    retranslate();
+    judge();
+}
+
+QWidget *TextPage::makeAdvice()
+{
+    auto *advice = new QWidget(this);
+    advice->setFixedWidth(kAdviceWidth);
+    QFont large = m_copy->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    large.setBold(true);
+    m_copy->setFont(large);
+    m_copy->setMinimumHeight(48);
+    m_copy->setDefault(true);
+    m_done->setWordWrap(true);
     m_kept->setForegroundRole(QPalette::PlaceholderText);
     m_kept->setWordWrap(true);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_kept, 1);
-    foot->addWidget(m_close);
-    auto *column = new QWidget(this);
-    column->setMaximumWidth(kWidest);
-    auto *inner = new QVBoxLayout(column);
-    inner->addWidget(m_verdict);
-    inner->addWidget(m_list, 1);
-    inner->addLayout(foot);
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addWidget(column, 20);
-    layout->addStretch(1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 12);
+    foot->setSpacing(8);
+    foot->addWidget(m_questionBox);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_cover);
+    ways->addWidget(m_undo);
+    foot->addLayout(ways);
+    foot->addWidget(m_copy);
+    auto *outputs = new QHBoxLayout;
+    outputs->addWidget(m_save);
+    outputs->addWidget(m_close);
+    foot->addLayout(outputs);
+    foot->addWidget(m_done);
+    foot->addWidget(m_kept);
+    auto *layout = new QVBoxLayout(advice);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_noticeType);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_steps, 1);
+    layout->addLayout(foot);
+    return advice;
+}
 
-    connect(&m_judging, &QFutureWatcherBase::finished, this, &TextPage::refresh);
-    m_judging.setFuture(QtConcurrent::run([text, rules] {
-        return privacy::judgeText(text.text, rules, {text.table, privacy::JudgeOptions()});
-    }));
-    retranslate();
+void TextPage::connectAll()
+{
+    connect(&m_judging, &QFutureWatcherBase::finished, this, &TextPage::takeJudged);
+    connect(&m_making, &QFutureWatcherBase::finished, this, &TextPage::takeSafe);
+    connect(&m_decisions, &Decisions::changed, this, &TextPage::make);
+    connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {
+        m_noticeTypeChosen = type;
+        judge();
+    });
+    const auto goToStep = [this](int row) {
+        if (row >= 0 && row < m_allSteps.size())
+            goTo(m_allSteps[row].first.item);
+    };
+    connect(m_steps, &QListWidget::currentRowChanged, this, goToStep);
+    connect(m_steps, &QListWidget::itemClicked, this,
+            [this, goToStep](QListWidgetItem *item) { goToStep(m_steps->row(item)); });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { goTo(item->data(Qt::UserRole).toString()); });
+    connect(m_list, &QListWidget::itemChanged, this, &TextPage::tick);
+    connect(m_questionBox, &QuestionBox::answered, this, &TextPage::answer);
+    connect(m_before, &QPlainTextEdit::selectionChanged, this, &TextPage::refreshOutputs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TextPage::refreshOutputs);
+    connect(m_cover, &QPushButton::clicked, this, &TextPage::coverChosen);
+    connect(m_undo, &QPushButton::clicked, this, &TextPage::undo);
+    connect(m_copy, &QPushButton::clicked, this, &TextPage::copy);
+    connect(m_save, &QPushButton::clicked, this, &TextPage::choosePath);
+    connect(&m_decisions.undoStack(), &QUndoStack::canUndoChanged, m_undo, &QWidget::setEnabled);
+}
+
+namespace {
+
+privacy::TextOptions optionsOf(const PastedText &text, const QString &noticeType)
+{
+    privacy::TextOptions options;
+    options.table = text.table;
+    if (!noticeType.isEmpty())
+        options.judge.noticeType = noticeType;
+    return options;
+}
+
+} // namespace
+
+/// Findings are numbered anew by it: what was decided on others does not count for these.
+void TextPage::judge()
+{
+    m_decisions.clear();
+    m_judged.reset();
+    m_safe.reset();
+    m_judging.setFuture(QtConcurrent::run(
+        [text = m_text, rules = m_rules, options = optionsOf(m_text, m_noticeTypeChosen)] {
+            return std::make_shared<const privacy::JudgedText>(
+                privacy::judgedText(text.text, rules, options));
+        }));
+    refresh();
+}
+
+void TextPage::takeJudged()
+{
+    m_judged = m_judging.result();
+    m_before->setLines(m_judged->lines);
+    const privacy::SheetJudgement sheet = m_judged->judgement.sheets.value(0);
+    m_noticeType->setType(sheet.noticeType, report::shownLabel(sheet.title), m_noticeTypeChosen);
+    fillList();
+    make();
+}
+
+void TextPage::make()
+{
+    m_safe.reset();
+    tell({});
+    if (isJudged())
+        m_making.setFuture(QtConcurrent::run([text = m_text, rules = m_rules, judged = m_judged,
+                                              choices = choices(),
+                                              options = optionsOf(m_text, m_noticeTypeChosen)] {
+            return std::make_shared<const privacy::SafeText>(
+                privacy::safeText(text.text, *judged, rules, options, choices));
+        }));
+    refresh();
+}
+
+void TextPage::takeSafe()
+{
+    if (!isJudged())
+        return; // it is being judged anew
+    m_safe = m_making.result();
+    m_after->setLines(m_safe->lines);
+    if (!m_safe->isSafe())
+        //: %2 is a kind of finding such as "Mobile number"
+        tell(tr("Line %1 still tells something with everything covered: %2. Cover that place, too.")
+                 .arg(m_safe->exposed->line)
+                 .arg(report::typeWords(m_safe->exposed->finding.type)));
+    refresh();
+}
+
+const privacy::SafeText *TextPage::safe() const
+{
+    return m_safe && m_safe->isSafe() && !m_isForbidden ? m_safe.get() : nullptr;
+}
+
+report::ScanDocument TextPage::read() const
+{
+    report::ScanDocument document;
+    if (isJudged())
+        document.pages.append({QString(), m_judged->page, m_judged->judgement});
+    return document;
+}
+
+privacy::TextChoices TextPage::choices() const
+{
+    privacy::TextChoices choices;
+    choices.covered = m_covered;
+    for (auto choice = m_decisions.all().cbegin(); choice != m_decisions.all().cend(); ++choice) {
+        if (choice->answer == Answer::Dismissed)
+            choices.kept.append(choice.key().item);
+    }
+    return choices;
 }
 
 void TextPage::refresh()
 {
-    m_list->clear();
-    if (!m_judging.isFinished()) {
+    report::ScanDocument decided = read();
+    for (report::ScanPage &page : decided.pages)
+        page = m_decisions.decided(page);
+    m_allSteps = isJudged() ? stepsOf(read(), m_decisions) : QList<Step>();
+    refreshVerdict(decided);
+    {
+        const QSignalBlocker quiet(m_steps);
+        m_steps->clear();
+        for (const Step &step : std::as_const(m_allSteps))
+            m_steps->addItem(step.words);
+    }
+    m_noticeType->setVisible(isJudged());
+    refreshTicks();
+    refreshMarks();
+    refreshQuestion();
+    refreshOutputs();
+}
+
+void TextPage::refreshVerdict(const report::ScanDocument &decided)
+{
+    m_isForbidden = false;
+    if (!isJudged()) {
         m_verdict->setVerdict(Verdict::Working, tr("Reading…"));
         return;
     }
-    const QList<privacy::TextFinding> found = m_judging.result();
-    const auto exposed = static_cast<int>(std::count_if(found.cbegin(), found.cend(), isExposed));
-    const auto open = static_cast<int>(std::count_if(found.cbegin(), found.cend(), wantsALook));
-    if (exposed > 0)
-        m_verdict->setVerdict(Verdict::MustCover,
-                              tr("%n item(s) of personal data must be covered.", nullptr, exposed));
-    else if (open > 0)
-        m_verdict->setVerdict(Verdict::LookAt, tr("%n place(s) want a look.", nullptr, open));
-    else
+    const Posting posting = postingOf(decided, m_rules);
+    m_isForbidden = posting.isForbidden;
+    if (posting.verdict == Verdict::Clean && !m_covered.isEmpty())
+        m_verdict->setVerdict(Verdict::LookAt,
+                              tr("The safe text may be posted: it hides what you covered."));
+    else if (posting.verdict == Verdict::Clean && m_judged->findings.isEmpty())
         m_verdict->setVerdict(Verdict::Clean, tr("Nothing personal was found in this text."));
+    else
+        m_verdict->setVerdict(posting.verdict, posting.words);
+}
+
+void TextPage::fillList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
     for (const auto &isShown : {isExposed, wantsALook}) {
-        for (const privacy::TextFinding &one : found) {
-            if (isShown(one))
-                m_list->addItem(wordsOf(one));
+        for (qsizetype i = 0; isJudged() && i < m_judged->findings.size(); ++i) {
+            const privacy::TextFinding &found = m_judged->findings[i];
+            if (!isShown(found))
+                continue;
+            auto *item = new QListWidgetItem(wordsOf(found), m_list); // NOLINT: the list takes it
+            item->setData(Qt::UserRole, found.finding.id);
+            if (m_judged->places[i].isEmpty()) // of what is missing nothing can be covered
+                item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
         }
     }
+    m_tabs->setTabText(2, tr("What was found (%1)").arg(m_list->count()));
+}
+
+void TextPage::refreshTicks()
+{
+    const QSignalBlocker quiet(m_list);
+    const QStringList kept = choices().kept;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        if ((item->flags() & Qt::ItemIsUserCheckable) != 0)
+            item->setCheckState(kept.contains(item->data(Qt::UserRole).toString()) ? Qt::Unchecked
+                                                                                   : Qt::Checked);
+    }
+}
+
+void TextPage::refreshMarks()
+{
+    QList<TextView::Mark> before;
+    const QStringList kept = choices().kept;
+    for (qsizetype i = 0; isJudged() && i < m_judged->findings.size(); ++i) {
+        const privacy::TextFinding &found = m_judged->findings[i];
+        if (!isExposed(found) && !wantsALook(found))
+            continue;
+        const Verdict verdict = kept.contains(found.finding.id) ? Verdict::Clean
+                                : isExposed(found)              ? Verdict::MustCover
+                                                                : Verdict::LookAt;
+        for (const privacy::TextSpan &at : m_judged->places[i])
+            before.append({at, verdict});
+    }
+    for (const privacy::TextSpan &at : std::as_const(m_covered))
+        before.append({at, Verdict::MustCover});
+    m_before->setMarks(before);
+    QList<TextView::Mark> after;
+    if (m_safe)
+        for (const privacy::TextSpan &at : m_safe->masks)
+            after.append({at, Verdict::Clean});
+    m_after->setMarks(after);
+}
+
+void TextPage::refreshQuestion()
+{
+    m_questions.clear();
+    report::ScanDocument askable = read();
+    for (report::ScanPage &page : askable.pages)
+        for (qsizetype i = m_judged->places.size() - 1; i >= 0; --i)
+            if (m_judged->places[i].isEmpty()) // what is missing is no question
+                page.judgement.findings.removeAt(i);
+    if (isJudged() && !m_isForbidden)
+        m_questions = questionsOf(askable, m_decisions);
+    const Question question = m_questions.value(0);
+    m_questionBox->ask(question.words, tr("Yes, cover it"), tr("No, nothing personal"));
+    // Once for each question, and not away from the list in which somebody ticks.
+    if (question.about.item != m_asked && m_tabs->currentWidget() != m_list)
+        goTo(question.about.item);
+    m_asked = question.about.item;
+}
+
+void TextPage::refreshOutputs()
+{
+    const bool canGo = safe() != nullptr;
+    const bool isTable = m_safe ? m_safe->table : m_text.table;
+    m_copy->setEnabled(canGo);
+    m_save->setEnabled(canGo);
+    m_copy->setText(isTable ? tr("Copy the safe table") : tr("Copy the safe text"));
+    m_cover->setEnabled(isJudged() && m_tabs->currentWidget() == m_before &&
+                        !m_before->chosen().isEmpty());
+    m_undo->setEnabled(m_decisions.undoStack().canUndo());
+}
+
+void TextPage::answer(bool isPersonal)
+{
+    if (m_questions.isEmpty())
+        return;
+    const ItemKey about = m_questions.first().about;
+    QList<Decisions::Change> changes;
+    for (const ItemKey &key : answeredBy(about, isPersonal, read(), m_decisions)) {
+        Choice choice = m_decisions.of(key);
+        choice.answer = isPersonal ? Answer::Accepted : Answer::Dismissed;
+        choice.reason = isPersonal ? QString() : dismissalReasons().first();
+        changes.append({key, choice});
+    }
+    m_decisions.noteAsked(about);
+    m_decisions.decide(changes, tr("answer"));
+}
+
+void TextPage::tick(const QListWidgetItem *item)
+{
+    if (!isJudged())
+        return;
+    Choice choice;
+    if (item->checkState() != Qt::Checked) {
+        choice.answer = Answer::Dismissed;
+        choice.reason = dismissalReasons().first();
+    }
+    m_decisions.decide(
+        {{{keyOf(read().pages.first()), item->data(Qt::UserRole).toString()}, choice}},
+        tr("answer"));
+}
+
+void TextPage::coverChosen()
+{
+    const QList<privacy::TextSpan> chosen = m_before->chosen();
+    if (isJudged() && !chosen.isEmpty())
+        m_decisions.undoStack().push(
+            new CoverStep(*this, m_covered + chosen, tr("cover"))); // NOLINT: the stack takes it
+}
+
+void TextPage::goTo(const QString &finding)
+{
+    for (qsizetype i = 0; isJudged() && i < m_judged->findings.size(); ++i) {
+        if (m_judged->findings[i].finding.id != finding || m_judged->places[i].isEmpty())
+            continue;
+        m_tabs->setCurrentWidget(m_before);
+        m_before->goTo(m_judged->places[i].first());
+    }
+}
+
+QString TextPage::nameOfCopy() const
+{
+    report::ScanDocument decided = read();
+    for (report::ScanPage &page : decided.pages)
+        page = m_decisions.decided(page);
+    return copyName(decided, m_rules, QDate::currentDate());
+}
+
+void TextPage::copy()
+{
+    const privacy::SafeText *text = safe();
+    if (text == nullptr)
+        return;
+    copySafeText(*text);
+    m_tabs->setCurrentWidget(m_after);
+    tell(tr("Copied: judged again, nothing in it is exposed. Paste it where it is needed."));
+}
+
+void TextPage::choosePath()
+{
+    const privacy::SafeText *text = safe();
+    if (text == nullptr)
+        return;
+    const QStringList formats = safeTextFormats(*text);
+    QStringList filters;
+    for (const QString &format : formats)
+        filters.append(QStringLiteral("*.") + format);
+    auto *dialog = new QFileDialog(this, tr("Save the safe text"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The desktop's own dialog writes what was saved into lists that everybody can read.
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setHistory({});
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(formats.first());
+    dialog->selectFile(nameOfCopy() + QLatin1Char('.') + formats.first());
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.mid(2)); });
+    connect(dialog, &QFileDialog::fileSelected, this, &TextPage::save);
+    dialog->open();
+}
+
+void TextPage::save(const QString &path)
+{
+    const privacy::SafeText *text = safe();
+    if (text == nullptr)
+        tell(tr("It was not saved: something was decided meanwhile. Save it again."));
+    else if (saveSafeText(*text, path, tr("Public notice")))
+        tell(tr("Saved: judged again, nothing in it is exposed."));
+    else
+        tell(report::errorWords(ocr::Error::Code::WriteFailed));
+}
+
+void TextPage::tell(const QString &words)
+{
+    m_done->setText(words);
+    m_done->setAccessibleName(words);
+    m_done->setVisible(!words.isEmpty());
 }
 
 void TextPage::retranslate()
 {
+    m_before->setAccessibleName(tr("The text as it was pasted, with marks on what was found"));
+    m_after->setAccessibleName(tr("The safe text"));
     m_list->setAccessibleName(tr("What was found in the text"));
+    m_list->setToolTip(tr("What is ticked is covered in the safe text."));
+    m_steps->setAccessibleName(tr("What to do"));
+    m_tabs->setTabText(0, tr("Before"));
+    m_tabs->setTabText(1, tr("After"));
+    m_cover->setText(tr("Cover what is chosen"));
+    m_cover->setToolTip(tr("Choose words in the text before with the mouse, or with Shift and the "
+                           "arrow keys."));
+    m_undo->setText(tr("Undo"));
+    m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    m_save->setText(tr("Save…"));
     m_close->setText(tr("Close"));
-    m_kept->setText(tr("The text is not kept."));
+    m_kept->setText(tr("Nothing of the text is kept unless it is saved. What nobody answers is "
+                       "covered."));
+    fillList();
     refresh();
+}
+
+bool TextPage::event(QEvent *event)
+{
+    // The review behind it has these keys, too.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo);
+        if (isUndo || key->matches(QKeySequence::Redo)) {
+            if (event->type() == QEvent::KeyPress)
+                isUndo ? undo() : redo();
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void TextPage::changeEvent(QEvent *event)

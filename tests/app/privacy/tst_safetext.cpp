@@ -103,7 +103,9 @@ void TestSafeText::keepsEverythingElse()
     const QString text =
         u"  \u202bتېلېفون: 13800138000\u202c\r\n\r\n𠮷𠮷家长好😀，电话13800138000。\r\n"
         "末行 | 无\r\n"_s;
+    // Beside Arabic letters it is marked to be shown from its beginning.
     QString expected = text;
+    expected.replace(u": 13800138000"_s, u": \u200e138****8000\u200e"_s);
     expected.replace(u"13800138000"_s, u"138****8000"_s);
     const SafeText found = safe(text);
     QVERIFY(found.isSafe());
