@@ -29,6 +29,14 @@ QString inOneLine(QString line)
     return line;
 }
 
+/// Cells go from left to right, whatever the first of them begins with: a mark of direction that is
+/// shown before such a line, and is none of its own.
+QString leadOf(const QString &line)
+{
+    return line.contains(QLatin1Char('\t')) && line.isRightToLeft() ? QString(QChar(0x200E))
+                                                                    : QString();
+}
+
 QTextCharFormat formatOf(Verdict verdict, bool dark)
 {
     QTextCharFormat format;
@@ -64,7 +72,7 @@ void TextView::setLines(const QStringList &lines)
     QStringList shown;
     bool hasCells = false;
     for (const QString &line : lines) {
-        shown.append(inOneLine(line));
+        shown.append(leadOf(line) + inOneLine(line));
         hasCells |= line.contains(QLatin1Char('\t'));
     }
     // A row that is broken over lines cannot be followed.
@@ -72,12 +80,6 @@ void TextView::setLines(const QStringList &lines)
     setTabStopDistance(kTabCharacters * fontMetrics().horizontalAdvance(QStringLiteral("国")));
     setPlainText(shown.join(QLatin1Char('\n')));
     document()->setDocumentMargin(kMargin);
-    // Cells go from left to right, whatever the first of them begins with.
-    QTextBlockFormat row;
-    row.setLayoutDirection(Qt::LeftToRight);
-    for (int line = 0; hasCells && line < lines.size(); ++line)
-        if (lines[line].contains(QLatin1Char('\t')))
-            QTextCursor(document()->findBlockByNumber(line)).mergeBlockFormat(row);
     draw();
 }
 
@@ -92,29 +94,36 @@ void TextView::draw()
     const bool dark = palette().color(QPalette::Base).lightness() < 128;
     QList<QTextEdit::ExtraSelection> selections;
     for (const Mark &mark : std::as_const(m_marks)) {
-        const QTextBlock block = document()->findBlockByNumber(mark.at.line);
-        if (!block.isValid())
-            continue;
         QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(block);
-        selection.cursor.setPosition(block.position() + std::min(mark.at.from, block.length() - 1));
-        selection.cursor.setPosition(block.position() + std::min(mark.at.to, block.length() - 1),
-                                     QTextCursor::KeepAnchor);
+        selection.cursor = cursorOver(mark.at);
+        if (selection.cursor.isNull())
+            continue;
         selection.format = formatOf(mark.verdict, dark);
         selections.append(selection);
     }
     setExtraSelections(selections);
 }
 
-void TextView::goTo(const privacy::TextSpan &at)
+QTextCursor TextView::cursorOver(const privacy::TextSpan &at) const
 {
     const QTextBlock block = document()->findBlockByNumber(at.line);
-    if (!block.isValid())
-        return;
+    if (!block.isValid() || at.line >= m_lines.size())
+        return {};
+    const auto lead = static_cast<int>(leadOf(m_lines[at.line]).size());
+    const auto place = [&](int unit) {
+        return block.position() + std::min(lead + unit, block.length() - 1);
+    };
     QTextCursor cursor(block);
-    cursor.setPosition(block.position() + std::min(at.from, block.length() - 1));
-    cursor.setPosition(block.position() + std::min(at.to, block.length() - 1),
-                       QTextCursor::KeepAnchor);
+    cursor.setPosition(place(at.from));
+    cursor.setPosition(place(at.to), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void TextView::goTo(const privacy::TextSpan &at)
+{
+    const QTextCursor cursor = cursorOver(at);
+    if (cursor.isNull())
+        return;
     setTextCursor(cursor);
     centerCursor();
 }
@@ -126,17 +135,31 @@ QList<privacy::TextSpan> TextView::chosen() const
     const int end = textCursor().selectionEnd();
     for (QTextBlock block = document()->findBlock(begin); block.isValid() && block.position() < end;
          block = block.next()) {
-        const int from = std::max(0, begin - block.position());
-        const int to = std::min(block.length() - 1, end - block.position());
+        const int line = block.blockNumber();
+        const auto lead = static_cast<int>(leadOf(m_lines.value(line)).size());
+        const int from = std::max(0, begin - block.position() - lead);
+        const int to = std::min(block.length() - 1, end - block.position()) - lead;
         if (from < to)
-            spans.append({block.blockNumber(), from, to});
+            spans.append({line, from, to});
     }
     return spans;
 }
 
 QMimeData *TextView::createMimeDataFromSelection() const
 {
-    return m_secret ? new QMimeData : QPlainTextEdit::createMimeDataFromSelection();
+    auto *mime = new QMimeData; // whoever asks takes it
+    if (m_secret)
+        return mime;
+    QStringList texts; // of the lines themselves
+    int before = -1;
+    for (const privacy::TextSpan &at : chosen()) {
+        while (before >= 0 && ++before < at.line) // empty ones
+            texts.append(QString());
+        before = at.line;
+        texts.append(m_lines.value(at.line).mid(at.from, at.to - at.from));
+    }
+    mime->setText(texts.join(QLatin1Char('\n')));
+    return mime;
 }
 
 void TextView::keyPressEvent(QKeyEvent *event)

@@ -40,6 +40,7 @@ protected:
 
 private:
     void draw();
+    QTextCursor cursorOver(const privacy::TextSpan &at) const;
 
     bool m_secret;
     QStringList m_lines;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void asks();
     void judgesAsAnotherKind();
     void letsNothingSecretOut();
+    void showsRowsInOneDirection();
     void speaksEveryLanguage();
 };
 
@@ -237,6 +238,22 @@ void tst_textpage::letsNothingSecretOut()
     page->after().selectAll();
     page->after().copy();
     QCOMPARE(clipText(), u"电话138****8000"_s);
+}
+
+/// A row that begins with Arabic letters is shown from left to right, and nothing of that gets out.
+void tst_textpage::showsRowsInOneDirection()
+{
+    Bench bench({});
+    TextPage *page =
+        pastedText(bench, u"姓名\t电话\nئەھمەتجان\t13800138000\n\n张建国\t13800138000\n"_s);
+    QVERIFY(page != nullptr);
+    QCOMPARE(page->before().toPlainText().section(u'\n', 1, 1).at(0), QChar(0x200E));
+    page->after().selectAll();
+    page->after().copy();
+    QCOMPARE(clipText(), u"姓名\t电话\nئەھمەتجان\t138****8000\n\n张建国\t138****8000"_s);
+    page->before().goTo({1, 10, 21});
+    QCOMPARE(page->before().textCursor().selectedText(), kPhone);
+    QCOMPARE(page->before().chosen(), (QList<privacy::TextSpan>{{1, 10, 21}}));
 }
 
 void tst_textpage::speaksEveryLanguage()
