@@ -8,7 +8,7 @@
 
 namespace privacy {
 
-void TextStream::append(int line, Gap before)
+void TextStream::append(int line, Gap before, int from)
 {
     const ocr::TextLine &source = (*m_lines)[line];
     if (source.readings.isEmpty())
@@ -26,6 +26,8 @@ void TextStream::append(int line, Gap before)
                 gap = Gap::Space;
             continue;
         }
+        if (folded.from[i] < from)
+            continue;
         m_text.append(folded.text[i]);
         m_spans.append(Span{line, folded.from[i], folded.to[i]});
         m_gaps.append(gap);
@@ -67,15 +69,64 @@ TextStream TextStream::mid(qsizetype begin, qsizetype end) const
     return part;
 }
 
-TextStream streamOf(const QList<ocr::TextLine> &lines, const QList<int> &members)
+namespace {
+
+/// Middle of a character of a line's first reading, on the page.
+QPointF middleOf(const ocr::TextLine &line, qsizetype character)
 {
-    TextStream stream(lines);
-    for (const int line : members)
-        stream.append(line, Gap::Wrap);
-    return stream;
+    const ocr::CharacterPlace &place = line.readings.first().characters[character];
+    const double at = (static_cast<double>(place.from) + static_cast<double>(place.to)) / 2;
+    const ocr::Quad quad = line.quad();
+    const QPointF left = (quad.corners[0] + quad.corners[3]) / 2;
+    const QPointF right = (quad.corners[1] + quad.corners[2]) / 2;
+    return left + at * (right - left);
 }
 
-namespace {
+/// Whether two lines hold one and the same printed character.
+bool isSamePrint(const ocr::TextLine &above, qsizetype first, const ocr::TextLine &below,
+                 qsizetype second)
+{
+    constexpr double kSame = 0.3; // of the line height; digits stand half a height apart
+    if (above.readings.first().text[first] != below.readings.first().text[second])
+        return false;
+    const double height = std::max(1.0, std::min(above.quad().height(), below.quad().height()));
+    const QPointF off = middleOf(below, second) - middleOf(above, first);
+    return std::hypot(off.x(), off.y()) < kSame * height;
+}
+
+/// How many characters at the beginning of a line stand at the end of the one before already:
+/// detection that parts a row in two gives both parts what stands between ("131" "143044947").
+int sharedCharacters(const ocr::TextLine &above, const ocr::TextLine &below)
+{
+    constexpr int kMostShared = 3;
+    if (above.place.quads.isEmpty() || below.place.quads.isEmpty() || above.readings.isEmpty() ||
+        below.readings.isEmpty() || above.script == ocr::Script::Arabic)
+        return 0;
+    const ocr::Reading &before = above.readings.first();
+    const ocr::Reading &after = below.readings.first();
+    const auto isPlaced = [](const ocr::Reading &reading) {
+        return reading.characters.size() == reading.text.size();
+    };
+    if (!isPlaced(before) || !isPlaced(after))
+        return 0;
+    const qsizetype most =
+        std::min({qsizetype(kMostShared), before.text.size(), after.text.size()});
+    for (qsizetype count = most; count > 0; --count) {
+        qsizetype same = 0;
+        while (same < count && isSamePrint(above, before.text.size() - count + same, below, same))
+            ++same;
+        if (same == count)
+            return static_cast<int>(count);
+    }
+    return 0;
+}
+
+/// Appends a line that follows another, which may hold its first characters already.
+void appendBehind(TextStream &stream, int before, int line, Gap gap)
+{
+    const int shared = sharedCharacters(stream.lines()[before], stream.lines()[line]);
+    stream.append(line, shared > 0 ? Gap::None : gap, shared);
+}
 
 /// Whether one line ends and the next begins with a digit.
 bool numberRunsOn(const QString &above, const QString &below)
@@ -130,23 +181,36 @@ double rightEdgeOf(const QList<ocr::TextLine> &lines, const QList<int> &members,
 
 } // namespace
 
+TextStream streamOf(const QList<ocr::TextLine> &lines, const QList<int> &members)
+{
+    TextStream stream(lines);
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        if (i == 0)
+            stream.append(members[i], Gap::Wrap);
+        else
+            appendBehind(stream, members[i - 1], members[i], Gap::Wrap);
+    }
+    return stream;
+}
+
 TextStream paragraphStream(const QList<ocr::TextLine> &lines, const QList<int> &members, bool typed)
 {
     TextStream stream(lines);
     for (qsizetype i = 0; i < members.size(); ++i) {
-        Gap gap = Gap::Break;
-        if (i > 0) {
-            const ocr::TextLine &above = lines[members[i - 1]];
-            const ocr::TextLine &below = lines[members[i]];
-            const bool runsOn = numberRunsOn(above.text(), below.text());
-            // Pasted lines stand for themselves, but for such a number.
-            if (typed)
-                gap = runsOn ? Gap::Wrap : Gap::Break;
-            else
-                gap = gapBetween(above.quad(), below.quad(), rightEdgeOf(lines, members, i - 1),
-                                 runsOn);
+        if (i == 0) {
+            stream.append(members[i], Gap::Break);
+            continue;
         }
-        stream.append(members[i], gap);
+        const ocr::TextLine &above = lines[members[i - 1]];
+        const ocr::TextLine &below = lines[members[i]];
+        const bool runsOn = numberRunsOn(above.text(), below.text());
+        // Pasted lines stand for themselves, but for such a number.
+        if (typed)
+            stream.append(members[i], runsOn ? Gap::Wrap : Gap::Break);
+        else
+            appendBehind(
+                stream, members[i - 1], members[i],
+                gapBetween(above.quad(), below.quad(), rightEdgeOf(lines, members, i - 1), runsOn));
     }
     return stream;
 }

@@ -30,8 +30,9 @@ class TextStream
 public:
     explicit TextStream(const QList<ocr::TextLine> &lines) : m_lines(&lines) {}
 
-    /// Appends the first reading of a line; nothing happens where it has none.
-    void append(int line, Gap before);
+    /// Appends the first reading of a line, without its units before `from`; nothing happens where
+    /// it has none.
+    void append(int line, Gap before, int from = 0);
 
     const QString &text() const { return m_text; }
     qsizetype size() const { return m_text.size(); }

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void peoplesTaxNumbers();
     void wrappedCell();
     void brokenOverLines();
+    void partsThatShareACharacter_data();
+    void partsThatShareACharacter();
     void courierLabel();
     void belowACourierLabel();
     void boxCoversTheValue();
@@ -407,6 +409,30 @@ void TestJudgePage::brokenOverLines()
                             "exposed 650101********0001; "
                             "phone exposed 138****8000; address exposed 幸福镇红旗村***"));
     QCOMPARE(judgement.findings[2].place.quads.size(), 2);
+}
+
+/// Detection may part a row in two boxes that share a character.
+void TestJudgePage::partsThatShareACharacter_data()
+{
+    QTest::addColumn<double>("right"); // px between the left edges of both parts
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("one digit in both") << 2 * kCharacter << QStringLiteral("131****4947");
+    QTest::newRow("a little beside") << 2 * kCharacter + 4 << QStringLiteral("131****4947");
+    QTest::newRow("control: another digit") << 3 * kCharacter << QString();
+}
+
+void TestJudgePage::partsThatShareACharacter()
+{
+    QFETCH(double, right);
+    QFETCH(QString, expected);
+    PageMaker maker;
+    maker.line(100, 100, QStringLiteral("131"));
+    maker.line(100 + right, 100, QStringLiteral("143044947"));
+    const PageJudgement judgement = maker.judged();
+    QCOMPARE(summary(judgement.findings),
+             expected.isEmpty() ? QString() : QStringLiteral("phone exposed ") + expected);
+    for (const Finding &finding : judgement.findings)
+        QCOMPARE(finding.place.quads.size(), 2);
 }
 
 void TestJudgePage::courierLabel()
