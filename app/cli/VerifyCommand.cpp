@@ -4,11 +4,71 @@
 
 #include "app/cli/OpenSession.h"
 #include "app/cli/Options.h"
+#include "app/cli/ScanTable.h"
+#include "app/redaction/ProofAlone.h"
 #include "app/report/ManifestJson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace cli {
+
+namespace {
+
+/// As in the JSON of every other verb.
+QJsonArray errorsOf(const jobs::Verified &verified)
+{
+    if (!verified.unreadable)
+        return {};
+    const report::SourceError &error = *verified.unreadable;
+    return {QJsonObject{{QStringLiteral("source"), error.source},
+                        {QStringLiteral("page"), QJsonValue()},
+                        {QStringLiteral("reason"), error.error.detail},
+                        {QStringLiteral("reason_code"), ocr::errorName(error.error.code)}}};
+}
+
+QJsonObject jsonOf(const jobs::Verified &verified, bool hasManifest)
+{
+    QList<report::ManifestCheck> checks;
+    for (const redaction::Check &check : verified.proof.checks)
+        checks.append(
+            {check.name, check.passed, check.detail, check.where, check.places, check.page});
+    QJsonObject object = report::proofJson(checks);
+    object.insert(QStringLiteral("coverage_checked"),
+                  hasManifest && verified.renderer.has_value());
+    object.insert(QStringLiteral("purpose"),
+                  verified.purpose ? QJsonValue(redaction::purposeName(*verified.purpose))
+                                   : QJsonValue());
+    object.insert(QStringLiteral("pixels_compared"),
+                  verified.renderer == std::optional<int>(redaction::kRenderer));
+    object.insert(QStringLiteral("errors"), errorsOf(verified));
+    return object;
+}
+
+/// What the proof in JSON says as well, for whoever sits at a terminal.
+void tell(QTextStream &err, const jobs::Verified &verified, bool hasManifest)
+{
+    if (verified.unreadable)
+        err << printable(verified.unreadable->error.detail) << QLatin1Char('\n');
+    if (verified.renderer && *verified.renderer != redaction::kRenderer)
+        err << QStringLiteral("Another version of this program drew the copy: its covers were read "
+                              "again, but not compared pixel by pixel.\n");
+    if (!hasManifest)
+        err << QStringLiteral("Without a manifest, coverage was not checked.\n");
+    for (const redaction::Check &check : verified.proof.checks)
+        if (redaction::isWarning(check))
+            err << printable(check.detail) << QLatin1Char('\n');
+}
+
+/// The worker that proves is not there: nothing is proved, and nothing is wrong with the files.
+jobs::Verified withoutProver(const ocr::Error &error)
+{
+    jobs::Verified verified;
+    verified.proof.checks = {{QStringLiteral("prover"), false, error.detail, {}, {}, 0}};
+    return verified;
+}
+
+} // namespace
 
 void VerifyCommand::describe(QCommandLineParser &parser) const
 {
@@ -29,36 +89,27 @@ int VerifyCommand::execute(const QCommandLineParser &parser, Environment &enviro
         return usageError(environment,
                           QStringLiteral("verify takes an original and its replacement."));
     }
-    const ocr::Result<OpenSession> opened = openSession(parser, environment);
-    if (!opened)
-        return failure(environment, opened.error());
     const QString manifest = parser.value(QStringLiteral("manifest"));
-    ProgressLine progress(environment, opened->progress, opened->session->rules());
-    const ocr::Result<jobs::Verified> verified = opened->session->verify(
-        paths[0], paths[1], manifest, parser.isSet(QStringLiteral("single-reader")), progress);
-    progress.clear();
+    const ocr::Result<OpenSession> opened = openSession(parser, environment);
+    if (!opened && opened.error().code != ocr::Error::Code::Internal)
+        return failure(environment, opened.error());
+    ocr::Result<jobs::Verified> verified = jobs::Verified();
+    if (opened) {
+        ProgressLine progress(environment, opened->progress, opened->session->rules());
+        verified = opened->session->verify(paths[0], paths[1], manifest,
+                                           parser.isSet(QStringLiteral("single-reader")), progress);
+        progress.clear();
+    } else {
+        verified = withoutProver(opened.error());
+    }
     if (!verified)
         return failure(environment, verified.error());
-    const redaction::Proof &proof = verified->proof;
-    QList<report::ManifestCheck> checks;
-    for (const redaction::Check &check : proof.checks)
-        checks.append(
-            {check.name, check.passed, check.detail, check.where, check.places, check.page});
-    QJsonObject object = report::proofJson(checks);
-    object.insert(QStringLiteral("coverage_checked"), !manifest.isEmpty());
-    object.insert(QStringLiteral("purpose"),
-                  verified->purpose ? QJsonValue(redaction::purposeName(*verified->purpose))
-                                    : QJsonValue());
-    const bool isOther = verified->renderer && *verified->renderer != redaction::kRenderer;
-    object.insert(QStringLiteral("pixels_compared"), verified->renderer && !isOther);
-    if (isOther)
-        environment.err << QStringLiteral(
-            "Another version of this program drew the copy: its covers were read again, but not "
-            "compared pixel by pixel.\n");
-    if (manifest.isEmpty())
-        environment.err << QStringLiteral("Without a manifest, coverage was not checked.\n");
-    environment.out << QString::fromUtf8(QJsonDocument(object).toJson());
-    return proof.passed() ? Done : NotProved;
+    tell(environment.err, *verified, !manifest.isEmpty());
+    environment.out << QString::fromUtf8(
+        QJsonDocument(jsonOf(*verified, !manifest.isEmpty())).toJson());
+    if (verified->unreadable)
+        return statusOf(verified->unreadable->error.code);
+    return verified->proof.passed() ? Done : NotProved;
 }
 
 } // namespace cli

@@ -117,6 +117,8 @@ struct Verified
     redaction::Proof proof;
     std::optional<redaction::Purpose> purpose; ///< as the manifest has it; nothing without one
     std::optional<int> renderer;               ///< the same; another one's covers are not compared
+    /// Which of the files could not be read: then there is no proof.
+    std::optional<report::SourceError> unreadable;
 };
 
 /// Worker processes, kept warm, and the jobs that run in them: what cli and ui call. Nothing here
@@ -158,7 +160,9 @@ public:
                                            const RedactOptions &options, Observer &observer);
 
     /// Checks anybody's replacement against its original; manifest may be empty. One that only one
-    /// engine reads again does not pass, unless that is accepted here or in the manifest.
+    /// engine reads again does not pass, unless that is accepted here or in the manifest. What cannot
+    /// be proved, because the prover died too, is not proved (a failed check "prover"). Errors:
+    /// Cancelled, and those of a manifest that is none.
     ocr::Result<Verified> verify(const QString &original, const QString &replacement,
                                  const QString &manifest, bool singleReaderAccepted,
                                  Observer &observer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/jobs/Inputs.h"
+#include "app/jobs/ShownPath.h"
 #include "app/jobs/VerifyRun_p.h"
 #include "app/jobs/WordSeal_p.h"
 #include "app/report/ManifestJson.h"
@@ -136,6 +137,38 @@ ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &o
     return plans;
 }
 
+/// Its name may tell of a person, and the answer is kept beside the copies.
+Verified unreadable(const QString &path, const Error &error, const Pool &pool)
+{
+    Verified verified;
+    verified.unreadable =
+        shownError({QFileInfo(path).absoluteFilePath(), 0, error}, pool.rules);
+    return verified;
+}
+
+Verified notProved(const char *check, const Error &error)
+{
+    Verified verified;
+    verified.proof.checks.append({QLatin1String(check), false, error.detail, {}, {}, 0});
+    return verified;
+}
+
+/// What the prover says of an original that it cannot look at (of the replacement it makes checks).
+bool isOfOriginal(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::NotReadable:
+    case Error::Code::Empty:
+    case Error::Code::UnsupportedFormat:
+    case Error::Code::Damaged:
+    case Error::Code::PasswordProtected:
+    case Error::Code::TooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
@@ -144,22 +177,20 @@ ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
 {
     const ocr::Result<pipeline::Descriptor> source = openInput(original);
     if (!source)
-        return source.error();
+        return unreadable(original, source.error(), pool);
     const ocr::Result<pipeline::Descriptor> written = openInput(replacement);
     if (!written)
-        return written.error();
+        return unreadable(replacement, written.error(), pool);
     pipeline::Prove request;
     request.name = original.section(QLatin1Char('/'), -1);
     request.judge = pool.judgeOptions();
     request.singleReaderAccepted = singleReaderAccepted;
     if (!manifest.isEmpty()) {
         ocr::Result<QList<Plan>> plans = plansFrom(manifest, original, replacement);
-        if (!plans && plans.error().code == Error::Code::ProofFailed) {
-            Verified failed;
-            failed.proof.checks.append(
-                {QStringLiteral("planned_pixels"), false, plans.error().detail, {}, {}, 0});
-            return failed;
-        }
+        if (!plans && plans.error().code == Error::Code::ProofFailed)
+            return notProved("planned_pixels", plans.error());
+        if (!plans && plans.error().code == Error::Code::NotReadable)
+            return unreadable(manifest, plans.error(), pool);
         if (!plans)
             return plans.error();
         request.plans = *std::move(plans);
@@ -171,9 +202,14 @@ ocr::Result<Verified> verifyReplacement(Pool &pool, const QString &original,
     watch.timeoutMs = pool.timeoutMs() * 10;
     ocr::Result<pipeline::Proved> proved =
         prover.askFor<pipeline::Proved>(request, {source->number(), written->number()}, watch);
-    if (!proved)
+    if (!proved && proved.error().code == Error::Code::Cancelled)
         return proved.error();
-    Verified verified{std::move(proved->proof), std::nullopt, std::nullopt};
+    if (!proved && isOfOriginal(proved.error().code))
+        return unreadable(original, proved.error(), pool);
+    if (!proved) // as for redact: whatever kept it from being proved, it is not proved
+        return notProved("prover", proved.error());
+    Verified verified;
+    verified.proof = std::move(proved->proof);
     if (!request.plans.isEmpty()) {
         verified.purpose = request.plans.first().purpose;
         // One of another renderer is enough: then not all pixels were compared.

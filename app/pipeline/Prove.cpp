@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/pipeline/Pipeline.h"
 #include "app/pipeline/PlannedImage_p.h"
+#include "app/pipeline/ProveAlone_p.h"
 #include "app/redaction/FlatPlan.h"
+#include "app/redaction/ProofAlone.h"
 
 #include <QHash>
 
@@ -132,8 +134,14 @@ ocr::Result<void> provePage(Bench &bench, int number)
                           : QList{failedCheck("planned_pixels", pixels.error().detail)});
     }
     ocr::Result<ocr::SourceImage> image = pageToRead(bench, std::move(decoded), number);
-    if (!image)
+    if (!image && image.error().code == ocr::Error::Code::Cancelled)
         return image.error();
+    if (!image) { // it is the copy that cannot be looked at, not the original
+        Check unseen = failedCheck("pages", image.error().detail);
+        unseen.page = number;
+        bench.proof.checks.append(unseen);
+        return {};
+    }
     bench.plans.append(planned ? bench.request.plans[number - 1] : emptyPlan(*image));
     bench.plans.last().singleReader |= bench.request.singleReaderAccepted;
     image->pixels = redaction::forRereading(std::move(image->pixels), bench.plans.last());
@@ -242,10 +250,27 @@ void judgeReading(Bench &bench, const privacy::RuleSet &rules)
     const QList<privacy::PageJudgement> judged =
         privacy::judge(bench.reread, rules, bench.request.judge);
     for (qsizetype i = 0; i < bench.reread.size(); ++i) {
-        bench.proof.checks +=
-            ofPlan(bench.plans[i],
-                   redaction::checkReading(bench.reread[i], judged.value(i), bench.plans[i]));
+        QList<Check> checks =
+            redaction::checkReading(bench.reread[i], judged.value(i), bench.plans[i]);
+        if (bench.request.plans.isEmpty())
+            checks +=
+                redaction::checkReadingAlone(bench.reread[i], judged.value(i), bench.plans[i]);
+        bench.proof.checks += ofPlan(bench.plans[i], std::move(checks));
     }
+}
+
+/// What a copy without a plan lacks of the original.
+ocr::Result<void> compareAlone(Bench &bench)
+{
+    QList<QSize> sizes;
+    for (const Plan &plan : bench.plans)
+        sizes.append(plan.size());
+    const ocr::Result<QList<Check>> compared = compareWithOriginal(
+        bench.source, sizes, bench.format == FileFormat::Pdf, bench.engine, bench.monitor);
+    if (!compared)
+        return compared.error();
+    bench.proof.checks += *compared;
+    return {};
 }
 
 } // namespace
@@ -286,6 +311,11 @@ ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &writt
         const ocr::Result<void> proved = provePage(bench, number);
         if (!proved)
             return proved.error();
+    }
+    if (request.plans.isEmpty()) {
+        const ocr::Result<void> compared = compareAlone(bench);
+        if (!compared)
+            return compared.error();
     }
     judgeReading(bench, rules);
     return std::move(bench.proof);

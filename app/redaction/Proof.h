@@ -11,9 +11,10 @@ struct Check
 {
     QString name; ///< "planned_pixels", "unchanged_pixels", "coverage", "chunks", "tail",
                   ///< "metadata", "size", "pages", "reread_ppocr", "reread_tesseract",
-                  ///< "nothing_exposed", "under_seal"
+                  ///< "nothing_exposed", "under_seal"; without a plan those of ProofAlone.h;
+                  ///< "prover" where the proof itself could not be made
     bool passed = false;
-    QString detail;         ///< one plain sentence where it failed; never what was read
+    QString detail;         ///< one plain sentence where it failed or warns; never what was read
     QList<ocr::Quad> where; ///< pixels of the replacement
     /// The same in words, where there is anything to say: what, in which row and column, or beside
     /// which cover; never what was read.

@@ -220,6 +220,8 @@ QJsonObject proofJson(const QList<ManifestCheck> &checks)
                            {QStringLiteral("passed"), check.passed}};
         if (!check.detail.isEmpty())
             object.insert(QStringLiteral("detail"), check.detail);
+        if (check.passed && !check.detail.isEmpty())
+            object.insert(QStringLiteral("warning"), true);
         if (!check.where.isEmpty())
             object.insert(QStringLiteral("where"), quadsJson(check.where));
         if (!check.places.isEmpty())

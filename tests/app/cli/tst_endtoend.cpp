@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/cli/Program.h"
+#include "app/redaction/Cover.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -66,6 +67,49 @@ QImage drawNotice()
     return page;
 }
 
+/// The notice as somebody else may have made it postable.
+QImage copyOf(const QString &kind)
+{
+    QImage page = drawNotice();
+    if (kind == QLatin1String("exposed"))
+        return page;
+    const QRect values(110, 310, 980, 100);
+    QPainter painter(&page);
+    if (kind == QLatin1String("mosaic")) {
+        const QImage coarse = page.copy(values).scaled(values.width() / 10, values.height() / 10,
+                                                       Qt::IgnoreAspectRatio,
+                                                       Qt::SmoothTransformation);
+        painter.drawImage(values, coarse.scaled(values.size()));
+        return page;
+    }
+    painter.fillRect(values, Qt::white);
+    painter.end();
+    if (kind == QLatin1String("small"))
+        return page.scaledToWidth(900, Qt::SmoothTransformation);
+    if (kind == QLatin1String("tiny"))
+        return page.scaledToWidth(350, Qt::SmoothTransformation);
+    return page;
+}
+
+/// Image-only, as redact writes them.
+void writePdf(const QString &path, const QList<QImage> &pages)
+{
+    const auto bytes = redaction::encodePages(pages, redaction::FileFormat::Pdf);
+    QFile file(path);
+    if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+QStringList failedChecks(const Run &verified)
+{
+    QStringList names;
+    for (const QJsonValue &check : verified.json().value(QLatin1String("checks")).toArray())
+        if (!check.toObject().value(QLatin1String("passed")).toBool(true))
+            names.append(check.toObject().value(QLatin1String("name")).toString());
+    names.removeDuplicates();
+    return names;
+}
+
 QStringList exposedTypes(const QJsonObject &scan)
 {
     QStringList types;
@@ -97,6 +141,8 @@ private Q_SLOTS:
     void unreadPageOfAPdfCostsNoOther();
     void writesNothingWhenInterrupted();
     void coversWithOneReader();
+    void checksACopyWithoutAManifest_data();
+    void checksACopyWithoutAManifest();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -268,6 +314,64 @@ void TestEndToEnd::coversWithOneReader()
     QVERIFY(!QFile::exists(path("single")));
     const Run accepted = run(redact + QStringList{QStringLiteral("--single-reader")});
     QVERIFY2(accepted.status == cli::Done, qPrintable(accepted.err));
+    // Nobody else looks at the copy either, and without a manifest nothing accepts that.
+    const QString copy =
+        QDir(path("single"))
+            .filePath(QDir(path("single")).entryList({QStringLiteral("*.png")}).value(0));
+    const QStringList verify{QStringLiteral("verify"), path("notice.png"), copy,
+                             QStringLiteral("--engine"), QStringLiteral("tesseract")};
+    const Run unaccepted = run(verify);
+    QCOMPARE(unaccepted.status, int(cli::NotProved));
+    QCOMPARE(failedChecks(unaccepted), QStringList{QStringLiteral("reread_ppocr")});
+    const Run once = run(verify + QStringList{QStringLiteral("--single-reader")});
+    QVERIFY2(once.status == cli::Done, qPrintable(once.out + once.err));
+    QVERIFY(!once.json().value(QLatin1String("coverage_checked")).toBool(true));
+}
+
+void TestEndToEnd::checksACopyWithoutAManifest_data()
+{
+    QTest::addColumn<QString>("original"); // "single": one page; "two": two
+    QTest::addColumn<QStringList>("copy"); // its pages, one after the other
+    QTest::addColumn<QStringList>("failed");
+    const QStringList one{QStringLiteral("clean")};
+    const QStringList none;
+    QTest::newRow("the notice, covered") << "single" << one << none;
+    QTest::newRow("two pages of two") << "two" << one + one << none;
+    QTest::newRow("smaller, yet legible")
+        << "single" << QStringList{QStringLiteral("small")} << none;
+    QTest::newRow("exposed") << "single" << QStringList{QStringLiteral("exposed")}
+                             << QStringList{QStringLiteral("nothing_exposed")};
+    QTest::newRow("a page is missing")
+        << "two" << one << QStringList{QStringLiteral("original_pages")};
+    QTest::newRow("a page more")
+        << "single" << one + one << QStringList{QStringLiteral("original_pages")};
+    QTest::newRow("too small to be read") << "single" << QStringList{QStringLiteral("tiny")}
+                                          << QStringList{QStringLiteral("original_size")};
+    QTest::newRow("seen through") << "single" << QStringList{QStringLiteral("mosaic")}
+                                  << QStringList{QStringLiteral("weak_covers")};
+}
+
+/// What anybody may have made of a notice, as a PDF without a manifest.
+void TestEndToEnd::checksACopyWithoutAManifest()
+{
+    QFETCH(QString, original);
+    QFETCH(QStringList, copy);
+    QFETCH(QStringList, failed);
+    const QString two = path("two.pdf");
+    writePdf(two, {drawNotice(), drawNotice()});
+    QList<QImage> pages;
+    for (const QString &kind : copy)
+        pages.append(copyOf(kind));
+    const QString written = path("copy.pdf");
+    writePdf(written, pages);
+    const Run verified =
+        run({QStringLiteral("verify"), original == QLatin1String("two") ? two : path("notice.png"),
+             written, QStringLiteral("--single-reader")});
+    QVERIFY2(failedChecks(verified) == failed, qPrintable(verified.out + verified.err));
+    QCOMPARE(verified.status, int(failed.isEmpty() ? cli::Done : cli::NotProved));
+    if (failed.isEmpty())
+        QCOMPARE(verified.out.contains(QLatin1String("\"warning\": true")),
+                 copy.first() == QLatin1String("small"));
 }
 
 QTEST_MAIN(TestEndToEnd)

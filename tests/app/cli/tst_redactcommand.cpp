@@ -27,14 +27,14 @@ struct Run
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
-Run run(const QStringList &arguments)
+Run run(const QStringList &arguments, const QString &worker = QStringLiteral(FAKE_WORKER))
 {
     QBuffer in;
     in.open(QIODevice::ReadOnly);
     Run result;
     QTextStream out(&result.out);
     QTextStream err(&result.err);
-    cli::Environment environment{in, out, err, false, false, QStringLiteral(FAKE_WORKER)};
+    cli::Environment environment{in, out, err, false, false, worker};
     result.status = cli::runProgram(arguments, environment);
     out.flush();
     err.flush();
@@ -69,6 +69,10 @@ private Q_SLOTS:
     void filesAreNamedWithoutValues();
     void folderIsRefusedBeforeReading_data();
     void folderIsRefusedBeforeReading();
+    void proverThatFailsProvesNothing_data();
+    void proverThatFailsProvesNothing();
+    void unreadableFilesAreTold();
+    void verifiesWithoutAManifest();
 
 private:
     QString write(const QString &name, const QByteArray &content) const;
@@ -292,6 +296,73 @@ void TestRedactCommand::folderIsRefusedBeforeReading()
         if (!holds.isEmpty())
             QCOMPARE(bytesOf(QDir(output).filePath(holds)), QByteArray());
     }
+}
+
+void TestRedactCommand::proverThatFailsProvesNothing_data()
+{
+    QTest::addColumn<QByteArray>("original");
+    QTest::addColumn<QString>("worker");
+    const QString own = QStringLiteral(FAKE_WORKER);
+    QTest::newRow("dies") << QByteArray("pages 1\ndiesproving") << own;
+    QTest::newRow("is not there") << QByteArray("pages 1") << QStringLiteral("/no/such/worker");
+    QTest::newRow("is no program") << QByteArray("pages 1") << QString();
+}
+
+/// redact and verify say the same of a prover that does not answer.
+void TestRedactCommand::proverThatFailsProvesNothing()
+{
+    QFETCH(QByteArray, original);
+    QFETCH(QString, worker);
+    if (worker.isEmpty()) {
+        worker = write(QStringLiteral("worker"), "no program");
+        QVERIFY(QFile::setPermissions(worker, QFile::ReadOwner | QFile::ExeOwner));
+    }
+    const QString source = write(QStringLiteral("a.pdf"), original);
+    const Run verified =
+        run({QStringLiteral("verify"), source, write(QStringLiteral("b.png"), "copy")}, worker);
+    QCOMPARE(verified.status, int(cli::NotProved));
+    QVERIFY(!verified.json().value(QLatin1String("passed")).toBool(true));
+    const QJsonArray checks = verified.json().value(QLatin1String("checks")).toArray();
+    QCOMPARE(checks.size(), 1);
+    QCOMPARE(checks.first().toObject().value(QLatin1String("name")).toString(),
+             QStringLiteral("prover"));
+    if (original.contains("dies"))
+        QCOMPARE(redact({source}).status, int(cli::NotProved));
+}
+
+void TestRedactCommand::unreadableFilesAreTold()
+{
+    const QString good = write(QStringLiteral("good.pdf"), "pages 1");
+    const QString damaged = write(QStringLiteral("damaged.pdf"), "pages 1\ndamaged");
+    const QString missing = m_folder->filePath(QStringLiteral("missing.png"));
+    const QList<QStringList> all{{missing, good}, {damaged, good}, {good, missing}};
+    for (const QStringList &files : all) {
+        const Run verified = run(QStringList{QStringLiteral("verify")} + files);
+        QCOMPARE(verified.status, int(cli::Unreadable));
+        QVERIFY(!verified.json().value(QLatin1String("passed")).toBool(true));
+        const QJsonArray errors = verified.json().value(QLatin1String("errors")).toArray();
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(errors.first().toObject().value(QLatin1String("source")).toString(),
+                 files[files[0] == good ? 1 : 0]);
+        QVERIFY(!verified.err.isEmpty());
+    }
+    const Run manifest = run({QStringLiteral("verify"), good, good, QStringLiteral("--manifest"),
+                              m_folder->filePath(QStringLiteral("none.json"))});
+    QCOMPARE(manifest.status, int(cli::Unreadable));
+    QCOMPARE(manifest.json().value(QLatin1String("errors")).toArray().size(), 1);
+    const QString id = QStringLiteral("650101199001019971");
+    QVERIFY(!run({QStringLiteral("verify"), m_folder->filePath(id), good}).out.contains(id));
+}
+
+void TestRedactCommand::verifiesWithoutAManifest()
+{
+    const Run verified = run({QStringLiteral("verify"), write(QStringLiteral("a.pdf"), "pages 1"),
+                              write(QStringLiteral("b.png"), "copy")});
+    QCOMPARE(verified.status, int(cli::Done));
+    QVERIFY(verified.json().value(QLatin1String("passed")).toBool());
+    QVERIFY(!verified.json().value(QLatin1String("coverage_checked")).toBool(true));
+    QVERIFY(verified.json().value(QLatin1String("errors")).toArray().isEmpty());
+    QVERIFY(verified.err.contains(QLatin1String("coverage was not checked")));
 }
 
 QTEST_GUILESS_MAIN(TestRedactCommand)
