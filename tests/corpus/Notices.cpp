@@ -302,6 +302,7 @@ DrawnSheet drawTableKind(const TableKind &kind, Random &random, const NoticeOpti
 {
     support::SheetStyle style = support::inventStyle(random);
     style.scale = options.scale;
+    style.year = options.year;
     SheetPainter sheet(QSizeF(2480, 3508), style, random);
     const QString place = support::inventTownship(random) + support::inventVillage(random);
     sheet.title(kind.arabic ? kind.title : kind.title.arg(place));

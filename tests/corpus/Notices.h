@@ -16,6 +16,7 @@ struct NoticeOptions
     /// Folder with what is not drawn: hands/ (handwriting fonts), faces/ and pictures/ (JPEG). Only
     /// the bench kinds look there; empty: they do without.
     QString material = {};
+    int year = 2025; ///< of the dates of lists: whether a notice may hang depends on it
 };
 
 /// The kinds in the order in which they are drawn when nobody chooses.

@@ -217,7 +217,8 @@ QStringList plainLevels()
 Scene plainScene(const QString &level, const QString &kind, Random &random,
                  const SceneOptions &options)
 {
-    const DrawnSheet sheet = drawNotice(kind, random, {options.rows, 1, options.material});
+    const DrawnSheet sheet =
+        drawNotice(kind, random, {options.rows, 1, options.material, options.year});
     if (level.startsWith(u"scan"_s)) {
         Scene scene = scanned(sheet, level, random);
         scene.name = kind;

@@ -14,6 +14,7 @@ struct SceneOptions
     int pages = 12;   ///< of the long list
     int pageRows = 24;
     QString material = {}; ///< see NoticeOptions
+    int year = 2025;       ///< see NoticeOptions; plain scenes only
 };
 
 /// A finished picture with its truth; `format` is a QImageWriter format.

@@ -199,7 +199,7 @@ void SheetPainter::seal(QPointF center, double radius, const QString &text)
 void SheetPainter::closing(bool arabic)
 {
     const double size = m_style.bodySize * 1.1;
-    const QDate from(2025, m_random.between(1, 11), m_random.between(1, 20));
+    const QDate from(m_style.year, m_random.between(1, 11), m_random.between(1, 20));
     const auto dateText = [](QDate date) { return date.toString(u"yyyy年M月d日"_s); };
     m_y += size * 0.6;
     if (arabic) {

@@ -32,6 +32,7 @@ struct SheetStyle
     QColor ink;
     double bodySize = 40;
     double scale = 1; ///< of the written image against 300 dpi
+    int year = 2025;  ///< of the dates at its end
 };
 
 enum class Field {
