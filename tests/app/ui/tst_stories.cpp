@@ -2,9 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/FindingsPanel.h"
 #include "app/ui/Judging.h"
-#include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
-#include "app/ui/SessionReader.h"
 #include "app/ui/StartPage.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/clerk/BatchFlow.h"
@@ -12,122 +10,17 @@
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/clerk/NoticesPage.h"
 #include "tests/app/ui/DrawnList.h"
-#include "tests/app/ui/FakeReader.h"
+#include "tests/app/ui/RealBench.h"
 
-#include <QDropEvent>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPrinter>
-#include <QProcess>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ui;
-
-namespace {
-
-/// Long enough for a debug build on a busy machine that loads its models first.
-constexpr int kReadingMs = 600'000;
-
-struct Bench
-{
-    static jobs::SessionOptions options()
-    {
-        jobs::SessionOptions options;
-        options.workerProgram = QStringLiteral(NOTICEGUARD_WORKER);
-        options.jobs = 2;
-        return options;
-    }
-    static Language &english(Language &language)
-    {
-        language.install(QStringLiteral("en"));
-        return language;
-    }
-    Bench() : reader(options()), window(reader, english(language))
-    {
-        window.resize(1366, 768);
-        window.show();
-    }
-
-    /// Presses the visible button with these words.
-    bool press(const QString &words)
-    {
-        for (QPushButton *button : window.findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->isEnabled() && button->text() == words) {
-                button->click();
-                return true;
-            }
-        }
-        return false;
-    }
-    /// Without the models of the first reader the window asks first whether to go on.
-    void acceptOneReader()
-    {
-        if (window.pages().totals().singleReaderPages > 0)
-            press(QStringLiteral("Save anyway"));
-    }
-
-    SessionReader reader;
-    Language language;
-    MainWindow window;
-};
-
-void dropOn(QWidget &window, QPoint at, const QString &path)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &enter);
-    QDropEvent drop(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&window, &drop);
-}
-
-int runCli(const QStringList &arguments)
-{
-    QProcess cli;
-    cli.start(QStringLiteral(NOTICEGUARD_CLI), arguments);
-    return cli.waitForFinished(kReadingMs) ? cli.exitCode() : -1;
-}
-
-/// Findings on these pictures that must go, as the command line tells; -1: it could not be told.
-int exposedOn(const QString &path)
-{
-    QProcess cli;
-    cli.start(QStringLiteral(NOTICEGUARD_CLI),
-              {QStringLiteral("scan"), QStringLiteral("--format"), QStringLiteral("json"), path});
-    if (!cli.waitForFinished(kReadingMs))
-        return -1;
-    const QJsonArray pages = QJsonDocument::fromJson(cli.readAllStandardOutput())
-                                 .object()[QStringLiteral("pages")]
-                                 .toArray();
-    int exposed = pages.isEmpty() ? -1 : 0;
-    for (const QJsonValue &page : pages) {
-        for (const QJsonValue &finding : page[QStringLiteral("findings")].toArray())
-            exposed += finding[QStringLiteral("disposition")] == QStringLiteral("exposed") ? 1 : 0;
-    }
-    return exposed;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// A key as somebody presses it: to whatever has the focus.
-void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QWidget *popup = QApplication::activePopupWidget();
-    QTest::keyClick(popup != nullptr ? popup : QApplication::focusWidget(), key, modifiers);
-}
-
-} // namespace
+using namespace tests;
 
 /// Both people's days from end to end: drawn notices, real workers, the real window.
 class tst_stories final : public QObject
@@ -135,22 +28,22 @@ class tst_stories final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_home = std::make_unique<tests::PrivateHome>(); }
+    void init() { m_home = std::make_unique<PrivateHome>(); }
     void clerkPostsOneNotice();
     void clerkPostsAFolder();
     void inspectorReviewsAFolder();
     void badInputIsToldInWords();
 
 private:
-    std::unique_ptr<tests::PrivateHome> m_home;
+    std::unique_ptr<PrivateHome> m_home;
 };
 
 void tst_stories::clerkPostsOneNotice()
 {
     const QTemporaryDir folder;
     const QString picture = folder.filePath(QStringLiteral("list.png"));
-    QVERIFY(tests::drawnList(tests::inventedPeople()).save(picture));
-    Bench bench;
+    QVERIFY(drawnList(inventedPeople()).save(picture));
+    RealBench bench;
     NoticePage &notice = bench.window.noticePage();
 
     dropOn(bench.window, QPoint(300, 350), picture);
@@ -197,10 +90,9 @@ void tst_stories::clerkPostsAFolder()
 {
     const QTemporaryDir folder;
     const QTemporaryDir out;
-    QVERIFY(
-        tests::drawnList(tests::inventedPeople()).save(folder.filePath(QStringLiteral("a.png"))));
-    QVERIFY(tests::drawnList({}).save(folder.filePath(QStringLiteral("b.png"))));
-    Bench bench;
+    QVERIFY(drawnList(inventedPeople()).save(folder.filePath(QStringLiteral("a.png"))));
+    QVERIFY(drawnList({}).save(folder.filePath(QStringLiteral("b.png"))));
+    RealBench bench;
     dropOn(bench.window, QPoint(300, 350), folder.path());
     QTRY_VERIFY_WITH_TIMEOUT(!bench.window.isBusy(), kReadingMs);
     NoticesPage &list = bench.window.noticesPage();
@@ -226,14 +118,14 @@ void tst_stories::inspectorReviewsAFolder()
     const QTemporaryDir folder;
     const QTemporaryDir out;
     for (int i = 0; i < 20; ++i) {
-        const QImage picture = tests::drawnList(i % 10 == 0 ? tests::inventedPeople().mid(i / 10, 1)
-                                                            : QList<QStringList>());
+        const QImage picture =
+            drawnList(i % 10 == 0 ? inventedPeople().mid(i / 10, 1) : QList<QStringList>());
         QVERIFY(picture.save(folder.filePath(QStringLiteral("%1.png").arg(i))));
     }
     QList<Decisions::Change> chosen;
     QString left;
     {
-        Bench bench;
+        RealBench bench;
         bench.window.openPaths({folder.path()});
         QTRY_VERIFY_WITH_TIMEOUT(!bench.window.isBusy(), kReadingMs);
         QCOMPARE(bench.window.pages().rowCount(), 20);
@@ -274,7 +166,7 @@ void tst_stories::inspectorReviewsAFolder()
     }
     QVERIFY(!bytesOf(left).contains("650101190001010001"));
 
-    Bench again;
+    RealBench again;
     const QSignalSpy judged(&again.window.judging(), &Judging::judged);
     again.window.openReview(left);
     QTRY_COMPARE_WITH_TIMEOUT(again.window.pages().rowCount(), 20, kReadingMs);
@@ -309,10 +201,10 @@ void tst_stories::badInputIsToldInWords()
     QVERIFY(QFile::copy(QStringLiteral(LOCKED_PDF), junk.filePath(QStringLiteral("locked.pdf"))));
     const QTemporaryDir folder;
     const QString vanishing = folder.filePath(QStringLiteral("there.png"));
-    QVERIFY(tests::drawnList({}).save(vanishing));
+    QVERIFY(drawnList({}).save(vanishing));
     const QString missing = folder.filePath(QStringLiteral("never.png"));
 
-    Bench bench;
+    RealBench bench;
     bench.window.openPaths({junk.path(), missing, vanishing});
     QTRY_VERIFY_WITH_TIMEOUT(!bench.window.isBusy(), kReadingMs);
     QHash<QString, QString> told;
