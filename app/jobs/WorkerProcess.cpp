@@ -143,9 +143,11 @@ ocr::Result<void> WorkerProcess::start()
     char *const arguments[] = {program.data(), nullptr};
     pid_t process = -1;
     if (::posix_spawn(&process, program.constData(), setup.actions(), setup.attributes(), arguments,
-                      environment.data()) != 0)
-        return Error{Error::Code::NotFound,
+                      environment.data()) != 0) {
+        // NotFound would tell of a picture that it is gone.
+        return Error{Error::Code::Internal,
                      QStringLiteral("noticeguard-worker cannot be started.")};
+    }
     m_process = process;
     if (m_priority == Priority::Low)
         giveWay(process);

@@ -71,6 +71,7 @@ class TestSession : public QObject
 private Q_SLOTS:
     void init();
     void needsItsWorker();
+    void blamesNoPictureForALostWorker();
     void refusesABrokenRulePack();
     void readsInTheOrderOfTheInputs();
     void spreadsPagesOverProcesses();
@@ -130,6 +131,22 @@ void TestSession::needsItsWorker()
     SessionOptions options;
     options.workerProgram = m_folder->filePath(QStringLiteral("nothing"));
     QCOMPARE(Session::create(options).error().code, Error::Code::NotFound);
+}
+
+void TestSession::blamesNoPictureForALostWorker()
+{
+    SessionOptions options;
+    options.jobs = 1;
+    options.workerProgram = m_folder->filePath(QStringLiteral("worker"));
+    QVERIFY(QFile::copy(QStringLiteral(FAKE_WORKER), options.workerProgram));
+    const ocr::Result<std::unique_ptr<Session>> created = Session::create(options);
+    QVERIFY(created);
+    QVERIFY(QFile::remove(options.workerProgram));
+    Listener listener;
+    const report::ScanDocument document =
+        (*created)->scan({write(QStringLiteral("fine.png"), "pages 1")}, listener);
+    QCOMPARE(document.errors.size(), 1);
+    QCOMPARE(document.errors[0].error.code, Error::Code::Internal);
 }
 
 void TestSession::refusesABrokenRulePack()
