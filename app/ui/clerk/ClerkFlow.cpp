@@ -23,8 +23,12 @@ namespace ui {
 
 namespace {
 
-/// Long side of a copy on the screen and on paper: 220 dots an inch on A4.
+/// Long side of a copy on the screen.
 constexpr int kCopySide = 2600;
+/// On paper a copy has the pixels of its own, at most these on its long side: 600 dots an inch on
+/// A4, 424 on A3. That is 140 MB for a sheet while it is printed; a board of 200 Mpx would take
+/// 800.
+constexpr int kPaperSide = 7016;
 
 /// Whether somebody stopped the work before all of them were made.
 bool wasStopped(const QList<jobs::Replacement> &copies)
@@ -57,7 +61,9 @@ ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, Decisions &decisions, B
     connect(&m_page, &NoticePage::printWanted, this, &ClerkFlow::choosePrinter);
     connect(&m_work, &BackgroundWork::pixelsReady, this,
             [this](const QString &source, int number, int longSide, const PageImage &image) {
-                if (longSide == kCopySide) // not a small picture of it
+                if (longSide == kPaperSide && m_printing && source == m_printing->path())
+                    printPage(image);
+                else if (longSide == kCopySide) // not a small picture of it
                     takePixels(source, number, image);
             });
     connect(&m_work, &BackgroundWork::pixelRequestsDropped, this, [this] {
@@ -201,10 +207,6 @@ void ClerkFlow::printPage(const PageImage &image)
 
 void ClerkFlow::takePixels(const QString &source, int page, const PageImage &image)
 {
-    if (m_printing && source == m_printing->path()) {
-        printPage(image);
-        return;
-    }
     const int index = m_page.currentCopy();
     if (index < 0 || index >= m_copies.size())
         return;
@@ -369,7 +371,7 @@ void ClerkFlow::stopPrinting(const QString &words)
 
 void ClerkFlow::requestPrinted()
 {
-    m_work.requestPixels(m_printing->path(), 1, kCopySide, BackgroundWork::Urgency::Shown);
+    m_work.requestPixels(m_printing->path(), 1, kPaperSide, BackgroundWork::Urgency::Shown);
 }
 
 void ClerkFlow::printNext()

@@ -188,6 +188,7 @@ privacy::RuleSet FakeReader::rules()
 ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &source, int, int longSide)
 {
     ++pixelRequests;
+    longestSide = std::max(longestSide.load(), longSide);
     if (writesCopies && source.endsWith(QLatin1String(".png"))) {
         ++copyPictures;
         QThread::msleep(static_cast<unsigned long>(msPerCopyPicture.load()));

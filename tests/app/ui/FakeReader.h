@@ -65,6 +65,7 @@ public:
     std::atomic_int redactions = 0;
     std::atomic_int msPerCopyPicture = 0; ///< how long the pixels of a copy take
     std::atomic_int copyPictures = 0;     ///< that pixels were asked for
+    std::atomic_int longestSide = 0;      ///< of pixels that were asked for
     jobs::RedactOptions redactOptions;    ///< of the last redact()
     report::ScanDocument redacted;        ///< what the last redact() was given
     /// What judging again gives; where it is empty, what was there before.

@@ -518,6 +518,8 @@ void tst_notice::copyIsSavedAndPrinted()
     bench.window.clerk().print(std::move(printer));
     QTRY_COMPARE(printed.count(), 1);
     QVERIFY(QFileInfo(paper).size() > 1000);
+    QVERIFY(bench.reader.longestSide.load() >= 4961); // A3 at 300 dots an inch
+    QVERIFY(bench.reader.longestSide.load() <= 8000); // whatever the copy has: memory is bounded
 
     bench.window.close();
     QVERIFY(QFile::exists(saved));
