@@ -5,6 +5,8 @@
 #include "app/privacy/Judge.h"
 #include "app/report/Words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -23,11 +25,17 @@ struct Hidden
 
 /// Messengers name pictures after themselves and a time ("微信图片_20261129123456"): what follows
 /// is no account.
+bool isTimeOfPicture(const privacy::Finding &finding)
+{
+    static const QRegularExpression time(QStringLiteral("20\\d{6}[_-]?\\d{4,}"));
+    return (finding.type == privacy::FindingType::Wechat ||
+            finding.type == privacy::FindingType::Qq) &&
+           finding.rawText.contains(time);
+}
+
 bool isHidden(const privacy::Finding &finding)
 {
-    return finding.type != privacy::FindingType::Wechat &&
-           finding.type != privacy::FindingType::Qq &&
-           finding.disposition != privacy::Disposition::Official;
+    return !isTimeOfPicture(finding) && finding.disposition != privacy::Disposition::Official;
 }
 
 /// In order; where two overlap, all of both.

@@ -44,6 +44,13 @@ public:
         }
         if (!m_lines.isEmpty())
             judgeParcelNumber();
+        // Where its person is found a label has no other ("已验视" below it), but for what stands
+        // in its own line, and where some line could yet be who it is.
+        if (!isNameLeft())
+            for (const int label : std::as_const(m_named))
+                if (foldedWord(line(label).text()).size() <=
+                    foldedHeader(line(label).text()).size() + 1)
+                    m_lines.insert(label);
         return m_lines;
     }
 
@@ -179,7 +186,7 @@ private:
                 Field name = field;
                 judgeWholeValue(m_desk, stream, 0, text, FindingType::Name, name);
                 named = true;
-                m_lines.insert(anchor.line); // its person is found: it labels nothing else
+                m_named.insert(anchor.line);
             } else if (text == stream.size() && isAddressPart(stream.text(), !address.isEmpty())) {
                 address.append(index);
             } else if (text > 0 && address.isEmpty() && text == stream.size()) {
@@ -190,6 +197,15 @@ private:
             return;
         const TextStream stream = streamOf(m_desk.page.lines, address);
         judgeWholeValue(m_desk, stream, 0, stream.size(), FindingType::Address, field);
+    }
+
+    bool isNameLeft() const
+    {
+        const QList<int> &all = m_desk.page.sheets[m_sheet].lines;
+        return std::any_of(all.begin(), all.end(), [this](int index) {
+            return !m_lines.contains(index) && !m_named.contains(index) &&
+                   looksLikeName(foldedWord(line(index).text()), m_desk.rules, false);
+        });
     }
 
     /// The parcel's own number stands beside its bars, outside the blocks: whoever has it can ask
@@ -249,6 +265,7 @@ private:
     QPointF m_along;
     QList<Anchor> m_anchors;
     QSet<int> m_lines;
+    QSet<int> m_named; ///< labels whose block has a name
 };
 
 } // namespace

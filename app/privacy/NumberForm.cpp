@@ -35,9 +35,11 @@ std::optional<Type> maskedType(const QString &text)
 {
     const qsizetype head = text.indexOf(u'*');
     const auto visible = text.size() - text.count(u'*');
-    // No code of GB/T 2260 begins with 0: with stars behind it that is an office's line whose words
-    // in another script were read as stars.
-    if (text.size() >= 15 && text.size() <= 22 && visible >= 5 && head >= 3 && text[0] != u'0') {
+    // No code of GB/T 2260 begins with 0: so few digits and stars behind them are an office's line
+    // whose words in another script were read as stars.
+    constexpr int kMostOfALine = 12;
+    const bool isLine = text.startsWith(u'0') && visible <= kMostOfALine;
+    if (text.size() >= 15 && text.size() <= 22 && visible >= 5 && head >= 3 && !isLine) {
         if (text.startsWith(QLatin1String("62")) && text.size() >= 16 && text.count(u'*') >= 6 &&
             head <= 6 && !QStringView(text).right(4).contains(u'*') && text.size() != 18)
             return Type::BankCard;

@@ -144,6 +144,8 @@ private:
     /// only: readers miscount stars.
     bool isWholeMask(QStringView text) const
     {
+        if (!m_typed || (text.size() != kMobile && text.size() != kCitizen))
+            return false; // at once: all of a pasted column is one token
         const auto head = std::find(text.begin(), text.end(), u'*') - text.begin();
         const auto tail =
             std::find_if(text.rbegin(), text.rend(), [](QChar c) { return c == u'*'; }) -
@@ -151,10 +153,9 @@ private:
         if (head == text.size() || !std::all_of(text.begin(), text.begin() + head, isDigit) ||
             !std::all_of(text.begin() + head, text.end() - tail, [](QChar c) { return c == u'*'; }))
             return false;
-        const bool isMobile = m_typed && text.size() == kMobile && head >= 2 && tail >= 2 &&
-                              text[0] == u'1' && text[1] >= u'3';
-        const bool isCitizen =
-            m_typed && text.size() == kCitizen && head >= 3 && head <= 10 && tail >= 1;
+        const bool isMobile =
+            text.size() == kMobile && head >= 2 && tail >= 2 && text[0] == u'1' && text[1] >= u'3';
+        const bool isCitizen = text.size() == kCitizen && head >= 3 && head <= 10 && tail >= 1;
         return isMobile || isCitizen;
     }
 

@@ -158,6 +158,8 @@ private:
 
     void empty(const QList<TextSpan> &cells, int line)
     {
+        if (m_leaving.emptied.isEmpty())
+            return; // nothing to look for in a long table
         for (const ocr::Cell &cell : m_table.cells)
             if (!cell.header && cell.columnSpan == 1 && cell.row == line - m_lines.first &&
                 cell.column < cells.size() && m_leaving.emptied.contains(cell.column))

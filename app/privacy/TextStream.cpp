@@ -82,7 +82,19 @@ QPointF middleOf(const ocr::TextLine &line, qsizetype character)
     return left + at * (right - left);
 }
 
-/// Whether two lines hold one and the same printed character.
+/// Whether a point lies between the left and right edge of a line.
+bool isAlong(const ocr::TextLine &line, QPointF point)
+{
+    const ocr::Quad quad = line.quad();
+    const QPointF left = (quad.corners[0] + quad.corners[3]) / 2;
+    const QPointF way = (quad.corners[1] + quad.corners[2]) / 2 - left;
+    const double at = QPointF::dotProduct(point - left, way);
+    return at >= 0 && at <= QPointF::dotProduct(way, way);
+}
+
+/// Whether two lines hold one and the same printed character: both boxes reach over it. (Places of
+/// characters at the ends of lines are off by a third of a digit; boxes that only touch share
+/// none.)
 bool isSamePrint(const ocr::TextLine &above, qsizetype first, const ocr::TextLine &below,
                  qsizetype second)
 {
@@ -90,8 +102,11 @@ bool isSamePrint(const ocr::TextLine &above, qsizetype first, const ocr::TextLin
     if (above.readings.first().text[first] != below.readings.first().text[second])
         return false;
     const double height = std::max(1.0, std::min(above.quad().height(), below.quad().height()));
-    const QPointF off = middleOf(below, second) - middleOf(above, first);
-    return std::hypot(off.x(), off.y()) < kSame * height;
+    const QPointF one = middleOf(above, first);
+    const QPointF other = middleOf(below, second);
+    const QPointF off = other - one;
+    return isAlong(below, one) && isAlong(above, other) &&
+           std::hypot(off.x(), off.y()) < kSame * height;
 }
 
 /// How many characters at the beginning of a line stand at the end of the one before already:

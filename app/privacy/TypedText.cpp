@@ -132,7 +132,9 @@ int TypedText::add(const QString &text, int line, int offset)
 
 bool isMarkup(const QString &text)
 {
-    return text.contains(QLatin1String("<t"), Qt::CaseInsensitive);
+    static const QRegularExpression tag(QStringLiteral("<t(?:able|r|d|h)[\\s>]"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    return text.contains(tag);
 }
 
 TypedText typedText(const QString &text, bool table, const CompiledRules &rules)

@@ -91,18 +91,20 @@ QList<Check> checkReadingAlone(const ocr::Page &reread, const privacy::PageJudge
 {
     using privacy::Finding;
     using privacy::FindingType;
-    return {findingsCheck("weak_covers",
-                          QStringLiteral("%1 covers let show what they are to hide."), judged,
-                          shown,
-                          [](const Finding &finding) {
-                              return finding.type == FindingType::HiddenContent;
-                          }),
-            unreadCheck(reread, shown),
-            asWarning(findingsCheck(
-                "to_review", QStringLiteral("%1 places of the replacement are to be looked at."),
-                judged, shown, [](const Finding &finding) {
-                    return finding.type != FindingType::HiddenContent;
-                }))};
+    return {
+        findingsCheck("weak_covers", QStringLiteral("%1 covers let show what they are to hide."),
+                      judged, shown,
+                      [](const Finding &finding) {
+                          return finding.type == FindingType::HiddenContent &&
+                                 !finding.place.quads.isEmpty();
+                      }),
+        unreadCheck(reread, shown),
+        asWarning(findingsCheck(
+            "to_review", QStringLiteral("%1 places of the replacement are to be looked at."),
+            judged, shown, [](const Finding &finding) {
+                // Without a place it is a hint about the sheet: an older list hangs beside it.
+                return finding.type != FindingType::HiddenContent || finding.place.quads.isEmpty();
+            }))};
 }
 
 Check checkSizeAlone(QSize replacement, QSize original)

@@ -37,6 +37,8 @@ void TestShownPath::masksValues_data()
     QTest::newRow("name") << QStringLiteral("/照片/%1.pdf").arg(name) << QStringList{name};
     QTest::newRow("name and telephone, together")
         << QStringLiteral("/照片/%1%2.pdf").arg(name, phone) << QStringList{name, phone};
+    QTest::newRow("account") << QStringLiteral("/照片/QQ:12345678.jpg")
+                             << QStringList{QStringLiteral("12345678")};
     QTest::newRow("of a folder") << QStringLiteral("/照片/%1 %2/1.jpg").arg(name, id)
                                  << QStringList{name, id};
     QTest::newRow("behind a line break")

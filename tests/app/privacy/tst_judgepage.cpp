@@ -51,7 +51,9 @@ private Q_SLOTS:
     void partsThatShareACharacter_data();
     void partsThatShareACharacter();
     void courierLabel();
+    void belowACourierLabel_data();
     void belowACourierLabel();
+    void inACourierLabel();
     void boxCoversTheValue();
     void secondReaderOfTheDigitsOnly();
     void hiddenDigitsThatNobodySaw();
@@ -470,22 +472,47 @@ void TestJudgePage::courierLabel()
     QCOMPARE(parcels(other.judged()), 0);
 }
 
-/// What the carrier stamps below the sender's block is nobody's name; where the block has no name,
-/// the line below may be it.
+void TestJudgePage::belowACourierLabel_data()
+{
+    QTest::addColumn<QString>("beside");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QString>("expected");
+    const QString stamp = QStringLiteral("已验视签收栏");
+    const QString phone = QStringLiteral("phone exposed 139****9000");
+    QTest::newRow("the carrier's stamp")
+        << QStringLiteral("张三") << stamp << QStringLiteral("name exposed 张**; ") + phone;
+    QTest::newRow("no name beside it")
+        << QString() << QStringLiteral("李四光") << phone + QStringLiteral("; name exposed 李**");
+    QTest::newRow("a name below, too")
+        << QStringLiteral("张三") << QStringLiteral("李四光")
+        << QStringLiteral("name exposed 张**; ") + phone + QStringLiteral("; name exposed 李**");
+}
+
+/// What the carrier stamps below the sender's block is nobody's name; a name there may be it.
 void TestJudgePage::belowACourierLabel()
 {
-    for (const bool named : {true, false}) {
-        PageMaker maker;
-        maker.line(60, 520, QStringLiteral("寄"), {}, 60);
-        if (named)
-            maker.line(200, 500, QStringLiteral("张三"));
-        maker.line(700, 500, QStringLiteral("13900139000"));
-        maker.line(60, 640, named ? QStringLiteral("已验视签收栏") : QStringLiteral("李四光"));
-        const PageJudgement judgement = maker.judged();
-        QCOMPARE(summary(judgement.findings),
-                 named ? QStringLiteral("name exposed 张**; phone exposed 139****9000")
-                       : QStringLiteral("phone exposed 139****9000; name exposed 李**"));
-    }
+    QFETCH(QString, beside);
+    QFETCH(QString, below);
+    QFETCH(QString, expected);
+    PageMaker maker;
+    maker.line(60, 520, QStringLiteral("寄"), {}, 60);
+    if (!beside.isEmpty())
+        maker.line(200, 500, beside);
+    maker.line(700, 500, QStringLiteral("13900139000"));
+    maker.line(60, 640, below);
+    QCOMPARE(summary(maker.judged().findings), expected);
+}
+
+/// What stands in brackets behind a label's word is judged as well.
+void TestJudgePage::inACourierLabel()
+{
+    PageMaker maker;
+    maker.line(60, 520, QStringLiteral("寄件人（代寄13800138000）"));
+    maker.line(700, 520, QStringLiteral("张三"));
+    maker.line(1000, 520, QStringLiteral("13900139000"));
+    const QString found = summary(maker.judged().findings);
+    QVERIFY2(found.contains(QStringLiteral("138****8000")), qPrintable(found));
+    QVERIFY2(found.contains(QStringLiteral("139****9000")), qPrintable(found));
 }
 
 void TestJudgePage::boxCoversTheValue()

@@ -174,6 +174,15 @@ void TestProofAlone::findings()
     finding.place = ocr::Place::onPage({kPlace});
     privacy::PageJudgement judged;
     judged.findings = {finding};
+    // Of no place: a hint about the sheet ("an older list hangs beside it"), which copies have,
+    // too.
+    privacy::Finding hint;
+    hint.type = privacy::FindingType::HiddenContent;
+    hint.disposition = privacy::Disposition::Review;
+    privacy::PageJudgement hinted;
+    hinted.findings = {hint};
+    QCOMPARE(toldBy(named(checkReadingAlone({}, hinted, shownPlan()), "weak_covers")),
+             Told::Nothing);
     const QList<Check> checks = checkReadingAlone({}, judged, shownPlan());
     QCOMPARE(toldBy(named(checks, "weak_covers")), weak);
     QCOMPARE(toldBy(named(checks, "to_review")), asked);
