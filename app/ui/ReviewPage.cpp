@@ -350,8 +350,14 @@ void ReviewPage::whenDecided(const QSet<PageKey> &pages)
         const ItemKey key = chosenRow != nullptr ? chosenRow->key : ItemKey();
         showRows(page);
         refreshBorders();
-        if (m_panel->chosen() < 0 && !key.item.isEmpty())
-            m_panel->chooseItem(key); // judged anew: the list is another
+        // Judged anew the list is another. What was decided and left the list stays out of it: the
+        // filter would go with it, and the next key decide on another kind.
+        const QList<ReviewRow> &rows = m_findings.rows();
+        const bool isListed = std::any_of(rows.cbegin(), rows.cend(), [&](const ReviewRow &one) {
+            return one.key == key && m_panel->lists(one);
+        });
+        if (m_panel->chosen() < 0 && isListed)
+            m_panel->chooseItem(key);
         m_view->light(m_panel->chosen(), linksOf(m_panel->chosen()));
         showNoticeType();
     }

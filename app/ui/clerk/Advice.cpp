@@ -112,6 +112,17 @@ QString questionWords(const ReviewRow &row, int alike)
                                 nullptr, alike)});
 }
 
+/// Only where an answer says what becomes of a place; what is missing has none.
+bool canBeAsked(const ReviewRow &row)
+{
+    if (row.row.disposition != privacy::Disposition::Review)
+        return false;
+    return row.row.kind == Kind::UnreadPlace ||
+           (row.row.kind == Kind::Finding &&
+            row.row.type != privacy::FindingType::MissingRequired &&
+            row.row.type != privacy::FindingType::OverMasked);
+}
+
 /// Covering helps nothing there; nullptr: none.
 const privacy::SheetJudgement *forbiddenSheetOf(const report::ScanPage &page)
 {
@@ -224,10 +235,7 @@ QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &d
         const QList<ReviewRow> &rows = pages[entry.page];
         const auto row = std::find_if(rows.cbegin(), rows.cend(),
                                       [&](const ReviewRow &one) { return one.key == entry.key; });
-        const bool canBeAsked =
-            row->row.disposition == privacy::Disposition::Review &&
-            (row->row.kind == Kind::Finding || row->row.kind == Kind::UnreadPlace);
-        if (!canBeAsked || asked.contains(entry.key))
+        if (!canBeAsked(*row) || asked.contains(entry.key))
             continue;
         const QList<ItemKey> alike = reachedBy(entry.key, Reach::Alike, read, decisions);
         for (const ItemKey &key : alike)

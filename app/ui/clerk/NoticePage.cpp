@@ -277,12 +277,14 @@ void NoticePage::refresh(bool isReading, bool isBusy)
     m_isBusy = isBusy;
     if (!isReading)
         m_firstSight.reset(); // the whole judgement is there, or there will be none
-    if (m_page < 0 && m_pages.pageAt(0) != nullptr)
-        choosePage(0);
-    else if (const report::ScanPage *page = m_pages.pageAt(m_page))
+    if (m_page < 0) {
+        if (const int row = rowsOfNotice().value(0, -1); row >= 0) // of this notice alone
+            choosePage(row);
+    } else if (const report::ScanPage *page = m_pages.pageAt(m_page)) {
         m_view->setFindings(m_decisions.rowsOf(*page));
-    else if (m_page >= 0)
+    } else {
         choosePage(-1);
+    }
     refreshWords();
 }
 

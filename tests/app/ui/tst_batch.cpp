@@ -5,6 +5,7 @@
 #include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticesPage.h"
+#include "app/ui/review/NoticeTypeBar.h"
 #include "tests/app/ui/WindowBench.h"
 
 #include <QAbstractItemModelTester>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void copiesAreOnlyOfTheirDecisions();
     void fortyNoticesGoTheSameWay();
     void aNoticeOfManyIsLookedAtAlone();
+    void unreadNoticeShowsNoOther();
     void listOfEyesThatWasChangedStays();
     void listOfEyesThatNobodyNeedsGoes_data();
     void listOfEyesThatNobodyNeedsGoes();
@@ -82,6 +84,22 @@ void tst_batch::copiesOfAnotherNoticeAreNotShown()
     QVERIFY(!bench.window.noticePage().hasCopy());
     bench.window.clerk().makeCopy();
     QVERIFY(bench.copied());
+}
+
+/// What is changed there would be changed on a notice that nobody chose.
+void tst_batch::unreadNoticeShowsNoOther()
+{
+    const QString locked = QStringLiteral("/nowhere/locked.pdf");
+    WindowBench bench(manyPages(2));
+    bench.reader.errors = {{locked, 0, {ocr::Error::Code::PasswordProtected, {}}}};
+    QVERIFY(bench.checked({pathOf(0), pathOf(1), locked}));
+    Q_EMIT bench.window.noticesPage().noticeWanted(locked);
+    QVERIFY(bench.window.noticePage().isVisible());
+    QCOMPARE(bench.window.noticePage().currentPage(), -1);
+    QVERIFY(!bench.window.noticePage().noticeType().isVisible());
+    Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(1)); // the control
+    QCOMPARE(bench.window.noticePage().currentPage(), 1);
+    QVERIFY(bench.window.noticePage().noticeType().isVisible());
 }
 
 void tst_batch::copiesAreOnlyOfTheirDecisions()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void queueShowsFirstWhatNeedsSomebody();
     void queueGoesByColumns();
     void noIsForThePlaceWhereThereIsNoValue();
+    void nothingIsAskedAboutWhatIsNotThere();
     void listFiltersGroupsAndSorts();
     void decidingKeepsTheListInPlace();
 };
@@ -465,6 +466,33 @@ void tst_review::noIsForThePlaceWhereThereIsNoValue()
     QVERIFY(words(FindingType::Face, {}).endsWith(place));
     QVERIFY(words(FindingType::Phone, QStringLiteral("138****8000"))
                 .endsWith(QStringLiteral("“No” is for this value only.")));
+}
+
+/// There is no place to look at, and nothing that an answer could cover.
+void tst_review::nothingIsAskedAboutWhatIsNotThere()
+{
+    report::ScanPage page = tests::cleanPage(QStringLiteral("/nowhere/list.jpg"));
+    const auto add = [&page](FindingType type) {
+        const int row = static_cast<int>(page.judgement.findings.size()) + 1;
+        page.judgement.findings.append(tests::findingAt(QStringLiteral("p1-f%1").arg(row), type,
+                                                        tests::boxAt(700, 200 * row), row, 2,
+                                                        Disposition::Review, Severity::Medium));
+    };
+    const auto asked = [&page] {
+        report::ScanDocument scan;
+        scan.pages = {page};
+        QStringList items;
+        for (const Question &question : questionsOf(scan, Decisions()))
+            items.append(question.about.item);
+        return items;
+    };
+    for (int i = 0; i < 2; ++i) {
+        add(FindingType::MissingRequired);
+        add(FindingType::OverMasked);
+    }
+    QCOMPARE(asked(), QStringList());
+    add(FindingType::Face); // the control, which they leave its turn
+    QCOMPARE(asked(), QStringList(QStringLiteral("p1-f5")));
 }
 
 void tst_review::listFiltersGroupsAndSorts()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void reviewGoesByKeyboardAlone();
     void everyUndecidedRowHasItsTurn();
     void oneKindIsDecidedAcrossPages();
+    void lastOfOneKindEndsThere();
     void listIsNarrowedAndGroupedFromPageToPage();
     void toolTipsAreOfThePageThatIsShown();
     void keysOfTheReviewRestElsewhere();
@@ -140,6 +141,32 @@ void tst_reviewkeys::oneKindIsDecidedAcrossPages()
     QCOMPARE(panel.filterBar().choice(), phones);
     press(Qt::Key_F8); // the control: whatever needs somebody, of every kind
     QCOMPARE(panel.filterBar().choice().type, std::nullopt);
+}
+
+/// The next key decides on no row of another kind.
+void tst_reviewkeys::lastOfOneKindEndsThere()
+{
+    WindowBench bench({inventedPage(kPicture)});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    FindingsPanel &panel = bench.window.review().panel();
+    ListChoice phones;
+    phones.show = ListChoice::Show::Undecided;
+    phones.type = privacy::FindingType::Phone;
+    panel.filterBar().setChoice(phones);
+    panel.list().setFocus();
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QCOMPARE(bench.window.decisions().all().size(), 1); // the only one
+    QCOMPARE(panel.filterBar().choice(), phones);
+    QCOMPARE(panel.chosen(), -1);
+    press(Qt::Key_Space);
+    press(Qt::Key_F5);
+    QCOMPARE(bench.window.decisions().all().size(), 1);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(bench.window.decisions().all().isEmpty());
+    QCOMPARE(panel.list().model()->rowCount(), 1);
 }
 
 namespace {
