@@ -19,6 +19,7 @@
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "app/ui/clerk/NoticesPage.h"
+#include "app/ui/clerk/TextPage.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/review/ReviewActions.h"
 
@@ -179,6 +180,8 @@ void MainWindow::refresh()
     for (QAction *action : m_actions->ofPage)
         action->setEnabled(hasAny && (isReview || !m_actions->ofReview.contains(action)));
     m_reviewActions->setShown(isReview);
+    // A text has steps of its own, and hides what these would change.
+    m_reviewActions->setUndoable(qobject_cast<TextPage *>(m_stack->currentWidget()) == nullptr);
     m_toolBar->setVisible(m_stack->currentWidget() != m_start);
     refreshStatus();
 }

@@ -43,7 +43,8 @@ void showText(QStackedWidget &stack, const PastedText &text, const privacy::Rule
               const std::function<void()> &refresh)
 {
     const TextPage *page = TextPage::open(stack, text, rules);
-    QObject::connect(page, &TextPage::left, &stack, refresh);
+    // It tells while it is still what the stack shows.
+    QObject::connect(page, &TextPage::left, &stack, refresh, Qt::QueuedConnection);
     refresh();
 }
 
@@ -171,6 +172,8 @@ void MainWindow::paste()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
+    if (event->source() != nullptr) // words that are shown here, dragged by a slip of the hand
+        return;
     if (localPaths(event->mimeData()).isEmpty() && !event->mimeData()->hasText())
         return;
     event->acceptProposedAction();
@@ -193,6 +196,8 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_start->setDropping(false);
+    if (event->source() != nullptr) // what it was dragged from would go while it is being dragged
+        return;
     event->acceptProposedAction();
     const bool isForReview =
         m_stack->currentWidget() == m_start &&

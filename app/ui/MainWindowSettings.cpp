@@ -10,6 +10,7 @@
 #include "app/ui/ReviewPage.h"
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/clerk/TextPage.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/settings/RulePackImport.h"
 #include "app/ui/settings/RulesTab.h"
@@ -18,6 +19,7 @@
 #include <QActionGroup>
 #include <QFileDialog>
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace ui {
 
@@ -82,9 +84,14 @@ void MainWindow::applySettings(const ReadingSettings &settings)
         return;
     }
     const bool readsAnew = !settings.readsAs(m_settings);
+    const bool judgesAnew =
+        settings.presets != m_settings.presets || settings.ownPacks != m_settings.ownPacks;
     m_settings = settings;
     m_review->noticeType().setRules(m_work.rules());
     m_noticePage->setRules(m_work.rules());
+    if (auto *text = qobject_cast<TextPage *>(m_stack->currentWidget());
+        text != nullptr && judgesAnew)
+        text->setRules(m_work.rules());
     if (m_noticePage->hasCopy())
         m_clerk->drop(); // it was made by other rules
     const bool isOpen = m_pages.rowCount() > 0;

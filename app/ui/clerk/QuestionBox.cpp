@@ -18,6 +18,7 @@ QuestionBox::QuestionBox(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
+    m_words->setTextFormat(Qt::PlainText); // it may name what was pasted
     m_words->setWordWrap(true);
     m_words->setForegroundRole(QPalette::ToolTipText);
     auto *buttons = new QHBoxLayout;

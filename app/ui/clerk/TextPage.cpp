@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/clerk/TextPage.h"
 
-#include "app/jobs/TextInput.h"
 #include "app/report/Words.h"
 #include "app/ui/SecretClipboard.h"
 #include "app/ui/VerdictBar.h"
@@ -14,12 +13,10 @@
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -29,6 +26,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -47,37 +45,21 @@ bool wantsALook(const privacy::TextFinding &found)
 }
 
 /// "Line 3 · Mobile number 138****8000": masked only.
-QString wordsOf(const privacy::TextFinding &found)
+QString placeWordsOf(const privacy::TextFinding &found)
 {
     return TextPage::tr("Line %1").arg(found.line) + QStringLiteral(" · ") +
            report::typeWords(found.finding.type) + QStringLiteral("  \u2068") +
-           found.finding.maskedText + QStringLiteral("\u2069  ") +
+           found.finding.maskedText + QStringLiteral("\u2069");
+}
+
+QString wordsOf(const privacy::TextFinding &found)
+{
+    return placeWordsOf(found) + QStringLiteral("  ") +
            report::dispositionWords(found.finding.disposition) + QStringLiteral(". ") +
            report::actionWords(found.finding.action);
 }
 
 } // namespace
-
-PastedText pastedText(const QMimeData &data)
-{
-    if (data.hasHtml() && data.html().contains(QLatin1String("<table"), Qt::CaseInsensitive))
-        return {data.html(), true};
-    return {data.hasText() ? data.text() : QString(), data.text().contains(QLatin1Char('\t'))};
-}
-
-ocr::Result<PastedText> textOfFile(const QString &path)
-{
-    const ocr::Result<QString> text = jobs::readTextFile(path, QFileInfo(path).fileName());
-    if (!text)
-        return text.error();
-    return PastedText{*text, text->contains(QLatin1Char('\t'))};
-}
-
-bool isTextFile(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QLatin1String("txt") || suffix == QLatin1String("tsv");
-}
 
 /// Covers, or no longer covers, places that nobody found.
 class TextPage::CoverStep final : public QUndoCommand
@@ -153,6 +135,13 @@ TextPage::TextPage(QStackedWidget &stack, const PastedText &text, const privacy:
     layout->addWidget(makeAdvice());
     connectAll();
     retranslate();
+    judge();
+}
+
+void TextPage::setRules(const privacy::RuleSet &rules)
+{
+    m_rules = rules;
+    m_noticeType->setRules(rules);
     judge();
 }
 
@@ -236,10 +225,12 @@ privacy::TextOptions optionsOf(const PastedText &text, const QString &noticeType
 
 } // namespace
 
-/// Findings are numbered anew by it: what was decided on others does not count for these.
+/// Findings are numbered anew by it: what was decided on others does not count for these. What
+/// somebody covered is no finding: it stays covered, as the one step that can be undone.
 void TextPage::judge()
 {
     m_decisions.clear();
+    const QList<privacy::TextSpan> covered = std::exchange(m_covered, {});
     m_judged.reset();
     m_safe.reset();
     m_judging.setFuture(QtConcurrent::run(
@@ -248,6 +239,9 @@ void TextPage::judge()
                 privacy::judgedText(text.text, rules, options));
         }));
     refresh();
+    if (!covered.isEmpty())
+        m_decisions.undoStack().push(
+            new CoverStep(*this, covered, tr("cover"))); // NOLINT: the stack takes it
 }
 
 void TextPage::takeJudged()
@@ -407,15 +401,15 @@ void TextPage::refreshMarks()
 void TextPage::refreshQuestion()
 {
     m_questions.clear();
-    report::ScanDocument askable = read();
-    for (report::ScanPage &page : askable.pages)
-        for (qsizetype i = m_judged->places.size() - 1; i >= 0; --i)
-            if (m_judged->places[i].isEmpty()) // what is missing is no question
-                page.judgement.findings.removeAt(i);
     if (isJudged() && !m_isForbidden)
-        m_questions = questionsOf(askable, m_decisions);
+        m_questions = questionsOf(read(), m_decisions);
     const Question question = m_questions.value(0);
-    m_questionBox->ask(question.words, tr("Yes, cover it"), tr("No, nothing personal"));
+    QStringList words{question.words};
+    for (qsizetype i = 0; isJudged() && i < m_judged->findings.size(); ++i)
+        if (m_judged->findings[i].finding.id == question.about.item)
+            words.prepend(placeWordsOf(m_judged->findings[i]));
+    m_questionBox->ask(words.join(QLatin1Char('\n')), tr("Yes, cover it"),
+                       tr("No, nothing personal"));
     // Once for each question, and not away from the list in which somebody ticks.
     if (question.about.item != m_asked && m_tabs->currentWidget() != m_list)
         goTo(question.about.item);
@@ -428,6 +422,7 @@ void TextPage::refreshOutputs()
     const bool isTable = m_safe ? m_safe->table : m_text.table;
     m_copy->setEnabled(canGo);
     m_save->setEnabled(canGo);
+    m_after->setEnabled(canGo); // else it shows what was made before the latest decision
     m_copy->setText(isTable ? tr("Copy the safe table") : tr("Copy the safe text"));
     m_cover->setEnabled(isJudged() && m_tabs->currentWidget() == m_before &&
                         !m_before->chosen().isEmpty());

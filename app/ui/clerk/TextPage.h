@@ -4,6 +4,7 @@
 
 #include "app/privacy/SafeText.h"
 #include "app/ui/clerk/Advice.h"
+#include "app/ui/clerk/PastedText.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -14,7 +15,6 @@
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
-class QMimeData;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
@@ -25,19 +25,6 @@ class NoticeTypeBar;
 class QuestionBox;
 class TextView;
 class VerdictBar;
-
-/// Text as it came from a clipboard or a text file.
-struct PastedText
-{
-    QString text;
-    bool table = false; ///< as privacy::TextOptions::table
-};
-
-/// Cells before words: a table's HTML, or else lines of text. Empty where there is neither.
-PastedText pastedText(const QMimeData &data);
-/// InvalidInput where it is no text in UTF-8, TooLarge beyond 64 MB, NotReadable.
-ocr::Result<PastedText> textOfFile(const QString &path);
-bool isTextFile(const QString &path); ///< by its name
 
 /// A text in the place of a picture: before and after, one verdict, what to do, a few questions,
 /// and the safe text to copy or to save. Judges in the background; keeps nothing, and goes when it
@@ -67,6 +54,8 @@ public:
     const privacy::SafeText *safe() const;
     /// Its words and kind, for the name of a file; without folder and suffix.
     QString nameOfCopy() const;
+    /// Judges by these from now on; what was decided is decided anew, what was covered stays so.
+    void setRules(const privacy::RuleSet &rules);
 
     void copy();
     /// In the format of its name.

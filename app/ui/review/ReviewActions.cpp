@@ -127,8 +127,8 @@ void ReviewActions::makeActions()
     });
     // "Undo" beside the words of one step must not undo another.
     connect(stack, &QUndoStack::indexChanged, &m_notice, &NoticeBar::withdrawOffer);
-    connect(stack, &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
-    connect(stack, &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
+    connect(stack, &QUndoStack::canUndoChanged, this, &ReviewActions::refreshUndo);
+    connect(stack, &QUndoStack::canRedoChanged, this, &ReviewActions::refreshUndo);
 }
 
 void ReviewActions::makeCanvasActions()
@@ -430,6 +430,18 @@ void ReviewActions::setShown(bool isShown)
         if (action != m_noticeType && action != m_undo && action != m_redo)
             action->setEnabled(isShown);
     }
+}
+
+void ReviewActions::setUndoable(bool isUndoable)
+{
+    m_isUndoable = isUndoable;
+    refreshUndo();
+}
+
+void ReviewActions::refreshUndo()
+{
+    m_undo->setEnabled(m_isUndoable && m_decisions.undoStack().canUndo());
+    m_redo->setEnabled(m_isUndoable && m_decisions.undoStack().canRedo());
 }
 
 void ReviewActions::retranslate()

@@ -36,6 +36,8 @@ public:
     /// Whether the review is what the window shows: what acts on its rows and page, which nobody
     /// sees elsewhere, is off where it is not.
     void setShown(bool isShown);
+    /// Whether what is shown follows the decisions that undo and redo are of.
+    void setUndoable(bool isUndoable);
     void retranslate();
 
     /// Gives the chosen row, and what reaches as far, this answer: one undo step.
@@ -63,6 +65,7 @@ private:
     QList<ItemKey> reached(Reach reach) const;
     void decide(const QList<Decisions::Change> &changes, const QString &words);
     void offerUndo(const QString &words);
+    void refreshUndo();
 
     QWidget &m_window;
     ReviewPage &m_review;
@@ -96,6 +99,7 @@ private:
     QAction *m_previousPage;
     QAction *m_undo;
     QAction *m_redo;
+    bool m_isUndoable = true;
     QAction *m_dismissMenu; ///< for the button: opens the reasons
     QAction *m_moreMenu;
 };

@@ -181,7 +181,9 @@ report::ScanDocument FakeReader::judgeAgain(const report::ScanDocument &scan,
 
 privacy::RuleSet FakeReader::rules()
 {
-    const auto compiled = privacy::RuleSet::compile(privacy::RuleSet::builtInPacks());
+    const QList<privacy::RulePackText> chosen =
+        settings.isEmpty() ? QList<privacy::RulePackText>() : settings.last().extraPacks();
+    const auto compiled = privacy::RuleSet::compile(privacy::RuleSet::builtInPacks() + chosen);
     return compiled ? *compiled : privacy::RuleSet();
 }
 

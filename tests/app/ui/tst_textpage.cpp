@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 
 // The clerk's way with text: pasted, judged, covered, copied and saved, through the real window.
+#include "app/ui/ReviewPage.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/clerk/QuestionBox.h"
 #include "app/ui/clerk/TextPage.h"
@@ -15,6 +16,7 @@
 #include <QMimeData>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QUndoStack>
 
 using namespace ui;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,15 @@ TextPage *pastedText(Bench &bench, const QString &text)
     return pasted(bench);
 }
 
+/// Characters of the text before, as with the mouse.
+void choose(TextPage &page, int from, int to)
+{
+    QTextCursor cursor(page.before().document());
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    page.before().setTextCursor(cursor);
+}
+
 QString clipText()
 {
     return QGuiApplication::clipboard()->text();
@@ -73,6 +84,10 @@ private Q_SLOTS:
     void coversWhatIsChosen();
     void asks();
     void judgesAsAnotherKind();
+    void judgesByNewRules();
+    void keepsWhatIsCovered();
+    void showsNothingOutdated();
+    void leavesTheReviewAlone();
     void letsNothingSecretOut();
     void showsRowsInOneDirection();
     void speaksEveryLanguage();
@@ -186,10 +201,7 @@ void tst_textpage::coversWhatIsChosen()
     Bench bench({});
     TextPage *page = pastedText(bench, u"他住河边。\n电话13800138000"_s);
     QVERIFY(page != nullptr);
-    QTextCursor cursor(page->before().document());
-    cursor.setPosition(2);
-    cursor.setPosition(4, QTextCursor::KeepAnchor);
-    page->before().setTextCursor(cursor);
+    choose(*page, 2, 4);
     QVERIFY(bench.press(u"Cover what is chosen"_s));
     QTRY_VERIFY(page->safe() != nullptr && page->safe()->text.startsWith(u"他住***。"_s));
     QVERIFY(bench.press(u"Undo"_s));
@@ -201,7 +213,8 @@ void tst_textpage::asks()
     Bench bench({});
     TextPage *page = pastedText(bench, u"低保对象公示\n监督电话：0991-1234567。"_s);
     QVERIFY(page != nullptr);
-    QVERIFY(!page->questionBox().words().isEmpty());
+    QVERIFY(page->questionBox().words().startsWith(u"Line 2 · "_s)); // which place it is about
+    QVERIFY(!page->questionBox().words().contains(u"1234567"_s));
     QVERIFY(page->safe()->text.contains(u"***"_s)); // without an answer it is covered
     QCOMPARE(page->before().textCursor().selectedText(), u"0991-1234567"_s);
     QVERIFY(bench.press(u"No, nothing personal"_s));
@@ -220,6 +233,95 @@ void tst_textpage::judgesAsAnotherKind()
     Q_EMIT page->noticeType().typeChosen(u"subsistence_allowance"_s);
     QTRY_VERIFY(page->safe() != nullptr && page->nameOfCopy().startsWith(u"Subsistence"_s));
     QVERIFY(!page->safe()->text.contains(u"肝癌"_s));
+}
+
+/// Also what is open already goes out by them.
+void tst_textpage::judgesByNewRules()
+{
+    Bench bench({});
+    TextPage *page = pastedText(bench, u"张建国，电话13800138000，身份证%1。"_s.arg(kId));
+    QVERIFY(page != nullptr);
+    QVERIFY(page->safe()->text.contains(u"650101********1232"_s));
+    page->list().item(0)->setCheckState(Qt::Unchecked);
+    QTRY_VERIFY(page->safe() != nullptr && page->safe()->text.contains(kPhone));
+    ReadingSettings settings;
+    settings.languages = {u"zh"_s}; // the control: no rule is another
+    bench.window.applySettings(settings);
+    QVERIFY(page->safe() != nullptr && page->safe()->text.contains(kPhone));
+    settings.presets = {u"masks-id-3-4"_s};
+    bench.window.applySettings(settings);
+    QVERIFY(page->safe() == nullptr);
+    QTRY_VERIFY(page->safe() != nullptr);
+    QVERIFY2(page->safe()->text.contains(u"650***********1232"_s), "masked as before");
+    QVERIFY(!page->safe()->text.contains(kPhone)); // it is asked anew
+}
+
+/// Also where it is judged as another kind, and it can be uncovered after that.
+void tst_textpage::keepsWhatIsCovered()
+{
+    Bench bench({});
+    TextPage *page = pastedText(bench, u"他住河边。\n电话13800138000"_s);
+    QVERIFY(page != nullptr);
+    choose(*page, 2, 4);
+    page->coverChosen();
+    QTRY_VERIFY(page->safe() != nullptr && page->safe()->text.startsWith(u"他住***。"_s));
+    Q_EMIT page->noticeType().typeChosen(u"subsistence_allowance"_s);
+    QVERIFY(page->safe() == nullptr);
+    QTRY_VERIFY(page->safe() != nullptr);
+    QVERIFY(page->safe()->text.startsWith(u"他住***。"_s));
+    QVERIFY(bench.press(u"Undo"_s));
+    QTRY_VERIFY(page->safe() != nullptr && page->safe()->text.startsWith(u"他住河边。"_s));
+}
+
+/// While the safe text is made anew, the one before cannot be copied by hand.
+void tst_textpage::showsNothingOutdated()
+{
+    Bench bench({});
+    TextPage *page = pastedText(bench, u"他住河边。\n电话13800138000"_s);
+    QVERIFY(page != nullptr);
+    QVERIFY(page->after().isEnabled());
+    choose(*page, 2, 4);
+    page->coverChosen();
+    QVERIFY(!page->after().isEnabled());
+    QTRY_VERIFY(page->safe() != nullptr);
+    QVERIFY(page->after().isEnabled());
+    QVERIFY(page->after().toPlainText().startsWith(u"他住***。"_s));
+}
+
+/// Undo and redo of the window are of the review behind it, which nobody sees.
+void tst_textpage::leavesTheReviewAlone()
+{
+    Bench bench({tests::inventedPage(tests::kPicture)});
+    QVERIFY(bench.opened({tests::kPicture}));
+    bench.dismiss(bench.page(0), "p1-f1");
+    bench.dismiss(bench.page(0), "p1-f2");
+    QUndoStack &steps = bench.window.decisions().undoStack();
+    steps.undo();
+    const auto actions = [&bench](const QString &words) {
+        QList<QAction *> found;
+        for (QAction *action : bench.window.findChildren<QAction *>())
+            if (action->text() == words)
+                found.append(action);
+        return found;
+    };
+    const QList<QAction *> ways = actions(u"&Undo"_s) + actions(u"&Redo"_s);
+    QCOMPARE(ways.size(), 2);
+    for (const QAction *way : ways)
+        QVERIFY(way->isEnabled());
+    const TextPage *page = pastedText(bench, u"电话13800138000"_s);
+    QVERIFY(page != nullptr);
+    for (QAction *way : ways) {
+        QVERIFY2(!way->isEnabled(), qPrintable(way->text()));
+        way->trigger();
+    }
+    QCOMPARE(steps.index(), 1);
+    QVERIFY(bench.press(u"Close"_s));
+    QTRY_VERIFY(bench.window.review().isVisible());
+    for (QAction *way : ways)
+        QTRY_VERIFY2(way->isEnabled(), qPrintable(way->text()));
+    const QList<QAction *> confirm = actions(u"&Confirm"_s);
+    QCOMPARE(confirm.size(), 1);
+    QTRY_VERIFY(confirm.first()->isEnabled());
 }
 
 void tst_textpage::letsNothingSecretOut()
