@@ -7,25 +7,13 @@
 #include "app/cli/ScanTable.h"
 #include "app/redaction/ProofAlone.h"
 #include "app/report/ManifestJson.h"
+#include "app/report/ScanJson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace cli {
 
 namespace {
-
-/// As in the JSON of every other verb.
-QJsonArray errorsOf(const jobs::Verified &verified)
-{
-    if (!verified.unreadable)
-        return {};
-    const report::SourceError &error = *verified.unreadable;
-    return {QJsonObject{{QStringLiteral("source"), error.source},
-                        {QStringLiteral("page"), QJsonValue()},
-                        {QStringLiteral("reason"), error.error.detail},
-                        {QStringLiteral("reason_code"), ocr::errorName(error.error.code)}}};
-}
 
 QJsonObject jsonOf(const jobs::Verified &verified, bool hasManifest)
 {
@@ -34,14 +22,15 @@ QJsonObject jsonOf(const jobs::Verified &verified, bool hasManifest)
         checks.append(
             {check.name, check.passed, check.detail, check.where, check.places, check.page});
     QJsonObject object = report::proofJson(checks);
-    object.insert(QStringLiteral("coverage_checked"),
-                  hasManifest && verified.renderer.has_value());
+    object.insert(QStringLiteral("coverage_checked"), hasManifest && verified.renderer.has_value());
     object.insert(QStringLiteral("purpose"),
                   verified.purpose ? QJsonValue(redaction::purposeName(*verified.purpose))
                                    : QJsonValue());
     object.insert(QStringLiteral("pixels_compared"),
                   verified.renderer == std::optional<int>(redaction::kRenderer));
-    object.insert(QStringLiteral("errors"), errorsOf(verified));
+    object.insert(QStringLiteral("errors"),
+                  report::errorsJson(verified.unreadable ? QList{*verified.unreadable}
+                                                         : QList<report::SourceError>()));
     return object;
 }
 

@@ -60,17 +60,4 @@ QJsonArray reasonsJson(const QStringList &reasons)
     return array;
 }
 
-QJsonArray errorsJson(const QList<SourceError> &errors)
-{
-    QJsonArray array;
-    for (const SourceError &error : errors) {
-        array.append(QJsonObject{
-            {QStringLiteral("source"), error.source},
-            {QStringLiteral("page"), error.page > 0 ? QJsonValue(error.page) : QJsonValue()},
-            {QStringLiteral("reason"), error.error.detail},
-            {QStringLiteral("reason_code"), ocr::errorName(error.error.code)}});
-    }
-    return array;
-}
-
 } // namespace report

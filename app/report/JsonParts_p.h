@@ -20,6 +20,5 @@ double rounded(double value, double step);
 QJsonArray basisJson(const QList<privacy::LegalBasis> &basis);
 /// Reasons with the header or label they name, long numbers in it masked.
 QJsonArray reasonsJson(const QStringList &reasons);
-QJsonArray errorsJson(const QList<SourceError> &errors);
 
 } // namespace report

@@ -5,6 +5,7 @@
 #include "app/report/EntryReader_p.h"
 #include "app/report/JsonParts_p.h"
 #include "app/report/ManifestDecision_p.h"
+#include "app/report/ScanJson.h"
 
 #include <QJsonDocument>
 

@@ -3,6 +3,7 @@
 #include "app/report/ReadJson.h"
 
 #include "app/report/JsonParts_p.h"
+#include "app/report/ScanJson.h"
 
 namespace report {
 

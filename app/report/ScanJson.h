@@ -4,6 +4,7 @@
 
 #include "app/report/ScanDocument.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace report {
@@ -12,5 +13,8 @@ namespace report {
 /// to 0.1; rows and columns count from 0 (header rows included) as in "noticeguard.read", sheets
 /// and tables from 1.
 QJsonObject scanJson(const ScanDocument &document);
+
+/// What could not be read, as every document of the command line lists it under "errors".
+QJsonArray errorsJson(const QList<SourceError> &errors);
 
 } // namespace report
