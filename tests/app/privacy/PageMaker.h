@@ -100,4 +100,18 @@ private:
     double m_top = 300;
 };
 
+/// Types, dispositions, masks and cells of findings, in their order.
+inline QString summary(const QList<privacy::Finding> &findings)
+{
+    QStringList parts;
+    for (const privacy::Finding &finding : findings) {
+        QString part = privacy::findingTypeName(finding.type) + u' ' +
+                       privacy::dispositionName(finding.disposition) + u' ' + finding.maskedText;
+        if (finding.table >= 0)
+            part += QStringLiteral(" r%1c%2").arg(finding.row).arg(finding.column);
+        parts.append(part);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace tests
