@@ -5,6 +5,7 @@
 #include "app/ui/KeysOverlay.h"
 #include "app/ui/LineIcon.h"
 #include "app/ui/MainWindowActions_p.h"
+#include "app/ui/PrivateFileDialog.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/StartPage.h"
 #include "app/ui/canvas/PageView.h"
@@ -288,12 +289,7 @@ void MainWindow::retranslate()
 
 QFileDialog *MainWindow::makeDialog(const QString &title)
 {
-    auto *dialog = new QFileDialog(this, title, m_lastFolder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The desktop's own dialog writes what was opened into lists that everybody can read.
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setHistory({});
-    return dialog;
+    return privateFileDialog(this, title, m_lastFolder);
 }
 
 void MainWindow::chooseFiles()

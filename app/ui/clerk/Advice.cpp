@@ -245,6 +245,8 @@ QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &d
     return questions;
 }
 
+namespace {
+
 QList<ItemKey> answeredBy(const ItemKey &about, bool isPersonal, const report::ScanDocument &read,
                           const Decisions &decisions)
 {
@@ -257,6 +259,21 @@ QList<ItemKey> answeredBy(const ItemKey &about, bool isPersonal, const report::S
             seen.append(key);
     }
     return seen;
+}
+
+} // namespace
+
+QList<Decisions::Change> answersTo(const ItemKey &about, bool isPersonal,
+                                   const report::ScanDocument &read, const Decisions &decisions)
+{
+    QList<Decisions::Change> changes;
+    for (const ItemKey &key : answeredBy(about, isPersonal, read, decisions)) {
+        Choice choice = decisions.of(key);
+        choice.answer = isPersonal ? Answer::Accepted : Answer::Dismissed;
+        choice.reason = isPersonal ? QString() : dismissalReasons().first();
+        changes.append({key, choice});
+    }
+    return changes;
 }
 
 QString copyName(const report::ScanDocument &decided, const privacy::RuleSet &rules,

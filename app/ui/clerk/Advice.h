@@ -42,8 +42,8 @@ struct Question
 QList<Question> questionsOf(const report::ScanDocument &read, const Decisions &decisions);
 /// What an answer decides: yes covers everything like it; no leaves what was shown and nothing that
 /// nobody saw, so the same value only.
-QList<ItemKey> answeredBy(const ItemKey &about, bool isPersonal, const report::ScanDocument &read,
-                          const Decisions &decisions);
+QList<Decisions::Change> answersTo(const ItemKey &about, bool isPersonal,
+                                   const report::ScanDocument &read, const Decisions &decisions);
 
 /// A name for the copy that tells what it is of and never of whom: the kind of notice by the rules'
 /// words (never its own title, which may name somebody), its period, else its own day, else the

@@ -4,6 +4,7 @@
 
 #include "app/report/Words.h"
 #include "app/ui/NoticeBar.h"
+#include "app/ui/PrivateFileDialog.h"
 #include "app/ui/Saving.h"
 #include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/NoticePage.h"
@@ -315,11 +316,7 @@ QString ClerkFlow::nameOfCopy() const
 
 void ClerkFlow::choosePath(const QString &suffix, const std::function<void(const QString &)> &save)
 {
-    auto *dialog = new QFileDialog(&m_page, tr("Save the copy"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The desktop's own dialog writes what was saved into lists that everybody can read.
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setHistory({});
+    QFileDialog *dialog = privateFileDialog(&m_page, tr("Save the copy"), QDir::homePath());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(nameOfCopy() + QLatin1Char('.') + suffix);

@@ -418,13 +418,7 @@ void NoticePage::answer(bool isPersonal)
     if (m_questions.isEmpty())
         return;
     const ItemKey about = m_questions.first().about;
-    QList<Decisions::Change> changes;
-    for (const ItemKey &key : answeredBy(about, isPersonal, scope(), m_decisions)) {
-        Choice choice = m_decisions.of(key);
-        choice.answer = isPersonal ? Answer::Accepted : Answer::Dismissed;
-        choice.reason = isPersonal ? QString() : dismissalReasons().first();
-        changes.append({key, choice});
-    }
+    const QList<Decisions::Change> changes = answersTo(about, isPersonal, scope(), m_decisions);
     m_decisions.noteAsked(about);
     m_decisions.decide(changes, tr("answer")); // refresh() follows from it
 }

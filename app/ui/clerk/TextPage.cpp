@@ -3,6 +3,7 @@
 #include "app/ui/clerk/TextPage.h"
 
 #include "app/report/Words.h"
+#include "app/ui/PrivateFileDialog.h"
 #include "app/ui/SecretClipboard.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/clerk/QuestionBox.h"
@@ -295,6 +296,14 @@ report::ScanDocument TextPage::read() const
     return document;
 }
 
+report::ScanDocument TextPage::decided() const
+{
+    report::ScanDocument document = read();
+    for (report::ScanPage &page : document.pages)
+        page = m_decisions.decided(page);
+    return document;
+}
+
 privacy::TextChoices TextPage::choices() const
 {
     privacy::TextChoices choices;
@@ -308,11 +317,8 @@ privacy::TextChoices TextPage::choices() const
 
 void TextPage::refresh()
 {
-    report::ScanDocument decided = read();
-    for (report::ScanPage &page : decided.pages)
-        page = m_decisions.decided(page);
     m_allSteps = isJudged() ? stepsOf(read(), m_decisions) : QList<Step>();
-    refreshVerdict(decided);
+    refreshVerdict();
     {
         const QSignalBlocker quiet(m_steps);
         m_steps->clear();
@@ -326,14 +332,14 @@ void TextPage::refresh()
     refreshOutputs();
 }
 
-void TextPage::refreshVerdict(const report::ScanDocument &decided)
+void TextPage::refreshVerdict()
 {
     m_isForbidden = false;
     if (!isJudged()) {
         m_verdict->setVerdict(Verdict::Working, tr("Reading…"));
         return;
     }
-    const Posting posting = postingOf(decided, m_rules);
+    const Posting posting = postingOf(decided(), m_rules);
     m_isForbidden = posting.isForbidden;
     if (posting.verdict == Verdict::Clean && !m_covered.isEmpty())
         m_verdict->setVerdict(Verdict::LookAt,
@@ -434,13 +440,7 @@ void TextPage::answer(bool isPersonal)
     if (m_questions.isEmpty())
         return;
     const ItemKey about = m_questions.first().about;
-    QList<Decisions::Change> changes;
-    for (const ItemKey &key : answeredBy(about, isPersonal, read(), m_decisions)) {
-        Choice choice = m_decisions.of(key);
-        choice.answer = isPersonal ? Answer::Accepted : Answer::Dismissed;
-        choice.reason = isPersonal ? QString() : dismissalReasons().first();
-        changes.append({key, choice});
-    }
+    const QList<Decisions::Change> changes = answersTo(about, isPersonal, read(), m_decisions);
     m_decisions.noteAsked(about);
     m_decisions.decide(changes, tr("answer"));
 }
@@ -479,10 +479,7 @@ void TextPage::goTo(const QString &finding)
 
 QString TextPage::nameOfCopy() const
 {
-    report::ScanDocument decided = read();
-    for (report::ScanPage &page : decided.pages)
-        page = m_decisions.decided(page);
-    return copyName(decided, m_rules, QDate::currentDate());
+    return copyName(decided(), m_rules, QDate::currentDate());
 }
 
 void TextPage::copy()
@@ -504,11 +501,7 @@ void TextPage::choosePath()
     QStringList filters;
     for (const QString &format : formats)
         filters.append(QStringLiteral("*.") + format);
-    auto *dialog = new QFileDialog(this, tr("Save the safe text"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The desktop's own dialog writes what was saved into lists that everybody can read.
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setHistory({});
+    QFileDialog *dialog = privateFileDialog(this, tr("Save the safe text"), QDir::homePath());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(formats.first());

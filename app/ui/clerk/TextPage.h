@@ -84,7 +84,7 @@ private:
     void make(); ///< the safe text, anew
     void takeSafe();
     void refresh();
-    void refreshVerdict(const report::ScanDocument &decided);
+    void refreshVerdict();
     void fillList();
     void refreshTicks();
     void refreshMarks();
@@ -97,6 +97,7 @@ private:
     void tell(const QString &words);
     void retranslate();
     report::ScanDocument read() const;
+    report::ScanDocument decided() const;
     privacy::TextChoices choices() const;
     bool isJudged() const { return m_judged != nullptr; }
 
