@@ -120,4 +120,22 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QTest::keyClick(popup != nullptr ? popup : QApplication::focusWidget(), key, modifiers);
 }
 
+/// Copies the first review of the private home, with its key, as a program that is killed leaves
+/// it.
+inline bool copyReview(const QString &to)
+{
+    const QDir reviews(ui::reviewFolder());
+    const QString from =
+        reviews.filePath(reviews.entryList({QStringLiteral("*.ngreview")}, QDir::Files).value(0));
+    return QFile::copy(from, to) && QFile::copy(casefile::keyPath(from), casefile::keyPath(to));
+}
+
+inline QList<ui::Decisions::Change> choicesOf(const ui::Decisions &decisions)
+{
+    QList<ui::Decisions::Change> choices;
+    for (auto it = decisions.all().cbegin(); it != decisions.all().cend(); ++it)
+        choices.append({it.key(), it.value()});
+    return choices;
+}
+
 } // namespace tests

@@ -152,16 +152,9 @@ void FolderStory::inspectorReviewsAFolder()
         if (QTest::currentTestFailed())
             return;
         bench.window.store().flush();
-        const QDir reviews(reviewFolder());
-        const QString name =
-            reviews.entryList({QStringLiteral("*.ngreview")}, QDir::Files).value(0);
         left = out.filePath(QStringLiteral("left.ngreview"));
-        // As a program that is killed leaves it.
-        QVERIFY(QFile::copy(reviews.filePath(name), left));
-        QVERIFY(QFile::copy(casefile::keyPath(reviews.filePath(name)), casefile::keyPath(left)));
-        for (auto it = bench.window.decisions().all().cbegin();
-             it != bench.window.decisions().all().cend(); ++it)
-            chosen.append({it.key(), it.value()});
+        QVERIFY(copyReview(left));
+        chosen = choicesOf(bench.window.decisions());
     }
     QCOMPARE(toldIn(bytesOf(left), truth), QStringList());
     QCOMPARE(std::count_if(chosen.cbegin(), chosen.cend(),

@@ -153,16 +153,9 @@ void tst_stories::inspectorReviewsAFolder()
         QVERIFY(bench.window.review().queue().isEmpty());
         bench.window.store().flush();
         QVERIFY2(bench.window.notice().isEmpty(), qPrintable(bench.window.notice()));
-        const QDir reviews(reviewFolder());
-        const QString name =
-            reviews.entryList({QStringLiteral("*.ngreview")}, QDir::Files).value(0);
         left = out.filePath(QStringLiteral("left.ngreview"));
-        // As a program that is killed leaves it.
-        QVERIFY(QFile::copy(reviews.filePath(name), left));
-        QVERIFY(QFile::copy(casefile::keyPath(reviews.filePath(name)), casefile::keyPath(left)));
-        for (auto it = bench.window.decisions().all().cbegin();
-             it != bench.window.decisions().all().cend(); ++it)
-            chosen.append({it.key(), it.value()});
+        QVERIFY(copyReview(left));
+        chosen = choicesOf(bench.window.decisions());
     }
     QVERIFY(!bytesOf(left).contains("650101190001010001"));
 
