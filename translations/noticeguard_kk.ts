@@ -2241,6 +2241,14 @@
         <translation type="unfinished">بەتكە سىيعىزۋ</translation>
     </message>
     <message>
+        <source>T&amp;urn left</source>
+        <translation type="unfinished">سولعا بۇرۋ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Turn r&amp;ight</source>
+        <translation type="unfinished">وڭعا بۇرۋ(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Next finding</source>
         <translation type="unfinished">كەلەسىسى</translation>
     </message>
@@ -2920,14 +2928,6 @@
     <message>
         <source>Dra&amp;w a box</source>
         <translation type="unfinished">جاقتاۋ سىزۋ(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Turn &amp;left</source>
-        <translation type="unfinished">سولعا بۇرۋ(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Turn r&amp;ight</source>
-        <translation type="unfinished">وڭعا بۇرۋ(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Before, compare, after</source>
@@ -3815,6 +3815,25 @@
     <message>
         <source>Next page (Ctrl+Page down)</source>
         <translation type="unfinished">كەلەسى بەت (Ctrl+Page down)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TurnButtons</name>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished">سولعا بۇرۋ</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <translation type="unfinished">سولعا بۇرۋ (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished">وڭعا بۇرۋ</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation type="unfinished">وڭعا بۇرۋ (R)</translation>
     </message>
 </context>
 </TS>

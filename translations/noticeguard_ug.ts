@@ -2241,6 +2241,14 @@
         <translation type="unfinished">بەتكە ماسلاشتۇرۇش</translation>
     </message>
     <message>
+        <source>T&amp;urn left</source>
+        <translation type="unfinished">سولغا بۇراش(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Turn r&amp;ight</source>
+        <translation type="unfinished">ئوڭغا بۇراش(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Next finding</source>
         <translation type="unfinished">كېيىنكىسى</translation>
     </message>
@@ -2920,14 +2928,6 @@
     <message>
         <source>Dra&amp;w a box</source>
         <translation type="unfinished">رامكا سىزىش(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Turn &amp;left</source>
-        <translation type="unfinished">سولغا بۇراش(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Turn r&amp;ight</source>
-        <translation type="unfinished">ئوڭغا بۇراش(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Before, compare, after</source>
@@ -3815,6 +3815,25 @@
     <message>
         <source>Next page (Ctrl+Page down)</source>
         <translation type="unfinished">كېيىنكى بەت (Ctrl+Page down)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TurnButtons</name>
+    <message>
+        <source>Turn left</source>
+        <translation type="unfinished">سولغا بۇراش</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <translation type="unfinished">سولغا بۇراش (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation type="unfinished">ئوڭغا بۇراش</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation type="unfinished">ئوڭغا بۇراش (R)</translation>
     </message>
 </context>
 </TS>

@@ -2220,6 +2220,14 @@
         <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
+        <source>T&amp;urn left</source>
+        <translation>向左转(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Turn r&amp;ight</source>
+        <translation>向右转(&amp;I)</translation>
+    </message>
+    <message>
         <source>&amp;Next finding</source>
         <translation>下一处(&amp;N)</translation>
     </message>
@@ -2893,14 +2901,6 @@
     <message>
         <source>Dra&amp;w a box</source>
         <translation>画框(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Turn &amp;left</source>
-        <translation>向左转(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Turn r&amp;ight</source>
-        <translation>向右转(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Before, compare, after</source>
@@ -3773,6 +3773,25 @@
     <message>
         <source>Next page (Ctrl+Page down)</source>
         <translation>下一页 (Ctrl+Page down)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TurnButtons</name>
+    <message>
+        <source>Turn left</source>
+        <translation>向左转</translation>
+    </message>
+    <message>
+        <source>Turn to the left (Shift+R)</source>
+        <translation>向左转 (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右转</translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation>向右转 (R)</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,7 @@ private:
     void connectWork();
     void connectReview();
     void connectClerk();
+    void connectPage();
     void retranslate();
     void refresh();
 

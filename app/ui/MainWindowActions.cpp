@@ -8,9 +8,6 @@
 #include "app/ui/PrivateFileDialog.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/StartPage.h"
-#include "app/ui/canvas/PageView.h"
-#include "app/ui/clerk/CompareView.h"
-#include "app/ui/clerk/NoticePage.h"
 #include "app/ui/review/ReviewActions.h"
 
 #include <QActionGroup>
@@ -28,7 +25,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kZoomStep = 1.25;
 constexpr int kToolIcon = 18; // px
 
 QAction *makeAction(QMainWindow *window, const QList<QKeySequence> &keys)
@@ -56,6 +52,8 @@ void MainWindow::makeActions()
     a.zoomOut = makeAction(this, {QKeySequence(Qt::Key_Minus), QKeySequence::ZoomOut});
     a.actualSize = makeAction(this, {QKeySequence(Qt::Key_0), QKeySequence(Qt::CTRL | Qt::Key_0)});
     a.fit = makeAction(this, {QKeySequence(Qt::Key_F)});
+    a.turnLeft = makeAction(this, {QKeySequence(Qt::SHIFT | Qt::Key_R)});
+    a.turnRight = makeAction(this, {QKeySequence(Qt::Key_R)});
     a.nextFinding = makeAction(this, {QKeySequence(Qt::Key_N)});
     a.previousFinding = makeAction(this, {QKeySequence(Qt::Key_P)});
     a.nextPage = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
@@ -70,9 +68,9 @@ void MainWindow::makeActions()
     a.showJobs = makeAction(this, {QKeySequence(Qt::CTRL | Qt::Key_J)});
     a.pause = makeAction(this, {QKeySequence(Qt::Key_Pause), QKeySequence(Qt::CTRL | Qt::Key_P)});
     a.ofReview = {a.nextFinding, a.previousFinding};
-    a.ofPage =
-        QList<QAction *>{a.zoomIn, a.zoomOut, a.actualSize, a.fit, a.nextPage, a.previousPage} +
-        a.ofReview;
+    a.ofPage = QList<QAction *>{a.zoomIn,   a.zoomOut,   a.actualSize, a.fit,
+                                a.turnLeft, a.turnRight, a.nextPage,   a.previousPage} +
+               a.ofReview;
 
     connect(a.openFiles, &QAction::triggered, this, &MainWindow::chooseFiles);
     connect(a.openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
@@ -83,45 +81,7 @@ void MainWindow::makeActions()
     connect(a.stop, &QAction::triggered, this, &MainWindow::stop);
     connect(a.showJobs, &QAction::triggered, m_showJobs, &QPushButton::click);
     connect(a.pause, &QAction::triggered, m_pause, &QPushButton::click);
-    const auto view = [this]() -> PageView & {
-        return m_stack->currentWidget() == m_noticePage ? m_noticePage->view() : m_review->view();
-    };
-    // A copy against its page, on the way of somebody who posts one.
-    const auto compare = [this]() -> CompareView * {
-        const bool isShown =
-            m_stack->currentWidget() == m_noticePage && m_noticePage->isComparing();
-        return isShown ? &m_noticePage->compare() : nullptr;
-    };
-    const auto zoomBy = [view, compare](double factor) {
-        if (CompareView *both = compare())
-            both->zoomBy(factor);
-        else
-            view().zoomBy(factor);
-    };
-    connect(a.zoomIn, &QAction::triggered, this, [zoomBy] { zoomBy(kZoomStep); });
-    connect(a.zoomOut, &QAction::triggered, this, [zoomBy] { zoomBy(1 / kZoomStep); });
-    connect(a.actualSize, &QAction::triggered, this, [view, compare] {
-        if (CompareView *both = compare())
-            both->showActualSize();
-        else
-            view().zoomTo(1 / view().devicePixelRatioF());
-    });
-    connect(a.fit, &QAction::triggered, this, [view, compare] {
-        if (CompareView *both = compare())
-            both->fitPage();
-        else
-            view().fitPage();
-    });
-    connect(a.nextFinding, &QAction::triggered, this, [this] { m_review->stepFinding(1); });
-    connect(a.previousFinding, &QAction::triggered, this, [this] { m_review->stepFinding(-1); });
-    const auto stepPage = [this](int by) {
-        if (m_stack->currentWidget() == m_noticePage)
-            m_noticePage->stepPage(by);
-        else if (m_stack->currentWidget() == m_review)
-            m_review->stepPage(by);
-    };
-    connect(a.nextPage, &QAction::triggered, this, [stepPage] { stepPage(1); });
-    connect(a.previousPage, &QAction::triggered, this, [stepPage] { stepPage(-1); });
+    connectPage();
     connect(a.openReview, &QAction::triggered, this, &MainWindow::chooseReview);
     connect(a.settings, &QAction::triggered, this, &MainWindow::showSettings);
     connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
@@ -164,6 +124,8 @@ void MainWindow::setIcons()
                                                           {a.zoomIn, "zoom-in"},
                                                           {a.zoomOut, "zoom-out"},
                                                           {a.fit, "fit"},
+                                                          {a.turnLeft, "turn-left"},
+                                                          {a.turnRight, "turn-right"},
                                                           {a.nextFinding, "next"},
                                                           {a.previousFinding, "previous"},
                                                           {&m_reviewActions->undoAction(), "undo"},
@@ -187,7 +149,7 @@ void MainWindow::makeMenus()
     a.file->addSeparator();
     a.file->addActions({a.pause, a.stop, a.closeAll, a.quit});
     a.view = menuBar()->addMenu(QString());
-    a.view->addActions({a.zoomIn, a.zoomOut, a.actualSize, a.fit});
+    a.view->addActions({a.zoomIn, a.zoomOut, a.actualSize, a.fit, a.turnLeft, a.turnRight});
     a.view->addSeparator();
     a.view->addActions({a.switchView, a.showJobs});
     a.go = menuBar()->addMenu(QString());
@@ -247,6 +209,8 @@ void MainWindow::retranslate()
     a.zoomOut->setText(tr("&Smaller"));
     a.actualSize->setText(tr("&Actual size"));
     a.fit->setText(tr("&Fit the page"));
+    a.turnLeft->setText(tr("T&urn left"));
+    a.turnRight->setText(tr("Turn r&ight"));
     a.nextFinding->setText(tr("&Next finding"));
     a.previousFinding->setText(tr("&Previous finding"));
     a.nextPage->setText(tr("Ne&xt page"));

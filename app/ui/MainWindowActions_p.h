@@ -24,6 +24,8 @@ struct MainWindow::Actions
     QAction *zoomOut = nullptr;
     QAction *actualSize = nullptr;
     QAction *fit = nullptr;
+    QAction *turnLeft = nullptr;
+    QAction *turnRight = nullptr;
     QAction *nextFinding = nullptr;
     QAction *previousFinding = nullptr;
     QAction *nextPage = nullptr;

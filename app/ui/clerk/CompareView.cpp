@@ -86,13 +86,13 @@ CompareView::CompareView(QWidget *parent)
 
 void CompareView::setBefore(const PageImage &image)
 {
-    m_before = image;
+    m_before = image.turned(m_turns);
     refresh();
 }
 
 void CompareView::setAfter(const PageImage &image)
 {
-    m_after = image;
+    m_after = image.turned(m_turns);
     refresh();
 }
 
@@ -101,6 +101,18 @@ void CompareView::clear()
     m_before = {};
     m_after = {};
     refresh();
+}
+
+void CompareView::setTurns(int quarters)
+{
+    const int by = (quarters - m_turns + 4) % 4;
+    if (by == 0)
+        return;
+    m_turns = quarters;
+    m_before = m_before.turned(by);
+    m_after = m_after.turned(by);
+    refresh();
+    fitPage(); // what was in the middle is elsewhere now
 }
 
 void CompareView::setCut(double share)

@@ -25,6 +25,9 @@ public:
     void setBefore(const PageImage &image);
     void setAfter(const PageImage &image);
     void clear();
+    /// Turned clockwise by so many quarters, 0..3; what is given later, too.
+    void setTurns(int quarters);
+    int turns() const { return m_turns; }
     /// Share of the width on the screen that shows the page before, 0..1.
     void setCut(double share);
     double cut() const;
@@ -62,9 +65,10 @@ private:
     void cutAt(double x);
     void retranslate();
 
-    PageImage m_before;
+    PageImage m_before; ///< both as they are turned
     PageImage m_after;
     QSlider *m_slider;
+    int m_turns = 0;
     double m_zoom = 1;
     QPointF m_centre{0.5, 0.5};
     std::optional<QPointF> m_draggedFrom; ///< while the page is pulled

@@ -10,6 +10,7 @@
 #include "app/ui/clerk/Notices.h"
 #include "app/ui/clerk/Pager.h"
 #include "app/ui/clerk/QuestionBox.h"
+#include "app/ui/clerk/TurnButtons.h"
 #include "app/ui/models/PageModel.h"
 #include "app/ui/review/NoticeTypeBar.h"
 
@@ -43,14 +44,14 @@ QLabel *makeQuiet(QWidget *parent)
 
 NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     : QWidget(parent), m_pages(pages), m_decisions(decisions), m_canvas(new QStackedWidget(this)),
-      m_pager(new Pager(this)), m_view(new PageView(this)), m_compare(new CompareView(this)),
-      m_noticeType(new NoticeTypeBar(this)), m_verdict(new VerdictBar(this)),
-      m_steps(new QListWidget(this)), m_questionBox(new QuestionBox(this)),
-      m_flat(new QCheckBox(this)), m_blackAndWhite(new QCheckBox(this)),
-      m_make(new QPushButton(this)), m_outputs(new QWidget(this)), m_proof(new QLabel(this)),
-      m_print(new QPushButton(this)), m_pdf(new QPushButton(this)),
-      m_picture(new QPushButton(this)), m_everything(new QPushButton(this)),
-      m_list(new QPushButton(this)), m_kept(makeQuiet(this))
+      m_turnButtons(new TurnButtons(this)), m_pager(new Pager(this)), m_view(new PageView(this)),
+      m_compare(new CompareView(this)), m_noticeType(new NoticeTypeBar(this)),
+      m_verdict(new VerdictBar(this)), m_steps(new QListWidget(this)),
+      m_questionBox(new QuestionBox(this)), m_flat(new QCheckBox(this)),
+      m_blackAndWhite(new QCheckBox(this)), m_make(new QPushButton(this)),
+      m_outputs(new QWidget(this)), m_proof(new QLabel(this)), m_print(new QPushButton(this)),
+      m_pdf(new QPushButton(this)), m_picture(new QPushButton(this)),
+      m_everything(new QPushButton(this)), m_list(new QPushButton(this)), m_kept(makeQuiet(this))
 {
     m_canvas->addWidget(m_view);
     m_canvas->addWidget(m_compare);
@@ -60,7 +61,12 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     auto *paper = new QVBoxLayout;
     paper->setSpacing(0);
     paper->addWidget(m_canvas, 1);
-    paper->addWidget(m_pager);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_turnButtons);
+    tools->addStretch();
+    tools->addWidget(m_pager);
+    tools->addStretch();
+    paper->addLayout(tools);
     layout->addLayout(paper, 1);
     layout->addWidget(makeAdvice());
 
@@ -72,6 +78,7 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
             [this](QListWidgetItem *item) { goTo(m_allSteps.value(m_steps->row(item)).first); });
     connect(m_questionBox, &QuestionBox::answered, this, &NoticePage::answer);
     connect(m_view, &PageView::imageChanged, this, &NoticePage::takeCrop);
+    connect(m_turnButtons, &TurnButtons::turned, this, &NoticePage::turn);
     connect(m_pager, &Pager::stepped, this, &NoticePage::stepPage);
     connect(m_list, &QPushButton::clicked, this, &NoticePage::listWanted);
     connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {
@@ -85,6 +92,7 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     connect(m_pdf, &QPushButton::clicked, this, &NoticePage::pdfWanted);
     connect(m_picture, &QPushButton::clicked, this, &NoticePage::pictureWanted);
     connect(m_everything, &QPushButton::clicked, this, &NoticePage::everythingWanted);
+    m_turnButtons->setEnabled(false);
     m_list->hide();
     dropCopy();
     retranslate();
@@ -170,6 +178,12 @@ void NoticePage::stepPage(int by)
     refreshPager();
 }
 
+void NoticePage::turn(int quarters)
+{
+    m_view->turn(quarters);
+    m_compare->setTurns(m_view->quarterTurns());
+}
+
 void NoticePage::refreshPager()
 {
     const QList<int> pages = rowsOfNotice();
@@ -198,6 +212,7 @@ void NoticePage::choosePage(int row)
 {
     const report::ScanPage *page = m_pages.pageAt(row);
     m_page = page != nullptr ? row : -1;
+    m_turnButtons->setEnabled(page != nullptr);
     if (page == nullptr) {
         m_view->clearPage();
     } else {
@@ -221,6 +236,7 @@ void NoticePage::setSource(const QString &source)
     m_asked.reset();
     m_questionBox->setImage({});
     m_firstSight.reset();
+    turn(-m_view->quarterTurns());
     m_list->setVisible(!source.isEmpty());
     choosePage(rowsOfNotice().value(0, -1));
 }

@@ -23,6 +23,7 @@ class PageModel;
 class PageView;
 class Pager;
 class QuestionBox;
+class TurnButtons;
 class VerdictBar;
 
 /// For somebody who has to post a notice today: the page, one verdict, what to do, a few questions,
@@ -39,6 +40,7 @@ public:
     VerdictBar &verdict() { return *m_verdict; }
     NoticeTypeBar &noticeType() { return *m_noticeType; }
     QListWidget &steps() { return *m_steps; }
+    TurnButtons &turnButtons() { return *m_turnButtons; }
     /// How the copy is to be, beside its style.
     QCheckBox &flat() { return *m_flat; }
     QCheckBox &blackAndWhite() { return *m_blackAndWhite; }
@@ -70,6 +72,9 @@ public:
     int currentCopy() const { return m_copy; }
     /// To a page, or copy, further on or back.
     void stepPage(int by);
+    /// Turns what is shown clockwise by quarters: the page, and its copy beside it. The next notice
+    /// stands as it is again.
+    void turn(int quarters);
     /// Whether page and copy are shown against each other.
     bool isComparing() const;
     /// There is none, or it does not follow the latest decisions any more.
@@ -118,6 +123,7 @@ private:
     PageModel &m_pages;
     Decisions &m_decisions;
     QStackedWidget *m_canvas;
+    TurnButtons *m_turnButtons;
     Pager *m_pager;
     PageView *m_view;
     CompareView *m_compare;

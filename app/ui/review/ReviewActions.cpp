@@ -138,8 +138,6 @@ void ReviewActions::makeCanvasActions()
     m_draw = make({QKeySequence(Qt::Key_B)}, true);
     m_corners = make({QKeySequence(Qt::Key_E), QKeySequence(Qt::CTRL | Qt::Key_F7)}, true);
     m_borders = make({QKeySequence(Qt::Key_G), QKeySequence(Qt::SHIFT | Qt::Key_F7)}, true);
-    m_turnRight = make({QKeySequence(Qt::Key_R)}, true);
-    m_turnLeft = make({QKeySequence(Qt::SHIFT | Qt::Key_R)}, true);
     m_compare = make({QKeySequence(Qt::Key_C), QKeySequence(Qt::Key_F11)}, true);
     m_sideBySide = make({QKeySequence(Qt::Key_V)}, true);
     PageView &view = m_review.view();
@@ -168,8 +166,6 @@ void ReviewActions::makeCanvasActions()
                          "Take its picture again, or look there and dismiss it."));
     });
     connect(m_borders, &QAction::triggered, this, &ReviewActions::correctBorders);
-    connect(m_turnRight, &QAction::triggered, this, [&view] { view.turn(1); });
-    connect(m_turnLeft, &QAction::triggered, this, [&view] { view.turn(-1); });
     connect(m_compare, &QAction::triggered, this, [&canvas] { canvas.showNext(); });
     connect(m_sideBySide, &QAction::triggered, this,
             [&canvas] { canvas.setSideBySide(!canvas.isSideBySide()); });
@@ -182,7 +178,7 @@ void ReviewActions::makeMenus()
     m_menu.addSeparator();
     m_menu.addActions({m_addBox, m_draw, m_corners, m_borders, m_noticeType});
     m_menu.addSeparator();
-    m_menu.addActions({m_turnLeft, m_turnRight, m_compare, m_sideBySide});
+    m_menu.addActions({m_compare, m_sideBySide});
     m_menu.addSeparator();
     m_menu.addActions({m_next, m_nextRow, m_previousRow});
     m_menu.addSeparator();
@@ -418,10 +414,10 @@ void ReviewActions::offerUndo(const QString &words)
 
 QList<QAction *> ReviewActions::all() const
 {
-    return {m_accept,  m_dismiss,     m_takeBack, m_changeType,   m_bulk,     m_next,
-            m_nextRow, m_previousRow, m_nextPage, m_previousPage, m_mask,     m_noticeType,
-            m_addBox,  m_draw,        m_corners,  m_borders,      m_turnLeft, m_turnRight,
-            m_compare, m_sideBySide,  m_undo,     m_redo};
+    return {m_accept,  m_dismiss,    m_takeBack,    m_changeType, m_bulk,
+            m_next,    m_nextRow,    m_previousRow, m_nextPage,   m_previousPage,
+            m_mask,    m_noticeType, m_addBox,      m_draw,       m_corners,
+            m_borders, m_compare,    m_sideBySide,  m_undo,       m_redo};
 }
 
 void ReviewActions::setShown(bool isShown)
@@ -463,8 +459,6 @@ void ReviewActions::retranslate()
     m_draw->setText(tr("Dra&w a box"));
     m_corners->setText(tr("Correct the sheet’s &corners"));
     m_borders->setText(tr("Correct the table’s lin&es"));
-    m_turnLeft->setText(tr("Turn &left"));
-    m_turnRight->setText(tr("Turn r&ight"));
     m_compare->setText(tr("&Before, compare, after"));
     m_sideBySide->setText(tr("&Side by side"));
     m_next->setText(tr("Next that &needs somebody"));

@@ -88,8 +88,6 @@ private:
     QAction *m_addBox;
     QAction *m_corners;
     QAction *m_borders;
-    QAction *m_turnLeft;
-    QAction *m_turnRight;
     QAction *m_compare;
     QAction *m_sideBySide;
     QAction *m_next;
