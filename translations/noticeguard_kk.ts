@@ -2473,6 +2473,10 @@
         <translation type="unfinished">وسى تەكسەرۋدەگى شەشىمدەر ساقتالمادى: ديسك تولعان، جازۋعا بولمايدى نەمەسە جوق.</translation>
     </message>
     <message>
+        <source>Decisions of this review are not saved: its file does not take them.</source>
+        <translation type="unfinished">وسى تەكسەرۋدەگى شەشىمدەر ساقتالمادى: تەكسەرۋ فايلى ولاردى قابىلدامادى.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">قايتا كورۋ</translation>
     </message>
@@ -3490,6 +3494,10 @@
     <message>
         <source>The review is not saved.</source>
         <translation type="unfinished">تەكسەرۋ ساقتالمادى.</translation>
+    </message>
+    <message>
+        <source>A page or a decision could not be saved: the review&apos;s file does not take it. It counts until the review is closed.</source>
+        <translation type="unfinished">ءبىر بەت نەمەسە ءبىر شەشىم ساقتالمادى: تەكسەرۋ فايلى ونى قابىلدامادى. تەكسەرۋ جابىلعانشا ول كۇشىندە بولادى.</translation>
     </message>
 </context>
 <context>

@@ -2473,6 +2473,10 @@
         <translation type="unfinished">بۇ تەكشۈرۈشتىكى قارارلار ساقلانمىدى: دىسكا توشۇپ كەتكەن، يېزىشقا بولمايدۇ ياكى يوق.</translation>
     </message>
     <message>
+        <source>Decisions of this review are not saved: its file does not take them.</source>
+        <translation type="unfinished">بۇ تەكشۈرۈشتىكى قارارلار ساقلانمىدى: تەكشۈرۈش ھۆججىتى ئۇلارنى قوبۇل قىلمىدى.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">قايتا سىناش</translation>
     </message>
@@ -3490,6 +3494,10 @@
     <message>
         <source>The review is not saved.</source>
         <translation type="unfinished">تەكشۈرۈش ساقلانمىدى.</translation>
+    </message>
+    <message>
+        <source>A page or a decision could not be saved: the review&apos;s file does not take it. It counts until the review is closed.</source>
+        <translation type="unfinished">بىر بەت ياكى بىر قارارنى ساقلىغىلى بولمىدى: تەكشۈرۈش ھۆججىتى قوبۇل قىلمىدى. تەكشۈرۈش تاقالغۇچە ئۇ كۈچكە ئىگە.</translation>
     </message>
 </context>
 <context>

@@ -2452,6 +2452,10 @@
         <translation>本次检查的决定尚未保存：磁盘已满、只读或已断开。</translation>
     </message>
     <message>
+        <source>Decisions of this review are not saved: its file does not take them.</source>
+        <translation>本次检查的决定尚未保存：检查记录文件不接受。</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3458,6 +3462,10 @@
     <message>
         <source>The review is not saved.</source>
         <translation>检查记录没有保存。</translation>
+    </message>
+    <message>
+        <source>A page or a decision could not be saved: the review&apos;s file does not take it. It counts until the review is closed.</source>
+        <translation>有一页或一项决定无法保存：检查记录文件不接受。在关闭这次检查之前仍然有效。</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,10 @@ void MainWindow::connectReview()
         m_notice->takeBack(&m_store);
         m_notice->takeBack(m_unstoredWords);
     });
+    connect(&m_store, &ReviewStore::refused, this,
+            [this] { m_notice->tell(savingRefusedWords()); });
+    connect(&m_store, &ReviewStore::nothingRefused, this,
+            [this] { m_notice->takeBack(savingRefusedWords()); });
     connect(&m_store, &ReviewStore::openingFailed, this,
             [this](const ocr::Error &error) { m_notice->tell(openingFailedWords(error.code)); });
     connect(&m_store, &ReviewStore::opened, this, [this](const StoredReview &review) {
@@ -215,20 +219,24 @@ void MainWindow::closeAll()
 void MainWindow::whenStored(const std::function<void()> &then)
 {
     m_review->view().keep(); // what was moved is a decision too
-    if (m_store.settle()) {
+    const ReviewStore::Settled settled = m_store.settle();
+    if (settled == ReviewStore::Settled::Yes) {
         m_notice->takeBack(&m_store);
         then();
     } else {
-        askAboutUnstored(then);
+        askAboutUnstored(settled, then);
     }
 }
 
-void MainWindow::askAboutUnstored(const std::function<void()> &then)
+void MainWindow::askAboutUnstored(ReviewStore::Settled settled, const std::function<void()> &then)
 {
-    m_notice->ask(
-        &m_store,
-        tr("Decisions of this review are not saved: its disk is full, write-protected or gone."),
-        {tr("Try again"), [this, then] { whenStored(then); }}, {tr("Close and lose them"), then});
+    const QString words =
+        settled == ReviewStore::Settled::Refused
+            ? tr("Decisions of this review are not saved: its file does not take them.")
+            : tr("Decisions of this review are not saved: its disk is full, write-protected or "
+                 "gone.");
+    m_notice->ask(&m_store, words, {tr("Try again"), [this, then] { whenStored(then); }},
+                  {tr("Close and lose them"), then});
 }
 
 QString MainWindow::notice() const
@@ -240,12 +248,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_review->view().keep();
     if (!m_work.isBusy()) {
-        event->setAccepted(m_losesUnstored || m_store.settle());
+        const auto settled = m_losesUnstored ? ReviewStore::Settled::Yes : m_store.settle();
+        event->setAccepted(settled == ReviewStore::Settled::Yes);
         if (event->isAccepted())
             return;
         stayOpen();
         show(); // it may be gone from the screen already
-        askAboutUnstored([this] {
+        askAboutUnstored(settled, [this] {
             m_losesUnstored = true; // also where it closes only when something else has ended
             close();
         });

@@ -139,7 +139,7 @@ private:
     void pastePicture(const QImage &picture);
     void closeAll();
     void whenStored(const std::function<void()> &then);
-    void askAboutUnstored(const std::function<void()> &then);
+    void askAboutUnstored(ReviewStore::Settled settled, const std::function<void()> &then);
 
     void readPaths(const QStringList &paths);
     void stop();

@@ -310,8 +310,11 @@ void Decisions::rename(const Names &names)
     };
     // Two may come to one: what is to be covered counts.
     QHash<ItemKey, Choice> choices;
+    QSet<ItemKey> merged;
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         const ItemKey name = names.value(it.key(), it.key());
+        if (choices.contains(name))
+            merged.insert(name);
         if (choices.value(name).answer != Answer::Accepted)
             choices.insert(name, it.value());
     }
@@ -322,6 +325,12 @@ void Decisions::rename(const Names &names)
     m_asked = renamedAll(m_asked);
     m_renamings.append(names);
     Q_EMIT renamed(names);
+    // What is stored has both still, of which the later one would count.
+    QList<Change> counting;
+    for (const ItemKey &name : std::as_const(merged))
+        counting.append({name, withBox(name, m_choices.value(name))});
+    if (!counting.isEmpty())
+        Q_EMIT chosen(counting);
 }
 
 QList<Decisions::Change> Decisions::boxesOf(const PageKey &page) const

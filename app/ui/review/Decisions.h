@@ -91,7 +91,8 @@ Q_SIGNALS:
     void changed(const QSet<ui::PageKey> &pages);
     /// follow() found findings under other names: old to new.
     void renamed(const QHash<ui::ItemKey, ui::ItemKey> &names);
-    /// What one step set, after decide(), undo and redo: for what stores it.
+    /// What one step set, after decide(), undo and redo, and what counts of two that follow() made
+    /// one: for what stores it.
     void chosen(const QList<ui::Decisions::Change> &step);
 
 private:

@@ -3,7 +3,6 @@
 #include "app/ui/review/ReviewStore.h"
 
 #include "app/ui/review/ReviewWriter_p.h"
-#include "app/ui/review/StoredChoices_p.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -52,15 +51,15 @@ void ReviewStore::close()
     post([writer = m_writer] { writer->close(); });
 }
 
-bool ReviewStore::settle()
+ReviewStore::Settled ReviewStore::settle()
 {
     if (!m_isOpen) // what was open is being closed, and waits for nobody's answer
-        return true;
-    bool isSettled = true;
+        return Settled::Yes;
+    Settled settled = Settled::Yes;
     QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, &isSettled] { isSettled = writer->settleWaiting(); },
+        m_writer, [writer = m_writer, &settled] { settled = writer->settleWaiting(); },
         Qt::BlockingQueuedConnection);
-    return isSettled;
+    return settled;
 }
 
 void ReviewStore::store(const QList<report::ScanPage> &pagesOfOneSource, const QString &noticeType)
@@ -104,7 +103,7 @@ void ReviewStore::put(const QList<Decisions::Change> &step, const report::ScanDo
         return;
     QList<Writer::Step> decisions;
     for (const auto &[key, choice] : step)
-        decisions.append({key, decisionOf(key, choice, read)});
+        decisions.append({key, Writer::Wanted::by(key, choice, read)});
     post([writer = m_writer, decisions] { writer->put(decisions); });
 }
 

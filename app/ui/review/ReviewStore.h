@@ -38,8 +38,13 @@ public:
     /// is tried a last time and then lost, so ask settle() before. A file that is still being read
     /// is not opened any more.
     void close();
+    enum class Settled {
+        Yes,
+        NoRoom, ///< something waits for a disk with room
+        Refused ///< the file does not take something; see refused()
+    };
     /// Waits until all this was tried once more, and tells whether it is on the disk.
-    bool settle();
+    Settled settle();
     bool isOpen() const { return m_isOpen; }
 
     /// All pages of one source, as they were read and judged; `noticeType` is what somebody said
@@ -63,6 +68,11 @@ Q_SIGNALS:
     void failed(const ocr::Error &error);
     /// After failed(): nothing waits for a disk any more.
     void caughtUp();
+    /// The file does not take a page or a decision, whatever room there is: told once for each. All
+    /// else is stored, and what was decided before in the place of that decision counts no more.
+    void refused();
+    /// After refused(): what it was told of is stored by now, or decided otherwise.
+    void nothingRefused();
     void openingFailed(const ocr::Error &error);
 
 private:
@@ -79,6 +89,7 @@ private:
 /// What happened to a review file and what to do next, in whole sentences.
 QString openingFailedWords(ocr::Error::Code code);
 QString savingFailedWords(ocr::Error::Code code);
+QString savingRefusedWords();
 
 /// Where review files go: a folder of the user's own.
 QString reviewFolder();

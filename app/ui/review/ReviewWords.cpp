@@ -72,4 +72,10 @@ QString savingFailedWords(ocr::Error::Code code)
     return report::joined({Words::tr("The review is not saved."), whatNext(code)});
 }
 
+QString savingRefusedWords()
+{
+    return Words::tr("A page or a decision could not be saved: the review's file does not take it. "
+                     "It counts until the review is closed.");
+}
+
 } // namespace ui

@@ -1,9 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/review/ReviewWriter_p.h"
+#include "app/ui/review/SameFinding.h"
 #include "app/ui/review/StoredChoices_p.h"
 
 namespace ui {
+
+ReviewStore::Writer::Wanted ReviewStore::Writer::Wanted::by(const ItemKey &key,
+                                                            const Choice &choice,
+                                                            const report::ScanDocument &read)
+{
+    Wanted wanted{decisionOf(key, choice, read), {}};
+    if (!wanted.decision || wanted.decision->finding.isEmpty())
+        return wanted;
+    for (const report::ScanPage &page : read.pages) {
+        if (keyOf(page) != key.page)
+            continue;
+        if (const auto *finding = findingNamed(page.judgement, wanted.decision->finding))
+            wanted.place = finding->place.quads;
+    }
+    return wanted;
+}
+
+/// As the pages call it that are stored before it. What covers a finding that is gone covers its
+/// place; what was kept and is gone can be kept no more.
+void ReviewStore::Writer::Wanted::rename(const ItemKey &before, const ItemKey &now)
+{
+    if (!decision)
+        return;
+    const bool isGone = now.item.startsWith(kGone);
+    if (isGone && decision->choice == privacy::Decision::Choice::Keep) {
+        decision.reset();
+    } else if (decision->finding == before.item && isGone) {
+        decision->finding.clear();
+        decision->boxes = {boxAround(place)};
+    } else if (decision->finding == before.item) {
+        decision->finding = now.item;
+    }
+}
 
 void ReviewStore::Writer::create(const QString &path, const QString &reviewed)
 {
@@ -57,14 +91,19 @@ void ReviewStore::Writer::close()
     m_wanted = {};
     m_file.reset();
     m_isBehind = false;
+    m_refused.clear();
+    m_refusedPaths.clear();
+    m_isNewRefused = false;
+    m_isRefusalTold = false;
 }
 
-bool ReviewStore::Writer::settleWaiting()
+ReviewStore::Settled ReviewStore::Writer::settleWaiting()
 {
-    if (!isWaiting())
-        return true;
-    check(settleAll());
-    return !isWaiting();
+    if (isWaiting() || !m_refused.isEmpty())
+        check(settleAll());
+    if (isWaiting())
+        return Settled::NoRoom;
+    return isRefusing() ? Settled::Refused : Settled::Yes;
 }
 
 void ReviewStore::Writer::store(const casefile::Source &source)
@@ -86,23 +125,20 @@ void ReviewStore::Writer::store(const casefile::Source &source)
 
 void ReviewStore::Writer::rename(const QHash<ItemKey, ItemKey> &names)
 {
-    QHash<ItemKey, qint64> sequences;
+    QHash<ItemKey, QList<qint64>> sequences;
     for (auto it = m_sequences.cbegin(); it != m_sequences.cend(); ++it)
-        sequences.insert(names.value(it.key(), it.key()), it.value());
+        sequences[names.value(it.key(), it.key())] += it.value();
     m_sequences = sequences;
-    Unsaved unsaved;
-    for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {
-        const ItemKey name = names.value(it.key(), it.key());
-        std::optional<privacy::Decision> decision = it.value();
-        // As the pages call it that are stored before it. What is gone can be kept no more.
-        if (decision && decision->finding == it.key().item && !name.item.startsWith(kGone))
-            decision->finding = name.item;
-        else if (decision && name.item.startsWith(kGone) &&
-                 decision->choice == privacy::Decision::Choice::Keep)
-            decision.reset();
-        unsaved.insert(name, decision);
+    for (Unsaved *all : {&m_unsaved, &m_refused}) {
+        Unsaved renamed;
+        for (auto it = all->cbegin(); it != all->cend(); ++it) {
+            const ItemKey name = names.value(it.key(), it.key());
+            Wanted wanted = it.value();
+            wanted.rename(it.key(), name);
+            renamed.insert(name, wanted);
+        }
+        *all = renamed;
     }
-    m_unsaved = unsaved;
 }
 
 void ReviewStore::Writer::storeUnread(const casefile::Unread &unread)
@@ -125,8 +161,10 @@ void ReviewStore::Writer::put(const QList<Step> &steps)
 {
     if (!isThere())
         return;
-    for (const Step &step : steps)
+    for (const Step &step : steps) {
+        m_refused.remove(step.first);
         m_unsaved.insert(step.first, step.second);
+    }
     check(settleAll());
 }
 
@@ -174,7 +212,7 @@ ocr::Result<void> ReviewStore::Writer::load(StoredReview &review)
             continue;
         const Decisions::Change change = changeOf(stored.decision, review.scan, boxes);
         review.choices.append(change);
-        m_sequences.insert(change.first, stored.sequence);
+        m_sequences[change.first].append(stored.sequence);
     }
     return {};
 }

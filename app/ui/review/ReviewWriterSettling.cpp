@@ -27,9 +27,8 @@ ocr::Result<void> ReviewStore::Writer::make()
     return {};
 }
 
-/// What waits, the oldest first; what is refused goes on waiting. What the file will never hold
-/// is left out, and told. A small one may find room where a large one does not; where many are
-/// refused, no disk is asked for each of them each time.
+/// What waits, the oldest first; what is refused goes on waiting. A small one may find room where a
+/// large one does not; where many are refused, no disk is asked for each of them each time.
 template <typename Item, typename Store>
 ocr::Result<void> ReviewStore::Writer::settle(QList<Item> &waiting, const Store &store)
 {
@@ -42,16 +41,27 @@ ocr::Result<void> ReviewStore::Writer::settle(QList<Item> &waiting, const Store 
             continue;
         }
         const ocr::Result<void> stored = store(item);
-        if (!stored && stored.error().code != ocr::Error::Code::InvalidInput) {
-            left.append(item);
-            if (first)
-                first = stored;
+        if (stored)
             continue;
-        }
-        check(stored);
+        left.append(item);
+        if (first)
+            first = stored;
     }
     waiting = left;
     return first;
+}
+
+/// What the file will never hold does not wait: it is left out, and told.
+ocr::Result<void> ReviewStore::Writer::orRefuse(const ocr::Result<void> &stored,
+                                                const QString &what)
+{
+    if (stored)
+        m_refusedPaths.remove(what);
+    if (stored || stored.error().code != ocr::Error::Code::InvalidInput)
+        return stored;
+    m_isNewRefused = m_isNewRefused || !m_refusedPaths.contains(what);
+    m_refusedPaths.insert(what);
+    return {};
 }
 
 /// All but decisions.
@@ -59,12 +69,15 @@ ocr::Result<void> ReviewStore::Writer::settle()
 {
     ocr::Result<void> settled = m_file ? ocr::Result<void>() : make();
     if (settled)
-        settled =
-            settle(m_unstored, [this](const casefile::Source &one) { return m_file->store(one); });
+        settled = settle(m_unstored, [this](const casefile::Source &one) {
+            return orRefuse(m_file->store(one), one.path);
+        });
     if (!m_file)
         return settled;
-    const ocr::Result<void> told =
-        settle(m_unreads, [this](const casefile::Unread &one) { return m_file->storeUnread(one); });
+    const ocr::Result<void> told = settle(m_unreads, [this](const casefile::Unread &one) {
+        return orRefuse(m_file->storeUnread(one),
+                        one.path + QLatin1Char('\n') + QString::number(one.page));
+    });
     if (settled)
         settled = told;
     // Only then is it true.
@@ -93,16 +106,13 @@ ocr::Result<void> ReviewStore::Writer::settleAll()
     const ocr::Result<void> settled = settle();
     if (!m_file)
         return settled;
-    const ocr::Result<void> applied = apply(m_unsaved);
-    if (applied) {
+    retryRefused();
+    ocr::Result<void> applied = apply(m_unsaved);
+    if (applied)
         m_unsaved.clear();
-        return settled;
-    }
-    // Stored with the next step; one that names what the file will never hold must not keep
-    // the others out.
-    if (applied.error().code == ocr::Error::Code::InvalidInput)
-        applyOneByOne();
-    return applied;
+    else if (applied.error().code == ocr::Error::Code::InvalidInput)
+        applied = applyOneByOne();
+    return settled ? applied : settled;
 }
 
 /// In one transaction.
@@ -113,11 +123,10 @@ ocr::Result<void> ReviewStore::Writer::apply(const Unsaved &steps)
     for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
         // The one before is always taken back: else it would count again once this one is
         // undone, and a finding that is open in the window would be kept in the file.
-        if (m_sequences.contains(it.key()))
-            change.withdraw.append(m_sequences.value(it.key()));
-        if (!it.value())
+        change.withdraw += m_sequences.value(it.key());
+        if (!it->decision)
             continue;
-        change.decide.append(*it.value());
+        change.decide.append(*it->decision);
         decided.append(it.key());
     }
     if (change.decide.isEmpty() && change.withdraw.isEmpty())
@@ -128,40 +137,85 @@ ocr::Result<void> ReviewStore::Writer::apply(const Unsaved &steps)
     for (auto it = steps.cbegin(); it != steps.cend(); ++it)
         m_sequences.remove(it.key());
     for (qsizetype i = 0; i < decided.size(); ++i)
-        m_sequences.insert(decided[i], sequences->value(i));
+        m_sequences.insert(decided[i], {sequences->value(i)});
     return {};
 }
 
-void ReviewStore::Writer::applyOneByOne()
+/// One that names what the file will never hold must not keep the others out.
+ocr::Result<void> ReviewStore::Writer::applyOneByOne()
 {
+    ocr::Result<void> first;
     Unsaved left;
     for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it) {
-        Unsaved one;
-        one.insert(it.key(), it.value());
-        const ocr::Result<void> applied = apply(one);
-        const bool hopeless = !applied && applied.error().code == ocr::Error::Code::InvalidInput;
-        if (!applied && !(hopeless && m_unstored.isEmpty()))
-            left.insert(it.key(), it.value());
+        const ocr::Result<void> applied = apply({{it.key(), it.value()}});
+        if (applied)
+            continue;
+        const bool isRefused = applied.error().code == ocr::Error::Code::InvalidInput;
+        if (isRefused && m_unstored.isEmpty()) {
+            refuse(it.key(), it.value());
+            continue;
+        }
+        left.insert(it.key(), it.value()); // its page may wait for room itself
+        if (first && !isRefused)
+            first = applied;
     }
     m_unsaved = left;
+    return first;
+}
+
+void ReviewStore::Writer::refuse(const ItemKey &key, const Wanted &wanted)
+{
+    m_refused.insert(key, wanted);
+    m_isNewRefused = true;
+    withdraw(key);
+}
+
+/// What was decided there before does not come back in the place of what was refused: whoever opens
+/// the review again is asked.
+void ReviewStore::Writer::withdraw(const ItemKey &key)
+{
+    for (const qint64 sequence : m_sequences.take(key)) {
+        const ocr::Result<QList<qint64>> withdrawn = m_file->apply({{}, {sequence}});
+        if (!withdrawn && withdrawn.error().code != ocr::Error::Code::InvalidInput)
+            m_sequences[key].append(sequence); // with the next step
+    }
+}
+
+void ReviewStore::Writer::retryRefused()
+{
+    const Unsaved refused = m_refused;
+    for (auto it = refused.cbegin(); it != refused.cend(); ++it) {
+        if (apply({{it.key(), it.value()}}))
+            m_refused.remove(it.key());
+        else
+            withdraw(it.key());
+    }
+}
+
+/// Emits a signal of the store, on its thread.
+template <typename Call>
+void ReviewStore::Writer::tell(Call call)
+{
+    QMetaObject::invokeMethod(
+        &m_owner, [owner = &m_owner, call] { call(*owner); }, Qt::QueuedConnection);
 }
 
 void ReviewStore::Writer::check(const ocr::Result<void> &result)
 {
     if (!result) {
-        tell(result.error());
+        m_isBehind = true;
+        tell([error = result.error()](ReviewStore &owner) { Q_EMIT owner.failed(error); });
     } else if (m_isBehind && !isWaiting()) {
         m_isBehind = false;
-        QMetaObject::invokeMethod(
-            &m_owner, [owner = &m_owner] { Q_EMIT owner->caughtUp(); }, Qt::QueuedConnection);
+        tell([](ReviewStore &owner) { Q_EMIT owner.caughtUp(); });
     }
-}
-
-void ReviewStore::Writer::tell(const ocr::Error &error)
-{
-    m_isBehind = true;
-    QMetaObject::invokeMethod(
-        &m_owner, [owner = &m_owner, error] { Q_EMIT owner->failed(error); }, Qt::QueuedConnection);
+    if (std::exchange(m_isNewRefused, false)) {
+        m_isRefusalTold = true;
+        tell([](ReviewStore &owner) { Q_EMIT owner.refused(); });
+    } else if (m_isRefusalTold && !isRefusing()) {
+        m_isRefusalTold = false;
+        tell([](ReviewStore &owner) { Q_EMIT owner.nothingRefused(); });
+    }
 }
 
 } // namespace ui
