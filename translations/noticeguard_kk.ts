@@ -1383,6 +1383,14 @@
         <translation type="unfinished">جاسىرىلعان سۋرەت</translation>
     </message>
     <message>
+        <source>Evidence picture, covered</source>
+        <translation type="unfinished">ايعاق سۋرەتى، جاسىرىلعان</translation>
+    </message>
+    <message>
+        <source>Covered copy, no evidence</source>
+        <translation type="unfinished">جاسىرىلعان كوشىرمە، ايعاق ەمەس</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation type="unfinished">ەسكەرتپە</translation>
     </message>

@@ -1383,6 +1383,14 @@
         <translation type="unfinished">يېپىلغان رەسىم</translation>
     </message>
     <message>
+        <source>Evidence picture, covered</source>
+        <translation type="unfinished">ئىسپات رەسىمى، يېپىلغان</translation>
+    </message>
+    <message>
+        <source>Covered copy, no evidence</source>
+        <translation type="unfinished">يېپىلغان نۇسخا، ئىسپات ئەمەس</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation type="unfinished">ئىزاھات</translation>
     </message>

@@ -1368,6 +1368,14 @@
         <translation>遮盖后的图片</translation>
     </message>
     <message>
+        <source>Evidence picture, covered</source>
+        <translation>证据图片（已遮盖）</translation>
+    </message>
+    <message>
+        <source>Covered copy, no evidence</source>
+        <translation>已遮盖的副本，不作证据</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation>备注</translation>
     </message>

@@ -4,7 +4,8 @@
 
 #include "app/cli/Options.h"
 #include "app/cli/ScanTable.h"
-#include "app/jobs/ReportFiles.h"
+#include "app/jobs/EvidencePictures.h"
+#include "app/jobs/Session.h"
 #include "app/report/ReportLanguage.h"
 #include "app/report/ScanFromJson.h"
 
@@ -90,6 +91,21 @@ int noCases(const QString &path, Environment &environment)
                           .arg(path));
 }
 
+/// Whoever wrote the folder, its pictures are opened in a worker as any input is.
+ocr::Result<QList<report::CoveredPicture>>
+picturesFor(const QString &folder, const report::ScanDocument &scan, const Environment &environment)
+{
+    jobs::SessionOptions options;
+    options.workerProgram = environment.workerProgram;
+    options.jobs = 1;
+    const ocr::Result<std::unique_ptr<jobs::Session>> session = jobs::Session::create(options);
+    if (!session)
+        return Error{Error::Code::Internal, session.error().detail};
+    return jobs::evidencePictures(folder, scan, [&](const QString &file, int page, int longSide) {
+        return (*session)->pixels(file, page, longSide);
+    });
+}
+
 } // namespace
 
 void ReportCommand::describe(QCommandLineParser &parser) const
@@ -98,6 +114,10 @@ void ReportCommand::describe(QCommandLineParser &parser) const
         {{QStringLiteral("format"), QStringLiteral("What is written; several with commas."),
           jobs::reportFormats().join(QLatin1Char(','))},
          {QStringLiteral("output"), QStringLiteral("The folder to write to."),
+          QStringLiteral("folder")},
+         {QStringLiteral("pictures"),
+          QStringLiteral("Shows the evidence pictures in this folder that `redact --purpose "
+                         "evidence` wrote."),
           QStringLiteral("folder")},
          {QStringLiteral("language"), QStringLiteral("Language of the checklist."),
           QStringLiteral("zh_CN|en|ug|kk"), QStringLiteral("zh_CN")},
@@ -135,10 +155,17 @@ int ReportCommand::execute(const QCommandLineParser &parser, Environment &enviro
         failure(environment, scan.error());
         return Unreadable; // whatever is wrong with it is wrong with an input
     }
+    report::ChecklistReport checklist = report::checklistReport(*scan, QDate::currentDate());
+    if (parser.isSet(QStringLiteral("pictures"))) {
+        ocr::Result<QList<report::CoveredPicture>> pictures =
+            picturesFor(parser.value(QStringLiteral("pictures")), *scan, environment);
+        if (!pictures)
+            return failure(environment, pictures.error());
+        checklist.pictures = *std::move(pictures);
+    }
     const SpokenLanguage spoken(*language);
-    const ocr::Result<QStringList> names =
-        jobs::writeReports(report::checklistReport(*scan, QDate::currentDate()),
-                           {folder, *formats, *language, parser.isSet(QStringLiteral("force"))});
+    const ocr::Result<QStringList> names = jobs::writeReports(
+        checklist, {folder, *formats, *language, parser.isSet(QStringLiteral("force"))});
     if (!names)
         return failure(environment, names.error());
     for (const QString &name : *names)

@@ -4,6 +4,7 @@
 
 #include "app/jobs/JsonText_p.h"
 #include "app/jobs/OutputFile.h"
+#include "app/jobs/SmallPicture_p.h"
 #include "app/report/ChecklistCsv.h"
 #include "app/report/ChecklistJson.h"
 #include "app/report/ChecklistPdf.h"
@@ -12,6 +13,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 namespace jobs {
 
@@ -109,22 +111,30 @@ ocr::Result<QStringList> writeReports(const report::ChecklistReport &report,
     return names;
 }
 
+QImage smallPicture(const QString &file, int page, const PixelsOf &pixelsOf)
+{
+    const ocr::Result<ocr::PixelBuffer> pixels = pixelsOf(file, page, kPictureSide);
+    if (!pixels || pixels->data() == nullptr)
+        return {};
+    const QImage bare(pixels->data(), pixels->width(), pixels->height(),
+                      qsizetype(pixels->width()) * 3, QImage::Format_BGR888);
+    return bare.convertToFormat(QImage::Format_RGB888);
+}
+
 QList<report::CoveredPicture> coveredPictures(const QList<Replacement> &replacements,
                                               const QString &folder, const PixelsOf &pixelsOf)
 {
     QList<report::CoveredPicture> pictures;
+    QHash<QString, int> seen; // of a PDF's pages and sheets each is a page of the copy
     for (const Replacement &replacement : replacements) {
+        const int pageOfCopy = ++seen[replacement.file];
         if (replacement.error || replacement.file.isEmpty() || !replacement.proof.passed())
             continue;
-        const bool isPdf = replacement.file.endsWith(QLatin1String(".pdf"));
-        const ocr::Result<ocr::PixelBuffer> pixels = pixelsOf(
-            QDir(folder).filePath(replacement.file), isPdf ? replacement.page : 1, kPictureSide);
-        if (!pixels || pixels->data() == nullptr)
-            continue;
-        const QImage bare(pixels->data(), pixels->width(), pixels->height(),
-                          qsizetype(pixels->width()) * 3, QImage::Format_BGR888);
-        pictures.append({replacement.source, replacement.page, replacement.plan.sheet,
-                         bare.convertToFormat(QImage::Format_RGB888)});
+        const QImage image =
+            smallPicture(QDir(folder).filePath(replacement.file), pageOfCopy, pixelsOf);
+        if (!image.isNull())
+            pictures.append({replacement.source, replacement.page, replacement.plan.sheet, image,
+                             replacement.plan.purpose == redaction::Purpose::Evidence});
     }
     return pictures;
 }

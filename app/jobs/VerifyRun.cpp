@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/jobs/Inputs.h"
+#include "app/jobs/ManifestInput_p.h"
 #include "app/jobs/ShownPath.h"
 #include "app/jobs/VerifyRun_p.h"
 #include "app/jobs/WordSeal_p.h"
-#include "app/report/ManifestJson.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,8 +19,6 @@ namespace {
 using ocr::Error;
 using redaction::Plan;
 using redaction::Region;
-
-constexpr qint64 kMostManifestBytes = 256LL * 1024 * 1024;
 
 /// What was printed there; words of the source only the source itself tells.
 ocr::Result<QString> printedIn(const report::ManifestRegion &region, const WordSeal &seal)
@@ -87,16 +83,6 @@ ocr::Result<Plan> planOf(const report::ManifestFile &file, const WordSeal &seal)
     return plan;
 }
 
-ocr::Result<QByteArray> sha256Of(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{Error::Code::NotReadable,
-                     QStringLiteral("The replacement may not be opened.")};
-    return hash.result();
-}
-
 /// The plans that the manifest holds for this very file, page after page.
 ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &original,
                                    const QString &replacement)
@@ -104,14 +90,10 @@ ocr::Result<QList<Plan>> plansFrom(const QString &manifestPath, const QString &o
     const ocr::Result<WordSeal> seal = WordSeal::forSource(original);
     if (!seal)
         return seal.error();
-    QFile file(manifestPath);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostManifestBytes)
-        return Error{Error::Code::NotReadable, QStringLiteral("The manifest may not be opened.")};
-    const ocr::Result<report::Manifest> manifest =
-        report::manifestFromJson(file.readAll(), QStringLiteral("The manifest"));
+    const ocr::Result<report::Manifest> manifest = readManifest(manifestPath);
     if (!manifest)
         return manifest.error();
-    const ocr::Result<QByteArray> sha256 = sha256Of(replacement);
+    const ocr::Result<QByteArray> sha256 = sha256OfCopy(replacement);
     if (!sha256)
         return sha256.error();
     // Two sources with the same bytes have the same replacement twice; one of them is meant.

@@ -90,10 +90,10 @@ QString statusBoxes()
 void writeNotice(PdfPages &pages, const ChecklistReport &report, qsizetype index)
 {
     const ChecklistNotice &notice = report.notices[index];
-    const QImage picture = pictureOf(report, notice);
+    const CoveredPicture *picture = pictureOf(report, notice);
     const QStringList labels = noticeColumns();
     const QStringList cells = noticeCells(report, index);
-    pages.need(picture.isNull() ? 150 : 240);
+    pages.need(picture == nullptr ? 150 : 250);
     pages.heading(leftToRight(noticeNumber(index)) + QStringLiteral("   ") + kindOfNotice(notice),
                   severityWords(notice.severity), colourOf(notice.severity));
     const auto field = [&](int column) { return std::pair(labels[column], cells[column]); };
@@ -106,7 +106,8 @@ void writeNotice(PdfPages &pages, const ChecklistReport &report, qsizetype index
                   field(11),
                   field(12),
                   {labels[13], statusBoxes()}},
-                 picture);
+                 picture == nullptr ? QImage() : picture->image,
+                 picture == nullptr ? QString() : pictureWords(*picture));
     pages.space(4);
     const QStringList headers = checklistColumns();
     QList<QStringList> rows;

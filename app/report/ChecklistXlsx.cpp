@@ -77,7 +77,7 @@ void writeNotices(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLoo
     QList<double> widths = kNoticeWidths;
     const bool hasPictures = !report.pictures.isEmpty();
     if (hasPictures) {
-        columns.append(pictureTitle());
+        columns.append(pictureTitle(report));
         widths.append(kPictureWidth);
     }
     sheet.setWidths(widths);
@@ -103,10 +103,10 @@ void writeNotices(XlsxSheet &sheet, const ChecklistReport &report, const XlsxLoo
             continue;
         const int column = static_cast<int>(cells.size());
         sheet.write(line, column, {}, looks.text);
-        if (const QImage image = pictureOf(report, report.notices[i]); !image.isNull()) {
+        if (const CoveredPicture *picture = pictureOf(report, report.notices[i])) {
             sheet.setRowHeight(line, std::max(kPictureRow, height));
-            sheet.insertImage(line, column, image, kPictureCell,
-                              pictureTitle() + QLatin1Char(' ') + cells[0]);
+            sheet.insertImage(line, column, picture->image, kPictureCell,
+                              pictureWords(*picture) + QLatin1Char(' ') + cells[0]);
         }
     }
     const int last = static_cast<int>(report.notices.size());

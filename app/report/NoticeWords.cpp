@@ -216,9 +216,20 @@ QString noticesTitle()
     return Report::tr("Notices");
 }
 
-QString pictureTitle()
+QString pictureWords(const CoveredPicture &picture)
 {
-    return Report::tr("Covered picture");
+    return picture.isEvidence ? Report::tr("Evidence picture, covered")
+                              : Report::tr("Covered copy, no evidence");
+}
+
+QString pictureTitle(const ChecklistReport &report)
+{
+    const QList<CoveredPicture> &pictures = report.pictures;
+    const bool isMixed = std::any_of(pictures.cbegin(), pictures.cend(), [&](const auto &picture) {
+        return picture.isEvidence != pictures.first().isEvidence;
+    });
+    return isMixed || pictures.isEmpty() ? Report::tr("Covered picture")
+                                         : pictureWords(pictures.first());
 }
 
 QString remarksTitle()

@@ -42,7 +42,10 @@ QStringList noticeColumns();
 QStringList noticeCells(const ChecklistReport &report, qsizetype index);
 
 QString noticesTitle();
-QString pictureTitle();
+/// What the picture is; a copy that was made to be hung up is never shown as evidence.
+QString pictureWords(const CoveredPicture &picture);
+/// The same of all of them, where they are of one kind.
+QString pictureTitle(const ChecklistReport &report);
 QString remarksTitle();
 QString rulesWords(const ChecklistReport &report); ///< "Rules: cn-base 2026.11.1, …"
 

@@ -182,16 +182,16 @@ ChecklistReport checklistReport(const ScanDocument &scan, QDate day)
     return report;
 }
 
-QImage pictureOf(const ChecklistReport &report, const ChecklistNotice &notice)
+const CoveredPicture *pictureOf(const ChecklistReport &report, const ChecklistNotice &notice)
 {
-    QImage ofPage;
+    const CoveredPicture *ofPage = nullptr;
     for (const CoveredPicture &picture : report.pictures) {
         if (picture.source != notice.source || picture.page != notice.page)
             continue;
         if (picture.sheet == notice.sheet)
-            return picture.image;
+            return &picture;
         if (picture.sheet == 0)
-            ofPage = picture.image;
+            ofPage = &picture;
     }
     return ofPage;
 }

@@ -56,6 +56,7 @@ struct CoveredPicture
     int page = 0;
     int sheet = 0; ///< from 1; 0: the whole page
     QImage image;
+    bool isEvidence = false; ///< made to show what was wrong; else to be hung up or as a sample
 };
 
 /// All that an output of the checklist is made from.
@@ -71,7 +72,7 @@ struct ChecklistReport
 /// Pure; any thread.
 ChecklistReport checklistReport(const ScanDocument &scan, QDate day);
 
-/// The picture of the notice's sheet, else of its page; null where there is none.
-QImage pictureOf(const ChecklistReport &report, const ChecklistNotice &notice);
+/// The picture of the notice's sheet, else of its page; nullptr where there is none.
+const CoveredPicture *pictureOf(const ChecklistReport &report, const ChecklistNotice &notice);
 
 } // namespace report

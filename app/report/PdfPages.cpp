@@ -142,18 +142,27 @@ void PdfPages::heading(const QString &text, const QString &word, const QColor &c
     m_y += std::max(height, wordHeight) + 4;
 }
 
-void PdfPages::fields(const QList<std::pair<QString, QString>> &fields, const QImage &picture)
+double PdfPages::pictureAtEnd(const QImage &picture, const QString &words, const TextStyle &style)
 {
-    const bool hasPicture = !picture.isNull();
-    if (hasPicture)
-        need(kPicture.height() + 2);
-    const double top = m_y;
-    const int page = m_page;
-    if (m_draws && hasPicture)
-        m_canvas.drawImage(picture, QRectF(kMargin + kContent - kPicture.width(), m_y + 2,
-                                           kPicture.width(), kPicture.height()));
+    const double left = kMargin + kContent - kPicture.width();
+    const double height = QSizeF(picture.size()).scaled(kPicture, Qt::KeepAspectRatio).height();
+    const double under = heightOf(words, kPicture.width(), style);
+    need(height + under + 4);
+    if (m_draws)
+        m_canvas.drawImage(picture, QRectF(QPointF(left, m_y + 2), kPicture));
+    draw(words, left, m_y + height + 4, kPicture.width(), style);
+    return height + under + 8;
+}
+
+void PdfPages::fields(const QList<std::pair<QString, QString>> &fields, const QImage &picture,
+                      const QString &words)
+{
     TextStyle label;
     label.colour = kGrey;
+    const bool hasPicture = !picture.isNull();
+    const double pictureHeight = hasPicture ? pictureAtEnd(picture, words, label) : 0;
+    const double top = m_y;
+    const int page = m_page;
     const double beside = hasPicture ? kPicture.width() + kGap : 0;
     const double width = kContent - kLabelWidth - kGap - beside;
     for (const auto &[name, value] : fields) {
@@ -167,7 +176,7 @@ void PdfPages::fields(const QList<std::pair<QString, QString>> &fields, const QI
         m_y += height;
     }
     if (hasPicture && page == m_page)
-        m_y = std::max(m_y, top + kPicture.height() + 6);
+        m_y = std::max(m_y, top + pictureHeight);
 }
 
 double PdfPages::rowHeight(const QStringList &cells, const QList<PdfColumn> &columns, bool isHeader)

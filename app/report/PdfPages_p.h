@@ -47,8 +47,10 @@ public:
     void paragraph(const QString &text, const TextStyle &style);
     /// A heading, a line above it, and a coloured word at its end.
     void heading(const QString &text, const QString &word, const QColor &colour);
-    /// Label and value beside each other; a picture, where there is one, stands at their end.
-    void fields(const QList<std::pair<QString, QString>> &fields, const QImage &picture);
+    /// Label and value beside each other; a picture, where there is one, stands at their end with
+    /// words under it.
+    void fields(const QList<std::pair<QString, QString>> &fields, const QImage &picture,
+                const QString &words);
     /// Breaks between rows, and begins with its header again on each page.
     void table(const QList<PdfColumn> &columns, const QList<QStringList> &rows);
     /// Ends the last page. What the first run measured.
@@ -57,6 +59,8 @@ public:
 private:
     double heightOf(const QString &text, double width, const TextStyle &style);
     void draw(const QString &text, double x, double y, double width, const TextStyle &style);
+    /// On a page with room for it; how far down it reaches.
+    double pictureAtEnd(const QImage &picture, const QString &words, const TextStyle &style);
     double rowHeight(const QStringList &cells, const QList<PdfColumn> &columns, bool isHeader);
     void drawRow(const QStringList &cells, const QList<PdfColumn> &columns, double height,
                  bool isHeader);

@@ -40,38 +40,6 @@ Run run(const QStringList &arguments, const QByteArray &input = {})
     return result;
 }
 
-/// A scan of one invented page, as `scan` stores it.
-const QByteArray kStoredScan = R"({"format": "noticeguard.scan", "version": 1,
-"tool": {"name": "noticeguard", "version": "0.1.0",
-         "rules": [{"id": "cn-base", "version": "2026.11.1"}], "engines": ["ppocr-v4"]},
-"pages": [{"source": "/nowhere/notice.jpg", "page": 1, "pages": 1,
-  "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-  "width": 3000, "height": 4000, "orientation": 0, "notice_type": "subsistence_allowance",
-  "title": "", "sheets": [{"sheet": 1, "quad": [[0, 0], [3000, 0], [3000, 4000], [0, 4000]],
-    "orientation": 0, "title": "", "notice_type": "subsistence_allowance",
-    "type_confidence": 0.97, "medium": "paper", "complete": true, "incomplete": [],
-    "rows_read": 1.0, "continues": null}], "unread": [],
-  "findings": [{"id": "p1-f1", "type": "resident_id", "box": [[9, 9], [99, 9], [99, 30], [9, 30]],
-    "boxes": [[[9, 9], [99, 9], [99, 30], [9, 30]]], "masked_value": "650101********0001",
-    "disposition": "exposed", "severity": "critical", "confidence": 0.99,
-    "reasons": ["header:身份证号码", "check_digit"], "sheet": 1, "table": 1, "row": 4,
-    "column": 3, "header": "身份证号码", "person": 4, "place": null,
-    "basis": [{"law": "PIPL", "article": "28", "version": "2021-11-01", "mark": "V"}],
-    "action": "mask"}]}],
-"errors": []})";
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// A picture that compresses badly, so that half of its bytes are half of its rows.
 QByteArray noisyPicture(const char *format)
 {
@@ -129,11 +97,6 @@ private Q_SLOTS:
     void readsAllThatAPipeGives();
     void findsNothingInHarmlessText();
     void checksRulePacks();
-    void reportsAStoredScan();
-    void reportsInEveryLanguage_data();
-    void reportsInEveryLanguage();
-    void reportRefusesWhatIsNoScan_data();
-    void reportRefusesWhatIsNoScan();
 };
 
 void TestCli::refusesWrongUsage_data()
@@ -421,109 +384,6 @@ void TestCli::checksRulePacks()
     const QStringList check{QStringLiteral("rules"), QStringLiteral("check")};
     QCOMPARE(run(check + QStringList{good.fileName()}).status, int(cli::Done));
     QCOMPARE(run(check + QStringList{bad.fileName()}).status, int(cli::Usage));
-}
-
-void TestCli::reportsAStoredScan()
-{
-    const QTemporaryDir folder;
-    const QString scan = folder.filePath(QStringLiteral("scan.json"));
-    const QDir out(folder.filePath(QStringLiteral("out")));
-    QVERIFY(writeFile(scan, kStoredScan));
-    const QStringList arguments{QStringLiteral("report"),   scan,
-                                QStringLiteral("--format"), QStringLiteral("xlsx,csv,pdf,json"),
-                                QStringLiteral("--output"), out.path()};
-    const Run first = run(arguments);
-    QVERIFY2(first.status == cli::Done, qPrintable(first.err));
-    const QStringList names{QStringLiteral("checklist.csv"), QStringLiteral("checklist.json"),
-                            QStringLiteral("checklist.pdf"), QStringLiteral("checklist.xlsx")};
-    QCOMPARE(out.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), names);
-    for (const QString &name : names)
-        QVERIFY(first.out.contains(out.filePath(name)));
-    QVERIFY(readFile(out.filePath(names[0])).contains("650101********0001"));
-    QVERIFY(readFile(out.filePath(names[2])).startsWith("%PDF-"));
-    QVERIFY(readFile(out.filePath(names[3])).startsWith("PK"));
-    const QJsonObject list = QJsonDocument::fromJson(readFile(out.filePath(names[1]))).object();
-    QCOMPARE(list.value(QLatin1String("format")).toString(),
-             QStringLiteral("noticeguard.checklist"));
-    QCOMPARE(list.value(QLatin1String("rows")).toArray().size(), 1);
-
-    // Nothing is overwritten, and where one is there none is written.
-    QVERIFY(writeFile(out.filePath(names[2]), "mine"));
-    QVERIFY(QFile::remove(out.filePath(names[0])));
-    const Run second = run(arguments);
-    QCOMPARE(second.status, int(cli::Usage));
-    QVERIFY(second.err.contains(QStringLiteral("--force")));
-    QCOMPARE(readFile(out.filePath(names[2])), QByteArray("mine"));
-    QVERIFY(!QFile::exists(out.filePath(names[0])));
-    const Run third = run(arguments + QStringList{QStringLiteral("--force")});
-    QCOMPARE(third.status, int(cli::Done));
-    QCOMPARE(out.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), names);
-    QVERIFY(readFile(out.filePath(names[2])).startsWith("%PDF-"));
-}
-
-void TestCli::reportsInEveryLanguage_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("word");
-    QTest::newRow("none said") << QString() << QStringLiteral("身份证号");
-    QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << QStringLiteral("身份证号");
-    QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("ID card number");
-    QTest::newRow("ug") << QStringLiteral("ug") << QStringLiteral("نومۇر");
-    QTest::newRow("kk") << QStringLiteral("kk") << QStringLiteral("ءنومىر");
-}
-
-void TestCli::reportsInEveryLanguage()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, word);
-    const QTemporaryDir folder;
-    QStringList arguments{QStringLiteral("report"),   QStringLiteral("-"),
-                          QStringLiteral("--format"), QStringLiteral("csv"),
-                          QStringLiteral("--output"), folder.path()};
-    if (!language.isEmpty())
-        arguments += {QStringLiteral("--language"), language};
-    const Run result = run(arguments, kStoredScan);
-    QVERIFY2(result.status == cli::Done, qPrintable(result.err));
-    const QString csv =
-        QString::fromUtf8(readFile(folder.filePath(QStringLiteral("checklist.csv"))));
-    QVERIFY2(csv.contains(word), qPrintable(csv));
-    // The words are of that verb alone.
-    QVERIFY(run({QStringLiteral("report"), QStringLiteral("--help")})
-                .out.contains(QStringLiteral("stored scan")));
-}
-
-void TestCli::reportRefusesWhatIsNoScan_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const QByteArray &content, int status,
-                        const char *words) {
-        QTest::newRow(name) << content << status << QString::fromLatin1(words);
-    };
-    row("empty", {}, cli::Unreadable, "empty");
-    row("no JSON", "hello", cli::Unreadable, "a.json");
-    row("another version", QByteArray(kStoredScan).replace("\"version\": 1,", "\"version\": 2,"),
-        cli::Unreadable, "version");
-    row("a wrong field", QByteArray(kStoredScan).replace("\"critical\"", "\"mild\""),
-        cli::Unreadable, "a.json: page 1, finding 1 has a wrong severity");
-    row("a case", QByteArray("SQLite format 3\0", 16), cli::Usage, "cases");
-}
-
-void TestCli::reportRefusesWhatIsNoScan()
-{
-    QFETCH(QByteArray, content);
-    QFETCH(int, status);
-    QFETCH(QString, words);
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("a.json"));
-    QVERIFY(writeFile(file, content));
-    const QString out = folder.filePath(QStringLiteral("out"));
-    const Run result = run({QStringLiteral("report"), file, QStringLiteral("--format"),
-                            QStringLiteral("pdf"), QStringLiteral("--output"), out});
-    QCOMPARE(result.status, status);
-    QVERIFY2(result.err.contains(words), qPrintable(result.err));
-    QVERIFY(!QFileInfo::exists(out));
 }
 
 /// A result that is cut short must not look like one that is whole.

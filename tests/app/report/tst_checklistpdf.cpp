@@ -169,11 +169,16 @@ void tst_checklistpdf::showsCoveredPictures()
     QVERIFY(!without->contains("/DCTDecode"));
     QImage image(300, 400, QImage::Format_RGB888);
     image.fill(Qt::gray);
-    report.pictures = {{QStringLiteral("/nowhere/2.jpg"), 1, 1, image},
+    report.pictures = {{QStringLiteral("/nowhere/2.jpg"), 1, 1, image, true},
                        {QStringLiteral("/nowhere/1.jpg"), 1, 2, image}}; // of no notice here
     const ocr::Result<QByteArray> with = checklistPdf(report, QStringLiteral("en"));
     QVERIFY(with);
     QCOMPARE(with->count("/DCTDecode"), 1);
+    QVERIFY(pagesOf(*with).join(QString()).contains(QStringLiteral("Evidence picture")));
+    report.pictures[0].isEvidence = false; // made to be hung up: never shown as evidence
+    const QString text = pagesOf(report, QStringLiteral("en")).join(QString());
+    QVERIFY(text.contains(QStringLiteral("no evidence")));
+    QVERIFY(!text.contains(QStringLiteral("Evidence picture")));
 }
 
 void tst_checklistpdf::isTheSameEveryTime()
