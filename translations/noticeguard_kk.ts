@@ -3244,6 +3244,10 @@
         <source>Save them all the same</source>
         <translation type="unfinished">ولاردى ٴبارىبىر ساقتاۋ</translation>
     </message>
+    <message>
+        <source>Every page has its copy.</source>
+        <translation type="unfinished">ءار بەتتىڭ كوشىرمەسى بار.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeHomeDialog</name>
@@ -3612,6 +3616,10 @@
     <message>
         <source>done</source>
         <translation type="unfinished">ءبىتتى</translation>
+    </message>
+    <message>
+        <source>done, but not all of it is saved as decided</source>
+        <translation type="unfinished">ءبىتتى، بىراق ءبارى شەشىمگە ساي ساقتالمادى</translation>
     </message>
     <message>
         <source>Reading…</source>

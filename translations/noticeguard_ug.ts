@@ -3244,6 +3244,10 @@
         <source>Save them all the same</source>
         <translation type="unfinished">ئۇلارنىمۇ ساقلاش</translation>
     </message>
+    <message>
+        <source>Every page has its copy.</source>
+        <translation type="unfinished">ھەر بىر بەتنىڭ كۆپەيتمىسى بار.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeHomeDialog</name>
@@ -3612,6 +3616,10 @@
     <message>
         <source>done</source>
         <translation type="unfinished">تاماملاندى</translation>
+    </message>
+    <message>
+        <source>done, but not all of it is saved as decided</source>
+        <translation type="unfinished">تاماملاندى، لېكىن ھەممىسى قارار بويىچە ساقلانمىدى</translation>
     </message>
     <message>
         <source>Reading…</source>

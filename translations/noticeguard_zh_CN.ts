@@ -3213,6 +3213,10 @@
         <source>Save them all the same</source>
         <translation>仍然保存这些</translation>
     </message>
+    <message>
+        <source>Every page has its copy.</source>
+        <translation>每一页都已有副本。</translation>
+    </message>
 </context>
 <context>
     <name>ui::TakeHomeDialog</name>
@@ -3575,6 +3579,10 @@
     <message>
         <source>done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>done, but not all of it is saved as decided</source>
+        <translation>已完成，但未全部按决定保存</translation>
     </message>
     <message>
         <source>Reading…</source>

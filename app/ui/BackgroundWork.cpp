@@ -149,7 +149,10 @@ void BackgroundWork::startCovering(const TakeCovering &take)
         m_covering.setFuture(QtConcurrent::run(&m_workThread, [this, work = take(),
                                                                wishes = m_wishes] {
             Relay relay(*this, wishes);
-            const auto replacements = m_reader.redact(work.scan, work.options, relay);
+            const auto replacements =
+                work.scan.pages.isEmpty()
+                    ? ocr::Result<QList<jobs::Replacement>>(QList<jobs::Replacement>())
+                    : m_reader.redact(work.scan, work.options, relay);
             if (replacements && work.after)
                 work.after(m_reader, *replacements, [wishes] { return wishes->cancelled.load(); });
             return replacements;

@@ -43,7 +43,7 @@ public:
         std::function<void(Reader &, const QList<jobs::Replacement> &, const IsCancelled &)>;
     struct CoveringWork
     {
-        report::ScanDocument scan;
+        report::ScanDocument scan; ///< without pages: only what follows
         jobs::RedactOptions options;
         AfterCovering after = {};
     };

@@ -13,7 +13,7 @@ Covering::Covering(JobQueue &jobs, Decisions &decisions, NoticeBar &notice, QObj
 void Covering::cover(const Wish &wish)
 {
     const report::ScanDocument read = wish.pages();
-    if (read.pages.isEmpty())
+    if (read.pages.isEmpty() && !wish.isForListAlone)
         return;
     const int once = report::totalsOf(read).singleReaderPages;
     if (once == 0) {
@@ -51,8 +51,11 @@ void Covering::add(const Wish &wish, int acceptedPages)
                                             wish.after ? wish.after()
                                                        : BackgroundWork::AfterCovering()};
     };
+    const JobQueue::Kind kind = wish.isForListAlone ? JobQueue::Kind::Writing
+                                : wish.after        ? JobQueue::Kind::TakingHome
+                                                    : JobQueue::Kind::Covering;
     const int id = m_jobs.cover(
-        wish.after ? JobQueue::Kind::TakingHome : JobQueue::Kind::Covering, wish.isToKeep, take,
+        kind, wish.isToKeep, take,
         [this, wish, taken](const ocr::Result<QList<jobs::Replacement>> &copies) {
             // Pages came while it waited that were read once and nobody was asked
             // about: ask, and let nothing that was answered be for nothing.
@@ -62,7 +65,8 @@ void Covering::add(const Wish &wish, int acceptedPages)
                 return false;
             }
             return wish.done(copies, taken->basis);
-        });
+        },
+        wish.again);
     if (m_jobs.job(id)->state == JobQueue::State::Waiting)
         Q_EMIT waiting();
 }

@@ -35,11 +35,13 @@ public:
         std::function<BackgroundWork::AfterCovering()> after;
         const QObject *asker; ///< whose question it is, where something has to be asked
         bool isToKeep = true; ///< see JobQueue::Job
+        JobQueue::Again again = {};
+        bool isForListAlone = false; ///< there are no pages, only what follows
     };
 
     Covering(JobQueue &jobs, Decisions &decisions, NoticeBar &notice, QObject *parent = nullptr);
 
-    /// Does nothing where no page was read.
+    /// Does nothing where no page was read, but for a list.
     void cover(const Wish &wish);
 
 Q_SIGNALS:

@@ -3,12 +3,25 @@
 #include "app/ui/JobQueue.h"
 
 #include "app/report/Words.h"
-#include "app/ui/Direction.h"
+#include "app/ui/Saving.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+/// Whether making it again may help: not where its proof failed, which somebody is asked about.
+bool mayPass(const jobs::Replacement &copy)
+{
+    if (!copy.error)
+        return copy.unlisted.has_value();
+    // Of one that nobody could check there are no checks.
+    return copy.error->code != ocr::Error::Code::ProofFailed || copy.proof.checks.isEmpty();
+}
+
+} // namespace
 
 JobQueue::JobQueue(BackgroundWork &work, QObject *parent) : QAbstractListModel(parent), m_work(work)
 {
@@ -24,29 +37,39 @@ JobQueue::JobQueue(BackgroundWork &work, QObject *parent) : QAbstractListModel(p
                 tell(row);
             });
     connect(&m_work, &BackgroundWork::scanFinished, this, [this](const report::ScanDocument &scan) {
-        whenEnded(static_cast<int>(scan.errors.size()), scan.interrupted);
+        const auto failures = static_cast<int>(scan.errors.size());
+        whenEnded({failures, scan.interrupted, failures > 0, true});
     });
-    connect(&m_work, &BackgroundWork::coveringFinished, this,
-            [this](const ocr::Result<QList<jobs::Replacement>> &copies) {
-                const auto failures =
-                    copies ? std::count_if(copies->cbegin(), copies->cend(),
-                                           [](const auto &copy) { return copy.error.has_value(); })
-                           : 1;
-                const int row = runningRow();
-                const Covered done =
-                    row < 0 ? Covered() : std::exchange(m_entries[row].covered, {});
-                whenEnded(static_cast<int>(failures),
-                          row >= 0 && m_entries[row].job.state == State::Stopping,
-                          [&done, &copies] { return !done || done(copies); });
-            });
-    connect(
-        &m_work, &BackgroundWork::writingFinished, this, [this](const ocr::Result<void> &written) {
-            const int row = runningRow();
-            const Written done = row < 0 ? Written() : std::exchange(m_entries[row].written, {});
-            whenEnded(written ? 0 : 1,
-                      !written && written.error().code == ocr::Error::Code::Cancelled,
-                      [&done, &written] { return !done || done(written); });
-        });
+    connect(&m_work, &BackgroundWork::coveringFinished, this, &JobQueue::whenCovered);
+    connect(&m_work, &BackgroundWork::writingFinished, this, &JobQueue::whenWritten);
+}
+
+void JobQueue::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
+{
+    const int row = runningRow();
+    const Covered done = row < 0 ? Covered() : std::exchange(m_entries[row].covered, {});
+    Outcome outcome;
+    outcome.isStopped = row >= 0 && m_entries[row].job.state == State::Stopping;
+    if (copies) {
+        outcome.failures = static_cast<int>(std::count_if(
+            copies->cbegin(), copies->cend(), [](const auto &copy) { return bool(copy.error); }));
+        outcome.mayPass = std::any_of(copies->cbegin(), copies->cend(), mayPass);
+        outcome.isWhole = std::all_of(copies->cbegin(), copies->cend(), Saving::isProved);
+    } else {
+        outcome.failures = 1;
+        // Somebody is asked about that.
+        outcome.mayPass = copies.error().code != ocr::Error::Code::InvalidInput;
+    }
+    whenEnded(outcome, [&done, &copies] { return !done || done(copies); });
+}
+
+void JobQueue::whenWritten(const ocr::Result<void> &written)
+{
+    const int row = runningRow();
+    const Written done = row < 0 ? Written() : std::exchange(m_entries[row].written, {});
+    const bool isStopped = !written && written.error().code == ocr::Error::Code::Cancelled;
+    whenEnded({written ? 0 : 1, isStopped, !written, bool(written)},
+              [&done, &written] { return !done || done(written); });
 }
 
 int JobQueue::add(const Entry &entry)
@@ -65,24 +88,25 @@ int JobQueue::read(const QStringList &paths)
 {
     Job job;
     job.paths = paths;
-    return add({job, [this, paths] { m_work.startScan(paths); }, {}, {}});
+    return add({job, [this, paths] { m_work.startScan(paths); }, {}, {}, {}});
 }
 
 int JobQueue::cover(Kind kind, bool isToKeep, const BackgroundWork::TakeCovering &take,
-                    const Covered &done)
+                    const Covered &done, const Again &again)
 {
     Job job;
     job.kind = kind;
     job.isToKeep = isToKeep;
-    return add({job, [this, take] { m_work.startCovering(take); }, {}, done});
+    return add({job, [this, take] { m_work.startCovering(take); }, {}, done, again});
 }
 
-int JobQueue::write(const BackgroundWork::TakeWriting &take, const Written &done)
+int JobQueue::write(const BackgroundWork::TakeWriting &take, const Written &done,
+                    const Again &again)
 {
     Job job;
     job.kind = Kind::Writing;
     job.isToKeep = true;
-    return add({job, [this, take] { m_work.startWriting(take); }, done, {}});
+    return add({job, [this, take] { m_work.startWriting(take); }, done, {}, again});
 }
 
 void JobQueue::addStopped(const QStringList &paths)
@@ -90,7 +114,8 @@ void JobQueue::addStopped(const QStringList &paths)
     Job job;
     job.paths = paths;
     job.state = State::Stopped;
-    add({job, {}, {}, {}});
+    job.canBeDoneAgain = true;
+    add({job, {}, {}, {}, {}});
 }
 
 void JobQueue::startNext()
@@ -117,18 +142,24 @@ void JobQueue::startNext()
     Q_EMIT started(id);
 }
 
-void JobQueue::whenEnded(int failures, bool stopped, const std::function<bool()> &done)
+void JobQueue::whenEnded(const Outcome &outcome, const std::function<bool()> &done)
 {
     const int row = runningRow();
     if (row < 0)
         return;
     Job &job = m_entries[row].job;
-    job.failures = failures;
-    job.state = stopped ? State::Stopped : State::Done;
+    job.failures = outcome.failures;
+    job.state = outcome.isStopped ? State::Stopped : State::Done;
     const int id = job.id;
     tell(row);
-    const bool isKept = !done || done(); // may add to the entries
-    Q_EMIT ended(id, isKept && failures == 0 && !stopped);
+    const bool isKept = !done || done(); // may add to the entries, or forget them
+    if (const int now = rowOf(id); now >= 0) {
+        Job &over = m_entries[now].job;
+        const bool isUnsaved = outcome.isWhole && over.isToKeep && !isKept;
+        over.canBeDoneAgain = outcome.isStopped || outcome.mayPass || isUnsaved;
+        tell(now);
+    }
+    Q_EMIT ended(id, isKept && outcome.failures == 0 && !outcome.isStopped);
 }
 
 void JobQueue::setPaused(bool paused)
@@ -150,6 +181,7 @@ void JobQueue::cancel(int id)
     switch (entry.job.state) {
     case State::Waiting:
         entry.job.state = State::Stopped;
+        entry.job.canBeDoneAgain = true;
         entry.begin = {};
         tell(row);
         tellCancelled(entry);
@@ -200,12 +232,28 @@ void JobQueue::retry(int id)
         return;
     m_entries[row].job.wasRetried = true;
     tell(row);
+    if (const Again again = m_entries[row].again) {
+        again();
+        return;
+    }
     Job job;
     job.paths = m_entries[row].job.paths;
     const auto begin = [this, paths = job.paths] {
         m_work.startScan(paths, m_whollyRead ? m_whollyRead() : QSet<QString>());
     };
-    add({job, begin, {}, {}});
+    add({job, begin, {}, {}, {}});
+}
+
+bool JobQueue::canRetry(const Entry &entry) const
+{
+    const Job &job = entry.job;
+    if (!job.isOver() || !job.canBeDoneAgain || job.wasRetried)
+        return false;
+    // What makes files may have been begun anew already, by whoever asked for them.
+    return job.kind == Kind::Reading ||
+           (entry.again && std::none_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &one) {
+                return one.job.kind != Kind::Reading && !one.job.isOver();
+            }));
 }
 
 void JobQueue::forget()
@@ -300,56 +348,6 @@ void JobQueue::tell(int row)
     Q_EMIT progressed();
 }
 
-QString JobQueue::words(const Job &job)
-{
-    switch (job.kind) {
-    case Kind::Covering:
-        return tr("Make covered copies");
-    case Kind::TakingHome:
-        return tr("Make covered copies and a checklist");
-    case Kind::Writing:
-        return tr("Write the checklist");
-    case Kind::Reading:
-        break;
-    }
-    if (job.paths.size() == 1)
-        return tr("Read %1").arg(inOwnDirection(report::shownFileName(job.paths.first())));
-    return tr("Read %n file(s)", nullptr, static_cast<int>(job.paths.size()));
-}
-
-QString JobQueue::progressWords(const Job &job)
-{
-    switch (job.state) {
-    case State::Waiting:
-        return tr("waits");
-    case State::Stopping:
-        return tr("Stopping…");
-    case State::Stopped:
-        return tr("stopped");
-    case State::Done:
-        return job.failures > 0 ? tr("done, %n could not be done", nullptr, job.failures)
-                                : tr("done");
-    case State::Running:
-    case State::Paused:
-        break;
-    }
-    if (job.kind == Kind::Writing)
-        return tr("Writing…");
-    if (job.total == 0)
-        return job.kind == Kind::Reading ? tr("Reading…") : tr("Covering…");
-    QString words = job.kind == Kind::Reading
-                        ? tr("Read %1 of %2 pages").arg(job.done).arg(job.total)
-                        : tr("Covered %1 of %2 pages").arg(job.done).arg(job.total);
-    if (job.state == State::Paused)
-        return words + QStringLiteral(" · ") + tr("paused");
-    if (job.secondsLeft >= 60)
-        words += QStringLiteral(" · ") +
-                 tr("about %n minute(s) left", nullptr, qRound(job.secondsLeft / 60));
-    else if (job.secondsLeft >= 0 && job.done < job.total)
-        words += QStringLiteral(" · ") + tr("less than a minute left");
-    return words;
-}
-
 int JobQueue::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -373,8 +371,7 @@ QVariant JobQueue::data(const QModelIndex &index, int role) const
     case TotalRole:
         return job.total;
     case CanRetryRole:
-        return job.kind == Kind::Reading && !job.wasRetried &&
-               (job.state == State::Stopped || (job.state == State::Done && job.failures > 0));
+        return canRetry(m_entries[index.row()]);
     default:
         return {};
     }

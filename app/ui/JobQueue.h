@@ -32,6 +32,7 @@ public:
         int failures = 0; ///< pages, or files, that could not be read or covered
         /// Somebody asked for files that come of it: they are lost where it is not finished.
         bool isToKeep = false;
+        bool canBeDoneAgain = false; ///< it is over, and something is missing that may come yet
         bool wasRetried = false;
 
         bool isOver() const { return state == State::Done || state == State::Stopped; }
@@ -55,14 +56,17 @@ public:
     /// Told in the GUI thread; Cancelled where it was stopped before it began. Answers whether
     /// everything that was asked for is saved, as it was decided.
     using Covered = std::function<bool(const ocr::Result<QList<jobs::Replacement>> &)>;
+    /// Asks again for what a job that is over has not made; nothing: it cannot be tried again.
+    using Again = std::function<void()>;
     /// `kind` is Covering or TakingHome. `take` is called when the turn of the job has come, so
     /// that it goes by what was decided until then; see BackgroundWork::startCovering.
     int cover(Kind kind, bool isToKeep, const BackgroundWork::TakeCovering &take,
-              const Covered &done);
+              const Covered &done, const Again &again = {});
     /// `take` as for covering. `done` is told in the GUI thread what came of it; Cancelled where it
     /// was stopped before it began. Answers as Covered.
     using Written = std::function<bool(const ocr::Result<void> &)>;
-    int write(const BackgroundWork::TakeWriting &take, const Written &done);
+    int write(const BackgroundWork::TakeWriting &take, const Written &done,
+              const Again &again = {});
     /// Reading that was stopped in another session, to be tried again.
     void addStopped(const QStringList &paths);
     /// Begins the next one that waits; for whoever has dealt with what the last one gave.
@@ -75,7 +79,7 @@ public:
     void cancelAll();
     /// Only what leaves no files.
     void cancelReading();
-    /// Reads again what a job that is over has not read.
+    /// Reads or makes again what a job that is over has not read or made.
     void retry(int id);
     /// Forgets those that are over.
     void forget();
@@ -115,10 +119,21 @@ private:
         std::function<void()> begin;
         Written written; ///< of writing
         Covered covered; ///< of covering
+        Again again;     ///< of both
     };
     int add(const Entry &entry);
     static void tellCancelled(Entry &entry);
-    void whenEnded(int failures, bool stopped, const std::function<bool()> &done = {});
+    struct Outcome
+    {
+        int failures = 0;
+        bool isStopped = false;
+        bool mayPass = false; ///< what failed, another time
+        bool isWhole = false; ///< all of it was made; where it is not kept, it could not be saved
+    };
+    void whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
+    void whenWritten(const ocr::Result<void> &written);
+    void whenEnded(const Outcome &outcome, const std::function<bool()> &done = {});
+    bool canRetry(const Entry &entry) const;
     static bool isLeft(const Job &job);
     void tell(int row);
     int rowOf(int id) const;

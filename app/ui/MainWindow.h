@@ -121,6 +121,7 @@ private:
     void chooseCovered();
     void chooseCoveredFolder(const TakeHomeWish &wish);
     void chooseChecklist();
+    void writeChecklist(const QString &file);
     void chooseReview();
     void showSettings();
     void chooseRulePack(SettingsDialog &dialog);

@@ -41,6 +41,12 @@ void MainWindow::connectClerk()
     connect(m_noticePage, &NoticePage::noticeTypeChosen, this, &MainWindow::changeNoticeType);
     connect(&m_work, &BackgroundWork::foundAtFirstSight, m_noticePage, &NoticePage::tellFirstSight);
     connect(m_noticesPage, &NoticesPage::noticeWanted, this, &MainWindow::showNotice);
+    connect(m_clerk, &ClerkFlow::noticeWanted, this, [this](const QString &source) {
+        if (m_hasNotices && source.isEmpty()) // it is one of several by now
+            showNotices();
+        else
+            showNotice(source);
+    });
     connect(m_noticesPage, &NoticesPage::everythingWanted, this, &MainWindow::showReview);
     connect(m_noticesPage, &NoticesPage::checklistWanted, this, &MainWindow::chooseChecklist);
     connect(m_batch, &BatchFlow::folderWanted, this, &MainWindow::chooseCopiesFolder);

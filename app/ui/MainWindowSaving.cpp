@@ -76,6 +76,11 @@ void MainWindow::saveChecklist(const QString &path)
     // A dialog takes "list 2026.11.28" for a name with an ending, and asked about that one.
     for (int i = 1; file != path && QFileInfo::exists(file); ++i)
         file = Saving::numbered(path + QStringLiteral(".xlsx"), i);
+    writeChecklist(file);
+}
+
+void MainWindow::writeChecklist(const QString &file)
+{
     m_jobs->write(
         [this, file, language = m_language.installed()]() -> BackgroundWork::Write {
             return [scan = m_pages.decided(), file,
@@ -88,7 +93,8 @@ void MainWindow::saveChecklist(const QString &path)
                                    : report::joined({tr("The checklist was not saved."),
                                                      report::errorWords(written.error().code)}));
             return static_cast<bool>(written);
-        });
+        },
+        [this, file] { writeChecklist(file); });
 }
 
 } // namespace ui

@@ -68,7 +68,7 @@ void MainWindow::connectWork()
         if (m_closing == Closing::WhenKept && job != nullptr && job->isToKeep && !isKept)
             stayOpen(); // what is told of it must be read
         // What could not be done, and what was stopped, is not left to be found by chance.
-        if (job != nullptr && job->kind == JobQueue::Kind::Reading && job->failures > 0)
+        if (job != nullptr && job->state == JobQueue::State::Done && job->canBeDoneAgain)
             m_jobsPanel->show();
     });
     connect(&m_work, &BackgroundWork::judged, this, &MainWindow::whenJudged);

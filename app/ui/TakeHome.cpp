@@ -61,6 +61,7 @@ void TakeHome::drop()
 void TakeHome::start(const TakeHomeWish &wish, const QString &language)
 {
     drop();
+    ++m_starts;
     m_wish = wish;
     m_language = language;
     const QSet<QString> forbidden = wish.purpose == redaction::Purpose::Post
@@ -106,7 +107,23 @@ report::ScanDocument TakeHome::wanted() const
     return scan;
 }
 
-void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const QString &folder)
+/// What came of that start, the last one or one before, was not all that was asked for.
+void TakeHome::tryAgain(int start, const TakeHomeWish &wish, const QString &language)
+{
+    if (start != m_starts)
+        this->start(wish, language);
+    else if (m_rounds.isEmpty())
+        begin();
+    else if (!missing().pages.isEmpty())
+        coverAgain();
+    else if (m_listed && !*m_listed)
+        cover([] { return report::ScanDocument(); }, m_rounds.first().folder, true);
+    else
+        m_notice.tell(tr("Every page has its copy."));
+}
+
+void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const QString &folder,
+                     bool isForListAlone)
 {
     jobs::RedactOptions options;
     options.folder = folder;
@@ -121,7 +138,7 @@ void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const Q
                         .done =
                             [this, folder](const ocr::Result<QList<jobs::Replacement>> &copies,
                                            const Decisions::Basis &basis) {
-                                if (copies) {
+                                if (copies && !copies->isEmpty()) {
                                     m_rounds.append({folder, *copies, basis});
                                     m_changed = removeReplaced();
                                 }
@@ -129,7 +146,10 @@ void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const Q
                             },
                         .after = {},
                         .asker = this,
-                        .isToKeep = true};
+                        .isToKeep = true,
+                        .again = [this, start = m_starts, taken = m_wish,
+                                  language = m_language] { tryAgain(start, taken, language); },
+                        .isForListAlone = isForListAlone};
     if (m_wish.hasChecklist)
         wish.after = [this, folder] { return listing(folder); };
     m_covering.cover(wish);
@@ -200,7 +220,9 @@ bool TakeHome::whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies)
 
 QString TakeHome::words(const QList<jobs::Replacement> &copies) const
 {
-    QStringList lines{Saving::coveringWords(copies, m_rounds.last().folder)};
+    QStringList lines;
+    if (!copies.isEmpty())
+        lines.append(Saving::coveringWords(copies, m_rounds.last().folder));
     if (m_changed > 0)
         lines.append(Saving::changedWords(m_changed));
     if (m_listed)

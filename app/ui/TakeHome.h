@@ -56,9 +56,11 @@ private:
         Decisions::Basis basis; ///< what they were made from
     };
     void begin();
+    void tryAgain(int start, const TakeHomeWish &wish, const QString &language);
     void askAboutForbidden(const QSet<QString> &sources);
     report::ScanDocument wanted() const;
-    void cover(const std::function<report::ScanDocument()> &pages, const QString &folder);
+    void cover(const std::function<report::ScanDocument()> &pages, const QString &folder,
+               bool isForListAlone = false);
     BackgroundWork::AfterCovering listing(const QString &folder);
     /// Answers as JobQueue::Covered.
     bool whenCovered(const ocr::Result<QList<jobs::Replacement>> &copies);
@@ -76,6 +78,7 @@ private:
     Decisions &m_decisions;
     NoticeBar &m_notice;
     Covering &m_covering;
+    int m_starts = 0;
     TakeHomeWish m_wish;
     QString m_language;
     QSet<QString> m_leftOut; ///< sources of which no copies are wanted

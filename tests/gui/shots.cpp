@@ -298,6 +298,10 @@ void shootJobs(ui::MainWindow &window, tests::FakeReader &reader, const QString 
         {QStringLiteral("/notices/locked.pdf"), 0, {ocr::Error::Code::PasswordProtected, {}}}};
     window.openPaths({QStringLiteral("/notices/morning")});
     waitFor([&] { return !window.isBusy(); });
+    reader.redactError = ocr::Error{ocr::Error::Code::WorkerDied, {}};
+    window.takeHome({.folder = base + QStringLiteral("died")});
+    waitFor([&] { return !window.isBusy(); });
+    reader.redactError.reset();
     reader.isHeld = true;
     window.openPaths({QStringLiteral("/notices/board"), QStringLiteral("/notices/office")});
     window.openPaths({QStringLiteral("/notices/村委会公示栏")});

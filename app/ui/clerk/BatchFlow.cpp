@@ -90,7 +90,8 @@ void BatchFlow::makeCopies(const QString &folder)
     if (!folder.isEmpty() && folder != m_target.folder)
         setFolder(folder);
     if (missing().pages.isEmpty()) {
-        if (!m_target.folder.isEmpty() && !m_page.model().forbiddenCopies().isEmpty())
+        if (!m_target.folder.isEmpty() &&
+            (m_target.lacksLists || !m_page.model().forbiddenCopies().isEmpty()))
             save({}, {{}, chosenOptions(), {}});
         else
             m_notice.tell(tr("Every notice that may be posted has its copy."));
@@ -114,7 +115,8 @@ void BatchFlow::makeCopies(const QString &folder)
              },
          .after = {},
          .asker = this,
-         .isToKeep = true});
+         .isToKeep = true,
+         .again = [this] { makeCopies(); }});
 }
 
 jobs::RedactOptions BatchFlow::chosenOptions() const
@@ -219,7 +221,8 @@ void BatchFlow::save(const QList<Copy> &copies, const Origin &origin)
                 return batch->listed ? ocr::Result<void>() : batch->listed.error();
             };
         },
-        [this, batch, origin](const ocr::Result<void> &) { return whenSaved(*batch, origin); });
+        [this, batch, origin](const ocr::Result<void> &) { return whenSaved(*batch, origin); },
+        [this] { makeCopies(); });
 }
 
 bool BatchFlow::whenSaved(const Batch &batch, const Origin &origin)
@@ -248,8 +251,9 @@ bool BatchFlow::whenSaved(const Batch &batch, const Origin &origin)
     }
     QStringList lines = savedWords(batch);
     const bool isWithdrawn = takeWithdrawn(batch.withdrawn, lines);
+    m_target.lacksLists = !saveEyes(lines) || !isListed;
     const bool isAllSaved =
-        saveEyes(lines) && batch.count(&Copy::isSaved) == batch.copies.size() && isListed;
+        !m_target.lacksLists && batch.count(&Copy::isSaved) == batch.copies.size();
     if (!isAllSaved)
         lines.append(
             report::joined({tr("Not everything was saved."), report::errorWords(notSaved)}));

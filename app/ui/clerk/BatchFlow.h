@@ -84,6 +84,7 @@ private:
         QByteArray eyesSha256;         ///< what that holds
         QHash<QString, QString> names; ///< of copies, by source
         QHash<QString, QHash<QString, QByteArray>> saved; ///< what their files hold, by source
+        bool lacksLists = false; ///< a list could not be written the last time
     };
     report::ScanDocument missing() const;
     jobs::RedactOptions chosenOptions() const;

@@ -111,7 +111,16 @@ void ClerkFlow::makeCopy()
              },
          .after = {},
          .asker = this,
-         .isToKeep = false}); // until somebody saves it
+         .isToKeep = false, // until somebody saves it
+         .again = [this, source = m_page.source()] { makeCopyAgain(source); }});
+}
+
+/// Another one may be looked at meanwhile.
+void ClerkFlow::makeCopyAgain(const QString &source)
+{
+    Q_EMIT noticeWanted(source);
+    if (m_page.isVisible() && m_page.source() == source)
+        makeCopy();
 }
 
 bool ClerkFlow::isCurrent(const Decisions::Basis &basis) const
@@ -263,7 +272,15 @@ void ClerkFlow::savePdf(const QString &path)
                           },
                       .after = {},
                       .asker = this,
-                      .isToKeep = true});
+                      .isToKeep = true,
+                      .again =
+                          [this, path, source = m_page.source(), kept = m_folder] {
+                              // Only a copy that is looked at is saved.
+                              if (m_folder == kept && m_page.hasCopy())
+                                  savePdf(path);
+                              else
+                                  makeCopyAgain(source);
+                          }});
 }
 
 bool ClerkFlow::whenPdfCovered(const ocr::Result<QList<jobs::Replacement>> &copies,

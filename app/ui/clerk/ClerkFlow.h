@@ -44,10 +44,12 @@ public:
     void leave();
 
 Q_SIGNALS:
-    void printed(); ///< or not, which the notice tells
+    void printed();                           ///< or not, which the notice tells
+    void noticeWanted(const QString &source); ///< something of this one is tried again
 
 private:
     std::function<report::ScanDocument()> pagesShown() const;
+    void makeCopyAgain(const QString &source);
     /// Whether nothing was decided on any of these pages since.
     bool isCurrent(const Decisions::Basis &basis) const;
     /// These answer as JobQueue::Covered.

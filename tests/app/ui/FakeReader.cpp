@@ -145,6 +145,8 @@ ocr::Result<QList<jobs::Replacement>> FakeReader::redact(const report::ScanDocum
     redactOptions = options;
     redacted = scan;
     observer.progressed(1, 1, 0);
+    if (redactError)
+        return *redactError;
     if (!writesCopies)
         return replacements;
     QList<jobs::Replacement> written;
@@ -154,6 +156,11 @@ ocr::Result<QList<jobs::Replacement>> FakeReader::redact(const report::ScanDocum
         copy.source = page.source;
         copy.sourceSha256 = page.page.sha256;
         copy.page = page.page.page;
+        if (unwritable.contains(page.source)) {
+            copy.error = ocr::Error{ocr::Error::Code::WriteFailed, {}};
+            written.append(copy);
+            continue;
+        }
         const bool isProved = !unprovable.contains(page.source);
         copy.proof.checks = {
             {QStringLiteral("reread_ppocr"), isProved, {}, {boxAt(700, 400)}, {}, page.page.page}};

@@ -62,6 +62,8 @@ public:
     /// for, but for these sources, whose proofs fail.
     bool writesCopies = false;
     QSet<QString> unprovable;
+    QSet<QString> unwritable;              ///< sources whose copies no disk takes
+    std::optional<ocr::Error> redactError; ///< what redact() answers, where there is one
     std::atomic_int redactions = 0;
     std::atomic_int msPerCopyPicture = 0; ///< how long the pixels of a copy take
     std::atomic_int copyPictures = 0;     ///< that pixels were asked for
