@@ -73,16 +73,17 @@ private:
 
     void cover(const JudgedText &judged, const TextChoices &choices)
     {
-        QStringList gone;
+        QSet<QString> gone;
+        const QSet<QString> kept(choices.kept.begin(), choices.kept.end());
         QList<TextOnCopy> texts;
         for (qsizetype i = 0; i < judged.findings.size(); ++i) {
             const Finding &finding = judged.findings[i].finding;
             const bool goes = (finding.disposition == Disposition::Exposed ||
                                finding.disposition == Disposition::Review) &&
-                              !choices.kept.contains(finding.id) && !judged.places[i].isEmpty();
+                              !kept.contains(finding.id) && !judged.places[i].isEmpty();
             if (goes)
-                gone.append(finding.id);
-            else if (choices.kept.contains(finding.id))
+                gone.insert(finding.id);
+            else if (kept.contains(finding.id))
                 m_kept += judged.places[i];
             const bool isCovered =
                 goes ||
@@ -94,8 +95,7 @@ private:
                                      : TextOnCopy{finding.rawText, false});
         }
         const QList<TextOnCopy> hiding = withMasksThatHide(judged.judgement, texts);
-        TextColumns columns =
-            leaveOutColumns(m_typed, judged.judgement.findings, gone, choices.kept);
+        TextColumns columns = leaveOutColumns(m_typed, judged.judgement.findings, gone, kept);
         QList<TextEdit> edits = columns.edits;
         for (qsizetype i = 0; i < judged.findings.size(); ++i) {
             const Finding &finding = judged.findings[i].finding;

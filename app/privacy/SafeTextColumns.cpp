@@ -24,23 +24,24 @@ class Columns
 {
 public:
     Columns(const TypedText &typed, const QList<Finding> &findings, int table,
-            const QStringList &gone, const QStringList &kept)
+            const QSet<QString> &gone, const QSet<QString> &kept)
         : m_typed(typed), m_table(typed.page.tables[table]), m_gone(gone), m_kept(kept)
     {
-        std::copy_if(findings.begin(), findings.end(), std::back_inserter(m_findings),
-                     [table](const Finding &finding) { return finding.table == table; });
+        for (const Finding &finding : findings)
+            if (finding.table == table)
+                m_findings[finding.column].insert(finding.row, &finding);
     }
 
     Leaving leaving() const
     {
-        std::map<int, QList<const Finding *>> leavers;
-        for (const Finding &finding : m_findings)
-            if (finding.action == QLatin1String("leave_out_column") &&
-                m_gone.contains(finding.id) && finding.column >= 0)
-                leavers[finding.column].append(&finding);
         Leaving result;
-        for (const auto &[column, of] : leavers) {
-            if (!isLeftOut(column, of))
+        for (const auto &[column, findings] : m_findings) {
+            QList<const Finding *> of;
+            for (const Finding *finding : findings)
+                if (finding->action == QLatin1String("leave_out_column") &&
+                    m_gone.contains(finding->id))
+                    of.append(finding);
+            if (column < 0 || of.isEmpty() || !isLeftOut(column, findings, of))
                 continue;
             const bool isForbidden = std::any_of(of.begin(), of.end(), [](const Finding *finding) {
                 return finding->reasons.contains(QLatin1String("notice:forbidden"));
@@ -51,6 +52,8 @@ public:
     }
 
 private:
+    using ByRow = QMultiMap<int, const Finding *>;
+
     QString textOf(const ocr::Cell &cell) const
     {
         QString text;
@@ -65,14 +68,15 @@ private:
         const QString header = foldedWord(finding.header);
         return !header.isEmpty() &&
                std::any_of(m_table.cells.begin(), m_table.cells.end(), [&](const ocr::Cell &cell) {
+                   if (!cell.header || cell.column > column ||
+                       column >= cell.column + cell.columnSpan)
+                       return false;
                    const QString text = textOf(cell);
-                   return cell.header && cell.column <= column &&
-                          column < cell.column + cell.columnSpan && !text.isEmpty() &&
-                          (header.contains(text) || text.contains(header));
+                   return !text.isEmpty() && (header.contains(text) || text.contains(header));
                });
     }
 
-    bool isLeftOut(int column, const QList<const Finding *> &leavers) const
+    bool isLeftOut(int column, const ByRow &findings, const QList<const Finding *> &leavers) const
     {
         QSet<FindingType> types;
         for (const Finding *finding : leavers) {
@@ -86,13 +90,11 @@ private:
             if (cell.header || cell.columnSpan != 1 || cell.column != column)
                 continue;
             bool isOf = false;
-            for (const Finding &finding : m_findings) {
-                if (finding.column != column || finding.row < cell.row ||
-                    finding.row >= cell.row + cell.rowSpan)
-                    continue;
-                if (stays(finding, types))
+            for (auto at = findings.lowerBound(cell.row);
+                 at != findings.end() && at.key() < cell.row + cell.rowSpan; ++at) {
+                if (stays(**at, types))
                     return false;
-                isOf |= types.contains(finding.type);
+                isOf |= types.contains((*at)->type);
             }
             full += cell.ink ? 1 : 0;
             of += isOf ? 1 : 0;
@@ -109,9 +111,9 @@ private:
 
     const TypedText &m_typed;
     const ocr::Table &m_table;
-    const QStringList &m_gone;
-    const QStringList &m_kept;
-    QList<Finding> m_findings;
+    const QSet<QString> &m_gone;
+    const QSet<QString> &m_kept;
+    std::map<int, ByRow> m_findings; ///< of each column; a long table has tens of thousands
 };
 
 /// The cells of one line of a table: from where to where each stands.
@@ -133,7 +135,12 @@ public:
     Leaver(const TypedText &typed, int table, const Leaving &leaving, TextColumns &result)
         : m_typed(typed), m_table(typed.page.tables[table]), m_lines(typed.tableLines[table]),
           m_leaving(leaving), m_result(result)
-    {}
+    {
+        if (!leaving.emptied.isEmpty())
+            for (const ocr::Cell &cell : m_table.cells)
+                if (!cell.header && cell.columnSpan == 1 && leaving.emptied.contains(cell.column))
+                    m_emptied[cell.row].append(cell.column);
+    }
 
     void leaveOut()
     {
@@ -158,12 +165,9 @@ private:
 
     void empty(const QList<TextSpan> &cells, int line)
     {
-        if (m_leaving.emptied.isEmpty())
-            return; // nothing to look for in a long table
-        for (const ocr::Cell &cell : m_table.cells)
-            if (!cell.header && cell.columnSpan == 1 && cell.row == line - m_lines.first &&
-                cell.column < cells.size() && m_leaving.emptied.contains(cell.column))
-                m_result.edits.append({cells[cell.column], QString(), true});
+        for (const int column : m_emptied.value(line - m_lines.first))
+            if (column < cells.size())
+                m_result.edits.append({cells[column], QString(), true});
     }
 
     /// Of a merged cell that reaches further the words stay, and empty places behind them go.
@@ -232,13 +236,14 @@ private:
     const ocr::Table &m_table;
     std::pair<int, int> m_lines;
     const Leaving &m_leaving;
+    QHash<int, QList<int>> m_emptied; ///< columns of cells that go, by row
     TextColumns &m_result;
 };
 
 } // namespace
 
 TextColumns leaveOutColumns(const TypedText &typed, const QList<Finding> &findings,
-                            const QStringList &gone, const QStringList &kept)
+                            const QSet<QString> &gone, const QSet<QString> &kept)
 {
     TextColumns result{{}, {typed.lines, typed.spans, typed.covered}};
     for (int table = 0; table < typed.page.tables.size(); ++table) {

@@ -19,6 +19,6 @@ struct TextColumns
 /// and what the notice's type forbids ("notice:forbidden") goes with its header. `gone` and `kept`
 /// are ids of findings.
 TextColumns leaveOutColumns(const TypedText &typed, const QList<Finding> &findings,
-                            const QStringList &gone, const QStringList &kept);
+                            const QSet<QString> &gone, const QSet<QString> &kept);
 
 } // namespace privacy
