@@ -2469,6 +2469,10 @@
         <translation type="unfinished">كوشىرمەلەر نەمەسە تەكسەرۋ ءتىزىمى ءالى ساقتالعان جوق.</translation>
     </message>
     <message>
+        <source>A copy is still being printed.</source>
+        <translation type="unfinished">كوشىرمە ءالى باسىلىپ جاتىر.</translation>
+    </message>
+    <message>
         <source>Finish, then close</source>
         <translation type="unfinished">اياقتاپ بارىپ جابۋ</translation>
     </message>

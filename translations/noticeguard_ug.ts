@@ -2469,6 +2469,10 @@
         <translation type="unfinished">كۆپەيتمىلەر ياكى تەكشۈرۈش تىزىملىكى تېخى ساقلانمىدى.</translation>
     </message>
     <message>
+        <source>A copy is still being printed.</source>
+        <translation type="unfinished">كۆپەيتمە يەنىلا بېسىلىۋاتىدۇ.</translation>
+    </message>
+    <message>
         <source>Finish, then close</source>
         <translation type="unfinished">تاماملاپ ئاندىن تاقاش</translation>
     </message>

@@ -2448,6 +2448,10 @@
         <translation>副本或检查清单还没有保存。</translation>
     </message>
     <message>
+        <source>A copy is still being printed.</source>
+        <translation>副本仍在打印。</translation>
+    </message>
+    <message>
         <source>Finish, then close</source>
         <translation>完成后关闭</translation>
     </message>

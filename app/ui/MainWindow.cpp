@@ -23,7 +23,6 @@
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/review/ReviewActions.h"
 
-#include <QCloseEvent>
 #include <QDir>
 #include <QLabel>
 #include <QProgressBar>
@@ -242,64 +241,6 @@ void MainWindow::askAboutUnstored(ReviewStore::Settled settled, const std::funct
 QString MainWindow::notice() const
 {
     return m_notice->text();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_review->view().keep();
-    if (!m_work.isBusy()) {
-        const auto settled = m_losesUnstored ? ReviewStore::Settled::Yes : m_store.settle();
-        event->setAccepted(settled == ReviewStore::Settled::Yes);
-        if (event->isAccepted())
-            return;
-        stayOpen();
-        show(); // it may be gone from the screen already
-        askAboutUnstored(settled, [this] {
-            m_losesUnstored = true; // also where it closes only when something else has ended
-            close();
-        });
-        return;
-    }
-    event->ignore();
-    if (m_closing == Closing::WhenStopped)
-        return;
-    if (m_jobs->isKeeping())
-        askBeforeClosing();
-    else
-        closeNow();
-}
-
-/// Somebody goes on, or is to read something first.
-void MainWindow::stayOpen()
-{
-    m_closing = Closing::No;
-    m_losesUnstored = false;
-}
-
-/// Gone from the screen at once; the program ends when the workers have stopped, and what was
-/// proved until then is written.
-void MainWindow::closeNow()
-{
-    m_closing = Closing::WhenStopped;
-    cancel();
-    hide();
-    if (!m_work.isBusy())
-        close();
-}
-
-/// Copies and checklists that somebody asked for do not go with the window unasked.
-void MainWindow::askBeforeClosing()
-{
-    m_notice->ask(this, tr("Copies or a checklist are not saved yet."),
-                  {tr("Finish, then close"),
-                   [this] {
-                       m_closing = Closing::WhenKept;
-                       m_jobs->cancelReading();
-                       m_jobs->setPaused(false); // else it would never be finished
-                       if (!m_work.isBusy())
-                           whenIdle();
-                   }},
-                  {tr("Stop and close"), [this] { closeNow(); }});
 }
 
 void MainWindow::changeEvent(QEvent *event)

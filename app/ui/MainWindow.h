@@ -150,6 +150,7 @@ private:
     void whenScanFinished(const report::ScanDocument &scan);
     void whenIdle();
     void askBeforeClosing();
+    bool isMakingFiles() const;
     void stayOpen();
     void closeNow();
     void showFirstPage();

@@ -41,6 +41,11 @@ void MainWindow::connectClerk()
     connect(m_noticePage, &NoticePage::noticeTypeChosen, this, &MainWindow::changeNoticeType);
     connect(&m_work, &BackgroundWork::foundAtFirstSight, m_noticePage, &NoticePage::tellFirstSight);
     connect(m_noticesPage, &NoticesPage::noticeWanted, this, &MainWindow::showNotice);
+    connect(m_clerk, &ClerkFlow::printed, this, [this](bool isOnPaper) {
+        if (m_closing == Closing::WhenKept && !isOnPaper)
+            stayOpen(); // what is told of it must be read
+        whenIdle();
+    });
     connect(m_clerk, &ClerkFlow::noticeWanted, this, [this](const QString &source) {
         if (m_hasNotices && source.isEmpty()) // it is one of several by now
             showNotices();

@@ -9,6 +9,7 @@
 #include "app/ui/MainWindow.h"
 #include "app/ui/NoticeBar.h"
 #include "app/ui/ReviewPage.h"
+#include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticesPage.h"
 
 #include <QLabel>
@@ -171,11 +172,11 @@ void MainWindow::whenScanFinished(const report::ScanDocument &scan)
 void MainWindow::whenIdle()
 {
     m_jobs->startNext();
-    if (!m_jobs->isKeeping())
+    if (!isMakingFiles())
         m_notice->takeBack(this); // there is nothing to finish any more
     if (m_closing == Closing::WhenKept && m_notice->isAsking())
         stayOpen(); // an answer may be what a copy waits for
-    if (m_closing != Closing::No && !m_work.isBusy() && close())
+    if (m_closing != Closing::No && !m_work.isBusy() && !m_clerk->isPrinting() && close())
         return;
     refresh(); // also where the window stays, because something is asked
 }

@@ -73,7 +73,7 @@ ClerkFlow::ClerkFlow(NoticePage &page, PageModel &pages, Decisions &decisions, B
     });
     connect(&m_work, &BackgroundWork::pixelsFailed, this, [this](const QString &source) {
         if (m_printing && source == m_printing->path())
-            stopPrinting(tr("It could not be printed."));
+            endPrinting(false, tr("It could not be printed."));
     });
 }
 
@@ -373,14 +373,19 @@ void ClerkFlow::print(std::unique_ptr<QPrinter> printer)
     if (m_printing->painter->begin(m_printing->printer.get()))
         printNext();
     else
-        stopPrinting(tr("It could not be printed."));
+        endPrinting(false, tr("It could not be printed."));
 }
 
-void ClerkFlow::stopPrinting(const QString &words)
+void ClerkFlow::endPrinting(bool isOnPaper, const QString &words)
 {
     m_printing.reset();
     m_notice.tell(words);
-    Q_EMIT printed();
+    Q_EMIT printed(isOnPaper);
+}
+
+void ClerkFlow::abandonPrinting()
+{
+    m_printing.reset();
 }
 
 void ClerkFlow::requestPrinted()
@@ -396,14 +401,15 @@ void ClerkFlow::printNext()
         requestPrinted();
         return;
     }
-    stopPrinting(tr("It was handed to the printer."));
+    endPrinting(true, tr("It was handed to the printer."));
 }
 
 void ClerkFlow::drop()
 {
     if (m_printing && m_printing->folder == m_folder)
-        stopPrinting(tr("Printing was stopped: something was decided meanwhile. Make the copy "
-                        "again, and do not post what is on paper."));
+        endPrinting(false,
+                    tr("Printing was stopped: something was decided meanwhile. Make the copy "
+                       "again, and do not post what is on paper."));
     leave();
 }
 

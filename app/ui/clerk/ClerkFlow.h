@@ -38,13 +38,17 @@ public:
     void savePdf(const QString &path);
     /// Prints every copy, each page as large as the paper allows; takes the printer.
     void print(std::unique_ptr<QPrinter> printer);
+    bool isPrinting() const { return m_printing != nullptr; }
+    /// What is not on paper yet never comes there, and nobody is told.
+    void abandonPrinting();
     /// The copies do not follow the latest decisions any more. What is being printed of them stops.
     void drop();
     /// Something else is looked at. What is being printed goes on.
     void leave();
 
 Q_SIGNALS:
-    void printed();                           ///< or not, which the notice tells
+    /// Nothing is printed any more, which the notice tells; wholly or not.
+    void printed(bool isOnPaper);
     void noticeWanted(const QString &source); ///< something of this one is tried again
 
 private:
@@ -62,7 +66,7 @@ private:
     void takePixels(const QString &source, int page, const PageImage &image);
     void requestPrinted();
     void printNext();
-    void stopPrinting(const QString &words);
+    void endPrinting(bool isOnPaper, const QString &words);
     QString nameOfCopy() const;
     void choosePath(const QString &suffix, const std::function<void(const QString &)> &save);
     void choosePrinter();

@@ -202,6 +202,8 @@ ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &source, int, int
         ++copyPictures;
         QThread::msleep(static_cast<unsigned long>(msPerCopyPicture.load()));
     }
+    if (hasNoPixels)
+        return ocr::Error{ocr::Error::Code::WorkerDied, {}};
     const bool isCopy =
         !copyPicture.isNull() &&
         std::any_of(replacements.cbegin(), replacements.cend(), [&](const auto &replacement) {

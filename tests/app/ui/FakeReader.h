@@ -72,6 +72,7 @@ public:
     report::ScanDocument redacted;        ///< what the last redact() was given
     /// What judging again gives; where it is empty, what was there before.
     std::function<report::ScanDocument(report::ScanDocument, const jobs::NoticeTypes &)> judging;
+    std::atomic_bool hasNoPixels = false;
     QImage copyPicture; ///< what a replacement looks like; null: as `picture`
     QImage picture;     ///< what every page looks like; null: white
 

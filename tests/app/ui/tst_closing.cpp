@@ -6,6 +6,7 @@
 #include "app/ui/clerk/NoticesPage.h"
 #include "tests/app/ui/WindowBench.h"
 
+#include <QPrinter>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -55,6 +56,29 @@ bool decidesUnstored(WindowBench &bench)
 const QString kNotSaved = QStringLiteral("are not saved");
 const QString kLose = QStringLiteral("Close and lose them");
 
+/// Whether a notice of two pages is on its way to a printer that writes this file.
+bool printsTwoPages(WindowBench &bench, const QString &paper)
+{
+    if (!bench.checked({kPicture}))
+        return false;
+    bench.window.clerk().makeCopy();
+    if (!bench.copied() || !bench.idle())
+        return false;
+    bench.reader.msPerCopyPicture = 300;
+    auto printer = std::make_unique<QPrinter>();
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(paper);
+    bench.window.clerk().print(std::move(printer));
+    return bench.window.clerk().isPrinting();
+}
+
+QList<report::ScanPage> twoPages()
+{
+    return {inventedPage(kPicture, 1, 2), inventedPage(kPicture, 2, 2)};
+}
+
+const QString kPrinted = QStringLiteral("still being printed");
+
 } // namespace
 
 /// Closing the window over work: what was proved is kept, and what is not saved is told first.
@@ -76,6 +100,11 @@ private Q_SLOTS:
     void whatSomebodyGaveUpIsNotAskedAboutAgain();
     void whatIsDecidedLaterIsNotGivenUp();
     void whatIsSavedByNowIsNotAskedAbout();
+    void closingWaitsForPaper();
+    void paperIsGivenUp();
+    void paperAndCopiesAreAskedAboutOnce();
+    void paperThatDidNotComeIsTold();
+    void paperThatIsThereIsNotAskedAbout();
 };
 
 void tst_closing::closingKeepsWhatWasProved_data()
@@ -314,6 +343,78 @@ void tst_closing::whatIsSavedByNowIsNotAskedAbout()
     QVERIFY(bench.press(QStringLiteral("Finish, then close")));
     QVERIFY(bench.idle());
     QTRY_VERIFY2(!bench.window.isVisible(), qPrintable(bench.window.notice()));
+}
+
+void tst_closing::closingWaitsForPaper()
+{
+    const QTemporaryDir out;
+    const QString paper = out.filePath(QStringLiteral("paper.pdf"));
+    WindowBench bench(twoPages());
+    QVERIFY(printsTwoPages(bench, paper));
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.window.isVisible());
+    QVERIFY2(bench.window.notice().contains(kPrinted), qPrintable(bench.window.notice()));
+    QVERIFY2(!bench.window.notice().contains(kNotSaved), qPrintable(bench.window.notice()));
+    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    QVERIFY(bench.window.isVisible());
+    QTRY_VERIFY(!bench.window.isVisible());
+    QCOMPARE(bytesOf(paper).count("/Type /Page\n"), 2);
+}
+
+void tst_closing::paperIsGivenUp()
+{
+    const QTemporaryDir out;
+    WindowBench bench(twoPages());
+    QVERIFY(printsTwoPages(bench, out.filePath(QStringLiteral("paper.pdf"))));
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.press(QStringLiteral("Stop and close")));
+    QVERIFY(!bench.window.isVisible());
+    QVERIFY(!bench.window.clerk().isPrinting());
+}
+
+void tst_closing::paperAndCopiesAreAskedAboutOnce()
+{
+    const QTemporaryDir out;
+    const QString paper = out.filePath(QStringLiteral("paper.pdf"));
+    WindowBench bench(twoPages());
+    QVERIFY(printsTwoPages(bench, paper));
+    bench.window.takeHome({.folder = out.filePath(QStringLiteral("home"))});
+    QVERIFY(bench.window.isBusy());
+    QVERIFY(!bench.window.close());
+    QVERIFY2(bench.window.notice().contains(kPrinted), qPrintable(bench.window.notice()));
+    QVERIFY2(bench.window.notice().contains(kNotSaved), qPrintable(bench.window.notice()));
+    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    QTRY_VERIFY(!bench.window.isVisible());
+    QVERIFY(!bench.window.isBusy());
+    QCOMPARE(bytesOf(paper).count("/Type /Page\n"), 2);
+    QVERIFY(QFile::exists(out.filePath(QStringLiteral("home/checklist.xlsx"))));
+}
+
+void tst_closing::paperThatDidNotComeIsTold()
+{
+    const QTemporaryDir out;
+    WindowBench bench(twoPages());
+    QVERIFY(printsTwoPages(bench, out.filePath(QStringLiteral("paper.pdf"))));
+    bench.reader.hasNoPixels = true; // of the second page
+    QVERIFY(!bench.window.close());
+    QVERIFY(bench.press(QStringLiteral("Finish, then close")));
+    QTRY_VERIFY(!bench.window.clerk().isPrinting());
+    QVERIFY(bench.window.isVisible());
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("could not be printed")),
+             qPrintable(bench.window.notice()));
+    QVERIFY(bench.window.close()); // who has read it may go
+}
+
+void tst_closing::paperThatIsThereIsNotAskedAbout()
+{
+    const QTemporaryDir out;
+    WindowBench bench(twoPages());
+    QVERIFY(printsTwoPages(bench, out.filePath(QStringLiteral("paper.pdf"))));
+    QVERIFY(!bench.window.close());
+    QTRY_VERIFY(!bench.window.clerk().isPrinting());
+    QVERIFY2(!bench.window.notice().contains(kPrinted), qPrintable(bench.window.notice()));
+    QVERIFY(bench.window.isVisible()); // nobody answered
+    QVERIFY(bench.window.close());
 }
 
 QTEST_MAIN(tst_closing)
