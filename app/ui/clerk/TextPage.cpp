@@ -24,7 +24,6 @@
 #include <QTabWidget>
 #include <QUndoCommand>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
@@ -114,7 +113,8 @@ TextPage::TextPage(QStackedWidget &stack, const PastedText &text, const privacy:
       m_list(new QListWidget(this)), m_questionBox(new QuestionBox(this)),
       m_cover(new QPushButton(this)), m_undo(new QPushButton(this)), m_copy(new QPushButton(this)),
       m_save(new QPushButton(this)), m_close(new QPushButton(this)), m_done(new QLabel(this)),
-      m_kept(new QLabel(this))
+      m_kept(new QLabel(this)), m_judging([this](const auto &judged) { takeJudged(judged); }),
+      m_making([this](const auto &safe) { takeSafe(safe); })
 {
     m_noticeType->setRules(rules);
     m_tabs->setDocumentMode(true);
@@ -186,8 +186,6 @@ QWidget *TextPage::makeAdvice()
 
 void TextPage::connectAll()
 {
-    connect(&m_judging, &QFutureWatcherBase::finished, this, &TextPage::takeJudged);
-    connect(&m_making, &QFutureWatcherBase::finished, this, &TextPage::takeSafe);
     connect(&m_decisions, &Decisions::changed, this, &TextPage::make);
     connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {
         m_noticeTypeChosen = type;
@@ -234,20 +232,21 @@ void TextPage::judge()
     const QList<privacy::TextSpan> covered = std::exchange(m_covered, {});
     m_judged.reset();
     m_safe.reset();
-    m_judging.setFuture(QtConcurrent::run(
+    m_making.drop();
+    m_judging.start(
         [text = m_text, rules = m_rules, options = optionsOf(m_text, m_noticeTypeChosen)] {
             return std::make_shared<const privacy::JudgedText>(
                 privacy::judgedText(text.text, rules, options));
-        }));
+        });
     refresh();
     if (!covered.isEmpty())
         m_decisions.undoStack().push(
             new CoverStep(*this, covered, tr("cover"))); // NOLINT: the stack takes it
 }
 
-void TextPage::takeJudged()
+void TextPage::takeJudged(const std::shared_ptr<const privacy::JudgedText> &judged)
 {
-    m_judged = m_judging.result();
+    m_judged = judged;
     m_before->setLines(m_judged->lines);
     const privacy::SheetJudgement sheet = m_judged->judgement.sheets.value(0);
     m_noticeType->setType(sheet.noticeType, report::shownLabel(sheet.title), m_noticeTypeChosen);
@@ -260,20 +259,17 @@ void TextPage::make()
     m_safe.reset();
     tell({});
     if (isJudged())
-        m_making.setFuture(QtConcurrent::run([text = m_text, rules = m_rules, judged = m_judged,
-                                              choices = choices(),
-                                              options = optionsOf(m_text, m_noticeTypeChosen)] {
+        m_making.start([text = m_text, rules = m_rules, judged = m_judged, choices = choices(),
+                        options = optionsOf(m_text, m_noticeTypeChosen)] {
             return std::make_shared<const privacy::SafeText>(
                 privacy::safeText(text.text, *judged, rules, options, choices));
-        }));
+        });
     refresh();
 }
 
-void TextPage::takeSafe()
+void TextPage::takeSafe(const std::shared_ptr<const privacy::SafeText> &safe)
 {
-    if (!isJudged())
-        return; // it is being judged anew
-    m_safe = m_making.result();
+    m_safe = safe;
     m_after->setLines(m_safe->lines);
     if (!m_safe->isSafe())
         //: %2 is a kind of finding such as "Mobile number"

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/privacy/SafeText.h"
+#include "app/ui/NewestRun.h"
 #include "app/ui/clerk/Advice.h"
 #include "app/ui/clerk/PastedText.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
 #include <QWidget>
 
@@ -80,9 +80,9 @@ private:
     QWidget *makeAdvice();
     void connectAll();
     void judge();
-    void takeJudged();
+    void takeJudged(const std::shared_ptr<const privacy::JudgedText> &judged);
     void make(); ///< the safe text, anew
-    void takeSafe();
+    void takeSafe(const std::shared_ptr<const privacy::SafeText> &safe);
     void refresh();
     void refreshVerdict();
     void fillList();
@@ -128,8 +128,8 @@ private:
     QList<Question> m_questions;
     QString m_asked; ///< the finding that the question is about
     bool m_isForbidden = false;
-    QFutureWatcher<std::shared_ptr<const privacy::JudgedText>> m_judging;
-    QFutureWatcher<std::shared_ptr<const privacy::SafeText>> m_making;
+    NewestRun<std::shared_ptr<const privacy::JudgedText>> m_judging;
+    NewestRun<std::shared_ptr<const privacy::SafeText>> m_making;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 
 // The clerk's way with text: pasted, judged, covered, copied and saved, through the real window.
+#include "app/ui/NewestRun.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/VerdictBar.h"
 #include "app/ui/clerk/QuestionBox.h"
@@ -14,8 +15,10 @@
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMimeData>
+#include <QSemaphore>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QUndoStack>
 
 using namespace ui;
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void judgesByNewRules();
     void keepsWhatIsCovered();
     void showsNothingOutdated();
+    void onlyTheNewestRunIsWaitedFor();
+    void decidingOnAndOnPilesUpNoWork();
     void leavesTheReviewAlone();
     void letsNothingSecretOut();
     void showsRowsInOneDirection();
@@ -286,6 +291,67 @@ void tst_textpage::showsNothingOutdated()
     QTRY_VERIFY(page->safe() != nullptr);
     QVERIFY(page->after().isEnabled());
     QVERIFY(page->after().toPlainText().startsWith(u"他住***。"_s));
+}
+
+void tst_textpage::onlyTheNewestRunIsWaitedFor()
+{
+    QSemaphore released;
+    std::atomic_int runs = 0;
+    QList<int> taken;
+    NewestRun<int> run([&taken](int result) { taken.append(result); });
+    const auto start = [&](int number) {
+        run.start([&released, &runs, number] {
+            ++runs;
+            released.acquire();
+            return number;
+        });
+    };
+    for (int number = 1; number <= 20; ++number)
+        start(number);
+    QTRY_COMPARE(runs.load(), 1);
+    released.release(2);
+    QTRY_COMPARE(taken, QList<int>({20}));
+    QCOMPARE(runs.load(), 2);
+    start(21); // and it starts anew, unless nobody wants it by now
+    QTRY_COMPARE(runs.load(), 3);
+    run.drop();
+    released.release();
+    QTest::qWait(50);
+    QCOMPARE(taken, QList<int>({20}));
+    start(22);
+    released.release();
+    QTRY_COMPARE(taken, QList<int>({20, 22}));
+}
+
+/// A long text takes its time: outdated runs would take the threads of what comes after them.
+void tst_textpage::decidingOnAndOnPilesUpNoWork()
+{
+    Bench bench({});
+    // Much to read, and little to show.
+    const QString text =
+        u"他住河边，今天村里开会讨论修路和浇水的事情，请大家准时参加。\n"_s.repeated(3000);
+    TextPage *page = pastedText(bench, text);
+    QVERIFY(page != nullptr);
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    QVERIFY(pool.waitForDone(5000));
+    const int threads = pool.maxThreadCount();
+    pool.setMaxThreadCount(8); // all that are asked for begin at once
+    for (int step = 0; step < 6; ++step) {
+        const int begin = step * static_cast<int>(text.indexOf(u'\n') + 1);
+        choose(*page, begin + 2, begin + 4);
+        page->coverChosen();
+    }
+    QVERIFY(page->safe() == nullptr);
+    QVERIFY(pool.activeThreadCount() <= 1);
+    pool.setMaxThreadCount(threads);
+    QTRY_VERIFY_WITH_TIMEOUT(page->safe() != nullptr, 20000);
+    for (int line = 0; line < 6; ++line)
+        QVERIFY2(page->safe()->lines[line].startsWith(u"他住***，"),
+                 qPrintable(page->safe()->lines[line]));
+    page->undo(); // and one that is outdated is not shown
+    page->redo();
+    QTRY_VERIFY_WITH_TIMEOUT(page->safe() != nullptr, 20000);
+    QVERIFY(page->safe()->lines[5].startsWith(u"他住***，"));
 }
 
 /// Undo and redo of the window are of the review behind it, which nobody sees.
