@@ -3,11 +3,11 @@
 #include "app/ui/SecretClipboard.h"
 
 #include <QAbstractItemView>
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -51,6 +51,8 @@ std::unique_ptr<QMimeData> SecretClipboard::marked(const QString &text)
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
     data->setData(QStringLiteral("ExcludeClipboardContentFromMonitorProcessing"), "1");
     data->setData(kMark, m_mark);
+    m_given.removeAll(nullptr);
+    m_given.append(data.get());
     m_end.start();
     return data;
 }
@@ -58,14 +60,25 @@ std::unique_ptr<QMimeData> SecretClipboard::marked(const QString &text)
 void SecretClipboard::clear()
 {
     m_end.stop();
-    QClipboard &clipboard = *QGuiApplication::clipboard();
+    m_given.removeAll(nullptr);
     for (const QClipboard::Mode mode : {QClipboard::Clipboard, QClipboard::Selection}) {
-        if (mode == QClipboard::Selection && !clipboard.supportsSelection())
-            continue;
-        const QMimeData *now = clipboard.mimeData(mode);
-        if (now != nullptr && now->data(kMark) == m_mark)
-            clipboard.clear(mode);
+        if (!m_given.isEmpty() && isOn(mode))
+            QGuiApplication::clipboard()->clear(mode);
     }
+}
+
+bool SecretClipboard::isOn(QClipboard::Mode mode) const
+{
+    const QClipboard &clipboard = *QGuiApplication::clipboard();
+    if (mode == QClipboard::Selection && !clipboard.supportsSelection())
+        return false;
+    const QMimeData *now = clipboard.mimeData(mode);
+    if (std::find(m_given.cbegin(), m_given.cend(), now) != m_given.cend())
+        return now != nullptr;
+    // What this program has put there may come back as an object of the platform's.
+    const bool isOwn =
+        mode == QClipboard::Selection ? clipboard.ownsSelection() : clipboard.ownsClipboard();
+    return isOwn && now != nullptr && now->data(kMark) == m_mark;
 }
 
 bool SecretClipboard::eventFilter(QObject *watched, QEvent *event)

@@ -2,19 +2,22 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include <QClipboard>
+#include <QMimeData>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
 
 class QAbstractItemView;
-class QMimeData;
 
 namespace ui {
 
 /// Copies what the window shows so that clipboard managers do not keep it, and takes it away again
 /// after a minute and when the window goes, also from X11's clipboard of what is marked. What
-/// somebody else copied meanwhile stays.
+/// somebody else copied meanwhile stays, and is not looked into: its program would be asked, which
+/// may take seconds, or its user.
 class SecretClipboard final : public QObject
 {
     Q_OBJECT
@@ -35,8 +38,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isOn(QClipboard::Mode mode) const;
+
     QTimer m_end;
-    const QByteArray m_mark; ///< on the clipboard beside the text: it is ours
+    QList<QPointer<QMimeData>> m_given; ///< goes where another takes its place on a clipboard
+    const QByteArray m_mark;            ///< on the clipboard beside the text: it is ours
 };
 
 } // namespace ui

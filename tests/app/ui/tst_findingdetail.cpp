@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QTextEdit>
+#include <QTableView>
 #include <QtTest>
 
 #include <memory>
@@ -46,6 +47,39 @@ QStringList shownLaws()
 
 } // namespace
 
+namespace {
+
+/// Counts who looks into it.
+class WatchedData final : public QMimeData
+{
+public:
+    inline static const QString kText = QStringLiteral("somebody's own");
+
+    explicit WatchedData(int &looks) : m_looks(looks) {}
+    bool hasFormat(const QString &type) const override
+    {
+        ++m_looks;
+        return type == QLatin1String("text/plain");
+    }
+    QStringList formats() const override
+    {
+        ++m_looks;
+        return {QStringLiteral("text/plain")};
+    }
+
+protected:
+    QVariant retrieveData(const QString &type, QMetaType /*wanted*/) const override
+    {
+        ++m_looks;
+        return type == QLatin1String("text/plain") ? QVariant(kText) : QVariant();
+    }
+
+private:
+    int &m_looks;
+};
+
+} // namespace
+
 class tst_findingdetail final : public QObject
 {
     Q_OBJECT
@@ -56,6 +90,8 @@ private Q_SLOTS:
     void lawStaysChineseWithItsTranslation();
     void whatIsCopiedIsMarkedAndTakenBack_data();
     void whatIsCopiedIsMarkedAndTakenBack();
+    void whatOthersCopiedIsNotLookedInto_data();
+    void whatOthersCopiedIsNotLookedInto();
 };
 
 void tst_findingdetail::everyLawIsTranslatedBesideItsName_data()
@@ -154,6 +190,35 @@ void tst_findingdetail::whatIsCopiedIsMarkedAndTakenBack()
             !clipboard.mimeData()->hasHtml()); // the same words once more, for a manager to keep
     }
     QVERIFY(clipboard.text().isEmpty());
+}
+
+void tst_findingdetail::whatOthersCopiedIsNotLookedInto_data()
+{
+    QTest::addColumn<bool>("isCopied");
+    QTest::newRow("where nothing was copied here") << false;
+    QTest::newRow("where it took the place of what was copied here") << true;
+}
+
+/// Asking another program for what it has copied may hold the window up, or ask its user.
+void tst_findingdetail::whatOthersCopiedIsNotLookedInto()
+{
+    QFETCH(bool, isCopied);
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    int looks = 0;
+    {
+        WindowBench bench({inventedPage(kPicture)});
+        QVERIFY(bench.opened({kPicture}));
+        FindingsPanel &panel = bench.window.review().panel();
+        panel.choose(0);
+        if (isCopied)
+            QTest::keyClick(&panel.list(), Qt::Key_C, Qt::ControlModifier);
+        clipboard.setMimeData(new WatchedData(looks));
+        QVERIFY(clipboard.text() == WatchedData::kText && looks > 0); // the control
+        looks = 0;
+    }
+    QCOMPARE(looks, 0);
+    QCOMPARE(clipboard.text(), WatchedData::kText);
+    clipboard.clear();
 }
 
 QTEST_MAIN(tst_findingdetail)
