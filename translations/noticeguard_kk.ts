@@ -379,6 +379,112 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished">ىزدەۋ ورنى:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished">فايل اتى(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished">فايل ءتۇرى:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished">قالتا:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">اشۋ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ساقتاۋ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished">تاڭداۋ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished">%1 بۇرىننان بار.
+ونى الماستىراسىز با؟</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">اتى</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">كولەمى</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">ءتۇرى</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished">وزگەرتىلگەن ۋاقتى</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished">جارايدى(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">بولدىرماۋ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">جابۋ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ساقتاۋ(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">جارايدى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">بولدىرماۋ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">جابۋ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">اشۋ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ساقتاۋ</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished">ءيا(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished">جوق(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>row %1</source>

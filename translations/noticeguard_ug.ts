@@ -379,6 +379,112 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished">ئىزدەش ئورنى:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished">ھۆججەت نامى(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished">ھۆججەت تىپى:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished">قىسقۇچ:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">ئېچىش(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ساقلاش(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished">تاللاش(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished">%1 ئاللىقاچان بار.
+ئۇنى ئالماشتۇرامسىز؟</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نامى</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">چوڭلۇقى</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">تىپى</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished">ئۆزگەرتىلگەن ۋاقتى</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished">جەزملەش(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">بىكار قىلىش(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">تاقاش(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ساقلاش(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">جەزملەش</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">بىكار قىلىش</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">تاقاش</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">ئېچىش</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">ساقلاش</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished">ھەئە(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished">ياق(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>row %1</source>

@@ -5,10 +5,14 @@
 // about what nobody checked.
 #include "app/ui/Language.h"
 
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QProcess>
+#include <QPushButton>
 #include <QXmlStreamReader>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using ui::Language;
 
 namespace {
@@ -105,6 +109,9 @@ private Q_SLOTS:
     void everyTextOfTheSourcesIsThere();
     void whatNobodyCheckedSaysSo();
     void chineseHasNoJargon();
+    void qtsOwnDialogsFollowTheLanguage_data();
+    void qtsOwnDialogsFollowTheLanguage();
+    void qtsOwnTranslationsAreInstalled();
     void checkerSeesFaults();
 };
 
@@ -173,6 +180,51 @@ void tst_translations::chineseHasNoJargon()
             continue;
         QVERIFY2(!message.forms.join(QString()).contains(jargon), qPrintable(message.source));
     }
+}
+
+void tst_translations::qtsOwnDialogsFollowTheLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("cancel");
+    QTest::addColumn<QString>("fileType");
+    QTest::newRow("zh_CN") << u"zh_CN"_s << u"取消"_s << u"文件类型："_s;
+    QTest::newRow("ug") << u"ug"_s << u"بىكار قىلىش"_s << u"ھۆججەت تىپى:"_s;
+    QTest::newRow("kk") << u"kk"_s << u"بولدىرماۋ"_s << u"فايل ءتۇرى:"_s;
+}
+
+/// Also those that are open while somebody changes the language.
+void tst_translations::qtsOwnDialogsFollowTheLanguage()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, cancel);
+    QFETCH(QString, fileType);
+    Language language;
+    language.install(u"en"_s);
+    const QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QFileDialog files;
+    files.setOption(QFileDialog::DontUseNativeDialog);
+    const auto cancelWords = [](const QDialogButtonBox &of) {
+        return of.button(QDialogButtonBox::Cancel)->text();
+    };
+    const auto *filesBox = files.findChild<QDialogButtonBox *>();
+    QVERIFY(filesBox != nullptr);
+    QCOMPARE(cancelWords(box), u"Cancel"_s); // the control
+    language.install(code);
+    QTRY_COMPARE(cancelWords(box), cancel);
+    QTRY_COMPARE(cancelWords(*filesBox), cancel);
+    QTRY_COMPARE(files.labelText(QFileDialog::FileType), fileType);
+    language.install(u"en"_s);
+    QTRY_COMPARE(cancelWords(box), u"Cancel"_s);
+}
+
+/// What of Qt's words is not in our files, such as those of its print dialog.
+void tst_translations::qtsOwnTranslationsAreInstalled()
+{
+    Language language;
+    language.install(u"zh_CN"_s);
+    QCOMPARE(QCoreApplication::translate("QPrintDialog", "Print"), u"打印"_s);
+    language.install(u"en"_s);
+    QCOMPARE(QCoreApplication::translate("QPrintDialog", "Print"), u"Print"_s);
 }
 
 void tst_translations::checkerSeesFaults()
