@@ -210,10 +210,10 @@ ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
             item.unplanned = plans.error();
         else
             replacement.doubt = doubtBecause(plans.error(), page.page.page);
-        item.add(replacement, {wholeOf(replacement.plan)}, {}, nullptr);
+        item.add(replacement, {{wholeOf(replacement.plan)}, {}}, {}, nullptr);
         return {};
     }
-    const ocr::Result<QList<ocr::Quad>> places =
+    const ocr::Result<redaction::PlacesToCover> places =
         redaction::placesToCover(page.page, page.judgement, m_options.decisions, m_options.plan);
     if (!places)
         return places.error();
@@ -232,7 +232,7 @@ ocr::Result<void> RedactRun::planPage(const report::ScanPage &page)
     return {};
 }
 
-void RedactRun::Item::add(const Replacement &page, const QList<ocr::Quad> &places,
+void RedactRun::Item::add(const Replacement &page, const redaction::PlacesToCover &places,
                           const QList<pipeline::KnownHeaders> &known, const report::ScanPage *from)
 {
     pages.append(page);
@@ -283,7 +283,7 @@ void RedactRun::addUnreadPages(Item &item)
         empty.plan =
             redaction::unreadPagePlan(empty.sourceSha256, page, empty.plan.size(), m_options.plan);
         empty.doubt = doubtBecause(unread.value(page), page);
-        item.add(empty, {wholeOf(empty.plan)}, {}, nullptr);
+        item.add(empty, {{wholeOf(empty.plan)}, {}}, {}, nullptr);
     }
 }
 
@@ -369,7 +369,8 @@ bool RedactRun::coverWholePages(Item &item)
         page.doubt = inSource(page.proof, page.plan);
         page.plan = redaction::coveredWhole(page.plan);
         page.proof = {};
-        item.mustBeCovered[i].append(redaction::placesShown({wholeOf(page.plan)}, page.plan));
+        item.mustBeCovered[i].spreading +=
+            redaction::placesShown(QList{wholeOf(page.plan)}, page.plan);
     }
     return true;
 }
@@ -387,7 +388,7 @@ bool RedactRun::planAgain(Item &item, qsizetype page)
             replacement.plan = plan;
             replacement.plan.singleReader = singleReader;
             replacement.proof = {};
-            item.mustBeCovered[page] += redaction::placesShown(item.showing[page], plan);
+            item.mustBeCovered[page].spreading += redaction::placesShown(item.showing[page], plan);
             return true;
         }
     return false;

@@ -28,13 +28,13 @@ private:
         QList<Replacement> pages;
         int sourcePages = 0;
         int readPages = 0; ///< of these
-        QList<QList<ocr::Quad>> mustBeCovered;
+        QList<redaction::PlacesToCover> mustBeCovered;
         QList<QList<pipeline::KnownHeaders>> headers;
         QList<const report::ScanPage *> scanned; ///< one a page; null where it is covered whole
         QList<QList<ocr::Quad>> showing;         ///< what proofs found on each page, to be covered
         std::optional<ocr::Error> unplanned;     ///< why nothing can be written
 
-        void add(const Replacement &page, const QList<ocr::Quad> &places,
+        void add(const Replacement &page, const redaction::PlacesToCover &places,
                  const QList<pipeline::KnownHeaders> &known, const report::ScanPage *from);
     };
 

@@ -123,15 +123,12 @@ QCborMap fields(const Redact &body)
 
 QCborMap fields(const Prove &body)
 {
-    QCborArray must;
-    for (const QList<ocr::Quad> &quads : body.mustBeCovered)
-        must.append(ocr::encode(quads));
     QCborArray headers;
     for (const QList<KnownHeaders> &known : body.headers)
         headers.append(ocr::encodeList(known));
     return {{key("name"), body.name},
             {key("plans"), ocr::encodeList(body.plans)},
-            {key("must"), must},
+            {key("must"), ocr::encodeList(body.mustBeCovered)},
             {key("headers"), headers},
             {key("single_reader"), body.singleReaderAccepted},
             {key("notice_type"), body.judge.noticeType},
@@ -252,11 +249,6 @@ ocr::Result<privacy::RulePackText> decodePack(const QCborValue &value)
     return pack;
 }
 
-ocr::Result<QList<ocr::Quad>> decodeQuadList(const QCborValue &value)
-{
-    return ocr::decodeQuads(value);
-}
-
 ocr::Result<QList<KnownHeaders>> decodeHeaderList(const QCborValue &value)
 {
     QList<KnownHeaders> list;
@@ -295,7 +287,8 @@ RequestBody proveFrom(FieldReader &reader)
     Prove body;
     body.name = reader.text("name");
     body.plans = ocr::decodeList<redaction::Plan>(reader, "plans", redaction::decodePlan);
-    body.mustBeCovered = ocr::decodeList<QList<ocr::Quad>>(reader, "must", decodeQuadList);
+    body.mustBeCovered =
+        ocr::decodeList<redaction::PlacesToCover>(reader, "must", redaction::decodePlacesToCover);
     body.headers = ocr::decodeList<QList<KnownHeaders>>(reader, "headers", decodeHeaderList);
     body.singleReaderAccepted = reader.boolean("single_reader");
     body.judge.noticeType = reader.text("notice_type");

@@ -57,7 +57,7 @@ struct Prove
 {
     QString name;
     QList<redaction::Plan> plans;
-    QList<QList<ocr::Quad>> mustBeCovered;
+    QList<redaction::PlacesToCover> mustBeCovered;
     privacy::JudgeOptions judge;
     QList<QList<KnownHeaders>> headers; ///< of the source's tables, one list a plan, or none
     bool singleReaderAccepted = false;  ///< where no plan says so

@@ -44,8 +44,8 @@ ocr::Result<Covered> redact(ocr::Source &source, const QList<redaction::Plan> &p
 struct ProofRequest
 {
     QList<redaction::Plan> plans; ///< as for redact; empty: verify without a plan
-    /// One list a plan. None at all: what is exposed on the source, by a reading of its own.
-    QList<QList<ocr::Quad>> mustBeCovered;
+    /// One of each plan. None at all: what is exposed on the source, by a reading of its own.
+    QList<redaction::PlacesToCover> mustBeCovered;
     QList<QList<KnownHeaders>> headers; ///< one list a plan, or none
     privacy::JudgeOptions judge;        ///< for the fresh reading
     bool singleReaderAccepted = false;  ///< of the replacement, where no plan says so

@@ -62,9 +62,16 @@ Plan emptyPlan(const ocr::SourceImage &replacement)
     return plan;
 }
 
-/// The page as planned, or the check that this fails.
-std::variant<QImage, Check> plannedPage(ocr::Source &source, const Plan &plan,
-                                        ocr::Monitor &monitor)
+/// The page as planned, and what its source's pixels went through.
+struct PlannedPage
+{
+    QImage pixels;
+    ocr::PixelHistory history;
+};
+
+/// The same, or the check that this fails.
+std::variant<PlannedPage, Check> plannedPage(ocr::Source &source, const Plan &plan,
+                                             ocr::Monitor &monitor)
 {
     if (plan.sourceSha256 != source.sha256())
         return failedCheck("planned_pixels", QStringLiteral("The source is not the planned one."));
@@ -73,7 +80,7 @@ std::variant<QImage, Check> plannedPage(ocr::Source &source, const Plan &plan,
         return failedCheck("planned_pixels", image.error().detail);
     if (image->pixels.width() != plan.width || image->pixels.height() != plan.height)
         return failedCheck("size", QStringLiteral("The plan is for another size."));
-    return redaction::cover(std::move(image->pixels), plan);
+    return PlannedPage{redaction::cover(std::move(image->pixels), plan), image->history};
 }
 
 /// Everything prove needs while it goes from page to page. Only one page's pixels are there at a
@@ -85,7 +92,7 @@ struct Bench
     const QByteArray &written;
     FileFormat format;
     const ProofRequest &request;
-    QList<QList<ocr::Quad>> mustBeCovered;
+    QList<redaction::PlacesToCover> mustBeCovered;
     ocr::Engine &engine;
     ocr::Monitor &monitor;
     redaction::Proof proof;
@@ -98,11 +105,13 @@ struct Bench
 QList<Check> comparePage(const Bench &bench, const QImage &decoded, int number)
 {
     const Plan &plan = bench.request.plans[number - 1];
-    const std::variant<QImage, Check> planned = plannedPage(bench.source, plan, bench.monitor);
-    if (const Check *failed = std::get_if<Check>(&planned))
+    const std::variant<PlannedPage, Check> made = plannedPage(bench.source, plan, bench.monitor);
+    if (const Check *failed = std::get_if<Check>(&made))
         return {*failed};
-    return redaction::checkPixels(decoded, std::get<QImage>(planned), plan,
-                                  bench.mustBeCovered.value(number - 1), bench.format);
+    const PlannedPage &planned = std::get<PlannedPage>(made);
+    return redaction::checkPixels(
+        decoded, planned.pixels, plan, bench.mustBeCovered.value(number - 1),
+        {planned.history, bench.request.mustBeCovered.isEmpty()}, bench.format);
 }
 
 /// The page as every program shows it. A PDF is drawn, as a viewer would; the decoded pixels of the
@@ -174,10 +183,9 @@ QList<privacy::Decision> keptBy(const Plan &plan, const privacy::PageJudgement &
 }
 
 /// Reads the planned pages of the source and says what had to be covered on them at least.
-ocr::Result<QList<QList<ocr::Quad>>> exposedPlaces(ocr::Source &source, const ProofRequest &request,
-                                                   ocr::Engine &engine,
-                                                   const privacy::RuleSet &rules,
-                                                   ocr::Monitor &monitor)
+ocr::Result<QList<redaction::PlacesToCover>>
+exposedPlaces(ocr::Source &source, const ProofRequest &request, ocr::Engine &engine,
+              const privacy::RuleSet &rules, ocr::Monitor &monitor)
 {
     QList<ocr::Page> pages;
     QHash<int, qsizetype> known; // sheets of one page have a plan each
@@ -194,18 +202,19 @@ ocr::Result<QList<QList<ocr::Quad>>> exposedPlaces(ocr::Source &source, const Pr
     const QList<privacy::PageJudgement> judged = privacy::judge(pages, rules, request.judge);
     redaction::PlanOptions least;
     least.include = redaction::Include::Exposed;
-    QList<QList<ocr::Quad>> all;
+    QList<redaction::PlacesToCover> all;
     for (const Plan &plan : request.plans) {
         if (plan.unread) { // of which nothing is shown
-            all.append(QList<ocr::Quad>());
+            all.append(redaction::PlacesToCover());
             continue;
         }
         const qsizetype i = known.value(plan.page);
-        ocr::Result<QList<ocr::Quad>> places =
+        ocr::Result<redaction::PlacesToCover> places =
             redaction::placesToCover(pages[i], judged[i], keptBy(plan, judged[i]), least);
         // Something has to go of which nobody knows where it is.
         if (!places && places.error().code == ocr::Error::Code::ProofFailed)
-            places = QList{ocr::Quad::fromRect(QRectF(0, 0, plan.width, plan.height))};
+            places = redaction::PlacesToCover{
+                {ocr::Quad::fromRect(QRectF(0, 0, plan.width, plan.height))}, {}};
         if (!places)
             return places.error();
         all.append(redaction::placesShown(*places, plan));
@@ -294,7 +303,7 @@ ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &writt
     Bench bench{source, *replacement, written, *format, request, request.mustBeCovered,
                 engine, monitor,      {},      {},      {}};
     if (bench.mustBeCovered.isEmpty() && !request.plans.isEmpty()) {
-        ocr::Result<QList<QList<ocr::Quad>>> exposed =
+        ocr::Result<QList<redaction::PlacesToCover>> exposed =
             exposedPlaces(source, request, engine, rules, monitor);
         if (!exposed)
             return exposed.error();

@@ -292,12 +292,27 @@ bool isOnPage(const ocr::Page &page, const QList<ocr::Quad> &places)
            });
 }
 
+PlacesToCover &PlacesToCover::operator+=(const PlacesToCover &other)
+{
+    spreading += other.spreading;
+    tidy += other.tidy;
+    return *this;
+}
+
 QList<ocr::Quad> Choices::quads() const
 {
     QList<ocr::Quad> quads;
     for (const Target &target : targets)
         quads.append(target.quads + target.tidy);
     return quads;
+}
+
+PlacesToCover Choices::places() const
+{
+    PlacesToCover places;
+    for (const Target &target : targets)
+        places += {target.quads, target.tidy};
+    return places;
 }
 
 QList<ocr::Quad> Choices::values() const

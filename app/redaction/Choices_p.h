@@ -27,6 +27,7 @@ struct Choices
     QList<ocr::Quad> keptPlaces;
 
     QList<ocr::Quad> quads() const;  ///< of all that goes
+    PlacesToCover places() const;    ///< the same, by what they want around them
     QList<ocr::Quad> values() const; ///< of findings only
 };
 

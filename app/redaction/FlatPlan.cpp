@@ -184,6 +184,11 @@ QList<ocr::Quad> placesShown(const QList<ocr::Quad> &places, const Plan &plan)
     return shown;
 }
 
+PlacesToCover placesShown(const PlacesToCover &places, const Plan &plan)
+{
+    return {placesShown(places.spreading, plan), placesShown(places.tidy, plan)};
+}
+
 QList<ocr::Quad> toSource(const QList<ocr::Quad> &places, const Plan &plan)
 {
     if (!plan.flat)

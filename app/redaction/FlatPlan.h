@@ -23,6 +23,7 @@ Region onReplacement(const Region &region, const Plan &plan);
 
 /// Places of the source that the plan's replacement shows; all of them unless it is flat.
 QList<ocr::Quad> placesShown(const QList<ocr::Quad> &places, const Plan &plan);
+PlacesToCover placesShown(const PlacesToCover &places, const Plan &plan);
 
 /// Places of the replacement as places of the upright source, and the other way round.
 QList<ocr::Quad> toSource(const QList<ocr::Quad> &places, const Plan &plan);

@@ -104,11 +104,17 @@ int pixelCeil(double value, int most)
     return static_cast<int>(std::clamp(std::ceil(value - kNoise), 0.0, static_cast<double>(most)));
 }
 
+/// By how much a reader's places may be off.
+double placeReach(double textHeight)
+{
+    return kLosslessReach + kPlaceError * std::max(0.0, textHeight);
+}
+
 } // namespace
 
 Reach reachOf(const ocr::PixelHistory &history, double textHeight)
 {
-    const double place = kLosslessReach + kPlaceError * std::max(0.0, textHeight);
+    const double place = placeReach(textHeight);
     if (history.lossless)
         return {place, place};
     // Where the grid lies is not known once a page was turned upright: the worst case of growing to
@@ -119,6 +125,13 @@ Reach reachOf(const ocr::PixelHistory &history, double textHeight)
         return std::max({place, kUnknownReach * scale, current * scale});
     };
     return {blocks(history.mcuWidth), blocks(history.mcuHeight)};
+}
+
+Reach reachOfAnotherReading(const ocr::PixelHistory &history, double textHeight)
+{
+    const Reach reach = reachOf(history, textHeight);
+    const double place = placeReach(textHeight);
+    return {std::max(0.0, reach.x - place), std::max(0.0, reach.y - place)};
 }
 
 QList<QRect> rectsAround(const ocr::Quad &quad, Reach reach, QSize page)

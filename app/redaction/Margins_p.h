@@ -20,6 +20,10 @@ struct Reach
 /// `textHeight` is that of the quad, in pixels: a reader's places are only so exact.
 Reach reachOf(const ocr::PixelHistory &history, double textHeight);
 
+/// What another reading of the page can ask of a cover: its places, too, are off by so much as the
+/// reach leaves room for.
+Reach reachOfAnotherReading(const ocr::PixelHistory &history, double textHeight);
+
 /// Whole pixels, clipped to the page, that together hold every pixel the quad touches once it is
 /// grown by the reach: bands of a few rows, because one rectangle around a slanted line would hide
 /// its neighbours. Empty where the quad is not finite or lies off the page.

@@ -203,15 +203,15 @@ ocr::Result<QList<Plan>> alsoCover(const QList<ocr::Quad> &places, const ocr::Pa
     return plans;
 }
 
-ocr::Result<QList<ocr::Quad>> placesToCover(const ocr::Page &page,
-                                            const privacy::PageJudgement &judgement,
-                                            const QList<privacy::Decision> &decisions,
-                                            const PlanOptions &options)
+ocr::Result<PlacesToCover> placesToCover(const ocr::Page &page,
+                                         const privacy::PageJudgement &judgement,
+                                         const QList<privacy::Decision> &decisions,
+                                         const PlanOptions &options)
 {
     const ocr::Result<Choices> choices = choose(page, judgement, decisions, options);
     if (!choices)
         return choices.error();
-    return choices->quads();
+    return choices->places();
 }
 
 } // namespace redaction

@@ -127,9 +127,10 @@ struct Plan
 /// (privacy::withMasksThatHide()).
 ///
 /// Decisions for other sources or pages are passed over; the last one on a finding counts. Keep
-/// with boxes says that nothing personal is there: unread places, or the stretches of them, that lie
-/// wholly inside stay, as do those of a kept finding; findings are kept by their id only. A box never takes
-/// another's cover away; in a person's box, row or column no mask of the policy's is printed.
+/// with boxes says that nothing personal is there: unread places, or the stretches of them, that
+/// lie wholly inside stay, as do those of a kept finding; findings are kept by their id only. A box
+/// never takes another's cover away; in a person's box, row or column no mask of the policy's is
+/// printed.
 ///
 /// Says what it is where paper is free of everything that was read: evidence its number and whose
 /// covers it has, a sample that it is one, a postable copy the period of the notice and the day
@@ -142,15 +143,27 @@ struct Plan
 ocr::Result<Plan> makePlan(const ocr::Page &page, const privacy::PageJudgement &judgement,
                            const QList<privacy::Decision> &decisions, const PlanOptions &options);
 
-/// The places that makePlan() covers, without margins or neighbours: what checkPixels() is to find
-/// wholly inside the regions. Same errors.
-ocr::Result<QList<ocr::Quad>> placesToCover(const ocr::Page &page,
-                                            const privacy::PageJudgement &judgement,
-                                            const QList<privacy::Decision> &decisions,
-                                            const PlanOptions &options);
+/// What goes from a page, in pixels of its upright source, without margins or neighbours.
+struct PlacesToCover
+{
+    QList<ocr::Quad> spreading; ///< what stands there shows around them, too: they want margins
+    QList<ocr::Quad> tidy;      ///< hold nothing that was found, and go with the others
+
+    PlacesToCover &operator+=(const PlacesToCover &other);
+    friend bool operator==(const PlacesToCover &, const PlacesToCover &) = default;
+};
+
+/// The places that makePlan() covers: what checkPixels() is to find inside the regions. Same
+/// errors.
+ocr::Result<PlacesToCover> placesToCover(const ocr::Page &page,
+                                         const privacy::PageJudgement &judgement,
+                                         const QList<privacy::Decision> &decisions,
+                                         const PlanOptions &options);
 
 QCborValue encode(const Plan &plan);
 ocr::Result<Plan> decodePlan(const QCborValue &value);
+QCborValue encode(const PlacesToCover &places);
+ocr::Result<PlacesToCover> decodePlacesToCover(const QCborValue &value);
 
 QString styleName(Style style); ///< "block" "masked"
 /// The style of that name; nothing for a name that is none.

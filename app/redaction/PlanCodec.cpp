@@ -190,4 +190,21 @@ ocr::Result<Plan> decodePlan(const QCborValue &value)
     return plan;
 }
 
+QCborValue encode(const PlacesToCover &places)
+{
+    return QCborMap{{QStringLiteral("spreading"), ocr::encode(places.spreading)},
+                    {QStringLiteral("tidy"), ocr::encode(places.tidy)}};
+}
+
+ocr::Result<PlacesToCover> decodePlacesToCover(const QCborValue &value)
+{
+    ocr::FieldReader reader(value, "places to cover");
+    PlacesToCover places;
+    places.spreading = reader.quads("spreading");
+    places.tidy = reader.quads("tidy");
+    if (reader.failed())
+        return reader.error();
+    return places;
+}
+
 } // namespace redaction

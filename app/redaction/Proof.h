@@ -44,13 +44,24 @@ ocr::Result<Proof> decodeProof(const QCborValue &value);
 /// metadata, image-only PDF, number of pages). For hostile bytes.
 QList<Check> checkFile(const QByteArray &bytes, FileFormat format, int pages);
 
+/// How far what had to go can show beyond its places.
+struct Spread
+{
+    /// Of the source, as whoever proves decodes it: a plan may have been made for another.
+    ocr::PixelHistory history;
+    /// The places come from another reading than the plan: either is off by what readers are off.
+    bool isReadAnew = false;
+};
+
 /// Compares the decoded replacement with the planned rendering (cover() of the source): size, every
 /// pixel (exactly; for JPEG with what planned pixels become in our own encoding); of Style::Block
 /// that every covered pixel is planned as the plan alone draws it, whatever the source; and that
-/// each quad that had to go lies wholly inside the regions. Of a plan that another renderer drew
-/// only what it left alone is compared ("unchanged_pixels" instead of "planned_pixels").
+/// each place that had to go lies wholly inside the regions, with its margins. Of a plan that
+/// another renderer drew only what it left alone is compared ("unchanged_pixels" instead of
+/// "planned_pixels").
 QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const Plan &plan,
-                         const QList<ocr::Quad> &mustBeCovered, FileFormat format);
+                         const PlacesToCover &mustBeCovered, const Spread &spread,
+                         FileFormat format);
 
 /// What the proof reads: the replacement with paper where black covers are. checkPixels() has shown
 /// that covered pixels are one constant, so nothing is lost; but a finder that looks for ink joins

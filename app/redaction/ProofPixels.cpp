@@ -129,18 +129,27 @@ Differences otherThanDrawn(const QImage &planned, const Plan &shown, const Cover
     return found;
 }
 
-/// The quads of which a pixel on the page lies outside the regions.
-QList<ocr::Quad> uncovered(const QList<ocr::Quad> &quads, const Coverage &coverage)
+bool isHeld(const ocr::Quad &quad, Reach reach, const Coverage &coverage)
 {
+    const QList<QRect> rects = rectsAround(quad, reach, {coverage.width(), coverage.height()});
+    return (!rects.isEmpty() || quad.isEmpty()) &&
+           std::all_of(rects.begin(), rects.end(),
+                       [&coverage](const QRect &rect) { return coverage.contains(rect); });
+}
+
+/// The places of which a pixel on the page, or of their margins, lies outside the regions.
+QList<ocr::Quad> uncovered(const PlacesToCover &places, const Spread &spread,
+                           const Coverage &coverage)
+{
+    const auto reachAt = spread.isReadAnew ? reachOfAnotherReading : reachOf;
     QList<ocr::Quad> bare;
-    for (const ocr::Quad &quad : quads) {
-        const QList<QRect> rects = rectsAround(quad, {}, {coverage.width(), coverage.height()});
-        const bool held = std::all_of(rects.begin(), rects.end(), [&coverage](const QRect &rect) {
-            return coverage.contains(rect);
-        });
-        if (!held || (rects.isEmpty() && !quad.isEmpty()))
+    for (const ocr::Quad &quad : places.spreading)
+        if (!isHeld(quad, {}, coverage) ||
+            !isHeld(quad, reachAt(spread.history, quad.height()), coverage))
             bare.append(quad);
-    }
+    for (const ocr::Quad &quad : places.tidy)
+        if (!isHeld(quad, {}, coverage))
+            bare.append(quad);
     return bare;
 }
 
@@ -184,13 +193,16 @@ Check pixelCheck(const QImage &replacement, const QImage &planned, const Plan &p
 } // namespace
 
 QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const Plan &plan,
-                         const QList<ocr::Quad> &mustBeCovered, FileFormat format)
+                         const PlacesToCover &mustBeCovered, const Spread &spread,
+                         FileFormat format)
 {
     const QSize size = plan.size();
-    const QList<ocr::Quad> bare = uncovered(mustBeCovered, Coverage(plan));
+    const QList<ocr::Quad> bare = uncovered(mustBeCovered, spread, Coverage(plan));
     Check covered = makeCheck(
         "coverage", bare.isEmpty(),
-        QStringLiteral("%1 places that had to go are not wholly covered.").arg(bare.size()), bare);
+        QStringLiteral("%1 places that had to go are not wholly covered, margins included.")
+            .arg(bare.size()),
+        bare);
     for (const ocr::Quad &quad : bare)
         covered.places.append(positionWords(quad, plan));
     const bool sized =

@@ -58,7 +58,7 @@ QList<Request> allRequests()
     configure.packs = {{QStringLiteral("cn-base.json"), "{}"}};
     Prove prove{QStringLiteral("a.png"),
                 {somePlan()},
-                {{someQuad()}},
+                {{{someQuad()}, {someQuad()}}},
                 {},
                 {{{someQuad(), {QStringLiteral("电话"), QString()}}}}};
     prove.singleReaderAccepted = true;

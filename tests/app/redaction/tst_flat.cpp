@@ -384,7 +384,7 @@ private Q_SLOTS:
         const auto failed = [&](const QImage &replacement, const ocr::Quad &place) {
             QStringList names;
             for (const Check &check :
-                 checkPixels(replacement, flat, plan, {place}, FileFormat::Png))
+                 checkPixels(replacement, flat, plan, {{place}, {}}, {}, FileFormat::Png))
                 if (!check.passed)
                     names.append(check.name);
             return names;

@@ -11,12 +11,18 @@ namespace {
 
 constexpr int kWidth = 600;
 constexpr int kHeight = 400;
+const Spread kLeast{{true, 1, 1, 1.0}}; ///< never lossy
 // The one cover of these tests.
 constexpr QRect kCover(200, 100, 200, 60);
 
 ocr::Quad box(double x, double y, double width, double height)
 {
     return ocr::Quad::fromRect(QRectF(x, y, width, height));
+}
+
+PlacesToCover bare(const QList<ocr::Quad> &quads)
+{
+    return {{}, quads};
 }
 
 Plan samplePlan()
@@ -98,6 +104,9 @@ private Q_SLOTS:
     void badPixelsFail();
     void coverageHoldsEachQuad_data();
     void coverageHoldsEachQuad();
+    void coverageHoldsMargins_data();
+    void coverageHoldsMargins();
+    void marginsEndWithThePage();
     void rereading_data();
     void rereading();
     void exposedAgain_data();
@@ -124,8 +133,9 @@ void TestProof::goodPixelsPass()
     QVERIFY(bytes);
     const auto decoded = decodePages(*bytes, FileFormat(format));
     QVERIFY(decoded);
-    const QList<Check> checks = checkPixels(decoded->first(), planned, samplePlan(),
-                                            {box(221, 121, 150, 20)}, FileFormat(format));
+    const QList<Check> checks =
+        checkPixels(decoded->first(), planned, samplePlan(), {{box(221, 121, 150, 20)}, {}}, kLeast,
+                    FileFormat(format));
     QCOMPARE(checks.size(), 3);
     QCOMPARE(failed(checks), QStringList());
 }
@@ -168,10 +178,11 @@ void TestProof::otherRenderersAreNotCompared()
     QVERIFY(bytes);
     const auto decoded = decodePages(*bytes, FileFormat(format));
     QVERIFY(decoded);
-    QCOMPARE(failed(checkPixels(decoded->first(), planned, plan, {}, FileFormat(format))), fails);
-    const QList<Check> bare =
-        checkPixels(decoded->first(), planned, plan, {box(10, 10, 50, 20)}, FileFormat(format));
-    QVERIFY(failed(bare).contains(QStringLiteral("coverage"))); // that is still asked for
+    QCOMPARE(failed(checkPixels(decoded->first(), planned, plan, {}, {}, FileFormat(format))),
+             fails);
+    const QList<Check> uncovered = checkPixels(decoded->first(), planned, plan,
+                                               bare({box(10, 10, 50, 20)}), {}, FileFormat(format));
+    QVERIFY(failed(uncovered).contains(QStringLiteral("coverage"))); // that is still asked for
 }
 
 void TestProof::badPixelsFail_data()
@@ -201,21 +212,21 @@ void TestProof::badPixelsFail()
     QImage replacement = decodePages(*bytes, FileFormat(format))->first();
     replacement.setPixelColor(at, colour);
     const QList<Check> checks =
-        checkPixels(replacement, planned, samplePlan(), {}, FileFormat(format));
+        checkPixels(replacement, planned, samplePlan(), {}, {}, FileFormat(format));
     QCOMPARE(failed(checks), QStringList{QStringLiteral("planned_pixels")});
     for (const Check &check : checks)
         QCOMPARE(check.where.isEmpty(), check.passed);
 
     // A planned page that is not black under the plan does not help.
     const QList<Check> conspired =
-        checkPixels(replacement, replacement, samplePlan(), {}, FileFormat::Png);
+        checkPixels(replacement, replacement, samplePlan(), {}, {}, FileFormat::Png);
     QCOMPARE(!failed(conspired).isEmpty(), format == int(FileFormat::Jpeg) || kCover.contains(at));
 
     QImage alpha = planned.convertToFormat(QImage::Format_RGBA8888);
     alpha.setPixelColor(at, QColor(0, 0, 0, 254));
-    QVERIFY(!failed(checkPixels(alpha, planned, samplePlan(), {}, FileFormat::Png)).isEmpty());
+    QVERIFY(!failed(checkPixels(alpha, planned, samplePlan(), {}, {}, FileFormat::Png)).isEmpty());
     const QImage cut = planned.copy(0, 0, kWidth - 1, kHeight);
-    QVERIFY(failed(checkPixels(cut, planned, samplePlan(), {}, FileFormat::Png))
+    QVERIFY(failed(checkPixels(cut, planned, samplePlan(), {}, {}, FileFormat::Png))
                 .contains(QStringLiteral("size")));
 }
 
@@ -238,9 +249,69 @@ void TestProof::coverageHoldsEachQuad()
     QFETCH(ocr::Quad, quad);
     QFETCH(bool, held);
     const QImage planned = cover(samplePage(), samplePlan());
-    const QStringList names = failed(
-        checkPixels(planned, planned, samplePlan(), {box(220, 120, 5, 5), quad}, FileFormat::Png));
+    const QStringList names = failed(checkPixels(
+        planned, planned, samplePlan(), bare({box(220, 120, 5, 5), quad}), {}, FileFormat::Png));
     QCOMPARE(names, held ? QStringList() : QStringList{QStringLiteral("coverage")});
+}
+
+/// A text of 40 px: readers are off by 7 of it. What the file went through decides how far a cover
+/// has to reach, and it is asked for to the pixel.
+void TestProof::coverageHoldsMargins_data()
+{
+    QTest::addColumn<ocr::PixelHistory>("history");
+    QTest::addColumn<bool>("isReadAnew");
+    QTest::addColumn<QPoint>("reach"); // along x and y
+    const ocr::PixelHistory vectors = kLeast.history;
+    const ocr::PixelHistory unknown{false, 1, 1, 1.0};
+    const ocr::PixelHistory blocks{false, 16, 8, 1.0};
+    const ocr::PixelHistory enlarged{false, 16, 16, 1.5};
+    QTest::newRow("never lossy") << vectors << false << QPoint(7, 7);
+    QTest::newRow("unknown") << unknown << false << QPoint(20, 20);
+    QTest::newRow("JPEG, 4:2:2") << blocks << false << QPoint(32, 24);
+    QTest::newRow("in a PDF, enlarged") << enlarged << false << QPoint(48, 48);
+    // What another reading finds a little elsewhere is the same.
+    QTest::newRow("never lossy, read anew") << vectors << true << QPoint(0, 0);
+    QTest::newRow("unknown, read anew") << unknown << true << QPoint(13, 13);
+    QTest::newRow("JPEG, 4:2:2, read anew") << blocks << true << QPoint(25, 17);
+}
+
+void TestProof::coverageHoldsMargins()
+{
+    QFETCH(ocr::PixelHistory, history);
+    QFETCH(bool, isReadAnew);
+    QFETCH(QPoint, reach);
+    const QRect text(200, 100, 200, 40);
+    const QRect wanted = text.adjusted(-reach.x(), -reach.y(), reach.x(), reach.y());
+    const PlacesToCover found{{ocr::Quad::fromRect(QRectF(text))}, {}};
+    const QStringList coverage{QStringLiteral("coverage")};
+    const auto failedFor = [&](const QRect &cover, const PlacesToCover &places) {
+        Plan plan = samplePlan();
+        plan.regions.first().rects = {cover};
+        const QImage planned = redaction::cover(samplePage(), plan);
+        return failed(
+            checkPixels(planned, planned, plan, places, {history, isReadAnew}, FileFormat::Png));
+    };
+    QCOMPARE(failedFor(wanted, found), QStringList());
+    QCOMPARE(failedFor(wanted.adjusted(1, 0, 0, 0), found), coverage);
+    QCOMPARE(failedFor(wanted.adjusted(0, 1, 0, 0), found), coverage);
+    QCOMPARE(failedFor(wanted.adjusted(0, 0, -1, 0), found), coverage);
+    QCOMPARE(failedFor(wanted.adjusted(0, 0, 0, -1), found), coverage);
+    // What goes with it holds nothing and wants none.
+    QCOMPARE(failedFor(text, bare(found.spreading)), QStringList());
+}
+
+/// Nothing is asked for beyond the page, and a place that lies there is still not covered.
+void TestProof::marginsEndWithThePage()
+{
+    Plan plan = samplePlan();
+    plan.regions.first().rects = {QRect(0, 0, 100, 60)};
+    const QImage planned = cover(samplePage(), plan);
+    const auto failedFor = [&](const ocr::Quad &quad) {
+        return failed(checkPixels(planned, planned, plan, {{quad}, {}}, kLeast, FileFormat::Png));
+    };
+    QCOMPARE(failedFor(box(0, 0, 94, 28)), QStringList());
+    QCOMPARE(failedFor(box(0, 0, 95, 28)), QStringList{QStringLiteral("coverage")});
+    QCOMPARE(failedFor(box(-50, 0, 40, 20)), QStringList{QStringLiteral("coverage")});
 }
 
 void TestProof::rereading_data()

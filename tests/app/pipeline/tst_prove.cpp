@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/pipeline/Pipeline.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTest>
+
+#include <algorithm>
+
+// What proves goes by the file's own pixels, whatever the plan was made for.
+
+namespace {
+
+enum class Kind { Png, Jpeg, PdfOfVectors, PdfOfAPicture };
+
+QImage drawn(QSize size)
+{
+    QImage page(size, QImage::Format_RGB888);
+    page.fill(QColor(244, 243, 240));
+    QPainter painter(&page);
+    painter.fillRect(QRect(size.width() / 4, size.height() / 4, 90, 24), QColor(30, 30, 30));
+    return page;
+}
+
+QByteArray fileOf(Kind kind)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (kind == Kind::Png || kind == Kind::Jpeg) {
+        drawn({600, 400}).save(&buffer, kind == Kind::Png ? "PNG" : "JPG", 90);
+        return bytes;
+    }
+    QPdfWriter pdf(&buffer);
+    pdf.setPageSize(QPageSize(QSizeF(60, 40), QPageSize::Millimeter));
+    pdf.setPageMargins(QMarginsF());
+    QPainter painter(&pdf);
+    if (kind == Kind::PdfOfVectors)
+        painter.fillRect(
+            QRect(pdf.width() / 4, pdf.height() / 4, pdf.width() / 20, pdf.height() / 60),
+            Qt::black);
+    else
+        painter.drawImage(QRect(0, 0, pdf.width(), pdf.height()), drawn({300, 200}));
+    painter.end();
+    return bytes;
+}
+
+/// Whether the margins that are right for one history pass, with the file proved as it is; or what
+/// went wrong before.
+struct Proved
+{
+    QString error;
+    bool isCovered = false;
+    QStringList otherFailures = {};
+};
+
+Proved proved(ocr::Source &source, ocr::Engine &engine, const ocr::PixelHistory &claimed,
+              QSize size)
+{
+    ocr::NullMonitor monitor;
+    ocr::Page page;
+    page.sha256 = source.sha256();
+    page.width = size.width();
+    page.height = size.height();
+    page.history = claimed;
+    privacy::Decision cover;
+    cover.sourceSha256 = page.sha256;
+    cover.page = 1;
+    cover.boxes = {ocr::Quad::fromRect(QRectF(size.width() / 4.0, size.height() / 4.0, 90, 24))};
+    const auto plan = redaction::makePlan(page, {}, {cover}, {});
+    const auto places = redaction::placesToCover(page, {}, {cover}, {});
+    const auto rules = privacy::RuleSet::compile(privacy::RuleSet::builtInPacks());
+    if (!plan || !places || !rules)
+        return {QStringLiteral("planning failed")};
+    const auto covered = pipeline::redact(source, {*plan}, redaction::FileFormat::Png, monitor);
+    if (!covered)
+        return {covered.error().detail};
+    const pipeline::ProofRequest request{{*plan}, {*places}, {}, {}, true};
+    const auto proof = pipeline::prove(source, covered->bytes, request, engine, *rules, monitor);
+    if (!proof)
+        return {proof.error().detail};
+    Proved result;
+    for (const redaction::Check &check : proof->checks) {
+        if (check.name == QLatin1String("coverage"))
+            result.isCovered = check.passed;
+        else if (!check.passed)
+            result.otherFailures.append(check.name);
+    }
+    return result;
+}
+
+} // namespace
+
+class TestProve : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesByTheFilesOwnHistory_data();
+    void goesByTheFilesOwnHistory();
+};
+
+void TestProve::goesByTheFilesOwnHistory_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<ocr::PixelHistory>("claimed");
+    QTest::addColumn<bool>("passes");
+    const ocr::PixelHistory vectors{true, 1, 1, 1.0};
+    const ocr::PixelHistory unknown{false, 1, 1, 1.0};
+    const ocr::PixelHistory smallBlocks{false, 8, 8, 1.0};
+    const ocr::PixelHistory largeBlocks{false, 16, 16, 1.0};
+    const auto row = [](const char *name, Kind kind, const ocr::PixelHistory &claimed,
+                        bool passes) { QTest::newRow(name) << int(kind) << claimed << passes; };
+    row("PNG", Kind::Png, unknown, true);
+    row("PNG, called never lossy", Kind::Png, vectors, false);
+    row("JPEG", Kind::Jpeg, largeBlocks, true);
+    row("JPEG, called a PNG", Kind::Jpeg, unknown, false);
+    row("JPEG, called one without 4:2:0", Kind::Jpeg, smallBlocks, false);
+    row("PDF of vectors", Kind::PdfOfVectors, vectors, true);
+    row("PDF of vectors, called lossy", Kind::PdfOfVectors, largeBlocks, true);
+    row("PDF of an enlarged picture, called as large as it is", Kind::PdfOfAPicture, largeBlocks,
+        false);
+}
+
+void TestProve::goesByTheFilesOwnHistory()
+{
+    QFETCH(int, kind);
+    QFETCH(ocr::PixelHistory, claimed);
+    QFETCH(bool, passes);
+    ocr::EngineOptions options;
+    options.choice = ocr::EngineOptions::Choice::Tesseract;
+    const auto engine = ocr::Engine::create(options);
+    QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
+    ocr::Result<ocr::Source> source =
+        ocr::Source::fromBytes(fileOf(Kind(kind)), QStringLiteral("a notice"));
+    QVERIFY(source);
+    ocr::NullMonitor monitor;
+    const ocr::Result<ocr::SourceImage> image = source->page(1, monitor);
+    QVERIFY(image);
+    const QSize size = image->pixels.size();
+    const Proved result = proved(*source, **engine, claimed, size);
+    QCOMPARE(result.error, QString());
+    QCOMPARE(result.isCovered, passes);
+    QCOMPARE(result.otherFailures, QStringList());
+    // With what the file itself tells, margins are right.
+    QVERIFY(proved(*source, **engine, image->history, size).isCovered);
+}
+
+QTEST_MAIN(TestProve)
+#include "tst_prove.moc"
