@@ -343,4 +343,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TakingDown</name>
+    <message numerus="yes">
+        <source>%n item(s) of personal data can be read on it (%1 and the like).</source>
+        <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation>
+            <numerusform>%n item of personal data can be read on it (%1).</numerusform>
+            <numerusform>%n items of personal data can be read on it (%1 and the like).</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

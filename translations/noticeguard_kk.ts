@@ -3970,4 +3970,48 @@ Do you want to replace it?</source>
         <translation type="unfinished">وڭعا بۇرۋ (R)</translation>
     </message>
 </context>
+<context>
+    <name>TakingDown</name>
+    <message numerus="yes">
+        <source>%n item(s) of personal data can be read on it (%1 and the like).</source>
+        <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform>وندا %n جەكە مالىمەت وقىلادى (%1 جانە تاعى باسقا).</numerusform>
+            <numerusform>وندا %n جەكە مالىمەت وقىلادى (%1 جانە تاعى باسقا).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not post it; where it hangs, take it down today.</source>
+        <translation type="unfinished">ىلمەڭىز؛ ىلىنگەن بولسا، بۇگىن الىپ تاستاڭىز.</translation>
+    </message>
+    <message>
+        <source>Notices of its kind (%1) are never posted.</source>
+        <extracomment>%1 is a kind of notice such as &quot;Visitor register&quot;</extracomment>
+        <translation type="unfinished">بۇل تۇردەگىلەر (%1) ەش ۋاقىتتا ىلىنبەيدى.</translation>
+    </message>
+    <message>
+        <source>Covering does not help: no copy of it may hang.</source>
+        <translation type="unfinished">جابۋدىڭ پايداسى جوق: ەشقانداي كوشىرمەسى ىلىنبەيدى.</translation>
+    </message>
+    <message>
+        <source>Take it down today: its last day was %1.</source>
+        <translation type="unfinished">بۇگىن الىپ تاستاڭىز: سوڭعى كۇنى %1 بولعان.</translation>
+    </message>
+    <message>
+        <source>Take it down today: its time is over.</source>
+        <translation type="unfinished">بۇگىن الىپ تاستاڭىز: ۋاقىتى ءوتىپ كەتتى.</translation>
+    </message>
+    <message>
+        <source>Covering does not help: it is not hung up again, with covers or without.</source>
+        <translation type="unfinished">جابۋدىڭ پايداسى جوق: جابىلسا دا، جابىلماسا دا قايتا ىلىنبەيدى.</translation>
+    </message>
+    <message>
+        <source>Keep what was taken down where nobody else can read it.</source>
+        <translation type="unfinished">الىنعان تۇپنۇسقانى باسقالار وقي المايتىن جەردە ساقتاڭىز.</translation>
+    </message>
+    <message>
+        <source>If it is another kind of notice, change its kind above.</source>
+        <translation type="unfinished">ەگەر باسقا ءتۇردەگى حابارلاندىرۋ بولسا، ءتۇرىن جوعارىدا وزگەرتىڭىز.</translation>
+    </message>
+</context>
 </TS>

@@ -3970,4 +3970,48 @@ Do you want to replace it?</source>
         <translation type="unfinished">ئوڭغا بۇراش (R)</translation>
     </message>
 </context>
+<context>
+    <name>TakingDown</name>
+    <message numerus="yes">
+        <source>%n item(s) of personal data can be read on it (%1 and the like).</source>
+        <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform>ئۇنىڭدا %n شەخسىي ئۇچۇر ئوقۇلىدۇ (%1 قاتارلىقلار).</numerusform>
+            <numerusform>ئۇنىڭدا %n شەخسىي ئۇچۇر ئوقۇلىدۇ (%1 قاتارلىقلار).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not post it; where it hangs, take it down today.</source>
+        <translation type="unfinished">چاپلىماڭ؛ چاپلانغان بولسا، بۈگۈنلا ئېلىۋېتىڭ.</translation>
+    </message>
+    <message>
+        <source>Notices of its kind (%1) are never posted.</source>
+        <extracomment>%1 is a kind of notice such as &quot;Visitor register&quot;</extracomment>
+        <translation type="unfinished">بۇ تۈردىكىلەر (%1) ھەرگىز چاپلانمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Covering does not help: no copy of it may hang.</source>
+        <translation type="unfinished">يېپىشنىڭ پايدىسى يوق: ھېچقانداق كۆپەيتمىسى چاپلانمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Take it down today: its last day was %1.</source>
+        <translation type="unfinished">بۈگۈنلا ئېلىۋېتىڭ: ئاخىرقى كۈنى %1 ئىدى.</translation>
+    </message>
+    <message>
+        <source>Take it down today: its time is over.</source>
+        <translation type="unfinished">بۈگۈنلا ئېلىۋېتىڭ: ۋاقتى ئۆتۈپ كەتتى.</translation>
+    </message>
+    <message>
+        <source>Covering does not help: it is not hung up again, with covers or without.</source>
+        <translation type="unfinished">يېپىشنىڭ پايدىسى يوق: يېپىلسۇن ياكى يېپىلمىسۇن، قايتا چاپلانمايدۇ.</translation>
+    </message>
+    <message>
+        <source>Keep what was taken down where nobody else can read it.</source>
+        <translation type="unfinished">ئېلىۋېتىلگەن نۇسخىنى باشقىلار ئوقۇيالمايدىغان جايدا ساقلاڭ.</translation>
+    </message>
+    <message>
+        <source>If it is another kind of notice, change its kind above.</source>
+        <translation type="unfinished">ئەگەر باشقا تۈردىكى ئېلان بولسا، تۈرىنى يۇقىرىدا ئۆزگەرتىڭ.</translation>
+    </message>
+</context>
 </TS>

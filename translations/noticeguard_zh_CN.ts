@@ -3928,4 +3928,47 @@ Do you want to replace it?</source>
         <translation>向右转 (R)</translation>
     </message>
 </context>
+<context>
+    <name>TakingDown</name>
+    <message numerus="yes">
+        <source>%n item(s) of personal data can be read on it (%1 and the like).</source>
+        <extracomment>%1 is a kind of finding such as &quot;Mobile number&quot;</extracomment>
+        <translation>
+            <numerusform>上面可以读到 %n 项个人信息（%1等）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not post it; where it hangs, take it down today.</source>
+        <translation>不要张贴；已经张贴的，今天就撤下。</translation>
+    </message>
+    <message>
+        <source>Notices of its kind (%1) are never posted.</source>
+        <extracomment>%1 is a kind of notice such as &quot;Visitor register&quot;</extracomment>
+        <translation>此类文书（%1）一律不得张贴。</translation>
+    </message>
+    <message>
+        <source>Covering does not help: no copy of it may hang.</source>
+        <translation>遮盖也不行：任何副本都不得张贴。</translation>
+    </message>
+    <message>
+        <source>Take it down today: its last day was %1.</source>
+        <translation>今天就撤下：公示期到 %1 为止，已过。</translation>
+    </message>
+    <message>
+        <source>Take it down today: its time is over.</source>
+        <translation>今天就撤下：公示期已过。</translation>
+    </message>
+    <message>
+        <source>Covering does not help: it is not hung up again, with covers or without.</source>
+        <translation>遮盖也不行：过期的公示不再张贴，遮盖后也一样。</translation>
+    </message>
+    <message>
+        <source>Keep what was taken down where nobody else can read it.</source>
+        <translation>撤下的原件妥善保管，不要让他人看到。</translation>
+    </message>
+    <message>
+        <source>If it is another kind of notice, change its kind above.</source>
+        <translation>如果不是此类文书，请在上方更改类型。</translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/privacy/NoticeKind.h"
 #include "app/report/Words.h"
 #include "app/ui/clerk/Notices.h"
+#include "app/ui/clerk/TakingDown.h"
 #include "app/ui/review/Alike.h"
 #include "app/ui/review/NoticeTypeBar.h"
 #include "app/ui/review/Queue.h"
@@ -175,8 +176,13 @@ Posting postingOf(const report::ScanDocument &decided, const privacy::RuleSet &r
     return {Verdict::LookAt, Words::tr("It may be posted after changes.")};
 }
 
-QList<Step> stepsOf(const report::ScanDocument &read, const Decisions &decisions)
+QList<Step> stepsOf(const report::ScanDocument &read, const Decisions &decisions,
+                    const privacy::RuleSet &rules)
 {
+    for (const report::ScanPage &page : read.pages) {
+        if (const privacy::SheetJudgement *sheet = forbiddenSheetOf(page))
+            return takingDownSteps(read, decisions, *sheet, rules);
+    }
     QList<Group> groups;
     for (const report::ScanPage &page : read.pages) {
         for (const ReviewRow &row : decisions.rowsOf(page)) {

@@ -28,8 +28,9 @@ struct Step
     QString words;
     ItemKey first; ///< its item is empty where there is no place to go to
 };
-/// At most six; the worst first.
-QList<Step> stepsOf(const report::ScanDocument &read, const Decisions &decisions);
+/// At most six; the worst first. Of what must not hang, covered or not: how it comes down, and why.
+QList<Step> stepsOf(const report::ScanDocument &read, const Decisions &decisions,
+                    const privacy::RuleSet &rules);
 
 /// Something that only a person can tell, asked with "yes, cover it" and "no".
 struct Question

@@ -316,7 +316,7 @@ void NoticePage::tellFirstSight(const QString &source, privacy::FindingType type
 void NoticePage::refreshWords()
 {
     const report::ScanDocument read = scope();
-    m_allSteps = m_isReading || hasCopy() ? QList<Step>() : stepsOf(read, m_decisions);
+    m_allSteps = m_isReading || hasCopy() ? QList<Step>() : stepsOf(read, m_decisions, m_rules);
     const Posting posting =
         m_isReading ? Posting() : postingOf(onlyOf(m_pages.decided(), m_source), m_rules);
     // What can have no copy has nothing to be covered there.

@@ -313,7 +313,7 @@ privacy::TextChoices TextPage::choices() const
 
 void TextPage::refresh()
 {
-    m_allSteps = isJudged() ? stepsOf(read(), m_decisions) : QList<Step>();
+    m_allSteps = isJudged() ? stepsOf(read(), m_decisions, m_rules) : QList<Step>();
     refreshVerdict();
     {
         const QSignalBlocker quiet(m_steps);

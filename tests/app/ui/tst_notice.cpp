@@ -83,6 +83,8 @@ private Q_SLOTS:
     void verdictHasThreeWords();
     void copiesOfWhatMustNotBePosted_data();
     void copiesOfWhatMustNotBePosted();
+    void stepsTellHowItComesDown_data();
+    void stepsTellHowItComesDown();
     void firstSightIsToldWhileReadingGoesOn();
     void firstSightGoesWithItsReading_data();
     void firstSightGoesWithItsReading();
@@ -179,6 +181,56 @@ void tst_notice::copiesOfWhatMustNotBePosted()
     const report::ScanDocument scan = bench.window.pages().decided();
     const QString wanted = copyName(scan, bench.notice().rules(), QDate(2026, 11, 23));
     QVERIFY2(wanted.endsWith(QLatin1Char(' ') + name), qPrintable(wanted));
+}
+
+void tst_notice::stepsTellHowItComesDown_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QDate>("last");
+    QTest::addColumn<QStringList>("told");
+    const QString down = QStringLiteral("take it down");
+    const QString noHelp = QStringLiteral("Covering does not help");
+    QTest::newRow("never posted") << QStringLiteral("visitor_register") << QDate()
+                                  << QStringList{down, QStringLiteral("never posted"), noHelp,
+                                                 QStringLiteral("change its kind")};
+    QTest::newRow("its time is over") << QString() << QDate(2026, 3, 9)
+                                      << QStringList{down, QStringLiteral("2026-03-09"), noHelp};
+    QTest::newRow("by a day that is not named")
+        << QString() << QDate() << QStringList{down, QStringLiteral("time is over"), noHelp};
+    QTest::newRow("control") << QString() << QDate() << QStringList();
+}
+
+/// What must not hang is not made fit to hang by covering.
+void tst_notice::stepsTellHowItComesDown()
+{
+    QFETCH(QString, type);
+    QFETCH(QDate, last);
+    QFETCH(QStringList, told);
+    report::ScanPage page = tests::inventedPage(kPicture);
+    privacy::SheetJudgement &sheet = page.judgement.sheets.first();
+    sheet.action = told.isEmpty() ? QStringLiteral("replace") : QStringLiteral("take_down");
+    sheet.noticeType = type;
+    sheet.typeConfidence = 1;
+    sheet.periodTo = last;
+    Bench bench({page});
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QListWidget &steps = bench.notice().steps();
+    QVERIFY(steps.count() >= 3 && steps.count() <= 6);
+    QStringList lines;
+    for (int i = 0; i < steps.count(); ++i)
+        lines.append(steps.item(i)->text());
+    const QString all = lines.join(QLatin1Char('\n'));
+    QCOMPARE(all.contains(QStringLiteral("Column")), told.isEmpty()); // as things to cover
+    for (const QString &words : std::as_const(told))
+        QVERIFY2(all.contains(words, Qt::CaseInsensitive), qPrintable(all));
+    if (told.isEmpty())
+        return;
+    // Why it is urgent leads to the place.
+    const QStringList shown = lines.filter(QStringLiteral("3 items"));
+    QCOMPARE(shown.size(), 1);
+    steps.setCurrentRow(static_cast<int>(lines.indexOf(shown.first())));
+    QCOMPARE(bench.notice().view().lit(), 0);
 }
 
 void tst_notice::firstSightIsToldWhileReadingGoesOn()

@@ -276,13 +276,13 @@ void tst_review::coveredUnreadPlacesAreFindings()
     report::ScanDocument decided;
     decided.pages = {decisions.decided(page)};
     QCOMPARE(report::checklistOf(decided).rows.size(), 2);
-    QCOMPARE(stepsOf(scan, decisions).size(), 1); // both, in one sentence
     const privacy::RuleSet rules = tests::FakeReader().rules();
+    QCOMPARE(stepsOf(scan, decisions, rules).size(), 1); // both, in one sentence
     decisions.decide({{unread(0), accepted}}, {});
     QCOMPARE(totals().toLookAt(), 0);
     decided.pages = {decisions.decided(page)};
     QCOMPARE(postingOf(decided, rules).verdict, Verdict::LookAt);
-    QCOMPARE(stepsOf(scan, decisions).size(), 1);
+    QCOMPARE(stepsOf(scan, decisions, rules).size(), 1);
     // The copies cover just these.
     const QList<privacy::Decision> forCopies = decisions.forCopies(scan);
     QCOMPARE(forCopies.size(), 2);
@@ -294,7 +294,7 @@ void tst_review::coveredUnreadPlacesAreFindings()
     decisions.decide({{unread(0), dismissed}, {unread(1), dismissed}}, {});
     decided.pages = {decisions.decided(page)};
     QCOMPARE(postingOf(decided, rules).verdict, Verdict::Clean);
-    QVERIFY(stepsOf(scan, decisions).isEmpty());
+    QVERIFY(stepsOf(scan, decisions, rules).isEmpty());
     QVERIFY(report::checklistOf(decided).rows.isEmpty());
 }
 
@@ -320,6 +320,7 @@ void tst_review::sheetsAndPagesAreDoneWhenLookedAt()
     QFETCH(report::ScanPage, page);
     QFETCH(QString, item);
     Decisions decisions;
+    const privacy::RuleSet rules;
     report::ScanDocument scan;
     scan.pages = {page};
     const auto nothingExposed = [&] {
@@ -327,7 +328,7 @@ void tst_review::sheetsAndPagesAreDoneWhenLookedAt()
         decided.pages = {decisions.decided(page)};
         const report::Checklist list = report::checklistOf(decided);
         return list.totals.nothingExposed() && list.rows.isEmpty() &&
-               stepsOf(scan, decisions).isEmpty();
+               stepsOf(scan, decisions, rules).isEmpty();
     };
     QVERIFY(!nothingExposed());
     Choice confirmed;
