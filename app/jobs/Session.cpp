@@ -29,7 +29,32 @@ struct Session::Private
     std::mutex viewerMutex;
     std::unique_ptr<WorkerProcess>
         viewer; ///< decodes for windows, also while a scan runs; no models
+
+    ocr::Result<ocr::PixelBuffer> show(const QString &source, pipeline::Show request);
 };
+
+ocr::Result<ocr::PixelBuffer> Session::Private::show(const QString &source, pipeline::Show request)
+{
+    const ocr::Result<pipeline::Descriptor> file = openInput(source);
+    if (!file)
+        return file.error();
+    request.name = source.section(QLatin1Char('/'), -1);
+    const std::lock_guard lock(viewerMutex);
+    Watch watch;
+    watch.timeoutMs = pool.timeoutMs();
+    ocr::Result<Answer> answer = viewer->ask(request, {file->number()}, watch);
+    if (!answer)
+        return answer.error();
+    const auto *size = std::get_if<pipeline::Pixels>(&answer->body);
+    const bool isAsAsked =
+        size && (request.part.isNull() || request.part.size() == QSize(size->width, size->height));
+    if (!isAsAsked || answer->descriptors.size() != 1) {
+        viewer->stop();
+        return Error{Error::Code::ProtocolViolation, QStringLiteral("The worker sent no pixels.")};
+    }
+    return ocr::PixelBuffer::fromDescriptor(answer->descriptors.front().release(), size->width,
+                                            size->height);
+}
 
 Session::Session(std::unique_ptr<Private> members) : d(std::move(members)) {}
 
@@ -109,23 +134,14 @@ ocr::Result<Verified> Session::verify(const QString &original, const QString &re
 
 ocr::Result<ocr::PixelBuffer> Session::pixels(const QString &source, int page, int longSide)
 {
-    const ocr::Result<pipeline::Descriptor> file = openInput(source);
-    if (!file)
-        return file.error();
-    const std::lock_guard lock(d->viewerMutex);
-    Watch watch;
-    watch.timeoutMs = d->pool.timeoutMs();
-    const pipeline::Show request{source.section(QLatin1Char('/'), -1), page, longSide};
-    ocr::Result<Answer> answer = d->viewer->ask(request, {file->number()}, watch);
-    if (!answer)
-        return answer.error();
-    const auto *size = std::get_if<pipeline::Pixels>(&answer->body);
-    if (!size || answer->descriptors.size() != 1) {
-        d->viewer->stop();
-        return Error{Error::Code::ProtocolViolation, QStringLiteral("The worker sent no pixels.")};
-    }
-    return ocr::PixelBuffer::fromDescriptor(answer->descriptors.front().release(), size->width,
-                                            size->height);
+    return d->show(source, {{}, page, longSide});
+}
+
+ocr::Result<ocr::PixelBuffer> Session::part(const QString &source, int page, const QRect &part)
+{
+    if (part.isEmpty())
+        return Error{Error::Code::InvalidInput, QStringLiteral("No part of the page is meant.")};
+    return d->show(source, {{}, page, std::max(part.width(), part.height()), part});
 }
 
 } // namespace jobs

@@ -8,6 +8,7 @@
 #include "app/report/ScanDocument.h"
 #include "ocr/base/PixelBuffer.h"
 
+#include <QRect>
 #include <QSet>
 
 #include <functional>
@@ -160,15 +161,18 @@ public:
                                            const RedactOptions &options, Observer &observer);
 
     /// Checks anybody's replacement against its original; manifest may be empty. One that only one
-    /// engine reads again does not pass, unless that is accepted here or in the manifest. What cannot
-    /// be proved, because the prover died too, is not proved (a failed check "prover"). Errors:
-    /// Cancelled, and those of a manifest that is none.
+    /// engine reads again does not pass, unless that is accepted here or in the manifest. What
+    /// cannot be proved, because the prover died too, is not proved (a failed check "prover").
+    /// Errors: Cancelled, and those of a manifest that is none.
     ocr::Result<Verified> verify(const QString &original, const QString &replacement,
                                  const QString &manifest, bool singleReaderAccepted,
                                  Observer &observer);
 
     /// Upright pixels of one page for a window to show, its long side at most `longSide` px.
     ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide);
+    /// What lies in `part` of it, upright source pixels, each as it is. InvalidInput where the page
+    /// does not reach so far.
+    ocr::Result<ocr::PixelBuffer> part(const QString &source, int page, const QRect &part);
 
 private:
     struct Private;

@@ -137,7 +137,13 @@ QCborMap fields(const Prove &body)
 
 QCborMap fields(const Show &body)
 {
-    return {{key("name"), body.name}, {key("page"), body.page}, {key("long_side"), body.longSide}};
+    QCborArray part;
+    if (!body.part.isNull())
+        part = {body.part.x(), body.part.y(), body.part.width(), body.part.height()};
+    return {{key("name"), body.name},
+            {key("page"), body.page},
+            {key("long_side"), body.longSide},
+            {key("part"), part}};
 }
 
 QCborMap fields(const Prepare &)
@@ -296,6 +302,18 @@ RequestBody proveFrom(FieldReader &reader)
     return body;
 }
 
+RequestBody showFrom(FieldReader &reader)
+{
+    Show body{reader.text("name"), reader.integer("page", 1, kMaxPages),
+              reader.integer("long_side", 1, kMaxSide)};
+    const QList<int> part = reader.integers("part", 0, kMaxSide);
+    if (part.size() == 4)
+        body.part = QRect(part[0], part[1], part[2], part[3]);
+    if (!part.isEmpty() && body.part.isEmpty())
+        reader.fail("part");
+    return body;
+}
+
 RequestBody requestBody(const QString &kind, FieldReader &reader)
 {
     if (kind == QLatin1String("configure"))
@@ -312,8 +330,7 @@ RequestBody requestBody(const QString &kind, FieldReader &reader)
     if (kind == QLatin1String("prove"))
         return proveFrom(reader);
     if (kind == QLatin1String("show"))
-        return Show{reader.text("name"), reader.integer("page", 1, kMaxPages),
-                    reader.integer("long_side", 1, kMaxSide)};
+        return showFrom(reader);
     if (kind != QLatin1String("cancel"))
         reader.fail("kind");
     return Cancel{};

@@ -6,6 +6,7 @@
 #include "app/privacy/Judge.h"
 #include "app/redaction/Proof.h"
 
+#include <QRect>
 #include <QStringList>
 
 #include <variant>
@@ -68,6 +69,7 @@ struct Show
     QString name;
     int page = 1;
     int longSide = 0; ///< px at most
+    QRect part = {};  ///< upright source pixels: what lies there and no more; null: the whole page
 };
 /// Stops the request with the same number, whose answer is then a Cancelled error. No answer
 /// itself.

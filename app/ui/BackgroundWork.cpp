@@ -13,6 +13,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kShownPriority = 1; // before small pictures
+
 ocr::Error cancelled()
 {
     return {ocr::Error::Code::Cancelled, {}};
@@ -226,7 +228,7 @@ bool BackgroundWork::isPaused() const
 
 void BackgroundWork::requestPixels(const QString &source, int page, int longSide, Urgency urgency)
 {
-    const int priority = urgency == Urgency::Shown ? 1 : 0;
+    const int priority = urgency == Urgency::Shown ? kShownPriority : 0;
     m_pixelThread.start(
         [this, source, page, longSide] {
             const ocr::Result<ocr::PixelBuffer> pixels = m_reader.pixels(source, page, longSide);
@@ -242,6 +244,26 @@ void BackgroundWork::requestPixels(const QString &source, int page, int longSide
                 Qt::QueuedConnection);
         },
         priority);
+}
+
+void BackgroundWork::requestPart(const QString &source, int page, const QRect &place, QSize size)
+{
+    m_pixelThread.start(
+        [this, source, page, place, size] {
+            ocr::Result<ocr::PixelBuffer> pixels = m_reader.part(source, page, place);
+            const PagePart part =
+                pixels ? PagePart::fromPixels(*std::move(pixels), place, size) : PagePart();
+            QMetaObject::invokeMethod(
+                this,
+                [this, source, page, place, part] {
+                    if (part.pixels.isNull())
+                        Q_EMIT partFailed(source, page, place);
+                    else
+                        Q_EMIT partReady(source, page, part);
+                },
+                Qt::QueuedConnection);
+        },
+        kShownPriority);
 }
 
 void BackgroundWork::dropPixelRequests()

@@ -81,6 +81,9 @@ public:
     /// Asks for a page's pixels, its long side at most `longSide` px; answered by pixelsReady or
     /// pixelsFailed.
     void requestPixels(const QString &source, int page, int longSide, Urgency urgency);
+    /// Asks for what lies in `place` of a page of that size, all upright source pixels; answered by
+    /// partReady or partFailed.
+    void requestPart(const QString &source, int page, const QRect &place, QSize size);
     /// Forgets requests that did not start yet, and tells so.
     void dropPixelRequests();
 
@@ -96,6 +99,8 @@ Q_SIGNALS:
     void writingFinished(const ocr::Result<void> &written);
     void pixelsReady(const QString &source, int page, int longSide, const ui::PageImage &image);
     void pixelsFailed(const QString &source, int page, int longSide);
+    void partReady(const QString &source, int page, const ui::PagePart &part);
+    void partFailed(const QString &source, int page, const QRect &place);
     void pixelRequestsDropped(); ///< whoever still needs some asks again
 
 private:

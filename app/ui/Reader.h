@@ -38,6 +38,9 @@ public:
     virtual privacy::RuleSet rules() = 0;
     /// As jobs::Session::pixels.
     virtual ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) = 0;
+    /// As jobs::Session::part; from the same thread.
+    virtual ocr::Result<ocr::PixelBuffer> part(const QString &source, int page,
+                                               const QRect &part) = 0;
 };
 
 } // namespace ui

@@ -87,4 +87,13 @@ ocr::Result<ocr::PixelBuffer> SessionReader::pixels(const QString &source, int p
     return (*ready)->pixels(source, page, longSide);
 }
 
+ocr::Result<ocr::PixelBuffer> SessionReader::part(const QString &source, int page,
+                                                  const QRect &part)
+{
+    const ocr::Result<std::shared_ptr<jobs::Session>> ready = session();
+    if (!ready)
+        return ready.error();
+    return (*ready)->part(source, page, part);
+}
+
 } // namespace ui

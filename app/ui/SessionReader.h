@@ -25,6 +25,7 @@ public:
                                     const jobs::NoticeTypes &types) override;
     privacy::RuleSet rules() override;
     ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) override;
+    ocr::Result<ocr::PixelBuffer> part(const QString &source, int page, const QRect &part) override;
 
 private:
     /// The session, or why there is none. Whoever holds one goes on with it after a configure().

@@ -212,6 +212,15 @@ Answer Handler::answer(const pipeline::Show &request, const std::vector<Descript
     if (!image)
         return failed(image.error());
     QImage shown = image->pixels;
+    if (const QRect &part = request.part; !part.isNull()) {
+        if (!shown.rect().contains(part))
+            return failed(
+                {Error::Code::InvalidInput, QStringLiteral("The page does not reach so far.")});
+        // Of the page's own memory: a copy of so much would be one too many.
+        shown = QImage(image->pixels.constScanLine(part.top()) + qsizetype(part.left()) * 3,
+                       part.width(), part.height(), image->pixels.bytesPerLine(),
+                       image->pixels.format());
+    }
     if (std::max(shown.width(), shown.height()) > request.longSide) {
         shown = shown
                     .scaled(request.longSide, request.longSide, Qt::KeepAspectRatio,

@@ -11,6 +11,12 @@ namespace {
 constexpr double kRadius = 150; // screen px: an 18-digit number fits at a reader's size
 } // namespace
 
+QRectF LoupeView::seen() const
+{
+    const double reach = kRadius / zoom;
+    return {place - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)};
+}
+
 void drawLoupe(QPainter &painter, const PageImage &image, const LoupeView &loupe, const QColor &rim)
 {
     if (image.isNull())
@@ -26,10 +32,8 @@ void drawLoupe(QPainter &painter, const PageImage &image, const LoupeView &loupe
     painter.rotate(90 * loupe.quarterTurns);
     painter.scale(loupe.zoom, loupe.zoom);
     painter.translate(-loupe.place);
-    const QImage &level =
-        image.levelFor(loupe.page.width() * loupe.zoom * painter.device()->devicePixelRatioF());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(QRectF(QPointF(), QSizeF(loupe.page)), level, QRectF(level.rect()));
+    image.draw(painter, QRectF(QPointF(), QSizeF(loupe.page)), loupe.seen(),
+               loupe.page.width() * loupe.zoom * painter.device()->devicePixelRatioF());
     painter.resetTransform();
     painter.setClipping(false);
     painter.setBrush(Qt::NoBrush);

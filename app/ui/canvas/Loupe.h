@@ -16,6 +16,9 @@ struct LoupeView
     QSize page;           ///< upright source pixels
     double zoom = 1;      ///< screen pixels for one of the page, inside the glass
     int quarterTurns = 0; ///< clockwise, as the view has them
+
+    /// What lies under the glass, upright source pixels; it may reach over the page.
+    QRectF seen() const;
 };
 
 /// Draws a round glass over the page, in pixels of the screen.

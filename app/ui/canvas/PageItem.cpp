@@ -33,7 +33,7 @@ constexpr double kReach = 24;
 /// What is drawn, in pixels of the picture of the view.
 struct PageItem::Sight
 {
-    const QImage *level = nullptr; ///< null: the page is white yet
+    double width = 0; ///< pixels across that the page's picture has at least
     QRectF page;
     QTransform toPicture;
     double pixelRatio = 1;
@@ -58,8 +58,10 @@ void PageItem::setPageSize(QSize size)
 
 void PageItem::setImage(const PageImage &image)
 {
+    // Another part alone does not turn all the sizes anew.
+    const bool isTurned = m_image.hasSizesOf(image);
     m_image = image;
-    m_turned = m_turns == 0 ? m_image : m_image.turned(m_turns);
+    m_turned = isTurned ? m_turned.withPart(m_image.part()) : m_image.turned(m_turns);
 }
 
 void PageItem::setFrames(const QList<HighlightItem *> &frames)
@@ -75,7 +77,7 @@ void PageItem::setTurns(int quarters)
     if (quarters == m_turns)
         return;
     m_turns = quarters;
-    setImage(m_image);
+    m_turned = m_image.turned(m_turns);
 }
 
 void PageItem::draw(QPainter &painter, const QTransform &toView, const QColor &around)
@@ -89,8 +91,7 @@ void PageItem::draw(QPainter &painter, const QTransform &toView, const QColor &a
     sight.toPicture *= QTransform::fromScale(sight.pixelRatio, sight.pixelRatio);
     sight.page = sight.toPicture.mapRect(boundingRect());
     sight.area = QRect(QPoint(), (QSizeF(seen.size()) * sight.pixelRatio).toSize());
-    if (!m_turned.isNull())
-        sight.level = &m_turned.levelFor(sight.page.width() * (m_isRough ? kRough : 1));
+    sight.width = sight.page.width() * (m_isRough ? kRough : 1);
     const double reach = kReach * sight.pixelRatio;
     for (const HighlightItem *frame : std::as_const(m_frames)) {
         if (frame->isVisible())
@@ -139,19 +140,10 @@ void PageItem::drawStrip(QImage &strip, int top, const Sight &sight) const
     if (sight.page.intersects(area)) {
         QPainter painter(&strip);
         painter.translate(0, -top);
-        if (sight.level == nullptr) {
-            painter.fillRect(sight.page, Qt::white);
-        } else {
-            // Only what is seen, as the rest costs time although it is clipped, and as much around
-            // it as smoothing looks at.
-            const double share = sight.level->width() / sight.page.width();
-            const double room = std::ceil(2 / share) + 2;
-            const QRectF part = sight.page & area.adjusted(-room, -room, room, room);
-            painter.setRenderHint(QPainter::SmoothPixmapTransform);
-            painter.drawImage(
-                part, *sight.level,
-                QRectF((part.topLeft() - sight.page.topLeft()) * share, part.size() * share));
-        }
+        if (m_turned.isNull())
+            painter.fillRect(sight.page, Qt::white); // as yet
+        else
+            m_turned.draw(painter, sight.page, area, sight.width);
     }
     FrameRaster raster(strip, top, sight.pixelRatio);
     for (const Sight::Frame &frame : sight.frames) {

@@ -4,7 +4,6 @@
 
 #include "app/ui/canvas/CoverItem.h"
 #include "app/ui/canvas/HighlightItem.h"
-#include "app/ui/canvas/Loupe.h"
 #include "app/ui/canvas/PageItem.h"
 
 #include <QPainter>
@@ -20,6 +19,7 @@ constexpr double kLeastZoom = 0.02;
 constexpr double kMostZoom = 8;
 constexpr int kGlideMs = 150;         // as designed
 constexpr int kRestMs = 100;          // without a paint elsewhere: the view rests
+constexpr int kWishMs = 100;          // of motion: where it ends is what is to be sharp
 constexpr double kShareAround = 0.34; // of the page's width: as designed, a third
 constexpr double kFitMargin = 0.02;   // of the page's sides
 constexpr double kLoupeZoom = 3;      // times what is shown …
@@ -75,6 +75,11 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
         if (m_wasRough)
             viewport()->update();
     });
+    m_wish.setSingleShot(true);
+    m_wish.setInterval(kWishMs);
+    connect(&m_wish, &QTimer::timeout, this, &PageView::wantSharper);
+    connect(this, &PageView::moved, this, &PageView::wishSoon);
+    connect(this, &PageView::imageChanged, this, &PageView::wishSoon);
     m_glide.setDuration(kGlideMs);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
@@ -240,16 +245,22 @@ void PageView::setZoom(double zoom)
     setTransform(toScreen);
     Q_EMIT zoomChanged(m_zoom);
     Q_EMIT moved();
-    wantSharper(m_zoom);
 }
 
-void PageView::wantSharper(double zoom)
+void PageView::wishSoon()
 {
-    const QSize delivered = m_page->image().size();
-    const double shown = m_page->boundingRect().width() * zoom * devicePixelRatioF();
-    if (!delivered.isEmpty() && shown > delivered.width() * 1.2 &&
-        delivered.width() < m_page->boundingRect().width())
-        Q_EMIT sharperWanted();
+    if (!m_wish.isActive()) // also amid a long motion, not only after it
+        m_wish.start();
+}
+
+void PageView::wantSharper()
+{
+    const QRectF page = m_page->boundingRect();
+    const double width = page.width() * (m_loupe ? loupeZoom() : m_zoom) * devicePixelRatioF();
+    const QRectF seen =
+        page & (m_loupe ? loupeView().seen() : mapToScene(viewport()->rect()).boundingRect());
+    if (!seen.isEmpty() && m_page->image().isCoarse(seen, width, page.size().toSize()))
+        Q_EMIT sharperWanted(width, seen);
 }
 
 void PageView::zoomBy(double factor)
@@ -297,13 +308,28 @@ double PageView::loupeZoom() const
     return std::clamp(m_zoom * kLoupeZoom, kLoupeLeast, std::max(kLoupeMost, m_zoom * 1.5));
 }
 
+QPointF PageView::loupeMiddle() const
+{
+    const auto lit = std::find_if(m_highlights.cbegin(), m_highlights.cend(),
+                                  [this](const HighlightItem *i) { return i->row() == m_lit; });
+    if (!viewport()->underMouse() && lit != m_highlights.cend())
+        return mapFromScene((*lit)->shape().boundingRect().center());
+    return viewport()->mapFromGlobal(QCursor::pos());
+}
+
+LoupeView PageView::loupeView() const
+{
+    const QPointF middle = loupeMiddle();
+    return {middle, mapToScene(middle.toPoint()), m_page->boundingRect().size().toSize(),
+            loupeZoom(), m_turns};
+}
+
 void PageView::setLoupe(bool held)
 {
     if (held == m_loupe)
         return;
     m_loupe = held;
-    if (held)
-        wantSharper(loupeZoom());
+    wishSoon();
     viewport()->update();
 }
 
@@ -388,17 +414,8 @@ void PageView::drawForeground(QPainter *painter, const QRectF &)
         painter->drawLine(QPointF(x, 0), QPointF(x, viewport()->height()));
     }
     painter->restore();
-    if (m_loupe) {
-        QPointF middle = viewport()->mapFromGlobal(QCursor::pos());
-        const auto lit = std::find_if(m_highlights.cbegin(), m_highlights.cend(),
-                                      [this](const HighlightItem *i) { return i->row() == m_lit; });
-        if (!viewport()->underMouse() && lit != m_highlights.cend())
-            middle = mapFromScene((*lit)->shape().boundingRect().center());
-        drawLoupe(*painter, m_page->image(),
-                  {middle, mapToScene(middle.toPoint()), m_page->boundingRect().size().toSize(),
-                   loupeZoom(), m_turns},
-                  palette().color(QPalette::Highlight));
-    }
+    if (m_loupe)
+        drawLoupe(*painter, m_page->image(), loupeView(), palette().color(QPalette::Highlight));
     drawMessage(*painter);
 }
 

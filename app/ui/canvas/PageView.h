@@ -5,6 +5,7 @@
 #include "app/ui/canvas/BoxTool.h"
 #include "app/ui/canvas/GridTool.h"
 #include "app/ui/canvas/LinkItem.h"
+#include "app/ui/canvas/Loupe.h"
 #include "app/ui/canvas/PageImage.h"
 #include "app/ui/review/Choice.h"
 
@@ -94,8 +95,10 @@ Q_SIGNALS:
     /// Another part of the page is seen, or another size of it.
     void moved();
     void zoomChanged(double zoom);
-    /// The pixels at hand are too coarse for this zoom.
-    void sharperWanted();
+    /// The pixels at hand are too coarse for what is `seen` (upright source pixels) of the page,
+    /// which is `width` pixels of the screen wide. Told again as long as it holds, soon after each
+    /// change of what is seen or of the pixels.
+    void sharperWanted(double width, const QRectF &seen);
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -115,10 +118,13 @@ protected:
 private:
     void glide(QRectF place);
     void setZoom(double zoom);
-    void wantSharper(double zoom);
+    void wishSoon();
+    void wantSharper();
     void clearFindings();
     void showLooks();
     double loupeZoom() const;
+    QPointF loupeMiddle() const; ///< on the screen
+    LoupeView loupeView() const;
     /// The page as it is turned on the screen.
     QSizeF turnedSize() const;
     QPointF pageAt(const QMouseEvent &event) const;
@@ -127,6 +133,7 @@ private:
     void drawMessage(QPainter &painter);
     void noteMotion();
 
+    QTimer m_wish; ///< runs until sharper pixels may be asked for; the scene moves us as it goes
     QGraphicsScene m_scene;
     PageItem *m_page = nullptr; ///< owned by the scene, as the next two
     CoverItem *m_covers = nullptr;

@@ -78,8 +78,10 @@ void PageView::mousePressEvent(QMouseEvent *event)
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_loupe)
+    if (m_loupe) {
         viewport()->update();
+        wishSoon();
+    }
     if (m_pullsCut) {
         setCut(event->position().x() / viewport()->width());
         return;

@@ -79,6 +79,11 @@ NoticePage::NoticePage(PageModel &pages, Decisions &decisions, QWidget *parent)
     connect(m_questionBox, &QuestionBox::answered, this, &NoticePage::answer);
     connect(m_view, &PageView::imageChanged, this, &NoticePage::takeCrop);
     connect(m_turnButtons, &TurnButtons::turned, this, &NoticePage::turn);
+    connect(m_questionBox, &QuestionBox::sharperWanted, m_view,
+            [this](double width, const QRectF &seen) {
+                if (m_asked && rowOf(m_asked->page) == m_page)
+                    Q_EMIT m_view->sharperWanted(width, seen);
+            });
     connect(m_pager, &Pager::stepped, this, &NoticePage::stepPage);
     connect(m_list, &QPushButton::clicked, this, &NoticePage::listWanted);
     connect(m_noticeType, &NoticeTypeBar::typeChosen, this, [this](const QString &type) {

@@ -27,6 +27,7 @@ void PlaceCrop::setPlace(QSize page, const ocr::Quad &place)
 {
     m_page = page;
     m_place = place.boundingRect();
+    m_hasAsked = false;
     refresh();
 }
 
@@ -50,15 +51,18 @@ void PlaceCrop::paintEvent(QPaintEvent *)
     const double zoom =
         std::min({height() / (m_place.height() * (1 + 2 * kAround)),
                   width() / (m_place.width() + m_place.height() * kAround), kMostZoom});
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.translate(QRectF(rect()).center());
     painter.scale(zoom, zoom);
     painter.translate(-m_place.center());
-    const QImage &level = m_image.levelFor(m_page.width() * zoom * devicePixelRatioF());
-    const QRectF seen = painter.worldTransform().inverted().mapRect(QRectF(rect())) &
-                        QRectF(QPointF(), QSizeF(m_page));
-    const double share = static_cast<double>(level.width()) / m_page.width();
-    painter.drawImage(seen, level, QRectF(seen.topLeft() * share, seen.size() * share));
+    const double width = m_page.width() * zoom * devicePixelRatioF();
+    const QRectF page{QPointF(), QSizeF(m_page)};
+    const QRectF seen = painter.worldTransform().inverted().mapRect(QRectF(rect())) & page;
+    m_image.draw(painter, page, seen, width);
+    if (!m_hasAsked && m_image.isCoarse(seen, width, m_page)) {
+        m_hasAsked = true;
+        QMetaObject::invokeMethod(
+            this, [this, width, seen] { Q_EMIT sharperWanted(width, seen); }, Qt::QueuedConnection);
+    }
     QPen frame(palette().color(QPalette::Highlight), 2);
     frame.setCosmetic(true);
     painter.setPen(frame);

@@ -22,6 +22,11 @@ public:
     void setPlace(QSize page, const ocr::Quad &place);
     void setImage(const PageImage &image);
 
+Q_SIGNALS:
+    /// The pixels at hand are too coarse for the place, with the page so many pixels of the screen
+    /// wide; `seen`: upright source pixels. Once for each place.
+    void sharperWanted(double width, const QRectF &seen);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -31,6 +36,7 @@ private:
     PageImage m_image;
     QSize m_page;
     QRectF m_place;
+    bool m_hasAsked = false;
 };
 
 } // namespace ui

@@ -28,6 +28,7 @@ QuestionBox::QuestionBox(QWidget *parent)
     layout->addWidget(m_crop);
     layout->addWidget(m_words);
     layout->addLayout(buttons);
+    connect(m_crop, &PlaceCrop::sharperWanted, this, &QuestionBox::sharperWanted);
     connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
     hide();

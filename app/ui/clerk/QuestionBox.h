@@ -31,6 +31,7 @@ public:
     bool showsPlace() const;
 
 Q_SIGNALS:
+    void sharperWanted(double width, const QRectF &seen); ///< as PlaceCrop's
     void answered(bool yes);
 
 private:

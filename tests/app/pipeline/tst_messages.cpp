@@ -69,6 +69,7 @@ QList<Request> allRequests()
             {4, Redact{QStringLiteral("a.png"), {somePlan()}, redaction::FileFormat::Jpeg}},
             {5, prove},
             {6, Show{QStringLiteral("a.png"), 1, 900}},
+            {6, Show{QStringLiteral("a.png"), 1, 900, QRect(0, 7, 900, 800)}},
             {6, Cancel{}},
             {7, Prepare{}}};
 }

@@ -194,6 +194,29 @@ privacy::RuleSet FakeReader::rules()
     return compiled ? *compiled : privacy::RuleSet();
 }
 
+namespace {
+
+/// Every `step`th pixel of what is drawn.
+ocr::Result<ocr::PixelBuffer> pixelsDrawn(const std::function<QRgb(int, int)> &drawn,
+                                          const QRect &from, double step, QSize size)
+{
+    QImage picture(size, QImage::Format_BGR888);
+    for (int y = 0; y < size.height(); ++y) {
+        uchar *to = picture.scanLine(y);
+        for (int x = 0; x < size.width(); ++x, to += 3) {
+            const QRgb colour =
+                drawn(from.x() + static_cast<int>(x * step), from.y() + static_cast<int>(y * step));
+            to[0] = static_cast<uchar>(qBlue(colour));
+            to[1] = static_cast<uchar>(qGreen(colour));
+            to[2] = static_cast<uchar>(qRed(colour));
+        }
+    }
+    return ocr::PixelBuffer::copyOf(picture.constBits(), picture.width(), picture.height(),
+                                    picture.bytesPerLine());
+}
+
+} // namespace
+
 ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &source, int, int longSide)
 {
     ++pixelRequests;
@@ -216,11 +239,25 @@ ocr::Result<ocr::PixelBuffer> FakeReader::pixels(const QString &source, int, int
         return ocr::PixelBuffer::copyOf(scaled.constBits(), scaled.width(), scaled.height(),
                                         scaled.bytesPerLine());
     }
+    if (drawn) {
+        const double step = std::max(drawnSize.width(), drawnSize.height()) / double(longSide);
+        return pixelsDrawn(drawn, QRect(QPoint(), drawnSize), step,
+                           (QSizeF(drawnSize) / step).toSize());
+    }
     const int height = longSide;
     const int width = longSide * 2 / 3;
     const std::vector<uchar> white(static_cast<size_t>(width) * static_cast<size_t>(height) * 3,
                                    250);
     return ocr::PixelBuffer::copyOf(white.data(), width, height, qsizetype(width) * 3);
+}
+
+ocr::Result<ocr::PixelBuffer> FakeReader::part(const QString &, int, const QRect &part)
+{
+    ++parts;
+    largestPart = std::max(largestPart.load(), qint64(part.width()) * part.height());
+    if (!hasParts || !drawn || !QRect(QPoint(), drawnSize).contains(part))
+        return ocr::Error{ocr::Error::Code::InvalidInput, QStringLiteral("There is no such part.")};
+    return pixelsDrawn(drawn, part, 1, part.size());
 }
 
 } // namespace tests

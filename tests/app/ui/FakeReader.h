@@ -68,6 +68,9 @@ public:
     std::atomic_int msPerCopyPicture = 0; ///< how long the pixels of a copy take
     std::atomic_int copyPictures = 0;     ///< that pixels were asked for
     std::atomic_int longestSide = 0;      ///< of pixels that were asked for
+    std::atomic_int parts = 0;            ///< that were asked for
+    std::atomic<qint64> largestPart = 0;  ///< pixels
+    std::atomic_bool hasParts = true;     ///< else they fail
     jobs::RedactOptions redactOptions;    ///< of the last redact()
     report::ScanDocument redacted;        ///< what the last redact() was given
     /// What judging again gives; where it is empty, what was there before.
@@ -75,6 +78,9 @@ public:
     std::atomic_bool hasNoPixels = false;
     QImage copyPicture; ///< what a replacement looks like; null: as `picture`
     QImage picture;     ///< what every page looks like; null: white
+    /// The same of pages of `drawnSize`, for those that are too large to keep.
+    std::function<QRgb(int x, int y)> drawn;
+    QSize drawnSize;
 
     ocr::Result<void> refusal;           ///< what configure() answers
     QList<ui::ReadingSettings> settings; ///< that it was configured with
@@ -93,6 +99,8 @@ public:
                                     const jobs::NoticeTypes &types) override;
     privacy::RuleSet rules() override;
     ocr::Result<ocr::PixelBuffer> pixels(const QString &source, int page, int longSide) override;
+    /// Of what is `drawn`.
+    ocr::Result<ocr::PixelBuffer> part(const QString &source, int page, const QRect &part) override;
 };
 
 } // namespace tests

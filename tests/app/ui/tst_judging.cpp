@@ -364,6 +364,11 @@ void tst_judging::lastStepOfAScanCounts()
         {
             return inner.pixels(source, page, side);
         }
+        ocr::Result<ocr::PixelBuffer> part(const QString &source, int page,
+                                           const QRect &part) override
+        {
+            return inner.part(source, page, part);
+        }
     };
     const tests::PrivateHome home;
     Together reader;

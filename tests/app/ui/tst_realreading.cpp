@@ -43,6 +43,7 @@ class tst_realreading final : public QObject
 private Q_SLOTS:
     void readsShowsAndCovers();
     void findsWhatTheCommandLineFinds();
+    void givesAPartInThePagesOwnPixels();
 };
 
 void tst_realreading::readsShowsAndCovers()
@@ -137,6 +138,34 @@ void tst_realreading::findsWhatTheCommandLineFinds()
     window.openPaths({pictures[1], pictures[2]}); // added later, judged with the others
     QTRY_VERIFY_WITH_TIMEOUT(!window.isBusy(), kReadingMs);
     QTRY_COMPARE(findingsOf(report::scanJson(window.pages().scan())), told);
+}
+
+void tst_realreading::givesAPartInThePagesOwnPixels()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("wide.png"));
+    QImage picture(9001, 301, QImage::Format_RGB888);
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            picture.setPixel(x, y, qRgb(x % 251, y % 241, (x + y) % 2 * 200));
+    }
+    QVERIFY(picture.save(path));
+    jobs::SessionOptions options;
+    options.workerProgram = QStringLiteral(NOTICEGUARD_WORKER);
+    options.jobs = 1;
+    SessionReader reader(options);
+    for (const QRect &place : {QRect(8400, 20, 601, 281), QRect(3, 0, 1, 1), picture.rect()}) {
+        const ocr::Result<ocr::PixelBuffer> part = reader.part(path, 1, place);
+        QVERIFY2(part.has_value(), part ? "" : qPrintable(part.error().detail));
+        QCOMPARE(QSize(part->width(), part->height()), place.size());
+        const QImage given(part->data(), part->width(), part->height(),
+                           qsizetype(part->width()) * 3, QImage::Format_BGR888);
+        QCOMPARE(given.convertToFormat(QImage::Format_RGB888), picture.copy(place));
+    }
+    for (const QRect &place :
+         {QRect(8401, 20, 601, 281), QRect(-1, 0, 5, 5), QRect(), QRect(5, 5, 0, 4)})
+        QVERIFY(!reader.part(path, 1, place));
+    QVERIFY(reader.part(path, 1, QRect(0, 0, 5, 5))); // the worker goes on
 }
 
 QTEST_MAIN(tst_realreading)

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/ui/MainWindow.h"
+#include "app/ui/ReviewPage.h"
+#include "app/ui/canvas/PageView.h"
+#include "app/ui/clerk/NoticePage.h"
+#include "tests/app/ui/FakeReader.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace ui;
+
+namespace {
+
+const QString kPicture = QStringLiteral("/nowhere/board.jpg");
+constexpr QSize kSize(16000, 12500); // 200 Mpx
+
+/// Each pixel unlike its neighbours, and unlike those elsewhere.
+QRgb pixelAt(int x, int y)
+{
+    return qRgb(x % 251, y % 241, (x / 251 * 7 + y / 241 * 13 + (x + y) % 2 * 97) % 256);
+}
+
+report::ScanPage hugePage()
+{
+    report::ScanPage page = tests::cleanPage(kPicture);
+    page.page.width = kSize.width();
+    page.page.height = kSize.height();
+    page.page.sheets[0].quad = tests::boxAt(0, 0, kSize.width(), kSize.height());
+    return page;
+}
+
+/// MB of memory that this process has in use.
+double megabytesInUse()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+/// A window with one page on its fake reader, read.
+struct Bench
+{
+    explicit Bench(const report::ScanPage &page)
+    {
+        language.install(QStringLiteral("en"));
+        reader.pages = {page};
+        reader.drawn = pixelAt;
+        reader.drawnSize = kSize;
+        window.resize(1366, 768);
+        window.show();
+    }
+
+    PageView &view() { return window.review().view(); }
+    /// Nothing that the view shows differs from the page's own pixels.
+    bool showsOwnPixels()
+    {
+        const QImage seen = view().viewport()->grab().toImage();
+        const QTransform toPage = view().viewportTransform().inverted();
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x) {
+                const QPointF at = toPage.map(QPointF(x + 0.5, y + 0.5));
+                const int pageX = static_cast<int>(std::floor(at.x()));
+                const int pageY = static_cast<int>(std::floor(at.y()));
+                if (QRect(QPoint(), kSize).contains(pageX, pageY) &&
+                    seen.pixel(x, y) != pixelAt(pageX, pageY))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    tests::PrivateHome home;
+    tests::FakeReader reader;
+    Language language;
+    MainWindow window{reader, language};
+};
+
+} // namespace
+
+/// Pages of up to 200 Mpx: their own pixels where somebody looks closely, and no more memory.
+class tst_hugepages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsThePagesOwnPixels_data();
+    void showsThePagesOwnPixels();
+    void takesNoMoreThanItMay();
+    void asksOnceForWhatCannotBeHad();
+    void loupeShowsThem();
+    void questionShowsThem();
+};
+
+void tst_hugepages::showsThePagesOwnPixels_data()
+{
+    QTest::addColumn<int>("turns");
+    QTest::newRow("upright") << 0;
+    QTest::newRow("turned to the right") << 1;
+    QTest::newRow("upside down") << 2;
+    QTest::newRow("turned to the left") << 3;
+}
+
+void tst_hugepages::showsThePagesOwnPixels()
+{
+    QFETCH(int, turns);
+    Bench bench(hugePage());
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    PageView &view = bench.view();
+    QTRY_VERIFY(!view.image().isNull());
+    QTest::qWait(300);
+    QCOMPARE(bench.reader.parts.load(), 0); // what fits the screen needs none
+    QCOMPARE(bench.reader.longestSide.load(), 2600);
+
+    view.turn(turns);
+    view.zoomTo(1);
+    view.centerOn(4000, 3000);
+    QVERIFY(!bench.showsOwnPixels()); // the control: as yet it is blown up
+    QTRY_VERIFY_WITH_TIMEOUT(bench.showsOwnPixels(), 30000);
+    QCOMPARE(bench.reader.parts.load(), 1);
+    view.centerOn(5000, 3500); // lies in the same part
+    QVERIFY(bench.showsOwnPixels());
+    view.centerOn(kSize.width(), kSize.height());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.showsOwnPixels(), 30000);
+    QCOMPARE(bench.reader.parts.load(), 2);
+}
+
+void tst_hugepages::takesNoMoreThanItMay()
+{
+    const double before = megabytesInUse();
+    Bench bench(hugePage());
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    for (const QPointF at : {QPointF(1000, 1000), QPointF(15000, 1000), QPointF(8000, 12000)}) {
+        bench.view().zoomTo(1);
+        bench.view().centerOn(at);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.showsOwnPixels(), 30000);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(bench.view().image().size().width() == kSize.width() / 2, 30000);
+    QVERIFY(bench.reader.largestPart.load() <= 64'000'000);
+    QCOMPARE(bench.reader.longestSide.load(), kSize.width() / 2);
+    // 267 MB of half the size and smaller, 192 of the part; all of it would be 1,067.
+    const double more = megabytesInUse() - before;
+    QVERIFY2(more < 600, qPrintable(QStringLiteral("%1 MB").arg(more)));
+    const QString other = QStringLiteral("/nowhere/notice.jpg");
+    bench.reader.pages = {tests::cleanPage(other)};
+    bench.reader.drawn = nullptr;
+    bench.window.checkNotice({other});
+    QTRY_VERIFY2(megabytesInUse() - before < 150,
+                 qPrintable(QStringLiteral("%1 MB").arg(megabytesInUse() - before)));
+}
+
+void tst_hugepages::asksOnceForWhatCannotBeHad()
+{
+    Bench bench(hugePage());
+    bench.reader.hasParts = false;
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    bench.view().zoomTo(1);
+    bench.view().centerOn(4000, 3000);
+    QTRY_COMPARE(bench.reader.parts.load(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.view().image().size().width() == kSize.width() / 2, 30000);
+    bench.view().centerOn(9000, 3000);
+    QTest::qWait(500);
+    QCOMPARE(bench.reader.parts.load(), 1);
+    QVERIFY(bench.view().image().part().pixels.isNull());
+}
+
+void tst_hugepages::loupeShowsThem()
+{
+    Bench bench(hugePage());
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    PageView &view = bench.view();
+    QTRY_VERIFY(!view.image().isNull());
+    QCursor::setPos(view.viewport()->mapToGlobal(view.viewport()->rect().center()));
+    view.setLoupe(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!view.image().part().pixels.isNull(), 30000);
+    QVERIFY(view.image().part().place.contains(kSize.width() / 2, kSize.height() / 2));
+}
+
+void tst_hugepages::questionShowsThem()
+{
+    report::ScanPage page = hugePage();
+    page.judgement.findings = {
+        tests::findingAt(QStringLiteral("p1-f1"), privacy::FindingType::UnreadableCell,
+                         tests::boxAt(12000, 9000, 120, 20), 20, 2, privacy::Disposition::Review,
+                         privacy::Severity::Medium)};
+    Bench bench(page);
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    // The page itself is shown too small for that.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        bench.window.noticePage().view().image().part().place.contains(12060, 9010), 30000);
+}
+
+QTEST_MAIN(tst_hugepages)
+#include "tst_hugepages.moc"
