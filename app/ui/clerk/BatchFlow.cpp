@@ -379,23 +379,25 @@ void BatchFlow::withdraw(Withdrawn &copies, const QDir &folder)
 }
 
 /// Speaking, of nobody, and given to no other notice; the same again for the same notice, so that
-/// a newer copy takes the place of the one before.
+/// a newer copy takes the place of the one before, unless it speaks of another kind or time now.
 QString BatchFlow::nameFor(const QString &source, const QString &suffix)
 {
-    const QString known = m_target.names.value(source);
-    if (known.endsWith(QLatin1Char('.') + suffix))
-        return known;
     const QString base =
         copyName(onlyOf(m_pages.decided(), source), m_page.model().rules(), QDate::currentDate());
+    const QString wanted = QStringLiteral("%1.%2").arg(base, suffix);
+    const QString known = m_target.names.value(source);
+    if (!known.isEmpty() && m_target.wanted.value(source) == wanted)
+        return known;
+    m_target.names.remove(source);
     const auto isTaken = [this](const QString &name) {
         return std::any_of(m_target.names.cbegin(), m_target.names.cend(),
                            [&name](const QString &other) { return other == name; });
     };
-    const QString wanted = QStringLiteral("%1.%2").arg(base, suffix);
     QString name = wanted;
     for (int number = 2; isTaken(name); ++number)
         name = otherName(wanted, number);
     m_target.names.insert(source, name);
+    m_target.wanted.insert(source, wanted);
     return name;
 }
 

@@ -83,6 +83,8 @@ private:
         QString eyesName;              ///< of the list of what needs eyes; empty: none yet
         QByteArray eyesSha256;         ///< what that holds
         QHash<QString, QString> names; ///< of copies, by source
+        /// What they are called without a number that tells them from others; by source.
+        QHash<QString, QString> wanted;
         QHash<QString, QHash<QString, QByteArray>> saved; ///< what their files hold, by source
         bool lacksLists = false; ///< a list could not be written the last time
     };

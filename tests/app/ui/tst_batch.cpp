@@ -53,6 +53,7 @@ private Q_SLOTS:
     void copiesThatMustNotBePostedGo();
     void anotherFolderIsOfferedWhereOneCannotBeWritten();
     void namesAreOfWhatSomebodyLookedAt();
+    void namesAreOfTheKindThatWasChosen();
 };
 
 /// A page without text may be posted once somebody looked at it, and its copy says so.
@@ -474,6 +475,60 @@ void tst_batch::anotherFolderIsOfferedWhereOneCannotBeWritten()
     QVERIFY(bench.idle());
     QCOMPARE(QDir(other).entryList({QStringLiteral("*.png")}).size(), 2);
     QVERIFY(!bench.window.notice().contains(QStringLiteral("cannot be written")));
+}
+
+void tst_batch::namesAreOfTheKindThatWasChosen()
+{
+    QList<report::ScanPage> pages = manyPages(3);
+    for (report::ScanPage &page : pages) {
+        privacy::SheetJudgement &sheet = page.judgement.sheets.first();
+        sheet.noticeType = QStringLiteral("land_contract");
+        sheet.title = QStringLiteral("张三的公示"); // who is on it is never in a name
+        sheet.periodFrom = QDate(2026, 11, 2);
+        sheet.periodTo = QDate(2026, 11, 8);
+    }
+    const QTemporaryDir out;
+    WindowBench bench(pages);
+    bench.reader.judging = [](report::ScanDocument scan, const jobs::NoticeTypes &types) {
+        for (report::ScanPage &page : scan.pages) {
+            if (const QString type = types.value(page.page.sha256); !type.isEmpty())
+                page.judgement.sheets.first().noticeType = type;
+        }
+        return scan;
+    };
+    QVERIFY(bench.checked({pathOf(0), pathOf(1), pathOf(2)}));
+    const QString copies = out.filePath(QStringLiteral("copies"));
+    QVERIFY(areMade(bench, copies));
+    const QString name = QStringLiteral("%1 2026-11-02_2026-11-08 postable%2.png");
+    const QString land = QStringLiteral("Land contract");
+    const auto pictures = [&copies] {
+        return QDir(copies).entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name);
+    };
+    QCOMPARE(pictures(),
+             QStringList({name.arg(land, QStringLiteral(" (2)")),
+                          name.arg(land, QStringLiteral(" (3)")), name.arg(land, QString())}));
+    Q_EMIT bench.window.noticesPage().noticeWanted(pathOf(0));
+    Q_EMIT bench.window.noticePage().noticeType().typeChosen(
+        QStringLiteral("subsistence_allowance"));
+    QVERIFY(areMade(bench, {}));
+    const QString allowance = name.arg(QStringLiteral("Subsistence allowance"), QString());
+    QTRY_VERIFY(bench.window.noticesPage().model().hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    QCOMPARE(pictures(), QStringList({name.arg(land, QStringLiteral(" (2)")),
+                                      name.arg(land, QStringLiteral(" (3)")), allowance}));
+    const NoticesModel &model = bench.window.noticesPage().model();
+    const QString state = model.index(0, NoticesModel::StateColumn).data().toString();
+    QVERIFY2(state.contains(allowance), qPrintable(state));
+    // The control: what was decided changes no name.
+    bench.dismiss(bench.page(1), "p1-f1");
+    QVERIFY(areMade(bench, {}));
+    QTRY_VERIFY(bench.window.noticesPage().model().hasCopy(pathOf(1)));
+    QCOMPARE(pictures().size(), 3);
+    // The one of the clerk's page is called the same way.
+    const report::ScanDocument one = onlyOf(bench.window.pages().decided(), pathOf(0));
+    QCOMPARE(copyName(one, bench.window.noticePage().rules(), QDate(2026, 11, 29)) +
+                 QStringLiteral(".png"),
+             allowance);
 }
 
 QTEST_MAIN(tst_batch)
