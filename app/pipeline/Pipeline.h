@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/pipeline/Headers.h"
+#include "app/pipeline/Messages.h"
 #include "app/redaction/Proof.h"
+#include "ocr/base/PixelBuffer.h"
 #include "ocr/engine/Engine.h"
 #include "ocr/image/Source.h"
 
@@ -56,5 +58,10 @@ struct ProofRequest
 ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &written,
                                     const ProofRequest &request, ocr::Engine &engine,
                                     const privacy::RuleSet &rules, ocr::Monitor &monitor);
+
+/// Pixels of a page, or of a part of it, for a window. Errors: those of Source::page and
+/// ocr::shrinkPage; InvalidInput where the page does not reach so far.
+ocr::Result<ocr::PixelBuffer> showPage(ocr::Source &source, const Show &what,
+                                       ocr::Monitor &monitor);
 
 } // namespace pipeline

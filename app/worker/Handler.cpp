@@ -4,7 +4,6 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
 #include <cerrno>
 #include <sys/stat.h>
 
@@ -208,30 +207,10 @@ Answer Handler::answer(const pipeline::Show &request, const std::vector<Descript
     const ocr::Result<void> opened = openSource(files, request.name);
     if (!opened)
         return failed(opened.error());
-    const ocr::Result<ocr::SourceImage> image = m_source->page(request.page, monitor);
-    if (!image)
-        return failed(image.error());
-    QImage shown = image->pixels;
-    if (const QRect &part = request.part; !part.isNull()) {
-        if (!shown.rect().contains(part))
-            return failed(
-                {Error::Code::InvalidInput, QStringLiteral("The page does not reach so far.")});
-        // Of the page's own memory: a copy of so much would be one too many.
-        shown = QImage(image->pixels.constScanLine(part.top()) + qsizetype(part.left()) * 3,
-                       part.width(), part.height(), image->pixels.bytesPerLine(),
-                       image->pixels.format());
-    }
-    if (std::max(shown.width(), shown.height()) > request.longSide) {
-        shown = shown
-                    .scaled(request.longSide, request.longSide, Qt::KeepAspectRatio,
-                            Qt::SmoothTransformation)
-                    .convertToFormat(QImage::Format_BGR888);
-    }
-    ocr::Result<ocr::PixelBuffer> pixels = ocr::PixelBuffer::copyOf(
-        shown.constBits(), shown.width(), shown.height(), shown.bytesPerLine());
+    ocr::Result<ocr::PixelBuffer> pixels = pipeline::showPage(*m_source, request, monitor);
     if (!pixels)
         return failed(pixels.error());
-    return {pipeline::Pixels{shown.width(), shown.height()}, *std::move(pixels)};
+    return {pipeline::Pixels{pixels->width(), pixels->height()}, *std::move(pixels)};
 }
 
 Answer Handler::answer(const pipeline::Cancel &, const std::vector<Descriptor> &, ocr::Monitor &)

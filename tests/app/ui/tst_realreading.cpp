@@ -9,6 +9,7 @@
 #include "app/ui/canvas/PageView.h"
 #include "tests/app/ui/DrawnList.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,6 +34,27 @@ QJsonArray findingsOf(const QJsonObject &scan)
     return findings;
 }
 
+/// MB that the largest process begun by this one has had in use.
+double megabytesOfWorkers()
+{
+    double most = 0;
+    QDirIterator tasks(QStringLiteral("/proc/self/task"), QDir::Dirs | QDir::NoDotAndDotDot);
+    while (tasks.hasNext()) {
+        QFile children(tasks.next() + QStringLiteral("/children"));
+        if (!children.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &child : children.readAll().simplified().split(' ')) {
+            QFile status(QStringLiteral("/proc/%1/status").arg(QString::fromLatin1(child)));
+            if (!status.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray facts = status.readAll();
+            const QByteArray peak = facts.mid(facts.indexOf("VmHWM:") + 6);
+            most = std::max(most, peak.left(peak.indexOf("kB")).trimmed().toDouble() / 1000);
+        }
+    }
+    return most;
+}
+
 } // namespace
 
 /// The whole way: a picture, real worker processes, the list, the page, a covered copy.
@@ -44,6 +66,7 @@ private Q_SLOTS:
     void readsShowsAndCovers();
     void findsWhatTheCommandLineFinds();
     void givesAPartInThePagesOwnPixels();
+    void showsHugePagesWithLittleMemory();
 };
 
 void tst_realreading::readsShowsAndCovers()
@@ -166,6 +189,32 @@ void tst_realreading::givesAPartInThePagesOwnPixels()
          {QRect(8401, 20, 601, 281), QRect(-1, 0, 5, 5), QRect(), QRect(5, 5, 0, 4)})
         QVERIFY(!reader.part(path, 1, place));
     QVERIFY(reader.part(path, 1, QRect(0, 0, 5, 5))); // the worker goes on
+}
+
+void tst_realreading::showsHugePagesWithLittleMemory()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("Its shadow takes memory of its own.");
+#endif
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("board.jpg"));
+    QImage picture(16000, 12500, QImage::Format_Grayscale8);
+    picture.fill(200);
+    QVERIFY(picture.save(path));
+    jobs::SessionOptions options;
+    options.workerProgram = QStringLiteral(NOTICEGUARD_WORKER);
+    options.jobs = 1;
+    SessionReader reader(options);
+    for (const int side : {160, 2600, 8000}) {
+        const ocr::Result<ocr::PixelBuffer> pixels = reader.pixels(path, 1, side);
+        QVERIFY2(pixels.has_value(), pixels ? "" : qPrintable(pixels.error().detail));
+        QCOMPARE(std::max(pixels->width(), pixels->height()), side);
+        QCOMPARE(int(pixels->data()[pixels->size() / 2]), 200);
+    }
+    const double most = megabytesOfWorkers();
+    QVERIFY(most > 600); // the page itself: the right process was looked at
+    // The page, half of it, and the memory file of that.
+    QVERIFY2(most < 1100, qPrintable(QStringLiteral("%1 MB").arg(most)));
 }
 
 QTEST_MAIN(tst_realreading)
