@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kLeastZoom = 0.02;
+constexpr double kLeastZoom = 0.02; // or the whole page, where that is less
 constexpr double kMostZoom = 8;
 constexpr int kGlideMs = 150;         // as designed
 constexpr int kRestMs = 100;          // without a paint elsewhere: the view rests
@@ -238,7 +238,7 @@ void PageView::glide(QRectF place)
 
 void PageView::setZoom(double zoom)
 {
-    m_zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
+    m_zoom = std::clamp(zoom, std::min(kLeastZoom, fittingZoom().value_or(kLeastZoom)), kMostZoom);
     QTransform toScreen;
     toScreen.rotate(90 * m_turns);
     toScreen.scale(m_zoom, m_zoom);
@@ -291,15 +291,24 @@ void PageView::turn(int quarters)
     centerOn(middle);
 }
 
+/// Nothing without a page, or without room for it.
+std::optional<double> PageView::fittingZoom() const
+{
+    const QSizeF page = turnedSize();
+    if (page.isEmpty() || viewport()->width() <= 0 || viewport()->height() <= 0)
+        return {};
+    return (1 - 2 * kFitMargin) *
+           std::min(viewport()->width() / page.width(), viewport()->height() / page.height());
+}
+
 void PageView::fitPage()
 {
     m_fitted = true;
     m_glide.stop();
-    const QSizeF page = turnedSize();
-    if (page.isEmpty() || viewport()->width() <= 0 || viewport()->height() <= 0)
+    const std::optional<double> zoom = fittingZoom();
+    if (!zoom)
         return;
-    setZoom((1 - 2 * kFitMargin) *
-            std::min(viewport()->width() / page.width(), viewport()->height() / page.height()));
+    setZoom(*zoom);
     centerOn(m_page->boundingRect().center());
 }
 

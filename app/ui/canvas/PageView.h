@@ -118,6 +118,7 @@ protected:
 private:
     void glide(QRectF place);
     void setZoom(double zoom);
+    std::optional<double> fittingZoom() const;
     void wishSoon();
     void wantSharper();
     void clearFindings();

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void asksOnceForWhatCannotBeHad();
     void loupeShowsThem();
     void questionShowsThem();
+    void longestScreenshotFits();
 };
 
 void tst_hugepages::showsThePagesOwnPixels_data()
@@ -195,6 +196,25 @@ void tst_hugepages::questionShowsThem()
     // The page itself is shown too small for that.
     QTRY_VERIFY_WITH_TIMEOUT(
         bench.window.noticePage().view().image().part().place.contains(12060, 9010), 30000);
+}
+
+void tst_hugepages::longestScreenshotFits()
+{
+    const QRectF page(0, 0, 1080, 40000);
+    PageView view;
+    view.resize(500, 400);
+    view.show();
+    view.showPage(page.size().toSize());
+    const auto seen = [&view] { return view.mapToScene(view.viewport()->rect()).boundingRect(); };
+    QVERIFY(seen().contains(page));
+    view.zoomTo(0.001); // but no smaller
+    QVERIFY(seen().contains(page) && seen().height() < page.height() * 1.1);
+    view.turn(1);
+    view.fitPage();
+    QVERIFY(seen().contains(page));
+    view.showPage(QSize(4000, 3000));
+    view.zoomTo(0.001);
+    QCOMPARE(view.zoom(), 0.02);
 }
 
 QTEST_MAIN(tst_hugepages)
