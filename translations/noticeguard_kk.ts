@@ -3832,6 +3832,18 @@ Do you want to replace it?</source>
         <source>A copy that was saved before lies there and must not be posted.</source>
         <translation type="unfinished">بۇرىن ساقتالعان كوشىرمە سوندا تۇر، ونى ىلۋگە بولمايدى.</translation>
     </message>
+    <message>
+        <source>A copy of before lies in %1.</source>
+        <translation type="unfinished">بۇرىنعى كوشىرمە %1 ىشىندە.</translation>
+    </message>
+    <message>
+        <source>A copy of before lies in %1 and must not be posted.</source>
+        <translation type="unfinished">بۇرىنعى كوشىرمە %1 ىشىندە، ونى ىلۋگە بولمايدى.</translation>
+    </message>
+    <message>
+        <source>A copy of before lies in %1 and does not follow the latest answers: do not post it.</source>
+        <translation type="unfinished">بۇرىنعى كوشىرمە %1 ىشىندە، سوڭعى جاۋاپتارعا سايكەس ەمەس: ىلمەڭىز.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticesPage</name>

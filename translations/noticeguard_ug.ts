@@ -3832,6 +3832,18 @@ Do you want to replace it?</source>
         <source>A copy that was saved before lies there and must not be posted.</source>
         <translation type="unfinished">بۇرۇن ساقلانغان كۆپەيتمە ئۇ يەردە تۇرىدۇ، ئۇنى چاپلاشقا بولمايدۇ.</translation>
     </message>
+    <message>
+        <source>A copy of before lies in %1.</source>
+        <translation type="unfinished">بۇرۇنقى كۆپەيتمە %1 دا.</translation>
+    </message>
+    <message>
+        <source>A copy of before lies in %1 and must not be posted.</source>
+        <translation type="unfinished">بۇرۇنقى كۆپەيتمە %1 دا، ئۇنى چاپلاشقا بولمايدۇ.</translation>
+    </message>
+    <message>
+        <source>A copy of before lies in %1 and does not follow the latest answers: do not post it.</source>
+        <translation type="unfinished">بۇرۇنقى كۆپەيتمە %1 دا، ئاخىرقى جاۋابلارغا ماس كەلمەيدۇ: چاپلىماڭ.</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticesPage</name>

@@ -3794,6 +3794,18 @@ Do you want to replace it?</source>
         <source>A copy that was saved before lies there and must not be posted.</source>
         <translation>以前保存的副本还在那里，不应张贴。</translation>
     </message>
+    <message>
+        <source>A copy of before lies in %1.</source>
+        <translation>之前的副本还在 %1。</translation>
+    </message>
+    <message>
+        <source>A copy of before lies in %1 and must not be posted.</source>
+        <translation>之前的副本还在 %1，不得张贴。</translation>
+    </message>
+    <message>
+        <source>A copy of before lies in %1 and does not follow the latest answers: do not post it.</source>
+        <translation>之前的副本还在 %1，与最新的回答不符：不要张贴。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticesPage</name>

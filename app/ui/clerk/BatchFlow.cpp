@@ -50,15 +50,23 @@ void BatchFlow::drop()
 {
     m_folder.reset();
     m_target = {};
+    m_earlier.clear();
     m_doubts.clear();
     m_notice.takeBack(this);
 }
 
 void BatchFlow::setFolder(const QString &folder)
 {
+    QStringList sources; // whose copies lie there, wholly or not
+    for (auto it = m_target.saved.cbegin(); it != m_target.saved.cend(); ++it) {
+        if (!it->isEmpty())
+            sources.append(it.key());
+    }
+    m_page.model().changeFolder(m_target.folder, sources);
+    if (!sources.isEmpty())
+        m_earlier.append(m_target);
     m_target = {};
     m_target.folder = Saving::freeFolder(folder);
-    m_page.model().forgetFolder();
     m_notice.takeBack(this);
 }
 
@@ -91,7 +99,8 @@ void BatchFlow::makeCopies(const QString &folder)
         setFolder(folder);
     if (missing().pages.isEmpty()) {
         if (!m_target.folder.isEmpty() &&
-            (m_target.lacksLists || !m_page.model().forbiddenCopies().isEmpty()))
+            (m_target.lacksLists || !m_page.model().forbiddenCopies().isEmpty() ||
+             !m_page.model().unfitEarlier().isEmpty()))
             save({}, {{}, chosenOptions(), {}});
         else
             m_notice.tell(tr("Every notice that may be posted has its copy."));
@@ -192,6 +201,21 @@ void BatchFlow::takeForbidden(Batch &batch) const
     }
     for (const QString &source : m_page.model().forbiddenCopies())
         batch.withdrawn.append({source, m_target.saved.value(source), 0});
+    for (const NoticesModel::Earlier &copy : m_page.model().unfitEarlier()) {
+        for (const Target &earlier : m_earlier) {
+            if (earlier.folder == copy.folder)
+                batch.withdrawn.append(
+                    {copy.source, earlier.saved.value(copy.source), 0, copy.folder});
+        }
+    }
+}
+
+BatchFlow::Target *BatchFlow::earlierAt(const QString &folder)
+{
+    const auto found =
+        std::find_if(m_earlier.begin(), m_earlier.end(),
+                     [&folder](const Target &earlier) { return earlier.folder == folder; });
+    return found == m_earlier.end() ? nullptr : &*found;
 }
 
 /// The copies, the checklist and the list of what needs eyes; what must not be posted any more
@@ -212,7 +236,8 @@ void BatchFlow::save(const QList<Copy> &copies, const Origin &origin)
                        const BackgroundWork::IsCancelled &isCancelled) mutable {
                 place.isCancelled = isCancelled;
                 for (Withdrawn &withdrawn : batch->withdrawn)
-                    withdraw(withdrawn, QDir(place.folder));
+                    withdraw(withdrawn,
+                             QDir(withdrawn.folder.isEmpty() ? place.folder : withdrawn.folder));
                 for (Copy &copy : batch->copies) {
                     if (!isCancelled())
                         save(copy, QDir(place.folder));
@@ -302,10 +327,15 @@ bool BatchFlow::takeWithdrawn(const QList<Withdrawn> &withdrawn, QStringList &to
 {
     int gone = 0;
     for (const Withdrawn &copies : withdrawn) {
-        m_target.saved.insert(copies.source, copies.files);
+        Target *earlier = earlierAt(copies.folder);
+        (earlier != nullptr ? *earlier : m_target).saved.insert(copies.source, copies.files);
         if (!copies.files.isEmpty())
             continue;
         ++gone;
+        if (!copies.folder.isEmpty()) {
+            m_page.model().forgetEarlier(copies.source, copies.folder);
+            continue;
+        }
         m_target.saved.remove(copies.source);
         m_target.names.remove(copies.source); // its kind may be another one by then
         m_page.model().forgetSaved(copies.source);
@@ -367,6 +397,8 @@ void BatchFlow::save(Copy &copy, const QDir &folder)
 /// What somebody has changed is theirs, and stays. Off the GUI thread.
 void BatchFlow::withdraw(Withdrawn &copies, const QDir &folder)
 {
+    if (!copies.folder.isEmpty() && !folder.exists())
+        return; // it may come back, as what was unplugged
     const QHash<QString, QByteArray> before = std::exchange(copies.files, {});
     for (auto it = before.cbegin(); it != before.cend(); ++it) {
         const Saving::Removed removed =

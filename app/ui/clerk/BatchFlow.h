@@ -67,6 +67,7 @@ private:
         QString source;
         QHash<QString, QByteArray> files; ///< that are still there, with what they held
         int changed = 0;                  ///< of these, by hand: they stay
+        QString folder = {};              ///< one of before; empty: the one of now
     };
     /// What copies were made from and are to look like.
     struct Origin
@@ -113,6 +114,7 @@ private:
     bool takeWithdrawn(const QList<Withdrawn> &withdrawn, QStringList &told);
     bool saveEyes(QStringList &told);
     void setFolder(const QString &folder);
+    Target *earlierAt(const QString &folder);
     void askForAnotherFolder();
 
     NoticesPage &m_page;
@@ -124,6 +126,7 @@ private:
     JobQueue &m_jobs;
     std::shared_ptr<QTemporaryDir> m_folder; ///< while copies are made
     Target m_target;
+    QList<Target> m_earlier;               ///< folders of before in which copies lie
     QHash<QString, QList<Doubt>> m_doubts; ///< by source
 };
 

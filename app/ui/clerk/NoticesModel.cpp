@@ -6,6 +6,8 @@
 #include "app/ui/Direction.h"
 #include "app/ui/models/PageModel.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace ui {
@@ -21,6 +23,8 @@ NoticesModel::NoticesModel(PageModel &pages, Decisions &decisions, QObject *pare
             if (changed.contains(keyOf(page)) || changed.contains({page.page.sha256, 0}))
                 sources.insert(page.source);
         }
+        for (Earlier &copy : m_earlier)
+            copy.isOutdated = copy.isOutdated || sources.contains(copy.source);
         // A copy that was made without this decision is none any more.
         for (const QString &source : std::as_const(sources)) {
             if (m_saved.contains(source))
@@ -104,6 +108,7 @@ void NoticesModel::clear()
     m_failures.clear();
     m_saved.clear();
     m_outdated.clear();
+    m_earlier.clear();
     endResetModel();
 }
 
@@ -115,11 +120,49 @@ void NoticesModel::forgetCopies()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void NoticesModel::forgetFolder()
+void NoticesModel::changeFolder(const QString &before, const QStringList &sources)
 {
+    for (const QString &source : sources)
+        m_earlier.append({source, before, m_outdated.contains(source)});
     m_saved.clear();
     m_outdated.clear();
     forgetCopies();
+}
+
+QList<NoticesModel::Earlier> NoticesModel::unfitEarlier() const
+{
+    QList<Earlier> unfit;
+    for (const Earlier &copy : m_earlier) {
+        const int row = rowOf(copy.source);
+        if (copy.isOutdated || (row >= 0 && m_notices[row].posting.verdict == Verdict::MustCover))
+            unfit.append(copy);
+    }
+    return unfit;
+}
+
+void NoticesModel::forgetEarlier(const QString &source, const QString &folder)
+{
+    m_earlier.removeIf(
+        [&](const Earlier &copy) { return copy.source == source && copy.folder == folder; });
+    if (const int row = rowOf(source); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QStringList NoticesModel::earlierWords(const Notice &notice, bool isUnfit) const
+{
+    QStringList lines;
+    for (const Earlier &copy : m_earlier) {
+        const bool isForbidden = notice.posting.verdict == Verdict::MustCover;
+        if (copy.source != notice.source || (isForbidden || copy.isOutdated) != isUnfit)
+            continue;
+        const QString words = !isUnfit ? tr("A copy of before lies in %1.")
+                              : isForbidden
+                                  ? tr("A copy of before lies in %1 and must not be posted.")
+                                  : tr("A copy of before lies in %1 and does not follow the latest "
+                                       "answers: do not post it.");
+        lines.append(words.arg(leftToRight(QDir::toNativeSeparators(copy.folder))));
+    }
+    return lines;
 }
 
 void NoticesModel::setCopy(const QString &source, const QString &name, const QString &failure)
@@ -155,7 +198,7 @@ QStringList NoticesModel::eyesOf(const Notice &notice) const
         eyes.prepend(forbiddenCopyWords());
     else if (m_outdated.contains(notice.source))
         eyes.prepend(outdatedWords());
-    return eyes;
+    return earlierWords(notice, true) + eyes;
 }
 
 int NoticesModel::count(Verdict verdict) const
@@ -197,7 +240,7 @@ QString NoticesModel::words(const Notice &notice, int column) const
         if (const QString copy = m_copies.value(notice.source);
             !copy.isEmpty() && !hasForbiddenCopy(notice))
             lines.append(tr("Copy: %1").arg(inOwnDirection(copy)));
-        lines += eyesOf(notice);
+        lines += eyesOf(notice) + earlierWords(notice, false);
         lines.removeAll(notice.posting.words); // stands beside it
         return lines.join(QLatin1Char('\n'));
     }

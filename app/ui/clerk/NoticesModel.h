@@ -43,8 +43,19 @@ public:
     static QString forbiddenCopyWords();
     /// The notices that must not be posted and of which a copy lies there.
     QStringList forbiddenCopies() const;
-    /// Copies go to another folder from now on; those in the one of before are nobody's.
-    void forgetFolder();
+    /// Copies go to another folder from now on and are made anew. Those of these sources in the
+    /// one of before stay there, which is told of each as long as it lies there.
+    void changeFolder(const QString &before, const QStringList &sources);
+    /// A copy in a folder of before.
+    struct Earlier
+    {
+        QString source;
+        QString folder;
+        bool isOutdated = false; ///< see setOutdated()
+    };
+    /// Those that must not be posted: of a notice that must not, or overtaken by an answer.
+    QList<Earlier> unfitEarlier() const;
+    void forgetEarlier(const QString &source, const QString &folder);
     /// The copy that was saved does not lie there any more.
     void forgetSaved(const QString &source);
     /// The file that was saved is there, but does not follow what was decided since. That is told
@@ -64,6 +75,7 @@ public:
 
 private:
     bool hasForbiddenCopy(const Notice &notice) const;
+    QStringList earlierWords(const Notice &notice, bool isUnfit) const;
     QString words(const Notice &notice, int column) const;
     int rowOf(const QString &source) const;
 
@@ -76,6 +88,7 @@ private:
     /// Sources of which a copy was saved; it lies there whatever else became of its notice.
     QSet<QString> m_saved;
     QSet<QString> m_outdated; ///< sources: see setOutdated()
+    QList<Earlier> m_earlier;
 };
 
 } // namespace ui

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void anotherFolderIsOfferedWhereOneCannotBeWritten();
     void namesAreOfWhatSomebodyLookedAt();
     void namesAreOfTheKindThatWasChosen();
+    void copiesInAnotherFolderAreStillTold();
+    void copiesInAFolderThatIsGoneAreStillTold();
 };
 
 /// A page without text may be posted once somebody looked at it, and its copy says so.
@@ -529,6 +531,74 @@ void tst_batch::namesAreOfTheKindThatWasChosen()
     QCOMPARE(copyName(one, bench.window.noticePage().rules(), QDate(2026, 11, 29)) +
                  QStringLiteral(".png"),
              allowance);
+}
+
+/// All of them are made anew where they go now; what lies elsewhere is told, and goes where it must
+/// not be posted any more.
+void tst_batch::copiesInAnotherFolderAreStillTold()
+{
+    const QTemporaryDir out;
+    const QDir first(out.filePath(QStringLiteral("first")));
+    const QDir second(out.filePath(QStringLiteral("second")));
+    WindowBench bench(manyPages(3));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1), pathOf(2)}));
+    const NoticesModel &model = bench.window.noticesPage().model();
+    const auto stateOf = [&model](int row) {
+        return model.index(row, NoticesModel::StateColumn).data().toString();
+    };
+    const auto picturesIn = [](const QDir &folder) {
+        return QDir(folder.path()).entryList({QStringLiteral("*.png")});
+    };
+    QVERIFY(areMade(bench, first.path()));
+    QVERIFY(!stateOf(0).contains(QStringLiteral("copy of before"))); // the control
+    QVERIFY(areMade(bench, second.path()));
+    QTRY_COMPARE(picturesIn(second).size(), 3);
+    QVERIFY(bench.idle());
+    QCOMPARE(picturesIn(first).size(), 3); // nothing is lost
+    for (int row = 0; row < 3; ++row)
+        QVERIFY2(stateOf(row).contains(first.path()), qPrintable(stateOf(row)));
+    const QString unfit = QStringLiteral("do not post it");
+    QVERIFY(!stateOf(0).contains(unfit));
+    QVERIFY(append(first.filePath(picturesIn(first).at(1)), "stamp")); // of the second, or third
+    for (int i = 0; i < 3; ++i)
+        bench.dismiss(bench.page(i), "p1-f1");
+    for (int row = 0; row < 3; ++row)
+        QVERIFY2(stateOf(row).contains(unfit), qPrintable(stateOf(row)));
+    QVERIFY(areMade(bench, {}));
+    QTRY_COMPARE(picturesIn(first).size(), 1); // what somebody changed stays, and is told
+    QVERIFY(bench.idle());
+    QCOMPARE(picturesIn(second).size(), 3);
+    int told = 0;
+    for (int row = 0; row < 3; ++row) {
+        told += stateOf(row).contains(unfit) ? 1 : 0;
+        QVERIFY(model.hasCopy(pathOf(row)));
+    }
+    QCOMPARE(told, 1);
+}
+
+void tst_batch::copiesInAFolderThatIsGoneAreStillTold()
+{
+    const QTemporaryDir out;
+    const QString stick = out.filePath(QStringLiteral("stick"));
+    const QString away = out.filePath(QStringLiteral("away"));
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const NoticesModel &model = bench.window.noticesPage().model();
+    QVERIFY(areMade(bench, stick));
+    QVERIFY(areMade(bench, out.filePath(QStringLiteral("second"))));
+    QTRY_VERIFY(model.hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    bench.dismiss(bench.page(0), "p1-f1");
+    QVERIFY(QDir().rename(stick, away)); // it is pulled out
+    QVERIFY(areMade(bench, {}));
+    QTRY_VERIFY(model.hasCopy(pathOf(0)));
+    QVERIFY(bench.idle());
+    QCOMPARE(model.unfitEarlier().size(), 1);
+    QVERIFY(QDir().rename(away, stick)); // and there again
+    QVERIFY(areMade(bench, {}));
+    QTRY_COMPARE(QDir(stick).entryList({QStringLiteral("*.png")}).size(), 1);
+    QVERIFY(bench.idle());
+    QVERIFY(model.unfitEarlier().isEmpty());
 }
 
 QTEST_MAIN(tst_batch)
