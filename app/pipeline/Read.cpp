@@ -8,6 +8,7 @@
 #include "ocr/image/SheetPixels.h"
 #include "ocr/image/marks/GreySeals.h"
 #include "ocr/image/marks/Marks.h"
+#include "ocr/image/marks/UnderSeals.h"
 #include "ocr/layout/Layout.h"
 
 #include <algorithm>
@@ -293,6 +294,7 @@ ocr::Result<ocr::Page> readAndRelease(ocr::SourceImage image, ocr::Engine &engin
         return ink.error();
     if (const ocr::Result<void> marks = addMarksAmongText(page, *ink); !marks)
         return marks.error();
+    page.unread += ocr::printUnderSeals(reading, page);
     addGreySeals(page, *seals, reading);
     if (monitor.isCancelled())
         return cancelled();

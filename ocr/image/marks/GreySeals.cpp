@@ -4,6 +4,7 @@
 
 #include "ocr/image/Mats_p.h"
 #include "ocr/image/Median_p.h"
+#include "ocr/image/marks/Marks_p.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -130,28 +131,6 @@ double inkOfRim(const cv::Mat &grey, const GreySeal &seal)
     return image::medianOf(inks);
 }
 
-/// The median of how dark the lines' strokes are; nothing where none was read.
-std::optional<double> printOf(const cv::Mat &grey, const QList<TextLine> &lines)
-{
-    std::vector<double> prints;
-    for (const TextLine &line : lines) {
-        if (line.readings.isEmpty() || line.place.quads.isEmpty())
-            continue;
-        const QRect box =
-            line.quad().boundingRect().toAlignedRect() & QRect(0, 0, grey.cols, grey.rows);
-        std::vector<uchar> pixels;
-        for (int y = box.top(); y <= box.bottom(); ++y)
-            pixels.insert(pixels.end(), grey.ptr(y) + box.left(), grey.ptr(y) + box.right() + 1);
-        if (pixels.empty())
-            continue;
-        const auto darkest =
-            pixels.begin() + static_cast<qsizetype>(kDarkest * static_cast<double>(pixels.size()));
-        std::nth_element(pixels.begin(), darkest, pixels.end());
-        prints.push_back(*darkest);
-    }
-    return prints.empty() ? std::nullopt : std::optional(image::medianOf(prints));
-}
-
 bool isTaken(const QList<GreySeal> &seals, const GreySeal &seal)
 {
     return std::any_of(seals.begin(), seals.end(), [&](const GreySeal &other) {
@@ -174,6 +153,28 @@ bool isInZone(double share)
 }
 
 } // namespace
+
+std::optional<double> image::printOf(const cv::Mat &bgr, int channel, const QList<TextLine> &lines)
+{
+    std::vector<double> prints;
+    for (const TextLine &line : lines) {
+        if (line.readings.isEmpty() || line.place.quads.isEmpty())
+            continue;
+        const QRect box =
+            line.quad().boundingRect().toAlignedRect() & QRect(0, 0, bgr.cols, bgr.rows);
+        std::vector<uchar> pixels;
+        for (int y = box.top(); y <= box.bottom(); ++y)
+            for (int x = box.left(); x <= box.right(); ++x)
+                pixels.push_back(bgr.ptr(y)[3 * x + channel]);
+        if (pixels.empty())
+            continue;
+        const auto darkest =
+            pixels.begin() + static_cast<qsizetype>(kDarkest * static_cast<double>(pixels.size()));
+        std::nth_element(pixels.begin(), darkest, pixels.end());
+        prints.push_back(*darkest);
+    }
+    return prints.empty() ? std::nullopt : std::optional(image::medianOf(prints));
+}
 
 Quad GreySeal::box() const
 {
@@ -205,7 +206,7 @@ Result<QList<GreySeal>> findGreySeals(const QImage &reading, const QList<TextLin
         return seals;
     try {
         const cv::Mat grey = greyOf(reading);
-        const std::optional<double> print = printOf(grey, lines);
+        const std::optional<double> print = image::printOf(image::viewOf(reading), 1, lines);
         if (!print)
             return seals;
         const double scale =

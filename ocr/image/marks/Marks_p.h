@@ -9,12 +9,17 @@
 #include <opencv2/core/mat.hpp>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace ocr::image {
 
 /// 255 where red exceeds both other channels by at least `least` of 255.
 cv::Mat redMask(const cv::Mat &bgr, int least);
+
+/// The median of how dark the strokes of lines are, in one channel of a page as forReading() made
+/// it; nothing where none was read.
+std::optional<double> printOf(const cv::Mat &bgr, int channel, const QList<TextLine> &lines);
 
 /// Pixels of the page to a millimetre at a place, taking the sheet there for A4.
 double pixelsPerMillimetre(const QList<Quad> &sheets, QPointF at, double longSide);

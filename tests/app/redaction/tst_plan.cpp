@@ -149,6 +149,7 @@ private Q_SLOTS:
     void touchedCharactersAreCoveredWhole();
     void neighboursDoNotCascade();
     void unreadPlacesAreCovered();
+    void printUnderAKeptSealIsCovered();
     void smallBoxesFreeWhatTheyHold();
     void decisions();
     void decisionErrors_data();
@@ -357,6 +358,27 @@ void TestPlan::unreadPlacesAreCovered()
     const Plan kept = planFor(page, {}, {decisionAt(box(395, 395, 70, 30), Choice::Keep)}, options);
     QVERIFY(!covered(kept).intersects(QRect(400, 400, 60, 20)));
     QVERIFY(covered(kept).contains(QRect(100, 600, 60, 20)));
+}
+
+/// A seal that stays keeps its own signs; what was told of print under it goes as any other.
+void TestPlan::printUnderAKeptSealIsCovered()
+{
+    ocr::Page page = blankPage();
+    const ocr::Quad sign = box(420, 320, 30, 30);
+    const ocr::Quad print = box(420, 400, 160, 20);
+    page.marks = {{ocr::MarkKind::Seal, box(400, 300, 200, 200), {}}};
+    for (const ocr::Quad &quad : {sign, print}) {
+        ocr::TextLine nobody;
+        nobody.place = ocr::Place::onPage({quad});
+        page.lines.append(nobody);
+    }
+    PlanOptions options;
+    options.style = Style::Masked;
+    QVERIFY(covered(planFor(page, {}, {}, options)).isEmpty());
+    page.unread = {print};
+    const QRegion gone = covered(planFor(page, {}, {}, options));
+    QVERIFY(gone.contains(print.boundingRect().toRect()));
+    QVERIFY(!gone.intersects(sign.boundingRect().toRect()));
 }
 
 void TestPlan::decisions()
