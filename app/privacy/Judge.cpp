@@ -31,6 +31,14 @@ bool isFrame(const ocr::Table &table)
     return table.columns <= 1;
 }
 
+/// "“一卡通”" in a title names a programme; what stands beside it is the title's rest.
+bool isQuoted(const QString &label)
+{
+    const QString text = label.trimmed();
+    return text.size() > 1 && QStringView(u"“\"「『《").contains(text.front()) &&
+           QStringView(u"”\"」』》").contains(text.back());
+}
+
 void judgePairs(Desk &desk, int sheet, QSet<int> &done)
 {
     for (const ocr::LabelValue &pair : desk.page.pairs) {
@@ -46,7 +54,7 @@ void judgePairs(Desk &desk, int sheet, QSet<int> &done)
         for (const int line : pair.labelLines)
             label += desk.page.lines[line].text();
         const std::optional<HeaderHit> hit = matchHeader(label, desk.rules);
-        if (!hit || hit->is(WordKind::Neutral))
+        if (!hit || hit->is(WordKind::Neutral) || isQuoted(label))
             continue;
         Field field;
         field.sheet = sheet;

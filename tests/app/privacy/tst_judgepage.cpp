@@ -28,6 +28,7 @@ private Q_SLOTS:
     void twoHeaderRows();
     void form();
     void pair();
+    void quotedWordIsNoLabel();
     void peoplesTaxNumbers();
     void wrappedCell();
     void brokenOverLines();
@@ -342,6 +343,20 @@ void TestJudgePage::pair()
     maker.page.pairs = {{0, {label}, {value}}, {0, {vetoLabel}, {vetoed}}};
     QCOMPARE(summary(maker.judged().findings),
              QStringLiteral("resident_id exposed 650101********0002"));
+}
+
+/// In "惠民惠农财政补贴“一卡通”发放公示表" a fleck of the quotation mark was read as a letter.
+void TestJudgePage::quotedWordIsNoLabel()
+{
+    const auto found = [](const QString &label) {
+        PageMaker maker;
+        const int title = maker.line(100, 100, label);
+        const int fleck = maker.line(500, 100, QStringLiteral("Е"));
+        maker.page.pairs = {{0, {title}, {fleck}}};
+        return summary(maker.judged().findings);
+    };
+    QCOMPARE(found(QStringLiteral("“一卡通”")), QString());
+    QVERIFY(!found(QStringLiteral("一卡通")).isEmpty()); // the control: a number nobody can read
 }
 
 /// Who trades alone has his own number for a tax number; one or two such may be codes by chance.
