@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/privacy/Folding_p.h"
 #include "app/privacy/TextStream_p.h"
+#include "ocr/base/SharedPrint.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,75 +72,10 @@ TextStream TextStream::mid(qsizetype begin, qsizetype end) const
 
 namespace {
 
-/// Middle of a character of a line's first reading, on the page.
-QPointF middleOf(const ocr::TextLine &line, qsizetype character)
-{
-    const ocr::CharacterPlace &place = line.readings.first().characters[character];
-    const double at = (static_cast<double>(place.from) + static_cast<double>(place.to)) / 2;
-    const ocr::Quad quad = line.quad();
-    const QPointF left = (quad.corners[0] + quad.corners[3]) / 2;
-    const QPointF right = (quad.corners[1] + quad.corners[2]) / 2;
-    return left + at * (right - left);
-}
-
-/// Whether a point lies between the left and right edge of a line.
-bool isAlong(const ocr::TextLine &line, QPointF point)
-{
-    const ocr::Quad quad = line.quad();
-    const QPointF left = (quad.corners[0] + quad.corners[3]) / 2;
-    const QPointF way = (quad.corners[1] + quad.corners[2]) / 2 - left;
-    const double at = QPointF::dotProduct(point - left, way);
-    return at >= 0 && at <= QPointF::dotProduct(way, way);
-}
-
-/// Whether two lines hold one and the same printed character: both boxes reach over it. (Places of
-/// characters at the ends of lines are off by a third of a digit; boxes that only touch share
-/// none.)
-bool isSamePrint(const ocr::TextLine &above, qsizetype first, const ocr::TextLine &below,
-                 qsizetype second)
-{
-    constexpr double kSame = 0.3; // of the line height; digits stand half a height apart
-    if (above.readings.first().text[first] != below.readings.first().text[second])
-        return false;
-    const double height = std::max(1.0, std::min(above.quad().height(), below.quad().height()));
-    const QPointF one = middleOf(above, first);
-    const QPointF other = middleOf(below, second);
-    const QPointF off = other - one;
-    return isAlong(below, one) && isAlong(above, other) &&
-           std::hypot(off.x(), off.y()) < kSame * height;
-}
-
-/// How many characters at the beginning of a line stand at the end of the one before already:
-/// detection that parts a row in two gives both parts what stands between ("131" "143044947").
-int sharedCharacters(const ocr::TextLine &above, const ocr::TextLine &below)
-{
-    constexpr int kMostShared = 3;
-    if (above.place.quads.isEmpty() || below.place.quads.isEmpty() || above.readings.isEmpty() ||
-        below.readings.isEmpty() || above.script == ocr::Script::Arabic)
-        return 0;
-    const ocr::Reading &before = above.readings.first();
-    const ocr::Reading &after = below.readings.first();
-    const auto isPlaced = [](const ocr::Reading &reading) {
-        return reading.characters.size() == reading.text.size();
-    };
-    if (!isPlaced(before) || !isPlaced(after))
-        return 0;
-    const qsizetype most =
-        std::min({qsizetype(kMostShared), before.text.size(), after.text.size()});
-    for (qsizetype count = most; count > 0; --count) {
-        qsizetype same = 0;
-        while (same < count && isSamePrint(above, before.text.size() - count + same, below, same))
-            ++same;
-        if (same == count)
-            return static_cast<int>(count);
-    }
-    return 0;
-}
-
 /// Appends a line that follows another, which may hold its first characters already.
 void appendBehind(TextStream &stream, int before, int line, Gap gap)
 {
-    const int shared = sharedCharacters(stream.lines()[before], stream.lines()[line]);
+    const int shared = ocr::sharedCharacters(stream.lines()[before], stream.lines()[line]);
     stream.append(line, shared > 0 ? Gap::None : gap, shared);
 }
 

@@ -12,6 +12,7 @@
 #include "ocr/layout/LostLevels_p.h"
 #include "ocr/layout/Pairs_p.h"
 #include "ocr/layout/ReadingOrder_p.h"
+#include "ocr/layout/SharedPrint_p.h"
 #include "ocr/layout/Unread_p.h"
 #include "ocr/layout/Unruled_p.h"
 #include "ocr/layout/WidenLines_p.h"
@@ -213,6 +214,8 @@ void arrangeSheet(Page &page, Scene &scene)
         addRuledTable(page, scene, grid);
     }
     addUnruledTables(page, scene);
+    for (qsizetype t = firstTable; t < page.tables.size(); ++t)
+        layout::partSharedPrint(page, page.tables[t]);
     layout::widenFree(page, scene);
     for (qsizetype t = firstTable; t < page.tables.size(); ++t) {
         layout::markHeader(page, page.tables[t]);
