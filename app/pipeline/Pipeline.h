@@ -21,10 +21,11 @@ namespace pipeline {
 ocr::Result<ocr::Page> readPage(ocr::Source &source, int page, ocr::Engine &engine,
                                 ocr::Monitor &monitor);
 
-/// As above for pixels that are there already (a replacement that is read again); they are let go
-/// of as soon as nothing needs them.
-ocr::Result<ocr::Page> readImage(ocr::SourceImage image, ocr::Engine &engine,
-                                 ocr::Monitor &monitor);
+/// As above for the pixels of a replacement (redaction::forRereading()), which are let go of as soon
+/// as nothing needs them. What stands around the covers of its plan is read at twice the scale and
+/// inverted as well; lines that show only then come last.
+ocr::Result<ocr::Page> readCopy(ocr::SourceImage image, const redaction::Plan &plan,
+                                ocr::Engine &engine, ocr::Monitor &monitor);
 
 /// Whether the first reader's models are there for a worker in that folder, so that pages will be
 /// read twice. Opens no model; reading tells for sure.

@@ -154,7 +154,8 @@ ocr::Result<void> provePage(Bench &bench, int number)
     bench.plans.append(planned ? bench.request.plans[number - 1] : emptyPlan(*image));
     bench.plans.last().singleReader |= bench.request.singleReaderAccepted;
     image->pixels = redaction::forRereading(std::move(image->pixels), bench.plans.last());
-    ocr::Result<ocr::Page> page = readImage(*std::move(image), bench.engine, bench.monitor);
+    ocr::Result<ocr::Page> page =
+        readCopy(*std::move(image), bench.plans.last(), bench.engine, bench.monitor);
     if (!page)
         return page.error();
     bench.reread.append(*std::move(page));

@@ -69,6 +69,11 @@ QList<Check> checkPixels(const QImage &replacement, const QImage &planned, const
 /// they are. BGR888; works in the page's own memory where the caller moves in the only copy of it.
 QImage forRereading(QImage replacement, const Plan &plan);
 
+/// Where the replacement is to be looked at more closely: everything that the plan covers, with a
+/// line above and below and three line heights (pixels) at either side. Rectangles on the
+/// replacement; what lies close together is in one. None where all of it is covered.
+QList<QRect> aroundCovers(const Plan &plan, int lineHeight);
+
 /// Judged from a fresh reading of the replacement: nothing readable is left of what was covered,
 /// and no exposed finding that the plan did not keep. One "reread" check for each reader that took
 /// part.

@@ -116,7 +116,8 @@ Result<std::vector<FoundBox>> Engine::Private::find(const cv::Mat &page, const R
 {
     if (!hasNets()) {
         std::vector<FoundBox> boxes;
-        for (const Quad &quad : findInkLines(page)) {
+        const double scale = regions.scale > 0 ? regions.scale : inkScale(page.size());
+        for (const Quad &quad : findInkLines(page, scale)) {
             const auto inside = [&](const Quad &sheet) { return sheet.contains(quad.center()); };
             if (regions.sheets.isEmpty() ||
                 std::any_of(regions.sheets.begin(), regions.sheets.end(), inside))
@@ -128,7 +129,7 @@ Result<std::vector<FoundBox>> Engine::Private::find(const cv::Mat &page, const R
     for (Lane &lane : lanes)
         finders.push_back(lane.finder.get());
     ProgressSpan progress(monitor, 0, kFindShare);
-    return PageSearch(page, regions.sheets).run(finders, progress);
+    return PageSearch(page, regions.sheets, regions.scale).run(finders, progress);
 }
 
 /// Turns each box so that it begins where its text begins.
@@ -283,6 +284,12 @@ int Engine::threads() const
     return static_cast<int>(d->lanes.size());
 }
 
+double Engine::scaleFor(QSize area) const
+{
+    const cv::Size size{std::max(area.width(), 1), std::max(area.height(), 1)};
+    return d->hasNets() ? firstScale(size) : inkScale(size);
+}
+
 QStringList Engine::names() const
 {
     return d->names;
@@ -303,6 +310,12 @@ Result<QList<TextLine>> Engine::readPage(const QImage &page, const ReadRegions &
     }
     if (!boxes)
         return boxes.error();
+    if (regions.isPassedOver)
+        boxes->erase(std::remove_if(boxes->begin(), boxes->end(),
+                                    [&regions](const FoundBox &box) {
+                                        return regions.isPassedOver(box.line.quad);
+                                    }),
+                     boxes->end());
     Result<std::vector<LineShape>> shapes = d->place(pixels, *boxes, monitor);
     if (!shapes)
         return shapes.error();

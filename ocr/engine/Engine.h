@@ -10,6 +10,7 @@
 
 #include <QImage>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,11 @@ struct ReadRegions
 {
     /// Text is looked for inside these quads (upright source pixels); empty: on the whole page.
     QList<Quad> sheets;
+    /// Scale at which text is looked for, once; 0: what the size of each region and its text ask
+    /// for.
+    double scale = 0;
+    /// Which of the boxes that were found are not to be read; none where it is empty.
+    std::function<bool(const Quad &)> isPassedOver = {};
 };
 
 /// Finds and reads lines of text with PP-OCR (through cv::dnn) and Tesseract, and makes the two
@@ -51,6 +57,8 @@ public:
     bool hasBothReaders() const;
     /// See EngineOptions.
     int threads() const;
+    /// The scale at which text is first looked for in an area of that size.
+    double scaleFor(QSize area) const;
     /// "ppocr-v4", "tesseract-5.3.0": those that are used.
     QStringList names() const;
 

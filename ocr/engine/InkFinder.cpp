@@ -52,12 +52,16 @@ int characterHeight(const cv::Mat &statistics)
 
 } // namespace
 
-std::vector<Quad> findInkLines(const cv::Mat &page)
+double inkScale(cv::Size page)
+{
+    return std::min(1.0, kShortSide / std::min(page.width, page.height));
+}
+
+std::vector<Quad> findInkLines(const cv::Mat &page, double scale)
 {
     cv::Mat grey;
     cv::cvtColor(page, grey, cv::COLOR_BGR2GRAY);
-    const double scale = std::min(1.0, kShortSide / std::min(grey.cols, grey.rows));
-    cv::resize(grey, grey, {}, scale, scale, cv::INTER_AREA);
+    cv::resize(grey, grey, {}, scale, scale, scale > 1 ? cv::INTER_LINEAR : cv::INTER_AREA);
     const cv::Mat ink = inkOf(grey);
     cv::Mat labels;
     cv::Mat statistics;

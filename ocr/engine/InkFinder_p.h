@@ -10,8 +10,11 @@
 
 namespace ocr {
 
+/// The scale at which a page of that size is looked at, where nobody asks for another.
+double inkScale(cv::Size page);
+
 /// Boxes of text lines found without a net: dark ink, rulings taken out, marks of one line joined
 /// sideways. Simple and honest: it serves where the models are missing. Upright page pixels.
-std::vector<Quad> findInkLines(const cv::Mat &page);
+std::vector<Quad> findInkLines(const cv::Mat &page, double scale);
 
 } // namespace ocr

@@ -26,11 +26,6 @@ constexpr double kMaxScale = 1.5;
 /// Share of its neighbour's height under which a box can be a row of stars.
 constexpr double kFlat = 0.85;
 
-double firstScale(const cv::Rect &area)
-{
-    return std::min(kShortSide / std::min(area.width, area.height), kMaxScale);
-}
-
 cv::Rect pageArea(const Quad &sheet, const cv::Mat &page)
 {
     const QRectF box = sheet.boundingRect();
@@ -123,7 +118,13 @@ static cv::Mat resizedByArea(const cv::Mat &pixels, cv::Size size)
     return result;
 }
 
-PageSearch::PageSearch(const cv::Mat &page, const QList<Quad> &sheets) : m_page(page)
+double firstScale(cv::Size area)
+{
+    return std::min(kShortSide / std::min(area.width, area.height), kMaxScale);
+}
+
+PageSearch::PageSearch(const cv::Mat &page, const QList<Quad> &sheets, double scale)
+    : m_page(page), m_isScaleGiven(scale > 0)
 {
     for (const Quad &sheet : sheets) {
         Region region;
@@ -137,7 +138,9 @@ PageSearch::PageSearch(const cv::Mat &page, const QList<Quad> &sheets) : m_page(
         m_regions.push_back(region);
     }
     for (Region &region : m_regions)
-        region.scale = region.area.empty() ? 1 : firstScale(region.area);
+        region.scale = region.area.empty() ? 1
+                       : m_isScaleGiven    ? scale
+                                           : firstScale(region.area.size());
 }
 
 void PageSearch::searchTile(Region &region, std::size_t tile, TextFinder &finder) const
@@ -238,7 +241,8 @@ Result<std::vector<FoundBox>> PageSearch::run(const std::vector<TextFinder *> &f
             open.push_back(&region);
     }
     // Twice at most: a coarse look chooses the scale for the second.
-    for (int look = 0; look < 2 && !open.empty(); ++look) {
+    const int looks = m_isScaleGiven ? 1 : 2;
+    for (int look = 0; look < looks && !open.empty(); ++look) {
         Result<void> done = search(open, finders, progress);
         if (!done)
             return done.error();

@@ -17,13 +17,17 @@ struct FoundBox
     int region = 0;
 };
 
+/// The scale of the first look at an area of that size.
+double firstScale(cv::Size area);
+
 /// Finds the boxes of text of a page: one region a sheet, or the whole page. The scale at which a
 /// region is looked at comes from its size and, where text turns out smaller than the net likes,
-/// from the text.
+/// from the text, unless it is given.
 class PageSearch
 {
 public:
-    PageSearch(const cv::Mat &page, const QList<Quad> &sheets);
+    /// `scale`: 0 where none is given.
+    PageSearch(const cv::Mat &page, const QList<Quad> &sheets, double scale);
 
     int regionCount() const { return static_cast<int>(m_regions.size()); }
     Result<std::vector<FoundBox>> run(const std::vector<TextFinder *> &finders,
@@ -47,6 +51,7 @@ private:
     static bool wantsFinerLook(Region &region);
 
     const cv::Mat m_page;
+    const bool m_isScaleGiven;
     std::vector<Region> m_regions;
 };
 

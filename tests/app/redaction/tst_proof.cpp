@@ -107,6 +107,7 @@ private Q_SLOTS:
     void coverageHoldsMargins_data();
     void coverageHoldsMargins();
     void marginsEndWithThePage();
+    void looksAroundCovers();
     void rereading_data();
     void rereading();
     void exposedAgain_data();
@@ -312,6 +313,25 @@ void TestProof::marginsEndWithThePage()
     QCOMPARE(failedFor(box(0, 0, 94, 28)), QStringList());
     QCOMPARE(failedFor(box(0, 0, 95, 28)), QStringList{QStringLiteral("coverage")});
     QCOMPARE(failedFor(box(-50, 0, 40, 20)), QStringList{QStringLiteral("coverage")});
+}
+
+/// What lies together is one part; what hides nothing, and what shows nothing, is none.
+void TestProof::looksAroundCovers()
+{
+    Plan plan = samplePlan();
+    QCOMPARE(aroundCovers(plan, 20), QList<QRect>{QRect(140, 80, 320, 100)});
+    plan.regions.append({Region::Why::Finding, {}, {QRect(200, 170, 200, 60)}, {}, {}});
+    QCOMPARE(aroundCovers(plan, 20), QList<QRect>{QRect(140, 80, 320, 170)});
+    // A corner in common would make far too much of two.
+    plan.regions.append({Region::Why::Finding, {}, {QRect(500, 260, 100, 60)}, {}, {}});
+    QCOMPARE(aroundCovers(plan, 20),
+             (QList<QRect>{QRect(140, 80, 320, 170), QRect(440, 240, 160, 100)}));
+    Region label{Region::Why::Added, {}, {QRect(20, 300, 50, 20)}, {}, {}};
+    label.ofOurs = true;
+    plan.regions.append(label);
+    QCOMPARE(aroundCovers(plan, 20).size(), 2);
+    plan.regions.append({Region::Why::AlsoCovered, {}, {QRect(0, 0, 600, 400)}, {}, {}});
+    QVERIFY(aroundCovers(plan, 20).isEmpty());
 }
 
 void TestProof::rereading_data()
