@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pipeline/Headers.h"
+#include "app/pipeline/KeptReadings.h"
 #include "app/pipeline/Messages.h"
 #include "app/redaction/Proof.h"
 #include "ocr/base/PixelBuffer.h"
@@ -21,9 +22,9 @@ namespace pipeline {
 ocr::Result<ocr::Page> readPage(ocr::Source &source, int page, ocr::Engine &engine,
                                 ocr::Monitor &monitor);
 
-/// As above for the pixels of a replacement (redaction::forRereading()), which are let go of as soon
-/// as nothing needs them. What stands around the covers of its plan is read at twice the scale and
-/// inverted as well; lines that show only then come last.
+/// As above for the pixels of a replacement (redaction::forRereading()), which are let go of as
+/// soon as nothing needs them. What stands around the covers of its plan is read at twice the scale
+/// and inverted as well; lines that show only then come last.
 ocr::Result<ocr::Page> readCopy(ocr::SourceImage image, const redaction::Plan &plan,
                                 ocr::Engine &engine, ocr::Monitor &monitor);
 
@@ -55,10 +56,12 @@ struct ProofRequest
 };
 
 /// Opens the written bytes anew and checks them against the source. To be run in another process
-/// than redact was.
+/// than redact was. Pages that `kept` has a reading of are not read again, everything else is done
+/// as without; afterwards it holds the readings of this copy where that did not pass, else none.
 ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &written,
                                     const ProofRequest &request, ocr::Engine &engine,
-                                    const privacy::RuleSet &rules, ocr::Monitor &monitor);
+                                    const privacy::RuleSet &rules, ocr::Monitor &monitor,
+                                    KeptReadings *kept = nullptr);
 
 /// Pixels of a page, or of a part of it, for a window. Errors: those of Source::page and
 /// ocr::shrinkPage; InvalidInput where the page does not reach so far.

@@ -95,9 +95,11 @@ struct Bench
     QList<redaction::PlacesToCover> mustBeCovered;
     ocr::Engine &engine;
     ocr::Monitor &monitor;
+    const KeptReadings &earlier;
     redaction::Proof proof;
     QList<ocr::Page> reread;
     QList<Plan> plans;
+    KeptReadings readings;
 };
 
 /// Compares one page of the replacement with what the plan makes of the source. The planned page
@@ -129,6 +131,25 @@ ocr::Result<ocr::SourceImage> pageToRead(Bench &bench, QImage decoded, int numbe
     return image;
 }
 
+/// Reads the page, or takes what was read of the same before.
+ocr::Result<ocr::Page> rereadPage(Bench &bench, ocr::SourceImage image, const Plan &plan)
+{
+    image.pixels = redaction::forRereading(std::move(image.pixels), plan);
+    if (image.pages == 1) // proved again only where it was covered anew
+        return readCopy(std::move(image), plan, bench.engine, bench.monitor);
+    const QByteArray key = KeptReadings::keyOf(image, plan);
+    const QByteArray sha256 = image.sha256;
+    const ocr::Page *const earlier = bench.earlier.find(key);
+    ocr::Result<ocr::Page> page =
+        earlier != nullptr ? ocr::Result<ocr::Page>(*earlier)
+                           : readCopy(std::move(image), plan, bench.engine, bench.monitor);
+    if (!page)
+        return page;
+    page->sha256 = sha256; // of the file, which is another one each time
+    bench.readings.keep(key, *page);
+    return page;
+}
+
 ocr::Result<void> provePage(Bench &bench, int number)
 {
     const bool planned = !bench.request.plans.isEmpty();
@@ -153,9 +174,7 @@ ocr::Result<void> provePage(Bench &bench, int number)
     }
     bench.plans.append(planned ? bench.request.plans[number - 1] : emptyPlan(*image));
     bench.plans.last().singleReader |= bench.request.singleReaderAccepted;
-    image->pixels = redaction::forRereading(std::move(image->pixels), bench.plans.last());
-    ocr::Result<ocr::Page> page =
-        readCopy(*std::move(image), bench.plans.last(), bench.engine, bench.monitor);
+    ocr::Result<ocr::Page> page = rereadPage(bench, *std::move(image), bench.plans.last());
     if (!page)
         return page.error();
     bench.reread.append(*std::move(page));
@@ -287,8 +306,10 @@ ocr::Result<void> compareAlone(Bench &bench)
 
 ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &written,
                                     const ProofRequest &request, ocr::Engine &engine,
-                                    const privacy::RuleSet &rules, ocr::Monitor &monitor)
+                                    const privacy::RuleSet &rules, ocr::Monitor &monitor,
+                                    KeptReadings *kept)
 {
+    const KeptReadings earlier = kept != nullptr ? std::exchange(*kept, {}) : KeptReadings();
     redaction::Proof proof;
     ocr::Result<ocr::Source> replacement =
         ocr::Source::fromBytes(written, QStringLiteral("the replacement"));
@@ -302,7 +323,8 @@ ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &writt
         return proof;
     }
     Bench bench{source, *replacement, written, *format, request, request.mustBeCovered,
-                engine, monitor,      {},      {},      {}};
+                engine, monitor,      earlier, {},      {},      {},
+                {}};
     if (bench.mustBeCovered.isEmpty() && !request.plans.isEmpty()) {
         ocr::Result<QList<redaction::PlacesToCover>> exposed =
             exposedPlaces(source, request, engine, rules, monitor);
@@ -328,6 +350,8 @@ ocr::Result<redaction::Proof> prove(ocr::Source &source, const QByteArray &writt
             return compared.error();
     }
     judgeReading(bench, rules);
+    if (kept != nullptr && !bench.proof.passed())
+        *kept = std::move(bench.readings);
     return std::move(bench.proof);
 }
 

@@ -94,6 +94,7 @@ ocr::Result<void> Handler::loadEngine()
     if (fits)
         return {};
     m_engine.reset();
+    m_readings = {};
     ocr::EngineOptions options;
     options.choice = choiceFrom(m_options.engine);
     options.languages = m_options.languages;
@@ -195,7 +196,7 @@ Answer Handler::answer(const pipeline::Prove &request, const std::vector<Descrip
     const pipeline::ProofRequest proof{request.plans, request.mustBeCovered, request.headers,
                                        request.judge, request.singleReaderAccepted};
     ocr::Result<redaction::Proof> proved =
-        pipeline::prove(*m_source, *written, proof, *m_engine, *compiled, monitor);
+        pipeline::prove(*m_source, *written, proof, *m_engine, *compiled, monitor, &m_readings);
     if (!proved)
         return failed(proved.error());
     return {pipeline::Proved{*std::move(proved)}, {}};

@@ -67,6 +67,7 @@ private:
     pipeline::Configure m_options;
     std::unique_ptr<ocr::Engine> m_engine;
     pipeline::Configure m_engineOptions; ///< those that m_engine was made with
+    pipeline::KeptReadings m_readings;   ///< by m_engine, of a copy that failed its proof
     std::optional<ocr::Source> m_source;
     FileIdentity m_sourceIdentity;
 };

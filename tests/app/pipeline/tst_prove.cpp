@@ -8,11 +8,14 @@
 #include <QPdfWriter>
 #include <QTest>
 
-#include <algorithm>
+#include <atomic>
 
 // What proves goes by the file's own pixels, whatever the plan was made for.
 
 namespace {
+
+// Where a page of drawnPages() has its text; in pixels of 300 dpi. The number is invented.
+constexpr QRect kNumber(100, 150, 980, 160);
 
 enum class Kind { Png, Jpeg, PdfOfVectors, PdfOfAPicture };
 
@@ -92,6 +95,74 @@ Proved proved(ocr::Source &source, ocr::Engine &engine, const ocr::PixelHistory 
     return result;
 }
 
+/// A line of text on each page; the second one shows a number.
+QByteArray drawnPages()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setPageSize(QPageSize(QSizeF(100, 60), QPageSize::Millimeter));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setResolution(300);
+    QPainter painter(&pdf);
+    QFont font(QStringLiteral("Noto Sans CJK SC"));
+    font.setPixelSize(60);
+    painter.setFont(font);
+    for (const char *text : {"First page 12", "650101199001019971", "Third page 34"}) {
+        if (*text != 'F')
+            pdf.newPage();
+        painter.drawText(kNumber, Qt::AlignCenter, QLatin1String(text));
+    }
+    painter.end();
+    return bytes;
+}
+
+/// Counts the lines that are read.
+class LineCount final : public ocr::Monitor
+{
+public:
+    bool isCancelled() const override { return false; }
+    void setProgress(double) override {}
+    void lineRead(const ocr::TextLine &) override { ++lines; }
+
+    std::atomic_int lines = 0;
+};
+
+/// Three pages; on the second one the number is covered, or another place.
+struct Round
+{
+    pipeline::ProofRequest request;
+    QByteArray copy;
+};
+
+ocr::Result<Round> roundOf(ocr::Source &source, bool isNumberCovered)
+{
+    ocr::NullMonitor monitor;
+    Round round;
+    round.request.singleReaderAccepted = true;
+    for (int number = 1; number <= source.pageCount(); ++number) {
+        const auto image = source.page(number, monitor);
+        if (!image)
+            return image.error();
+        redaction::Plan plan;
+        plan.page = number;
+        plan.width = image->pixels.width();
+        plan.height = image->pixels.height();
+        plan.sourceSha256 = source.sha256();
+        const QRect cover = number == 2 && isNumberCovered ? kNumber : QRect(20, 600, 200, 60);
+        plan.regions = {{redaction::Region::Why::Finding, {}, {cover}, {}, {}}};
+        round.request.plans.append(plan);
+        round.request.mustBeCovered.append(redaction::PlacesToCover());
+    }
+    const auto covered =
+        pipeline::redact(source, round.request.plans, redaction::FileFormat::Pdf, monitor);
+    if (!covered)
+        return covered.error();
+    round.copy = covered->bytes;
+    return round;
+}
+
 } // namespace
 
 class TestProve : public QObject
@@ -101,6 +172,7 @@ class TestProve : public QObject
 private Q_SLOTS:
     void goesByTheFilesOwnHistory_data();
     void goesByTheFilesOwnHistory();
+    void readsOnlyWhatIsCoveredAnew();
 };
 
 void TestProve::goesByTheFilesOwnHistory_data()
@@ -147,6 +219,59 @@ void TestProve::goesByTheFilesOwnHistory()
     QCOMPARE(result.otherFailures, QStringList());
     // With what the file itself tells, margins are right.
     QVERIFY(proved(*source, **engine, image->history, size).isCovered);
+}
+
+void TestProve::readsOnlyWhatIsCoveredAnew()
+{
+    ocr::EngineOptions options;
+    options.choice = ocr::EngineOptions::Choice::Tesseract;
+    const auto engine = ocr::Engine::create(options);
+    const auto rules = privacy::RuleSet::compile(privacy::RuleSet::builtInPacks());
+    auto source = ocr::Source::fromBytes(drawnPages(), QStringLiteral("a notice"));
+    QVERIFY(engine && rules && source);
+    const auto first = roundOf(*source, false);
+    const auto second = roundOf(*source, true);
+    QVERIFY(first && second);
+    pipeline::KeptReadings kept;
+    int lines = 0;
+    const auto prove = [&](const Round &round, pipeline::KeptReadings *readings) {
+        LineCount count;
+        const auto proof =
+            pipeline::prove(*source, round.copy, round.request, **engine, *rules, count, readings);
+        lines = count.lines;
+        return proof ? *proof : redaction::Proof();
+    };
+
+    const redaction::Proof failed = prove(*first, &kept);
+    QVERIFY(!failed.passed() && !failed.checks.isEmpty());
+    QCOMPARE(lines, 3);
+    // The same once more: nothing is read, and everything told.
+    QVERIFY(prove(*first, &kept) == failed);
+    QCOMPARE(lines, 0);
+    // What was covered anew shows nothing to read.
+    const redaction::Proof passed = prove(*second, &kept);
+    QVERIFY(passed.passed());
+    QCOMPARE(lines, 0);
+    QVERIFY(prove(*second, nullptr) == passed);
+    QCOMPARE(lines, 2);
+    // It passed: nothing is kept, and a page that changed is read.
+    QVERIFY(prove(*second, &kept) == passed);
+    QCOMPARE(lines, 2);
+    QVERIFY(prove(*first, &kept) == failed);
+    QCOMPARE(lines, 3);
+    // Other pixels under the same plan are read.
+    const Round tampered{first->request, second->copy};
+    const redaction::Proof refused = prove(tampered, nullptr);
+    QVERIFY(!refused.passed() && refused != failed);
+    QVERIFY(prove(tampered, &kept) == refused);
+    // The two pages are known, the one that is shown again is read.
+    pipeline::KeptReadings others;
+    pipeline::ProofRequest wrong = second->request;
+    wrong.mustBeCovered[0].spreading = {ocr::Quad::fromRect(QRectF(10, 10, 20, 20))};
+    QVERIFY(!prove({wrong, second->copy}, &others).passed());
+    QCOMPARE(lines, 2);
+    QVERIFY(prove(*first, &others) == failed);
+    QCOMPARE(lines, 1);
 }
 
 QTEST_MAIN(TestProve)
