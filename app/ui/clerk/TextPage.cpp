@@ -248,8 +248,7 @@ void TextPage::takeJudged(const std::shared_ptr<const privacy::JudgedText> &judg
 {
     m_judged = judged;
     m_before->setLines(m_judged->lines);
-    const privacy::SheetJudgement sheet = m_judged->judgement.sheets.value(0);
-    m_noticeType->setType(sheet.noticeType, report::shownLabel(sheet.title), m_noticeTypeChosen);
+    m_noticeType->setType(m_judged->judgement.sheets.value(0).noticeType, m_noticeTypeChosen);
     fillList();
     make();
 }

@@ -75,10 +75,9 @@ void NoticeTypeBar::setRules(const privacy::RuleSet &rules)
     m_rules = rules;
 }
 
-void NoticeTypeBar::setType(const QString &found, const QString &title, const QString &chosen)
+void NoticeTypeBar::setType(const QString &found, const QString &chosen)
 {
     m_found = found;
-    m_title = title;
     m_chosen = chosen;
     retranslate();
 }
@@ -88,8 +87,7 @@ void NoticeTypeBar::showPage(const report::ScanPage *page, const Decisions &deci
     setVisible(page != nullptr);
     if (page == nullptr)
         return;
-    const privacy::SheetJudgement sheet = page->judgement.sheets.value(0);
-    setType(sheet.noticeType, report::shownLabel(sheet.title),
+    setType(page->judgement.sheets.value(0).noticeType,
             decisions.of(Decisions::noticeTypeKey(page->page.sha256)).noticeType);
 }
 
@@ -163,10 +161,8 @@ bool NoticeTypeBar::eventFilter(QObject *watched, QEvent *event)
 void NoticeTypeBar::retranslate()
 {
     const QString type = noticeTypeWords(m_chosen.isEmpty() ? m_found : m_chosen, m_rules);
-    QString words =
+    const QString words =
         m_chosen.isEmpty() ? tr("This looks like: %1").arg(type) : tr("Judged as: %1").arg(type);
-    if (!m_title.isEmpty())
-        words += QStringLiteral(" · ") + m_title;
     m_words->setText(m_found.isEmpty() ? QString() : words);
     m_words->setToolTip(m_words->text());
     m_change->setText(tr("Change"));

@@ -27,9 +27,9 @@ public:
     explicit NoticeTypeBar(QWidget *parent = nullptr);
 
     void setRules(const privacy::RuleSet &rules);
-    /// What was found, with the notice's own title where it has one, and what somebody said
-    /// instead (empty: nobody did).
-    void setType(const QString &found, const QString &title, const QString &chosen);
+    /// What was found, and what somebody said instead (empty: nobody did). Never the notice's own
+    /// title: it may name whom the notice is about.
+    void setType(const QString &found, const QString &chosen);
     /// The same of a page's first sheet; nullptr: hidden.
     void showPage(const report::ScanPage *page, const Decisions &decisions);
     QString words() const;
@@ -52,7 +52,6 @@ private:
 
     privacy::RuleSet m_rules;
     QString m_found;
-    QString m_title;
     QString m_chosen;
     QLabel *m_words;
     QToolButton *m_change;

@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void copyFollowsTheOptions();
     void flatCopiesAreOnePerSheet();
     void typeIsChangedOnTheSpot();
+    void titleIsNotRepeatedInTheWindow();
     void copyThatIsNotProvedIsNoCopy();
     void copyIsSavedAndPrinted();
     void copyNameTellsOfNobody();
@@ -526,6 +528,25 @@ void tst_notice::typeIsChangedOnTheSpot()
     QTRY_VERIFY(bench.notice().verdict().text().contains(QStringLiteral("It may be posted.")));
     QVERIFY2(bar.words().contains(QStringLiteral("Judged as")), qPrintable(bar.words()));
     QCOMPARE(bench.reader.scans.load(), 1); // nothing was read again
+}
+
+/// It may name somebody, and stands on the page beside for whoever may see it.
+void tst_notice::titleIsNotRepeatedInTheWindow()
+{
+    const QString title = QStringLiteral("关于王小明任职的公示");
+    report::ScanPage page = tests::inventedPage(kPicture);
+    page.judgement.sheets.first().noticeType = QStringLiteral("land_contract");
+    page.judgement.sheets.first().title = title;
+    Bench bench({page});
+    bench.window.openPaths({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    QVERIFY(bench.window.review().noticeType().words().contains(QStringLiteral("Land contract")));
+    for (const QWidget *widget : bench.window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        for (const QString &words : {widget->toolTip(), widget->accessibleName(),
+                                     widget->statusTip(), label ? label->text() : QString()})
+            QVERIFY2(!words.contains(QStringLiteral("王小明")), qPrintable(words));
+    }
 }
 
 void tst_notice::copyThatIsNotProvedIsNoCopy()
