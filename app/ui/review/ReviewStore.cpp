@@ -34,8 +34,9 @@ void ReviewStore::post(Call call)
 void ReviewStore::create(const QString &path, const QString &reviewed)
 {
     m_isOpen = true;
-    ++m_opening;
-    post([writer = m_writer, path, reviewed] { writer->create(path, reviewed); });
+    post([writer = m_writer, path, reviewed, opening = ++m_opening] {
+        writer->create(path, reviewed, opening);
+    });
 }
 
 void ReviewStore::open(const QString &path)

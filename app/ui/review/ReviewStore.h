@@ -62,7 +62,7 @@ public:
     /// Waits until all this is on the disk.
     void flush();
 
-Q_SIGNALS:
+Q_SIGNALS: // of the file that is open; nothing is told of one that was closed
     void opened(const ui::StoredReview &review);
     /// Something was not stored; it is tried again with the next decision.
     void failed(const ocr::Error &error);

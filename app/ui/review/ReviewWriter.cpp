@@ -39,9 +39,10 @@ void ReviewStore::Writer::Wanted::rename(const ItemKey &before, const ItemKey &n
     }
 }
 
-void ReviewStore::Writer::create(const QString &path, const QString &reviewed)
+void ReviewStore::Writer::create(const QString &path, const QString &reviewed, int opening)
 {
     close();
+    m_opening = opening;
     m_wantedPath = path;
     m_wanted.folder = reviewed;
     m_wanted.interrupted = true; // until it is told otherwise
@@ -51,6 +52,7 @@ void ReviewStore::Writer::create(const QString &path, const QString &reviewed)
 void ReviewStore::Writer::open(const QString &path, int opening)
 {
     close();
+    m_opening = opening;
     ocr::Result<std::unique_ptr<casefile::ReviewFile>> file = casefile::ReviewFile::open(path);
     if (file)
         m_file = *std::move(file);

@@ -192,12 +192,17 @@ void ReviewStore::Writer::retryRefused()
     }
 }
 
-/// Emits a signal of the store, on its thread.
+/// Emits a signal of the store, on its thread; of a file that was closed meanwhile nothing is told.
 template <typename Call>
 void ReviewStore::Writer::tell(Call call)
 {
     QMetaObject::invokeMethod(
-        &m_owner, [owner = &m_owner, call] { call(*owner); }, Qt::QueuedConnection);
+        &m_owner,
+        [owner = &m_owner, call, opening = m_opening] {
+            if (opening == owner->m_opening)
+                call(*owner);
+        },
+        Qt::QueuedConnection);
 }
 
 void ReviewStore::Writer::check(const ocr::Result<void> &result)

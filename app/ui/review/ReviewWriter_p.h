@@ -35,7 +35,7 @@ public:
 
     explicit Writer(ReviewStore &owner) : m_owner(owner) {}
 
-    void create(const QString &path, const QString &reviewed);
+    void create(const QString &path, const QString &reviewed, int opening);
     void open(const QString &path, int opening);
     void close();
     Settled settleWaiting();
@@ -71,6 +71,7 @@ private:
     ocr::Result<void> load(StoredReview &review);
 
     ReviewStore &m_owner; ///< outlives this: its destructor waits for the thread
+    int m_opening = 0;    ///< ReviewStore::m_opening of the file
     std::unique_ptr<casefile::ReviewFile> m_file;
     /// Of the decisions that count: one each, but where findings came to one since.
     QHash<ItemKey, QList<qint64>> m_sequences;

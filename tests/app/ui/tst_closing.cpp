@@ -277,7 +277,9 @@ void tst_closing::whatSomebodyGaveUpIsLost()
         QCOMPARE(bench.window.isVisible(), way != QLatin1String("window"));
         if (way != QLatin1String("window"))
             QVERIFY(bench.window.decisions().all().isEmpty());
-        QVERIFY2(!bench.window.notice().contains(kLose), qPrintable(bench.window.notice()));
+        QCoreApplication::processEvents(); // what the last try to store it came to
+        QVERIFY2(way == QLatin1String("window") || bench.window.notice().isEmpty(),
+                 qPrintable(bench.window.notice()));
         if (way != QLatin1String("window"))
             QVERIFY(bench.window.close()); // and not asked about again
     }
