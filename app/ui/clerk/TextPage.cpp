@@ -44,7 +44,8 @@ bool wantsALook(const privacy::TextFinding &found)
     return found.finding.disposition == privacy::Disposition::Review;
 }
 
-/// "Line 3 · Mobile number 138****8000": masked only.
+/// "Line 3 · Mobile number 138****8000": masked only. Dots of no language part them, because what
+/// they part are not all sentences.
 QString placeWordsOf(const privacy::TextFinding &found)
 {
     return TextPage::tr("Line %1").arg(found.line) + QStringLiteral(" · ") +
@@ -54,9 +55,9 @@ QString placeWordsOf(const privacy::TextFinding &found)
 
 QString wordsOf(const privacy::TextFinding &found)
 {
-    return placeWordsOf(found) + QStringLiteral("  ") +
-           report::dispositionWords(found.finding.disposition) + QStringLiteral(". ") +
-           report::actionWords(found.finding.action);
+    return QStringList{placeWordsOf(found), report::dispositionWords(found.finding.disposition),
+                       report::actionWords(found.finding.action)}
+        .join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -162,6 +163,7 @@ QWidget *TextPage::makeAdvice()
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 8, 12, 12);
     foot->setSpacing(8);
+    foot->addStretch(1); // in the place of steps where there are none
     foot->addWidget(m_questionBox);
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_cover);
@@ -319,6 +321,7 @@ void TextPage::refresh()
         m_steps->clear();
         for (const Step &step : std::as_const(m_allSteps))
             m_steps->addItem(step.words);
+        m_steps->setVisible(!m_allSteps.isEmpty()); // no white sheet where nothing is to be done
     }
     m_noticeType->setVisible(isJudged());
     refreshTicks();

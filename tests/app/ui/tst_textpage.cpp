@@ -81,6 +81,7 @@ class tst_textpage : public QObject
 
 private Q_SLOTS:
     void givesTheSafeText();
+    void aCleanTextHasNoEmptyList();
     void givesTheSafeTable();
     void savesWhereAsked();
     void takesDecisions();
@@ -106,6 +107,9 @@ void tst_textpage::givesTheSafeText()
     QCOMPARE(page->verdict().verdict(), Verdict::LookAt);
     QCOMPARE(page->verdict().text(), u"It may be posted after changes."_s);
     QVERIFY(page->steps().count() >= 1 && page->steps().count() <= 6);
+    QVERIFY(page->steps().isVisible());
+    QVERIFY2(!page->list().item(0)->text().contains(u". "_s), // it would stand amid Chinese words
+             qPrintable(page->list().item(0)->text()));
     QVERIFY(page->before().toPlainText().contains(kPhone));
     QVERIFY(bench.press(u"Copy the safe text"_s));
     QCOMPARE(clipText(), u"通知\r\n张建国，电话138****8000，请回电。\r\n"_s);
@@ -118,6 +122,18 @@ void tst_textpage::givesTheSafeText()
     QVERIFY(bench.press(u"Close"_s));
     QTRY_VERIFY(bench.window.findChild<TextPage *>() == nullptr);
     QVERIFY(clipText().contains(u"138****8000"_s));
+}
+
+void tst_textpage::aCleanTextHasNoEmptyList()
+{
+    Bench bench({});
+    TextPage *page = pastedText(bench, u"村民会议定于周五上午召开，请准时参加。"_s);
+    QVERIFY(page != nullptr);
+    QCOMPARE(page->verdict().verdict(), Verdict::Clean);
+    QCOMPARE(page->steps().isVisible(), page->steps().count() > 0);
+    for (const QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->text() == u"Close"_s) // what is done with the text stays at the foot
+            QVERIFY(button->mapTo(page, QPoint()).y() > page->height() * 2 / 3);
 }
 
 void tst_textpage::givesTheSafeTable()
