@@ -105,6 +105,8 @@ double measurePaints(ui::PageView &view, const Way &way, QTextStream &out)
     view.setFindings(manyRows(page, slope));
     view.setImage(imageOf(page));
     view.turn(turns);
+    while (view.isTurning())
+        QCoreApplication::processEvents();
     view.fitPage();
     view.light(17);
     std::vector<double> paints;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <memory>
 
 namespace ui {
@@ -37,8 +38,10 @@ QSize turnedSize(QSize size, int quarters)
     return quarters % 2 == 0 ? size : size.transposed();
 }
 
-/// What lies at `wanted` of a picture of 8-bit BGR that is turned clockwise by quarters. By hand:
-/// Qt would copy twice, and hand out work to threads that are drawing already.
+/// What lies at `wanted` of a picture that is turned clockwise by quarters, whose pixels have so
+/// many bytes: 8-bit BGR, or RGB32. By hand: Qt would copy twice, and hand out work to threads that
+/// are drawing already.
+template <int bytes>
 QImage cutOut(const QImage &picture, const QRect &wanted, int quarters)
 {
     const QRect upright =
@@ -54,9 +57,13 @@ QImage cutOut(const QImage &picture, const QRect &wanted, int quarters)
     for (int y = 0; y < upright.height(); ++y) {
         const QPoint first = turnedRect(QRect(0, y, 1, 1), upright.size(), quarters).topLeft();
         QRgb *to = pixels + first.y() * stride + first.x();
-        const uchar *from = picture.constScanLine(upright.top() + y) + upright.left() * 3;
-        for (int x = 0; x < upright.width(); ++x, from += 3, to += step)
-            *to = qRgb(from[2], from[1], from[0]);
+        const uchar *from = picture.constScanLine(upright.top() + y) + upright.left() * bytes;
+        for (int x = 0; x < upright.width(); ++x, from += bytes, to += step) {
+            if constexpr (bytes == 4)
+                std::memcpy(to, from, sizeof(QRgb));
+            else
+                *to = qRgb(from[2], from[1], from[0]);
+        }
     }
     return result;
 }
@@ -77,14 +84,17 @@ void drawPicture(QPainter &painter, const QImage &picture, int quarters, const Q
     const QPointF begin = part.topLeft() - target.topLeft();
     const QRectF source(begin.x() * across, begin.y() * down, part.width() * across,
                         part.height() * down);
-    if (picture.format() == QImage::Format_RGB32) {
+    if (picture.format() == QImage::Format_RGB32 && quarters == 0) {
         painter.drawImage(part, picture, source);
         return;
     }
     const QRect needed = source.toAlignedRect().adjusted(-1, -1, 1, 1) & QRect(QPoint(), size);
-    if (!needed.isEmpty())
-        painter.drawImage(part, cutOut(picture, needed, quarters),
-                          source.translated(-needed.topLeft()));
+    if (needed.isEmpty())
+        return;
+    const QImage cut = picture.format() == QImage::Format_RGB32
+                           ? cutOut<4>(picture, needed, quarters)
+                           : cutOut<3>(picture, needed, quarters);
+    painter.drawImage(part, cut, source.translated(-needed.topLeft()));
 }
 
 } // namespace
@@ -141,6 +151,14 @@ PageImage PageImage::turned(int quarters) const
     return result;
 }
 
+PageImage PageImage::turnedWhenDrawn(int quarters) const
+{
+    PageImage result = *this;
+    result.m_turns = (m_turns + quarters) % 4;
+    result.m_sizesTurns = (m_sizesTurns + quarters) % 4;
+    return result;
+}
+
 bool PageImage::hasSizesOf(const PageImage &other) const
 {
     return m_levels.size() == other.m_levels.size() &&
@@ -150,7 +168,8 @@ bool PageImage::hasSizesOf(const PageImage &other) const
 const QImage &PageImage::levelFor(double width) const
 {
     qsizetype best = 0;
-    while (best + 1 < m_levels.size() && m_levels[best + 1].width() >= width)
+    while (best + 1 < m_levels.size() &&
+           turnedSize(m_levels[best + 1].size(), m_sizesTurns).width() >= width)
         ++best;
     return m_levels[best];
 }
@@ -169,8 +188,9 @@ void PageImage::draw(QPainter &painter, const QRectF &page, const QRectF &seen, 
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QImage &level = levelFor(width);
     const QSize whole = turnedSize(m_part.page, m_turns);
-    const bool usesPart =
-        !m_part.pixels.isNull() && width > level.width() && width > whole.width() * kPartFrom;
+    const bool usesPart = !m_part.pixels.isNull() &&
+                          width > turnedSize(level.size(), m_sizesTurns).width() &&
+                          width > whole.width() * kPartFrom;
     QRectF place;
     if (usesPart) {
         const QRectF turned = turnedRect(m_part.place, m_part.page, m_turns);
@@ -180,7 +200,7 @@ void PageImage::draw(QPainter &painter, const QRectF &page, const QRectF &seen, 
                        turned.width() * across, turned.height() * down);
     }
     if (!place.contains(seen & page))
-        drawPicture(painter, level, 0, page, seen);
+        drawPicture(painter, level, m_sizesTurns, page, seen);
     if (usesPart)
         drawPicture(painter, m_part.pixels, m_turns, place, seen);
 }

@@ -39,6 +39,8 @@ public:
     /// All sizes turned clockwise by quarters: drawing them straight is many times faster than
     /// turning while drawing. The part is turned when it is drawn.
     PageImage turned(int quarters) const;
+    /// The same, upright yet: turned when it is drawn, which takes longer than to draw.
+    PageImage turnedWhenDrawn(int quarters) const;
     /// Whether the sizes are the very same, whatever the parts.
     bool hasSizesOf(const PageImage &other) const;
     QSize size() const { return isNull() ? QSize() : m_levels.first().size(); }
@@ -62,7 +64,8 @@ public:
 private:
     QList<QImage> m_levels;
     PagePart m_part;
-    int m_turns = 0; ///< clockwise: how the part is turned when it is drawn
+    int m_turns = 0;      ///< clockwise: how the part is turned when it is drawn …
+    int m_sizesTurns = 0; ///< … and the sizes
 };
 
 } // namespace ui

@@ -59,9 +59,18 @@ void PageItem::setPageSize(QSize size)
 void PageItem::setImage(const PageImage &image)
 {
     // Another part alone does not turn all the sizes anew.
-    const bool isTurned = m_image.hasSizesOf(image);
+    const bool hasSizes = m_image.hasSizesOf(image);
     m_image = image;
-    m_turned = isTurned ? m_turned.withPart(m_image.part()) : m_image.turned(m_turns);
+    m_isTurned = m_isTurned && hasSizes;
+    m_turned = m_isTurned ? m_turned.withPart(m_image.part()) : m_image.turnedWhenDrawn(m_turns);
+}
+
+void PageItem::takeTurned(const PageImage &image, int quarters, const PageImage &turned)
+{
+    if (quarters != m_turns || !m_image.hasSizesOf(image))
+        return;
+    m_isTurned = true;
+    m_turned = turned.withPart(m_image.part());
 }
 
 void PageItem::setFrames(const QList<HighlightItem *> &frames)
@@ -77,7 +86,8 @@ void PageItem::setTurns(int quarters)
     if (quarters == m_turns)
         return;
     m_turns = quarters;
-    m_turned = m_image.turned(m_turns);
+    m_isTurned = false;
+    m_turned = m_image.turnedWhenDrawn(m_turns);
 }
 
 void PageItem::draw(QPainter &painter, const QTransform &toView, const QColor &around)

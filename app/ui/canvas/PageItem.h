@@ -25,6 +25,10 @@ public:
     void setFrames(const QList<HighlightItem *> &frames);
     /// How the view is turned, clockwise by quarters.
     void setTurns(int quarters);
+    /// Whether turned() of the image, which takes a while, would make drawing faster.
+    bool wantsTurned() const { return m_turns != 0 && !m_isTurned && !m_image.isNull(); }
+    /// That of `image`; not taken where there is another image, or it is turned otherwise, by now.
+    void takeTurned(const PageImage &image, int quarters, const PageImage &turned);
     /// While the view moves: a smaller size will do, drawn up to 1.4 times as large.
     void setRough(bool isRough) { m_isRough = isRough; }
     /// As it was delivered, upright.
@@ -47,6 +51,7 @@ private:
     QList<HighlightItem *> m_frames; ///< the lowest first
     QImage m_picture;                ///< what was drawn last: fresh memory costs as much as drawing
     int m_turns = 0;
+    bool m_isTurned = false; ///< else it is turned when it is drawn
     bool m_isRough = false;
 };
 

@@ -7,6 +7,7 @@
 #include "app/ui/canvas/PageItem.h"
 
 #include <QPainter>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -75,6 +76,13 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
         if (m_wasRough)
             viewport()->update();
     });
+    connect(&m_turning, &QFutureWatcherBase::finished, this, [this] {
+        if (m_turning.isCanceled())
+            return; // it was let go of
+        const Turned made = m_turning.result();
+        m_page->takeTurned(made.image, made.quarters, made.turned);
+        m_turning.setFuture({}); // keeps no picture
+    });
     m_wish.setSingleShot(true);
     m_wish.setInterval(kWishMs);
     connect(&m_wish, &QTimer::timeout, this, &PageView::wantSharper);
@@ -117,6 +125,7 @@ void PageView::setImage(const PageImage &image)
 {
     m_message.clear();
     m_page->setImage(image);
+    turnPicture();
     viewport()->update();
     Q_EMIT imageChanged();
 }
@@ -277,11 +286,28 @@ void PageView::zoomTo(double screenPixelsPerPagePixel)
     setZoom(screenPixelsPerPagePixel);
 }
 
+bool PageView::isTurning() const
+{
+    return m_page->wantsTurned();
+}
+
+/// Beside the window: it takes half a second for the largest pages, which are drawn turned
+/// meanwhile.
+void PageView::turnPicture()
+{
+    if (!m_page->wantsTurned())
+        return;
+    m_turning.setFuture(QtConcurrent::run([image = m_page->image(), turns = m_turns] {
+        return Turned{image, turns, image.turned(turns)};
+    }));
+}
+
 void PageView::turn(int quarters)
 {
     const QPointF middle = mapToScene(viewport()->rect().center());
     m_turns = ((m_turns + quarters) % 4 + 4) % 4;
     m_page->setTurns(m_turns);
+    turnPicture();
     m_glide.stop();
     if (m_fitted) {
         fitPage();
@@ -356,6 +382,7 @@ void PageView::follow(const PageView &other)
     m_fitted = false;
     m_turns = other.m_turns;
     m_page->setTurns(m_turns);
+    turnPicture();
     if (!qFuzzyCompare(m_zoom, other.m_zoom) || transform() != other.transform())
         setZoom(other.m_zoom);
     centerOn(other.mapToScene(other.viewport()->rect().center()));

@@ -9,6 +9,7 @@
 #include "app/ui/canvas/PageImage.h"
 #include "app/ui/review/Choice.h"
 
+#include <QFutureWatcher>
 #include <QGraphicsView>
 #include <QTimer>
 #include <QVariantAnimation>
@@ -55,6 +56,8 @@ public:
     /// Turns what is shown clockwise by quarters; the page itself stays as it is.
     void turn(int quarters);
     int quarterTurns() const { return m_turns; }
+    /// Whether the picture is being turned, after which it is drawn faster.
+    bool isTurning() const;
     /// Holds a loupe over the mouse, or over the lit finding where the mouse is elsewhere.
     void setLoupe(bool held);
     bool hasLoupe() const { return m_loupe; }
@@ -119,6 +122,7 @@ private:
     void glide(QRectF place);
     void setZoom(double zoom);
     std::optional<double> fittingZoom() const;
+    void turnPicture();
     void wishSoon();
     void wantSharper();
     void clearFindings();
@@ -134,6 +138,14 @@ private:
     void drawMessage(QPainter &painter);
     void noteMotion();
 
+    struct Turned
+    {
+        PageImage image; ///< upright
+        int quarters = 0;
+        PageImage turned;
+    };
+
+    QFutureWatcher<Turned> m_turning;
     QTimer m_wish; ///< runs until sharper pixels may be asked for; the scene moves us as it goes
     QGraphicsScene m_scene;
     PageItem *m_page = nullptr; ///< owned by the scene, as the next two

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void loupeShowsThem();
     void questionShowsThem();
     void longestScreenshotFits();
+    void turningHoldsNothingUp();
 };
 
 void tst_hugepages::showsThePagesOwnPixels_data()
@@ -215,6 +216,46 @@ void tst_hugepages::longestScreenshotFits()
     view.showPage(QSize(4000, 3000));
     view.zoomTo(0.001);
     QCOMPARE(view.zoom(), 0.02);
+}
+
+void tst_hugepages::turningHoldsNothingUp()
+{
+    const QSize size(8000, 6000);
+    std::vector<uchar> pixels(static_cast<size_t>(size.width()) * size.height() * 3);
+    for (size_t i = 0; i < pixels.size(); ++i)
+        pixels[i] = static_cast<uchar>(i % 3 * 50 + i / 3 / 13 % 101 + i / 24000 % 83);
+    PageView view;
+    view.resize(700, 500);
+    view.show();
+    view.showPage(size);
+    view.setImage(PageImage::fromPixels(*ocr::PixelBuffer::copyOf(
+        pixels.data(), size.width(), size.height(), qsizetype(size.width()) * 3)));
+    for (const double zoom : {0.07, 0.3, 1.0}) {
+        for (int quarters = 1; quarters < 4; ++quarters) {
+            view.zoomTo(zoom);
+            view.centerOn(4000, 3000);
+            QTest::qWait(300); // what is painted while it moves is rough
+            QElapsedTimer timer;
+            timer.start();
+            view.turn(quarters);
+            QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+            QVERIFY(view.isTurning());
+            view.viewport()->repaint();
+            QTest::qWait(0);
+            QTRY_VERIFY(!view.isTurning());
+            view.centerOn(4000, 3000);
+            QTest::qWait(300);
+            const QImage after = view.viewport()->grab().toImage();
+            view.turn(-quarters);
+            QTest::qWait(300);
+            view.turn(quarters); // drawn turned, as yet
+            view.centerOn(4000, 3000);
+            const QImage before = view.viewport()->grab().toImage();
+            QVERIFY(view.isTurning());
+            QVERIFY2(before == after, qPrintable(QStringLiteral("%1 %2").arg(zoom).arg(quarters)));
+            view.turn(-quarters);
+        }
+    }
 }
 
 QTEST_MAIN(tst_hugepages)
