@@ -45,15 +45,53 @@ Quad scaled(const Quad &quad, double factorX, double factorY, cv::Point offset)
     return result;
 }
 
-/// Whether two upright boxes stand side by side on one line and touch. Boxes are grown by a third
-/// of the text's height on either side, so their texts are closer than one character.
-bool touch(const QRectF &a, const QRectF &b)
+/// The boxes of two lines as seen along the longer one. (Around a slanted title an upright box
+/// holds half of the table below it.)
+struct BesideEachOther
 {
-    const double lower = std::min(a.height(), b.height());
-    const double shared = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
-    const double gap = std::max(a.left(), b.left()) - std::min(a.right(), b.right());
-    return shared > 0.6 * lower && gap < 0.1 * lower && gap > -lower;
-}
+    QRectF first;
+    QRectF second;
+
+    BesideEachOther(const Quad &a, const Quad &b)
+    {
+        const Quad &longer = a.width() > b.width() ? a : b;
+        const QPointF way = longer.corners[1] - longer.corners[0];
+        const double length = std::max(1.0, std::hypot(way.x(), way.y()));
+        const QPointF along = way / length;
+        first = boxAlong(a, along);
+        second = boxAlong(b, along);
+    }
+
+    /// Whether they stand side by side on one line and touch. Boxes are grown by a third of the
+    /// text's height on either side, so their texts are closer than one character.
+    bool touch() const
+    {
+        const double lower = std::min(first.height(), second.height());
+        const double shared =
+            std::min(first.bottom(), second.bottom()) - std::max(first.top(), second.top());
+        const double gap =
+            std::max(first.left(), second.left()) - std::min(first.right(), second.right());
+        return shared > 0.6 * lower && gap < 0.1 * lower && gap > -lower;
+    }
+
+    /// Whether the first can be a row of stars beside digits.
+    bool isFlat() const
+    {
+        return first.height() < kFlat * second.height() && first.width() > first.height();
+    }
+
+private:
+    static QRectF boxAlong(const Quad &quad, QPointF along)
+    {
+        Quad turned;
+        for (std::size_t i = 0; i < 4; ++i) {
+            const QPointF corner = quad.corners[i];
+            turned.corners[i] = {QPointF::dotProduct(corner, along),
+                                 corner.y() * along.x() - corner.x() * along.y()};
+        }
+        return turned.boundingRect();
+    }
+};
 
 /// Rows of stars are flat: where the net finds them apart from the digits of their number, the
 /// parts are put together again. Boxes of equal height are left alone: they can be two cells.
@@ -62,9 +100,15 @@ std::vector<LineShape> joinedMasks(const std::vector<LineShape> &lines)
     std::vector<QRectF> boxes;
     for (const LineShape &line : lines)
         boxes.push_back(line.quad.boundingRect());
+    const auto areNear = [&boxes](std::size_t a, std::size_t b) {
+        const double reach = std::min(boxes[a].height(), boxes[b].height());
+        return a != b && boxes[a].adjusted(-reach, -reach, reach, reach).intersects(boxes[b]);
+    };
     const auto isFlatBeside = [&](std::size_t flat, std::size_t other) {
-        return flat != other && boxes[flat].height() < kFlat * boxes[other].height() &&
-               boxes[flat].width() > boxes[flat].height() && touch(boxes[flat], boxes[other]);
+        if (!areNear(flat, other))
+            return false;
+        const BesideEachOther pair(lines[flat].quad, lines[other].quad);
+        return pair.isFlat() && pair.touch();
     };
     std::vector<bool> flat(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -77,8 +121,8 @@ std::vector<LineShape> joinedMasks(const std::vector<LineShape> &lines)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         for (std::size_t k = 0; k < i; ++k) {
             const bool straight = lines[i].pieces.isEmpty() && lines[k].pieces.isEmpty();
-            if (straight && (flat[i] || flat[k]) && touch(boxes[i], boxes[k]) &&
-                group[i] != group[k])
+            if (straight && (flat[i] || flat[k]) && group[i] != group[k] && areNear(i, k) &&
+                BesideEachOther(lines[i].quad, lines[k].quad).touch())
                 std::replace(group.begin(), group.end(), group[i], group[k]);
         }
     }

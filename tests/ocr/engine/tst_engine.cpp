@@ -70,6 +70,7 @@ private Q_SLOTS:
     void losesNoLineAtSeams();
     void readsPagesOfManySizesInTurn();
     void readsBentLines();
+    void keepsSlantedTitlesApart();
     void keepsMasks_data();
     void keepsMasks();
     void routesOtherScripts();
@@ -232,6 +233,30 @@ void EngineTest::readsBentLines()
     const QRectF box =
         lines[0].quadOf(lines[0].readings.first(), at, at + kPhone.size()).boundingRect();
     QVERIFY(box.height() < 90); // follows the line, not the box round all of it
+}
+
+/// Seen from the side, an upright box around a long title holds the head of the table below it; a
+/// flat word there is no row of stars beside the title.
+void EngineTest::keepsSlantedTitlesApart()
+{
+    const QString title = u"河坝镇英巴格村惠民惠农财政补贴"_s;
+    DrawnPage page(1900, 1100);
+    page.write(300, 200, title, 72);
+    page.write(215, 290, u"序号"_s, 50);
+    page.write(420, 300, u"姓名"_s, 50);
+    page.write(640, 310, u"身份证号码"_s, 50);
+    QImage slanted(page.image().size(), page.image().format());
+    slanted.fill(Qt::white);
+    QPainter painter(&slanted);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.rotate(7);
+    painter.drawImage(QPoint(100, 0), page.image());
+    painter.end();
+    const QList<TextLine> lines = read(slanted);
+    QVERIFY2(lineWith(lines, u"序号"_s), qPrintable(textsOf(lines).join(u' ')));
+    const TextLine *found = lineWith(lines, title);
+    QVERIFY2(found, qPrintable(textsOf(lines).join(u' ')));
+    QVERIFY2(found->quad().height() < 1.8 * 72, qPrintable(QString::number(found->quad().height())));
 }
 
 void EngineTest::keepsMasks_data()
