@@ -18,6 +18,7 @@
 #include "app/privacy/TogetherShown_p.h"
 
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -31,12 +32,23 @@ bool isFrame(const ocr::Table &table)
     return table.columns <= 1;
 }
 
-/// "“一卡通”" in a title names a programme; what stands beside it is the title's rest.
-bool isQuoted(const QString &label)
+/// "“一卡通”" in a title names a programme that has the name of an account; what stands beside it
+/// is the title's rest, or a fleck of its quotation mark.
+bool namesProgramme(const QString &label, FindingType type, const QString &value)
 {
-    const QString text = label.trimmed();
-    return text.size() > 1 && QStringView(u"“\"「『《").contains(text.front()) &&
-           QStringView(u"”\"」』》").contains(text.back());
+    static const QRegularExpression quoted(
+        QStringLiteral("^\\s*[“\"「『《][^“”\"]+[”\"」』》]\\s*$"));
+    return (type == FindingType::BankAccount || type == FindingType::BankCard) &&
+           quoted.match(label).hasMatch() &&
+           std::none_of(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
+}
+
+QString textOf(const ocr::Page &page, const QList<int> &lines)
+{
+    QString text;
+    for (const int line : lines)
+        text += page.lines[line].text();
+    return text;
 }
 
 void judgePairs(Desk &desk, int sheet, QSet<int> &done)
@@ -50,11 +62,10 @@ void judgePairs(Desk &desk, int sheet, QSet<int> &done)
                                         [&](int line) { return pair.labelLines.contains(line); });
         if (taken || inside)
             continue;
-        QString label;
-        for (const int line : pair.labelLines)
-            label += desk.page.lines[line].text();
+        const QString label = textOf(desk.page, pair.labelLines);
         const std::optional<HeaderHit> hit = matchHeader(label, desk.rules);
-        if (!hit || hit->is(WordKind::Neutral) || isQuoted(label))
+        if (!hit || hit->is(WordKind::Neutral) ||
+            namesProgramme(label, hit->meaning.type, textOf(desk.page, pair.valueLines)))
             continue;
         Field field;
         field.sheet = sheet;

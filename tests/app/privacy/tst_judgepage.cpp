@@ -348,15 +348,19 @@ void TestJudgePage::pair()
 /// In "惠民惠农财政补贴“一卡通”发放公示表" a fleck of the quotation mark was read as a letter.
 void TestJudgePage::quotedWordIsNoLabel()
 {
-    const auto found = [](const QString &label) {
+    const auto found = [](const QString &label, const QString &value) {
         PageMaker maker;
         const int title = maker.line(100, 100, label);
-        const int fleck = maker.line(500, 100, QStringLiteral("Е"));
-        maker.page.pairs = {{0, {title}, {fleck}}};
+        const int beside = maker.line(500, 100, value);
+        maker.page.pairs = {{0, {title}, {beside}}};
         return summary(maker.judged().findings);
     };
-    QCOMPARE(found(QStringLiteral("“一卡通”")), QString());
-    QVERIFY(!found(QStringLiteral("一卡通")).isEmpty()); // the control: a number nobody can read
+    const QString fleck = QStringLiteral("Е");
+    QCOMPARE(found(QStringLiteral("“一卡通”"), fleck), QString());
+    // The controls: a number that nobody can read, and forms that set labels in such marks.
+    QVERIFY(!found(QStringLiteral("一卡通"), fleck).isEmpty());
+    QVERIFY(!found(QStringLiteral("“一卡通”"), QStringLiteral("860012345678")).isEmpty());
+    QVERIFY(!found(QStringLiteral("「持卡人」"), QStringLiteral("张建国")).isEmpty());
 }
 
 /// Who trades alone has his own number for a tax number; one or two such may be codes by chance.
