@@ -12,12 +12,35 @@ namespace ocr::layout {
 
 namespace {
 
-/// Without those characters, in every reading that has them at that end.
+double middle(const CharacterPlace &place)
+{
+    return (static_cast<double>(place.from) + static_cast<double>(place.to)) / 2;
+}
+
+/// Whether a reading has the characters at that end, and where the first reading has them: a
+/// reader that did not see a neighbour's 6 may well end with a 6 of its own.
+bool hasThere(const Reading &reading, QStringView shared, const QList<CharacterPlace> &places,
+              bool atEnd)
+{
+    const qsizetype count = shared.size();
+    if (reading.characters.size() != reading.text.size() || reading.text.size() <= count ||
+        !(atEnd ? reading.text.endsWith(shared) : reading.text.startsWith(shared)))
+        return false;
+    const double half = 0.5 / static_cast<double>(reading.text.size());
+    const qsizetype from = atEnd ? reading.text.size() - count : 0;
+    for (qsizetype i = 0; i < count; ++i)
+        if (std::abs(middle(reading.characters[from + i]) - middle(places[i])) > half)
+            return false;
+    return true;
+}
+
+/// Without those characters, in every reading that has them there.
 void drop(TextLine &line, QStringView shared, bool atEnd)
 {
+    const QList<CharacterPlace> &all = line.readings.first().characters;
+    const QList<CharacterPlace> places = atEnd ? all.last(shared.size()) : all.first(shared.size());
     for (Reading &reading : line.readings) {
-        if (reading.characters.size() != reading.text.size() ||
-            !(atEnd ? reading.text.endsWith(shared) : reading.text.startsWith(shared)))
+        if (!hasThere(reading, shared, places, atEnd))
             continue;
         const qsizetype from = atEnd ? reading.text.size() - shared.size() : 0;
         reading.text.remove(from, shared.size());

@@ -79,6 +79,28 @@ private Q_SLOTS:
             for (const Reading &reading : line.readings)
                 QCOMPARE(reading.characters.size(), reading.text.size());
     }
+    /// A second reader that did not see the neighbour's digit keeps its own, also where it is the
+    /// same.
+    void staysWithWhoDidNotSeeIt()
+    {
+        const QString own = QStringLiteral("652325196");
+        Page page = narrowPage({{own, QStringLiteral("6")}, {216, 404}},
+                               {{QStringLiteral("621462220")}, {404}})
+                        .page();
+        int line = 0;
+        while (page.lines[line].text() != own + u'6')
+            ++line;
+        Reading second = page.lines[line].readings.first();
+        second.text.chop(1);
+        second.characters.removeLast();
+        page.lines[line].readings.append(second);
+        DrawnPage drawn = narrowPage({{own, QStringLiteral("6")}, {216, 404}},
+                                     {{QStringLiteral("621462220")}, {404}});
+        arrange(page, drawn.ink());
+        const QList<Reading> &readings = page.lines[line].readings;
+        QCOMPARE(readings[0].text, own);
+        QCOMPARE(readings[1].text, own);
+    }
 };
 
 QTEST_GUILESS_MAIN(SharedPrint)
