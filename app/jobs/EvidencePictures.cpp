@@ -26,7 +26,9 @@ bool isBesideManifest(const QString &name)
     return !name.isEmpty() && QFileInfo(name).fileName() == name;
 }
 
-ocr::Result<void> checkCopy(const QDir &folder, const report::ManifestFile &entry)
+/// `known` are the sums of copies that were looked at: a PDF has an entry a page.
+ocr::Result<void> checkCopy(const QDir &folder, const report::ManifestFile &entry,
+                            QHash<QString, QByteArray> &known)
 {
     if (!isBesideManifest(entry.replacement))
         return Error{Error::Code::InvalidInput,
@@ -34,11 +36,15 @@ ocr::Result<void> checkCopy(const QDir &folder, const report::ManifestFile &entr
     const ocr::Result<void> evidence = report::checkEvidence(entry);
     if (!evidence)
         return refused(entry, evidence.error().detail);
-    const ocr::Result<QByteArray> sha256 = sha256OfCopy(folder.filePath(entry.replacement));
-    if (!sha256)
-        return Error{sha256.error().code,
-                     QStringLiteral("%1 may not be opened.").arg(entry.replacement)};
-    if (*sha256 != entry.replacementSha256)
+    QByteArray &sum = known[entry.replacement];
+    if (sum.isEmpty()) {
+        const ocr::Result<QByteArray> sha256 = sha256OfCopy(folder.filePath(entry.replacement));
+        if (!sha256)
+            return Error{sha256.error().code,
+                         QStringLiteral("%1 may not be opened.").arg(entry.replacement)};
+        sum = *sha256;
+    }
+    if (sum != entry.replacementSha256)
         return refused(entry, QStringLiteral("The file was changed after it was proved."));
     return {};
 }
@@ -63,8 +69,9 @@ evidencePictures(const QString &folder, const report::ScanDocument &scan, const 
         readManifest(dir.filePath(QStringLiteral("manifest.json")));
     if (!manifest)
         return manifest.error();
+    QHash<QString, QByteArray> sums;
     for (const report::ManifestFile &entry : manifest->files) {
-        const ocr::Result<void> checked = checkCopy(dir, entry);
+        const ocr::Result<void> checked = checkCopy(dir, entry, sums);
         if (!checked)
             return checked.error();
     }
@@ -76,9 +83,11 @@ evidencePictures(const QString &folder, const report::ScanDocument &scan, const 
         if (sources.isEmpty())
             continue;
         const QImage image = smallPicture(dir.filePath(entry.replacement), pageOfCopy, pixelsOf);
+        if (image.isNull())
+            return Error{Error::Code::NotReadable,
+                         QStringLiteral("%1 could not be shown.").arg(entry.replacement)};
         for (const QString &source : sources)
-            if (!image.isNull())
-                pictures.append({source, entry.page, entry.sheet, image, true});
+            pictures.append({source, entry.page, entry.sheet, image, true});
     }
     if (pictures.isEmpty())
         return Error{Error::Code::InvalidInput,
