@@ -71,7 +71,23 @@ struct Case
     bool isRead = false; ///< that print
     QRectF unread = {};  ///< the line that nobody could read
     bool isUnderlined = false;
+    double lean = 0;        ///< degrees of that ruling
+    double thickness = 8;   ///< of it
+    bool isUpright = false; ///< it runs downwards
 };
+
+/// Through the middle of the unread line and beyond it.
+void drawRuling(QPainter &painter, const Case &one)
+{
+    const double half = one.unread.width() / 2 + 60;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(one.unread.center());
+    painter.rotate(one.lean + (one.isUpright ? 90 : 0));
+    painter.fillRect(QRectF(-half, -one.thickness / 2, 2 * half, one.thickness),
+                     QColor(38, 36, 36));
+    painter.restore();
+}
 
 QList<Quad> foundIn(const Case &one)
 {
@@ -82,9 +98,7 @@ QList<Quad> foundIn(const Case &one)
     if (!one.text.isEmpty())
         drawDigits(paper.painter(), one.text, one.ink);
     if (one.isUnderlined)
-        paper.painter().fillRect(QRectF(one.unread.left() - 60, one.unread.center().y() - 4,
-                                        one.unread.width() + 120, 8),
-                                 QColor(38, 36, 36));
+        drawRuling(paper.painter(), one);
     drawSeal(paper.painter(), one.seal);
     if (one.isRead)
         page.lines.append(lineAt(onPage(one.text).boundingRect(), QStringLiteral("2026.11.20")));
@@ -155,12 +169,39 @@ private Q_SLOTS:
                  QList<Quad>{onPage(date)});
     }
 
+    void rulingsAreNot_data()
+    {
+        QTest::addColumn<QRectF>("unread");
+        QTest::addColumn<double>("lean");
+        QTest::addColumn<double>("thickness");
+        QTest::addColumn<bool>("isUpright");
+        const QRectF sign = signAt(-90);
+        const QRectF several(1340, 2330, 320, 44);
+        QTest::newRow("level") << sign << 0.0 << 8.0 << false;
+        for (const double lean : {1.0, 3.0, -3.0, 7.5}) {
+            QTest::addRow("%.1f degrees", lean) << sign << lean << 8.0 << false;
+            QTest::addRow("%.1f degrees, thin", lean) << several << lean << 6.0 << false;
+            QTest::addRow("%.1f degrees, thick", lean) << several << lean << 12.0 << false;
+            QTest::addRow("%.1f degrees, upright", lean) << sign << lean << 12.0 << true;
+        }
+    }
     void rulingsAreNot()
     {
+        QFETCH(QRectF, unread);
+        QFETCH(double, lean);
+        QFETCH(double, thickness);
+        QFETCH(bool, isUpright);
         Case one;
-        one.unread = signAt(-90);
+        one.unread = unread;
         one.isUnderlined = true;
+        one.lean = lean;
+        one.thickness = thickness;
+        one.isUpright = isUpright;
         QVERIFY(foundIn(one).isEmpty());
+        // Nor do they hide print that stands on them.
+        one.text = QRectF(1320, 2330, 360, 44);
+        one.unread = one.text;
+        QCOMPARE(foundIn(one), QList<Quad>{onPage(one.text)});
     }
 
     void oddPixelsHoldNothing()
