@@ -129,9 +129,10 @@ Reach reachOf(const ocr::PixelHistory &history, double textHeight)
 
 Reach reachOfAnotherReading(const ocr::PixelHistory &history, double textHeight)
 {
+    // Of both readings: where one ends a line too early the other may end it too late.
     const Reach reach = reachOf(history, textHeight);
-    const double place = placeReach(textHeight);
-    return {std::max(0.0, reach.x - place), std::max(0.0, reach.y - place)};
+    const double places = 2 * placeReach(textHeight);
+    return {std::max(0.0, reach.x - places), std::max(0.0, reach.y - places)};
 }
 
 QList<QRect> rectsAround(const ocr::Quad &quad, Reach reach, QSize page)

@@ -20,8 +20,8 @@ struct Reach
 /// `textHeight` is that of the quad, in pixels: a reader's places are only so exact.
 Reach reachOf(const ocr::PixelHistory &history, double textHeight);
 
-/// What another reading of the page can ask of a cover: its places, too, are off by so much as the
-/// reach leaves room for.
+/// What another reading of the page can ask of a cover: its places are off as those are that the
+/// cover was made for, each by as much as the reach leaves room for on lossless pages.
 Reach reachOfAnotherReading(const ocr::PixelHistory &history, double textHeight);
 
 /// Whole pixels, clipped to the page, that together hold every pixel the quad touches once it is
