@@ -182,6 +182,9 @@ void MainWindow::refresh()
     const bool isReview = m_stack->currentWidget() == m_review;
     for (QAction *action : m_actions->ofPage)
         action->setEnabled(hasAny && (isReview || !m_actions->ofReview.contains(action)));
+    const bool isPage = isReview || m_stack->currentWidget() == m_noticePage;
+    for (QAction *turn : {m_actions->turnLeft, m_actions->turnRight})
+        turn->setEnabled(hasAny && isPage); // neither a list nor a text is turned
     m_reviewActions->setShown(isReview);
     // A text has steps of its own, and hides what these would change.
     m_reviewActions->setUndoable(qobject_cast<TextPage *>(m_stack->currentWidget()) == nullptr);

@@ -386,8 +386,9 @@ void tst_textpage::leavesTheReviewAlone()
                 found.append(action);
         return found;
     };
-    const QList<QAction *> ways = actions(u"&Undo"_s) + actions(u"&Redo"_s);
-    QCOMPARE(ways.size(), 2);
+    const QList<QAction *> ways = actions(u"&Undo"_s) + actions(u"&Redo"_s) +
+                                  actions(u"T&urn left"_s) + actions(u"Turn r&ight"_s);
+    QCOMPARE(ways.size(), 4);
     for (const QAction *way : ways)
         QVERIFY(way->isEnabled());
     const TextPage *page = pastedText(bench, u"电话13800138000"_s);
