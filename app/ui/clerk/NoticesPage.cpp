@@ -169,7 +169,8 @@ void NoticesPage::refreshWords()
                               words);
     m_onlyEyes->setText(tr("Only what needs eyes (%1)").arg(m_model->needingEyes()));
     const QStringList forbidden = m_model->forbiddenCopies();
-    m_make->setEnabled(!m_isBusy && (clean + after > 0 || !forbidden.isEmpty()));
+    m_make->setEnabled(!m_isBusy && (clean + after > 0 || !forbidden.isEmpty() ||
+                                     !m_model->unfitEarlier().isEmpty()));
     m_checklist->setEnabled(!m_isBusy && m_model->rowCount() > 0);
     m_look->setEnabled(!chosen().isEmpty());
     if (m_onlyEyes->isChecked())

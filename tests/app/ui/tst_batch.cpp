@@ -56,6 +56,7 @@ private Q_SLOTS:
     void namesAreOfTheKindThatWasChosen();
     void copiesInAnotherFolderAreStillTold();
     void copiesInAFolderThatIsGoneAreStillTold();
+    void copiesOfBeforeAloneCanBeRemoved();
 };
 
 /// A page without text may be posted once somebody looked at it, and its copy says so.
@@ -599,6 +600,54 @@ void tst_batch::copiesInAFolderThatIsGoneAreStillTold()
     QTRY_COMPARE(QDir(stick).entryList({QStringLiteral("*.png")}).size(), 1);
     QVERIFY(bench.idle());
     QVERIFY(model.unfitEarlier().isEmpty());
+}
+
+/// Where nothing may be posted any more, too.
+void tst_batch::copiesOfBeforeAloneCanBeRemoved()
+{
+    const QTemporaryDir out;
+    const QString stick = out.filePath(QStringLiteral("stick"));
+    const QString away = out.filePath(QStringLiteral("away"));
+    WindowBench bench({cleanPage(pathOf(0)), cleanPage(pathOf(1))});
+    bench.reader.judging = [](report::ScanDocument scan, const jobs::NoticeTypes &types) {
+        for (report::ScanPage &page : scan.pages) {
+            if (types.contains(page.page.sha256))
+                page.judgement.sheets.first().action = QStringLiteral("take_down");
+        }
+        return scan;
+    };
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    const NoticesModel &model = bench.window.noticesPage().model();
+    QVERIFY(areMade(bench, stick));
+    QVERIFY(areMade(bench, out.filePath(QStringLiteral("second"))));
+    QVERIFY(bench.idle());
+    QVERIFY(QDir().rename(stick, away)); // it is pulled out
+    for (const int page : {0, 1})
+        bench.window.judging().setNoticeType(bench.page(page).page.sha256,
+                                             QStringLiteral("visitor_register"), {});
+    QTRY_COMPARE(model.count(Verdict::MustCover), 2);
+    QVERIFY(bench.idle());
+    QVERIFY(areMade(bench, {}));
+    QVERIFY(bench.idle());
+    QVERIFY(model.forbiddenCopies().isEmpty());
+    QCOMPARE(model.unfitEarlier().size(), 2);
+    QVERIFY(QDir().rename(away, stick)); // and there again
+    const auto make = [&bench] {
+        const QList<QPushButton *> buttons =
+            bench.window.noticesPage().findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == QStringLiteral("Make all postable copies…"))
+                return button;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    }();
+    QVERIFY(make != nullptr);
+    QVERIFY(make->isEnabled());
+    make->click();
+    QTRY_VERIFY(model.unfitEarlier().isEmpty());
+    QVERIFY(bench.idle());
+    QVERIFY(QDir(stick).entryList({QStringLiteral("*.png")}).isEmpty());
+    QVERIFY(!make->isEnabled()); // the control
 }
 
 QTEST_MAIN(tst_batch)
