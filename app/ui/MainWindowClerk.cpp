@@ -3,6 +3,7 @@
 
 // The clerk's way through the window: one notice, or many.
 #include "app/ui/MainWindow.h"
+#include "app/ui/NoticeBar.h"
 #include "app/ui/PagePixels.h"
 #include "app/ui/ReviewPage.h"
 #include "app/ui/StartPage.h"
@@ -133,8 +134,13 @@ void MainWindow::chooseCopiesFolder()
 {
     QFileDialog *dialog = makeDialog(tr("Choose a folder for the postable copies"));
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { m_batch->makeCopies(folder); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        // It may stay open while something begins, whose copies go to the folder of before.
+        if (m_work.isBusy())
+            m_notice->tell(tr("Something else is still being done. Save again when it has ended."));
+        else
+            m_batch->makeCopies(folder);
+    });
     dialog->open();
 }
 

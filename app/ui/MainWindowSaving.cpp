@@ -94,7 +94,12 @@ void MainWindow::writeChecklist(const QString &file)
                                                      report::errorWords(written.error().code)}));
             return static_cast<bool>(written);
         },
-        [this, file] { writeChecklist(file); });
+        [this, file] {
+            if (QFileInfo::exists(file)) // by now, and somebody may have filled it in
+                chooseChecklist();
+            else
+                writeChecklist(file);
+        });
 }
 
 } // namespace ui

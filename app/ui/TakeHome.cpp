@@ -87,10 +87,10 @@ void TakeHome::askAboutForbidden(const QSet<QString> &sources)
         isRestThere ? NoticeBar::Answer{tr("Leave them out"),
                                         [this, sources] {
                                             m_leftOut = sources;
-                                            begin();
+                                            tryAgain(m_starts, m_wish, m_language);
                                         }}
                     : NoticeBar::Answer{tr("Save nothing"), [] {}},
-        {tr("Save them all the same"), [this] { begin(); }});
+        {tr("Save them all the same"), [this] { tryAgain(m_starts, m_wish, m_language); }});
 }
 
 void TakeHome::begin()
@@ -110,7 +110,9 @@ report::ScanDocument TakeHome::wanted() const
 /// What came of that start, the last one or one before, was not all that was asked for.
 void TakeHome::tryAgain(int start, const TakeHomeWish &wish, const QString &language)
 {
-    if (start != m_starts)
+    if (start != m_starts && !m_doubts.isEmpty())
+        ask(); // a newer start would take the question back
+    else if (start != m_starts)
         this->start(wish, language);
     else if (m_rounds.isEmpty())
         begin();
@@ -147,8 +149,19 @@ void TakeHome::cover(const std::function<report::ScanDocument()> &pages, const Q
                         .after = {},
                         .asker = this,
                         .isToKeep = true,
-                        .again = [this, start = m_starts, taken = m_wish,
-                                  language = m_language] { tryAgain(start, taken, language); },
+                        .again =
+                            [this, start = m_starts, taken = m_wish, language = m_language,
+                             asked = forbiddenSources(m_pages.decided())] {
+                                // A start of before asks by itself.
+                                QSet<QString> forbidden = taken.purpose == redaction::Purpose::Post
+                                                              ? forbiddenSources(m_pages.decided())
+                                                              : QSet<QString>();
+                                forbidden -= asked + m_leftOut;
+                                if (start == m_starts && !forbidden.isEmpty())
+                                    askAboutForbidden(forbidden + m_leftOut);
+                                else
+                                    tryAgain(start, taken, language);
+                            },
                         .isForListAlone = isForListAlone};
     if (m_wish.hasChecklist)
         wish.after = [this, folder] { return listing(folder); };

@@ -95,6 +95,7 @@ report::ScanDocument BatchFlow::missing() const
 
 void BatchFlow::makeCopies(const QString &folder)
 {
+    m_notice.takeBack(this); // what was asked about the time before
     if (!folder.isEmpty() && folder != m_target.folder)
         setFolder(folder);
     if (missing().pages.isEmpty()) {

@@ -275,11 +275,15 @@ void ClerkFlow::savePdf(const QString &path)
                       .isToKeep = true,
                       .again =
                           [this, path, source = m_page.source(), kept = m_folder] {
-                              // Only a copy that is looked at is saved.
-                              if (m_folder == kept && m_page.hasCopy())
-                                  savePdf(path);
-                              else
+                              // Only a copy that is looked at is saved, and over nothing that came
+                              // there meanwhile.
+                              if (m_folder != kept || !m_page.hasCopy())
                                   makeCopyAgain(source);
+                              else if (QFileInfo::exists(path))
+                                  choosePath(QStringLiteral("pdf"),
+                                             [this](const QString &other) { savePdf(other); });
+                              else
+                                  savePdf(path);
                           }});
 }
 

@@ -4,6 +4,7 @@
 // What could not be made is tried again from the list of work.
 #include "app/ui/JobQueue.h"
 #include "app/ui/JobsPanel.h"
+#include "app/ui/Judging.h"
 #include "app/ui/clerk/BatchFlow.h"
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/NoticesPage.h"
@@ -11,6 +12,7 @@
 #include "tests/app/ui/WindowBench.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -39,6 +41,18 @@ QPushButton *retryOf(WindowBench &bench)
     return QTest::qWaitFor([&] { return bench.jobs().rowCount() > rows; }) && bench.idle();
 }
 
+/// Presses that of a job, by its row, and waits until that is taken in; it may begin nothing.
+[[nodiscard]] bool pressAgain(WindowBench &bench, int row)
+{
+    const auto isSeen = [&bench, row] {
+        return bench.window.jobsPanel().retryButton(row)->isVisible();
+    };
+    if (!isSeen())
+        return false;
+    bench.window.jobsPanel().retryButton(row)->click();
+    return QTest::qWaitFor([&isSeen] { return !isSeen(); });
+}
+
 QStringList filesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Files);
@@ -59,6 +73,10 @@ private Q_SLOTS:
     void takenHomeGoesOn();
     void checklistAloneIsWrittenAgain();
     void checklistIsSavedAgain();
+    void whatCameThereMeanwhileIsNotReplaced();
+    void whatMustNotHangByNowIsAskedAbout();
+    void newerQuestionIsNotTakenBack();
+    void folderChosenMeanwhileWaits();
     void stoppedCopiesGoOn();
     void whatNeedsAnAnswerIsNotTriedAgain();
 };
@@ -223,6 +241,122 @@ void tst_retrying::checklistIsSavedAgain()
     QVERIFY(!QFile::exists(list));
     QVERIFY(tryAgain(bench));
     QVERIFY(QFileInfo(list).size() > 0);
+}
+
+/// Somebody may have filled it in: it is asked about as the first time.
+void tst_retrying::whatCameThereMeanwhileIsNotReplaced()
+{
+    const QTemporaryDir out;
+    WindowBench bench({inventedPage(kPicture)});
+    QVERIFY(bench.opened({kPicture}));
+    const QString list = out.filePath(QStringLiteral("checklist.csv"));
+    {
+        const FullDisk full;
+        bench.window.saveChecklist(list);
+        QVERIFY(bench.idle());
+    }
+    QVERIFY(append(list, "filled in"));
+    QVERIFY(pressAgain(bench, bench.jobs().rowCount() - 1));
+    QVERIFY(bench.idle());
+    QCOMPARE(bytesOf(list), QByteArray("filled in"));
+    QVERIFY(bench.window.findChild<QFileDialog *>() != nullptr);
+
+    WindowBench one({inventedPage(kPicture)});
+    QVERIFY(one.checked({kPicture}));
+    one.window.clerk().makeCopy();
+    QVERIFY(one.copied());
+    const QString home = out.filePath(QStringLiteral("stick"));
+    const QString copy = home + QStringLiteral("/copy.pdf");
+    one.window.clerk().savePdf(copy); // it is not plugged in
+    QVERIFY(one.idle());
+    QVERIFY(QDir().mkpath(home));
+    QVERIFY(append(copy, "stamped"));
+    QVERIFY(pressAgain(one, one.jobs().rowCount() - 1));
+    QVERIFY(one.idle());
+    QCOMPARE(bytesOf(copy), QByteArray("stamped"));
+    QVERIFY(one.window.findChild<QFileDialog *>() != nullptr);
+}
+
+void tst_retrying::whatMustNotHangByNowIsAskedAbout()
+{
+    const QTemporaryDir out;
+    const QString home = out.filePath(QStringLiteral("home"));
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    bench.reader.judging = [](report::ScanDocument scan, const jobs::NoticeTypes &types) {
+        for (report::ScanPage &page : scan.pages) {
+            if (types.contains(page.page.sha256))
+                page.judgement.sheets.first().action = QStringLiteral("take_down");
+        }
+        return scan;
+    };
+    bench.reader.redactError = kDied;
+    bench.window.takeHome({.folder = home, .purpose = redaction::Purpose::Post});
+    QVERIFY(bench.idle());
+    bench.reader.redactError.reset();
+    bench.window.judging().setNoticeType(bench.page(0).page.sha256,
+                                         QStringLiteral("visitor_register"), {});
+    QTRY_COMPARE(bench.window.noticesPage().model().count(Verdict::MustCover), 1);
+    QVERIFY(bench.idle());
+    QVERIFY(pressAgain(bench, bench.jobs().rowCount() - 1));
+    QVERIFY(!bench.window.isBusy());
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("must not be posted")),
+             qPrintable(bench.window.notice()));
+    QVERIFY(bench.press(QStringLiteral("Leave them out")));
+    QVERIFY(bench.idle());
+    QTRY_COMPARE(filesIn(home).filter(QStringLiteral(".png")).size(), 1);
+    QCOMPARE(bench.reader.redacted.pages.first().source, pathOf(1));
+}
+
+void tst_retrying::newerQuestionIsNotTakenBack()
+{
+    const QTemporaryDir out;
+    WindowBench bench({inventedPage(kPicture)});
+    QVERIFY(bench.opened({kPicture}));
+    bench.reader.redactError = kDied;
+    bench.window.takeHome({.folder = out.filePath(QStringLiteral("first"))});
+    QVERIFY(bench.idle());
+    const int row = bench.jobs().rowCount() - 1;
+    bench.reader.redactError.reset();
+    bench.reader.unprovable = {kPicture};
+    bench.window.takeHome({.folder = out.filePath(QStringLiteral("second"))});
+    QVERIFY(bench.idle());
+    QVERIFY(bench.window.notice().contains(QStringLiteral("could still read")));
+    const int redactions = bench.reader.redactions.load();
+    QVERIFY(pressAgain(bench, row));
+    QVERIFY(bench.idle());
+    QCOMPARE(bench.reader.redactions.load(), redactions);
+    bench.reader.unprovable.clear();
+    QVERIFY(bench.press(QStringLiteral("Cover it")));
+    QVERIFY(bench.idle());
+    QTRY_COMPARE(bench.reader.redactions.load(), redactions + 1);
+}
+
+void tst_retrying::folderChosenMeanwhileWaits()
+{
+    const QTemporaryDir out;
+    const QString blocked = out.filePath(QStringLiteral("file"));
+    const QString copies = blocked + QStringLiteral("/copies");
+    const QString other = out.filePath(QStringLiteral("other"));
+    WindowBench bench(manyPages(2));
+    QVERIFY(bench.checked({pathOf(0), pathOf(1)}));
+    QVERIFY(append(blocked, "x")); // no folder can be made below it
+    bench.window.batch().makeCopies(copies);
+    QVERIFY(bench.idle());
+    QVERIFY(bench.press(QStringLiteral("Choose another folder…")));
+    auto *dialog = bench.window.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(QFile::remove(blocked));
+    QVERIFY(pressAgain(bench, bench.jobs().rowCount() - 1));
+    QVERIFY(bench.window.isBusy());
+    Q_EMIT dialog->fileSelected(other);
+    dialog->reject();
+    QVERIFY(bench.window.notice().contains(QStringLiteral("still being done")));
+    QVERIFY(bench.idle());
+    QTRY_COMPARE(filesIn(copies).filter(QStringLiteral(".png")).size(), 2);
+    QVERIFY(bench.idle());
+    QCOMPARE(bench.window.batch().folder(), copies);
+    QVERIFY(!QFileInfo::exists(other));
 }
 
 void tst_retrying::stoppedCopiesGoOn()
