@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: NoticeGuard contributors
+#include "app/pipeline/Clippings_p.h"
 #include "app/pipeline/CloserLook_p.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <utility>
 #include <vector>
 
@@ -20,8 +20,12 @@ constexpr double kCloser = 2;
 constexpr double kMostPages = 1.5;
 /// Readers stay below this on what is no text.
 constexpr double kSure = 0.6;
-/// Share of a box that lies in lines from which on it is one of them.
+/// Share of a box's core, the middle of its height, that lies in lines from which on it is one of
+/// them, and the length of the rest, in heights of the box, from which on it tells more than they.
+/// (Finders draw the edges of boxes here and there: the core hardly knows of that.)
 constexpr double kKnown = 0.5;
+constexpr double kMore = 0.7;
+constexpr double kCore = 0.4;
 /// In heights of the page's lines: a higher box is of several rows, read across. Print of that size
 /// does not wait for a closer look.
 constexpr double kHighest = 1.5;
@@ -29,7 +33,16 @@ constexpr double kHighest = 1.5;
 constexpr double kLongest = 1.3;
 /// Letters and digits of which a line that counts has so many: single ones are pieces of rulings.
 constexpr int kFewest = 2;
-constexpr int kGap = 24; ///< paper between parts, so that no line runs from one to the next
+/// Pixels of paper between parts, so that hardly a line runs from one to the next. With much more
+/// of it the finder overlooks faint print.
+constexpr int kGap = 24;
+/// Pixels of parts that are on one picture, unless one part has more: all of a large page's covers
+/// would take as much memory as the page.
+constexpr double kBatch = 40e6;
+/// In heights of the page's lines: what two halves of a large part share, so that a number is whole
+/// in either.
+constexpr int kShared = 20;
+constexpr int kMostShared = 2000; ///< px, of halves that are over 3,000 px long
 
 ocr::Error noMemory()
 {
@@ -49,108 +62,6 @@ private:
     const ocr::Monitor &m_monitor;
 };
 
-/// Parts of a page side by side on one picture, in the page's own pixels.
-class Clippings
-{
-public:
-    Clippings(const QImage &page, QList<QRect> parts);
-
-    QImage &pixels() { return m_pixels; }
-    /// Back on the page; empty for what lies in no part.
-    Quad onPage(const Quad &quad) const;
-    ocr::Place onPage(const ocr::Place &place) const;
-
-private:
-    struct Clipping
-    {
-        QRect at; ///< on the picture
-        QPoint fromPage;
-    };
-
-    QSize arrange(const QList<QRect> &parts, int width);
-    const Clipping *clippingOf(const Quad &quad) const;
-
-    std::vector<Clipping> m_clippings;
-    QImage m_pixels;
-};
-
-Clippings::Clippings(const QImage &page, QList<QRect> parts)
-{
-    // Tall ones first: rows of equal height waste least.
-    std::stable_sort(parts.begin(), parts.end(),
-                     [](const QRect &a, const QRect &b) { return a.height() > b.height(); });
-    double area = 0;
-    int widest = 0;
-    for (const QRect &part : std::as_const(parts)) {
-        area += double(part.width() + kGap) * (part.height() + kGap);
-        widest = std::max(widest, part.width());
-    }
-    const QSize size =
-        arrange(parts, std::max(widest + 2 * kGap, static_cast<int>(std::sqrt(area))));
-    m_pixels = QImage(size, QImage::Format_BGR888);
-    if (m_pixels.isNull())
-        return;
-    m_pixels.fill(Qt::white);
-    for (const Clipping &clipping : m_clippings) {
-        const QRect from = clipping.at.translated(-clipping.fromPage);
-        for (int y = 0; y < from.height(); ++y)
-            std::memcpy(m_pixels.scanLine(clipping.at.top() + y) +
-                            3 * qsizetype(clipping.at.left()),
-                        page.constScanLine(from.top() + y) + 3 * qsizetype(from.left()),
-                        3 * static_cast<size_t>(from.width()));
-    }
-}
-
-/// Row after row, as wide as told.
-QSize Clippings::arrange(const QList<QRect> &parts, int width)
-{
-    QPoint next(kGap, kGap);
-    int rowHeight = 0;
-    for (const QRect &part : parts) {
-        if (next.x() > kGap && next.x() + part.width() + kGap > width) {
-            next = QPoint(kGap, next.y() + rowHeight + kGap);
-            rowHeight = 0;
-        }
-        m_clippings.push_back({QRect(next, part.size()), next - part.topLeft()});
-        next.rx() += part.width() + kGap;
-        rowHeight = std::max(rowHeight, part.height());
-    }
-    return {width, next.y() + rowHeight + kGap};
-}
-
-const Clippings::Clipping *Clippings::clippingOf(const Quad &quad) const
-{
-    const QPointF center = quad.center();
-    const auto found =
-        std::find_if(m_clippings.begin(), m_clippings.end(), [center](const Clipping &clipping) {
-            return QRectF(clipping.at).contains(center);
-        });
-    return found == m_clippings.end() ? nullptr : &*found;
-}
-
-Quad moved(Quad quad, QPointF by)
-{
-    for (QPointF &corner : quad.corners)
-        corner += by;
-    return quad;
-}
-
-Quad Clippings::onPage(const Quad &quad) const
-{
-    const Clipping *clipping = clippingOf(quad);
-    return clipping == nullptr ? Quad() : moved(quad, -clipping->fromPage);
-}
-
-ocr::Place Clippings::onPage(const ocr::Place &place) const
-{
-    const Clipping *clipping = clippingOf(place.quads.first());
-    QList<Quad> quads;
-    for (const Quad &quad : place.quads)
-        if (clipping != nullptr)
-            quads.append(moved(quad, -clipping->fromPage));
-    return ocr::Place::onPage(quads);
-}
-
 bool isSure(const ocr::TextLine &line)
 {
     return !line.place.quads.isEmpty() && line.confidence() >= kSure;
@@ -165,11 +76,16 @@ bool tellsSomething(const ocr::TextLine &line)
 
 bool isAmong(const Quad &quad, const QList<ocr::TextLine> &lines)
 {
+    const bool isAlong = quad.width() >= quad.height();
+    const Quad core = isAlong ? quad.grown(0, -(1 - kCore) / 2 * quad.height())
+                              : quad.grown(-(1 - kCore) / 2 * quad.width(), 0);
     double shared = 0;
     for (const ocr::TextLine &line : lines)
-        if (isSure(line) && line.quad().boundingRect().intersects(quad.boundingRect()))
-            shared += ocr::sharedArea(quad, line.quad());
-    return shared >= kKnown * quad.area();
+        if (isSure(line) && line.quad().boundingRect().intersects(core.boundingRect()))
+            shared += ocr::sharedArea(core, line.quad());
+    const double height = std::min(quad.width(), quad.height());
+    const double more = (core.area() - shared) / std::max(1.0, kCore * height);
+    return shared >= kKnown * core.area() && more < kMore * height;
 }
 
 /// Whether the box holds no line of the page's kind: several rows or columns, read across.
@@ -199,24 +115,107 @@ private:
     bool m_isLevel = true;
 };
 
-/// Twice that at which the page was looked at, on its smallest sheet; less where that costs too
-/// much.
-double closerScale(const ocr::Page &page, QSize clippings, const ocr::Engine &engine)
+/// A part as it is, or pieces of it that are no larger than a batch.
+void split(const QRect &part, int shared, QList<QRect> &pieces)
 {
-    double scale = 0;
-    double looked = 0; // pixels at which the page was looked at
-    for (const ocr::Sheet &sheet : page.sheets) {
-        const QSize size =
-            (sheet.quad.boundingRect().toAlignedRect() & QRect(0, 0, page.width, page.height))
-                .size();
-        if (size.isEmpty())
-            continue;
-        const double own = engine.scaleFor(size);
-        scale = std::max(scale, own);
-        looked += own * own * size.width() * size.height();
+    if (double(part.width()) * part.height() <= kBatch) {
+        pieces.append(part);
+        return;
     }
-    const double most = kMostPages * looked / (double(clippings.width()) * clippings.height());
-    return std::min(kCloser * scale, std::sqrt(most));
+    const bool isWide = part.width() >= part.height();
+    const int half = ((isWide ? part.width() : part.height()) + shared) / 2;
+    QRect first = part;
+    QRect second = part;
+    if (isWide) {
+        first.setWidth(half);
+        second.setLeft(part.right() + 1 - half);
+    } else {
+        first.setHeight(half);
+        second.setTop(part.bottom() + 1 - half);
+    }
+    split(first, shared, pieces);
+    split(second, shared, pieces);
+}
+
+/// The parts as far as they lie on the page, in as many lists as pictures are needed.
+QList<QList<QRect>> batchesOf(const QList<QRect> &parts, const QRect &page, int lineHeight)
+{
+    QList<QRect> pieces;
+    for (const QRect &part : parts)
+        if (const QRect there = part & page; !there.isEmpty())
+            split(there, std::min(kShared * lineHeight, kMostShared), pieces);
+    // Tall ones first: rows of equal height waste least.
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const QRect &a, const QRect &b) { return a.height() > b.height(); });
+    QList<QList<QRect>> batches;
+    double area = 0;
+    for (const QRect &piece : std::as_const(pieces)) {
+        const double own = double(piece.width()) * piece.height();
+        if (batches.isEmpty() || area + own > kBatch) {
+            batches.append(QList<QRect>());
+            area = 0;
+        }
+        batches.last().append(piece);
+        area += own;
+    }
+    return batches;
+}
+
+/// Looks at parts of one picture, and adds what was not found before.
+class Looker
+{
+public:
+    Looker(ocr::Page &page, ocr::Engine &engine, const ocr::Monitor &monitor)
+        : m_page(page), m_engine(engine), m_acrossLines(page), m_quiet(monitor)
+    {}
+
+    ocr::Result<void> look(Clippings clippings, double scale);
+    QList<ocr::TextLine> found() const { return m_found; }
+
+private:
+    bool isKnown(const Quad &quad) const
+    {
+        return isAmong(quad, m_page.lines) || isAmong(quad, m_found);
+    }
+    void add(ocr::TextLine line);
+
+    ocr::Page &m_page;
+    ocr::Engine &m_engine;
+    const AcrossLines m_acrossLines;
+    CancelOnly m_quiet;
+    QList<ocr::TextLine> m_found;
+};
+
+/// Parts that overlap show the same line.
+void Looker::add(ocr::TextLine line)
+{
+    if (isSure(line) && tellsSomething(line) && !isAmong(line.quad(), m_found))
+        m_found.append(std::move(line));
+}
+
+ocr::Result<void> Looker::look(Clippings clippings, double scale)
+{
+    if (clippings.pixels().isNull())
+        return noMemory();
+    ocr::ReadRegions regions;
+    regions.scale = scale;
+    regions.isPassedOver = [&](const Quad &box) {
+        const Quad quad = clippings.onPage(box);
+        return quad.isEmpty() || m_acrossLines.holds(quad) || isKnown(quad);
+    };
+    for (const bool inverted : {false, true}) {
+        if (inverted)
+            clippings.pixels().invertPixels();
+        const ocr::Result<QList<ocr::TextLine>> lines =
+            m_engine.readPage(clippings.pixels(), regions, m_page.times, m_quiet);
+        if (!lines)
+            return lines.error();
+        for (ocr::TextLine line : *lines) {
+            line.place = clippings.onPage(line.place);
+            add(std::move(line));
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -238,35 +237,21 @@ ocr::Result<QList<ocr::TextLine>> lookCloser(const QImage &reading, ocr::Page &p
                                              const QList<QRect> &parts, ocr::Engine &engine,
                                              ocr::Monitor &monitor)
 {
-    QList<ocr::TextLine> found;
-    if (parts.isEmpty())
-        return found;
-    Clippings clippings(reading, parts);
-    if (clippings.pixels().isNull())
-        return noMemory();
-    const AcrossLines acrossLines(page);
-    ocr::ReadRegions regions;
-    regions.scale = closerScale(page, clippings.pixels().size(), engine);
-    regions.isPassedOver = [&](const Quad &box) {
-        const Quad quad = clippings.onPage(box);
-        return quad.isEmpty() || acrossLines.holds(quad) || isAmong(quad, page.lines) ||
-               isAmong(quad, found);
-    };
-    CancelOnly quiet(monitor);
-    for (const bool inverted : {false, true}) {
-        if (inverted)
-            clippings.pixels().invertPixels();
-        const ocr::Result<QList<ocr::TextLine>> lines =
-            engine.readPage(clippings.pixels(), regions, page.times, quiet);
-        if (!lines)
-            return lines.error();
-        for (ocr::TextLine line : *lines) {
-            line.place = clippings.onPage(line.place);
-            if (isSure(line) && tellsSomething(line))
-                found.append(std::move(line));
-        }
+    const int lineHeight = lineHeightOf(page);
+    const QList<QList<QRect>> batches = batchesOf(parts, reading.rect(), lineHeight);
+    double area = 0;
+    for (const QList<QRect> &batch : batches)
+        area += areaOf(batch, kGap);
+    const ocr::Look first = engine.lastLook();
+    const double scale =
+        std::min(kCloser * first.scale, std::sqrt(kMostPages * first.pixels / std::max(1.0, area)));
+    Looker looker(page, engine, monitor);
+    for (const QList<QRect> &batch : batches) {
+        const ocr::Result<void> looked = looker.look(Clippings(reading, batch, kGap), scale);
+        if (!looked)
+            return looked.error();
     }
-    return found;
+    return looker.found();
 }
 
 } // namespace pipeline

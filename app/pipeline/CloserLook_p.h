@@ -12,10 +12,12 @@ namespace pipeline {
 int lineHeightOf(const ocr::Page &page);
 
 /// What stands in these parts of a page and is among none of the lines that were read of it: looked
-/// for at twice the scale of the page, and once more inverted. Only lines of which a reader is
-/// sure, in pixels of the page. `reading`: the page as its lines were read from, BGR888. Each look
+/// for at twice the scale at which the engine looked last, which is to have been at that page, and
+/// once more inverted. Only lines of which a reader is sure, in pixels of the page. `reading`: the
+/// page as its lines were read from, BGR888; what of a part lies beyond it is left out. Each look
 /// costs the search for text on one and a half such pages at most: for large parts the scale is
-/// less. The parts' pixels are copied once. Adds to page.times. Errors: EngineFailed, Cancelled.
+/// less. Copies the parts' pixels, some 40 million at a time. Adds to page.times. Errors:
+/// EngineFailed, Cancelled.
 ocr::Result<QList<ocr::TextLine>> lookCloser(const QImage &reading, ocr::Page &page,
                                              const QList<QRect> &parts, ocr::Engine &engine,
                                              ocr::Monitor &monitor);

@@ -253,11 +253,12 @@ void giveBackMemory()
 #endif
 }
 
-/// What only a closer look around the covers of a plan shows; nothing where there is no plan.
+/// What only a closer look around the covers of a plan shows; nothing where there is no plan, or
+/// one of another page, which has failed before.
 ocr::Result<void> addBesideCovers(ocr::Page &page, const redaction::Plan *plan,
                                   const QImage &reading, ocr::Engine &engine, ocr::Monitor &monitor)
 {
-    if (plan == nullptr)
+    if (plan == nullptr || plan->size() != reading.size())
         return {};
     const QList<QRect> around = redaction::aroundCovers(*plan, lineHeightOf(page));
     const ocr::Result<QList<ocr::TextLine>> beside =

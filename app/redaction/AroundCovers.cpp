@@ -52,11 +52,14 @@ QList<QRect> aroundCovers(const Plan &planned, int lineHeight)
     const QMargins margins(kAlong * lineHeight, lineHeight, kAlong * lineHeight, lineHeight);
     QList<QRect> around;
     for (const Region &region : plan.regions) {
-        QRect whole;
-        for (const QRect &rect : region.rects)
-            whole |= rect;
-        if (plan.hides(region) && !region.ofOurs && !whole.isEmpty())
-            put(whole.marginsAdded(margins) & page, around);
+        // A ruling is drawn inside other covers, all along its course.
+        if (!plan.hides(region) || region.ofOurs || region.why == Region::Why::Rule)
+            continue;
+        for (const QRect &rect : region.rects) {
+            const QRect part = rect.marginsAdded(margins) & page;
+            if (!rect.isEmpty() && !part.isEmpty())
+                put(part, around);
+        }
     }
     const Coverage coverage(plan);
     around.removeIf([&coverage](const QRect &rect) { return coverage.contains(rect); });

@@ -82,6 +82,7 @@ struct Engine::Private
     std::unique_ptr<FaceFinder> faces; ///< absent where nothing finds faces
     Languages languages;
     QStringList names;
+    Look look; ///< the last one
 
     bool hasNets() const { return lanes.front().recogniser != nullptr; }
     std::vector<Lane *> pointers();
@@ -117,6 +118,7 @@ Result<std::vector<FoundBox>> Engine::Private::find(const cv::Mat &page, const R
     if (!hasNets()) {
         std::vector<FoundBox> boxes;
         const double scale = regions.scale > 0 ? regions.scale : inkScale(page.size());
+        look = {scale, scale * scale * static_cast<double>(page.total())};
         for (const Quad &quad : findInkLines(page, scale)) {
             const auto inside = [&](const Quad &sheet) { return sheet.contains(quad.center()); };
             if (regions.sheets.isEmpty() ||
@@ -129,7 +131,10 @@ Result<std::vector<FoundBox>> Engine::Private::find(const cv::Mat &page, const R
     for (Lane &lane : lanes)
         finders.push_back(lane.finder.get());
     ProgressSpan progress(monitor, 0, kFindShare);
-    return PageSearch(page, regions.sheets, regions.scale).run(finders, progress);
+    PageSearch search(page, regions.sheets, regions.scale);
+    Result<std::vector<FoundBox>> boxes = search.run(finders, progress);
+    look = {search.finestScale(), search.lookedAt()};
+    return boxes;
 }
 
 /// Turns each box so that it begins where its text begins.
@@ -284,10 +289,9 @@ int Engine::threads() const
     return static_cast<int>(d->lanes.size());
 }
 
-double Engine::scaleFor(QSize area) const
+Look Engine::lastLook() const
 {
-    const cv::Size size{std::max(area.width(), 1), std::max(area.height(), 1)};
-    return d->hasNets() ? firstScale(size) : inkScale(size);
+    return d->look;
 }
 
 QStringList Engine::names() const

@@ -39,6 +39,13 @@ struct ReadRegions
     std::function<bool(const Quad &)> isPassedOver = {};
 };
 
+/// How closely a page was looked at for text.
+struct Look
+{
+    double scale = 0;  ///< of the region that was looked at most closely
+    double pixels = 0; ///< of all looks together, each at its scale
+};
+
 /// Finds and reads lines of text with PP-OCR (through cv::dnn) and Tesseract, and makes the two
 /// agree: every line with four or more digits carries both readers' results (a number of 18
 /// characters whose check character holds and that PP-OCR has no doubt of comes with one), others a
@@ -57,8 +64,8 @@ public:
     bool hasBothReaders() const;
     /// See EngineOptions.
     int threads() const;
-    /// The scale at which text is first looked for in an area of that size.
-    double scaleFor(QSize area) const;
+    /// How the last page that was read was looked at; nothing before the first one.
+    Look lastLook() const;
     /// "ppocr-v4", "tesseract-5.3.0": those that are used.
     QStringList names() const;
 

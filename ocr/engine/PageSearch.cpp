@@ -148,6 +148,12 @@ std::vector<LineShape> joinedMasks(const std::vector<LineShape> &lines)
     return joined;
 }
 
+/// The scale of the first look at an area of that size.
+double firstScale(cv::Size area)
+{
+    return std::min(kShortSide / std::min(area.width, area.height), kMaxScale);
+}
+
 } // namespace
 
 /// cv::resize() with INTER_AREA, only sooner done.
@@ -160,11 +166,6 @@ static cv::Mat resizedByArea(const cv::Mat &pixels, cv::Size size)
             {result.ptr(), static_cast<std::ptrdiff_t>(result.step), size.width, size.height}))
         cv::resize(pixels, result, size, 0, 0, cv::INTER_AREA);
     return result;
-}
-
-double firstScale(cv::Size area)
-{
-    return std::min(kShortSide / std::min(area.width, area.height), kMaxScale);
 }
 
 PageSearch::PageSearch(const cv::Mat &page, const QList<Quad> &sheets, double scale)
@@ -261,6 +262,8 @@ Result<void> PageSearch::search(std::vector<Region *> regions,
             std::max(static_cast<int>(std::lround(region->area.width * region->scale)), 1),
             std::max(static_cast<int>(std::lround(region->area.height * region->scale)), 1)};
         region->map = cv::Mat::zeros(size, CV_8U);
+        m_finestScale = std::max(m_finestScale, region->scale);
+        m_lookedAt += size.area();
         region->plan = planTiles(size);
         for (std::size_t tile = 0; tile < region->plan.origins.size(); ++tile)
             jobs.emplace_back(region, tile);

@@ -17,9 +17,6 @@ struct FoundBox
     int region = 0;
 };
 
-/// The scale of the first look at an area of that size.
-double firstScale(cv::Size area);
-
 /// Finds the boxes of text of a page: one region a sheet, or the whole page. The scale at which a
 /// region is looked at comes from its size and, where text turns out smaller than the net likes,
 /// from the text, unless it is given.
@@ -32,6 +29,10 @@ public:
     int regionCount() const { return static_cast<int>(m_regions.size()); }
     Result<std::vector<FoundBox>> run(const std::vector<TextFinder *> &finders,
                                       ProgressSpan &progress);
+    /// After run(): the scale of the region that was looked at most closely, and the pixels of all
+    /// looks, each at its scale.
+    double finestScale() const { return m_finestScale; }
+    double lookedAt() const { return m_lookedAt; }
 
 private:
     struct Region
@@ -53,6 +54,8 @@ private:
     const cv::Mat m_page;
     const bool m_isScaleGiven;
     std::vector<Region> m_regions;
+    double m_finestScale = 0;
+    double m_lookedAt = 0;
 };
 
 } // namespace ocr

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void initTestCase();
     void seesWhatStaysBesideACover_data();
     void seesWhatStaysBesideACover();
+    void looksNowhereBeyondThePage();
 
 private:
     std::unique_ptr<ocr::Engine> m_engine;
@@ -145,6 +146,30 @@ void TestCloserLook::seesWhatStaysBesideACover()
         QVERIFY(QRectF(kBeside).contains(check.where.first().center()));
     }
     QCOMPARE(failed, fails);
+}
+
+/// A manifest may tell of a larger page than the copy has, and of covers beyond its edge.
+void TestCloserLook::looksNowhereBeyondThePage()
+{
+    ocr::NullMonitor monitor;
+    auto source = ocr::Source::fromBytes(drawNotice(0, {}, {}), u"notice"_s);
+    QVERIFY(source);
+    const auto copy =
+        pipeline::redact(*source, {planOf(*source)}, redaction::FileFormat::Png, monitor);
+    QVERIFY(copy);
+    pipeline::ProofRequest request;
+    request.plans = {planOf(*source)};
+    request.plans[0].width = 4 * kSide;
+    request.plans[0].height = 4 * kSide;
+    request.plans[0].regions[0].rects.append(QRect(3 * kSide, 3 * kSide, kSide, kSide));
+    request.mustBeCovered = {{{ocr::Quad::fromRect(kCover)}, {}}};
+    const auto rules = privacy::RuleSet::compile(privacy::RuleSet::builtInPacks());
+    QVERIFY(rules);
+    const auto proof = pipeline::prove(*source, copy->bytes, request, *m_engine, *rules, monitor);
+    QVERIFY(proof);
+    QVERIFY(std::any_of(proof->checks.begin(), proof->checks.end(), [](const auto &check) {
+        return check.name == "size"_L1 && !check.passed;
+    }));
 }
 
 QTEST_MAIN(TestCloserLook)

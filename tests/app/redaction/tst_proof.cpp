@@ -326,6 +326,13 @@ void TestProof::looksAroundCovers()
     plan.regions.append({Region::Why::Finding, {}, {QRect(500, 260, 100, 60)}, {}, {}});
     QCOMPARE(aroundCovers(plan, 20),
              (QList<QRect>{QRect(140, 80, 320, 170), QRect(440, 240, 160, 100)}));
+    // Rulings run inside covers, and one region's rectangles may lie far apart.
+    plan.regions.append({Region::Why::Rule, {}, {QRect(20, 20, 8, 300)}, {}, {}});
+    QCOMPARE(aroundCovers(plan, 20).size(), 2);
+    plan.regions.last().why = Region::Why::Finding;
+    plan.regions.last().rects = {QRect(0, 0, 20, 20), QRect(560, 360, 20, 20)};
+    QCOMPARE(aroundCovers(plan, 20).size(), 4);
+    plan.regions.removeLast();
     Region label{Region::Why::Added, {}, {QRect(20, 300, 50, 20)}, {}, {}};
     label.ofOurs = true;
     plan.regions.append(label);
