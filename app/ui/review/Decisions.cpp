@@ -3,6 +3,7 @@
 #include "app/ui/review/Decisions.h"
 
 #include "app/ui/review/SameFinding.h"
+#include "app/ui/review/SameSheet.h"
 
 #include <QSet>
 
@@ -230,6 +231,7 @@ void Decisions::follow(const QList<report::ScanPage> &before, const QList<report
 {
     QSet<PageKey> pages;
     Names names;
+    QList<Change> withdrawn;
     for (qsizetype i = 0; i < after.size(); ++i) {
         const PageKey page = keyOf(after[i]);
         if (pages.contains(page))
@@ -244,6 +246,15 @@ void Decisions::follow(const QList<report::ScanPage> &before, const QList<report
                 const ItemKey name = unreadAfter(key, before[i].page, after[i].page);
                 if (name != key)
                     names.insert(key, name);
+                continue;
+            }
+            if (key.item.startsWith(kSheet)) {
+                if (isSameSheet(corrected(before[i]), corrected(after[i]), numberOf(key.item)))
+                    continue;
+                // Under a name that nothing has, so that no undo and no redo says it again.
+                const ItemKey name{page, kGone + QString::number(++m_lastGone)};
+                names.insert(key, name);
+                withdrawn.append({name, Choice()});
                 continue;
             }
             const privacy::Finding *old =
@@ -265,6 +276,8 @@ void Decisions::follow(const QList<report::ScanPage> &before, const QList<report
         }
     }
     rename(names);
+    if (!withdrawn.isEmpty())
+        put(withdrawn); // what is stored has them still
     tell(pages);
 }
 

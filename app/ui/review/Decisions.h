@@ -41,7 +41,8 @@ public:
 
     /// These pages were judged anew: what was decided, and what can be undone, goes on to the
     /// findings that stand where the old ones stood. Covers of findings that are gone stay, as
-    /// boxes; what was kept and is gone does not count until it is found again.
+    /// boxes; what was kept and is gone does not count until it is found again. What was said about
+    /// a whole sheet is taken back where another lies there now, or more of it is missing.
     void follow(const QList<report::ScanPage> &before, const QList<report::ScanPage> &after);
     /// What people said that sources are.
     jobs::NoticeTypes noticeTypes() const;

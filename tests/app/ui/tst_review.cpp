@@ -58,6 +58,8 @@ class tst_review final : public QObject
 
 private Q_SLOTS:
     void answersStayAtTheirUnreadPlaces();
+    void answersHoldForTheirSheetOnly_data();
+    void answersHoldForTheirSheetOnly();
     void anotherKindLosesTheGroundsOfTheOld();
     void oneDecisionIsOneUndoStep();
     void whatIsAlreadySoIsNoStep();
@@ -139,6 +141,61 @@ void tst_review::answersStayAtTheirUnreadPlaces()
                      QStringLiteral("dismiss"));
     decisions.follow({gone}, {other});
     QCOMPARE(decisions.of({keyOf(other), QStringLiteral("unread:0")}), dismissed);
+}
+
+void tst_review::answersHoldForTheirSheetOnly_data()
+{
+    QTest::addColumn<QList<ocr::Sheet>>("now");
+    QTest::addColumn<bool>("holds");
+    ocr::Sheet sheet;
+    sheet.quad = tests::boxAt(100, 100, 1000, 1400);
+    sheet.incomplete = {ocr::Incomplete::Cut, ocr::Incomplete::Blur};
+    QTest::newRow("as it was") << QList{sheet} << true;
+    ocr::Sheet other = sheet;
+    other.quad = tests::boxAt(120, 90, 1000, 1380);
+    other.incomplete = {ocr::Incomplete::Cut};
+    QTest::newRow("nearly there, less is missing") << QList{other} << true;
+    other.incomplete.clear();
+    QTest::newRow("nothing is missing") << QList{other} << true;
+    other.incomplete = {ocr::Incomplete::Cut, ocr::Incomplete::Glare};
+    QTest::newRow("something else is missing") << QList{other} << false;
+    other = sheet;
+    other.rowsRead = 0.9;
+    QTest::newRow("rows are not read") << QList{other} << false;
+    other = sheet;
+    other.quad = tests::boxAt(1300, 100, 1000, 1400);
+    QTest::newRow("it lies elsewhere") << QList{other, sheet} << false;
+    other.quad = tests::boxAt(100, 100, 400, 600);
+    QTest::newRow("a part of it") << QList{other} << false;
+    QTest::newRow("there is none") << QList<ocr::Sheet>() << false;
+}
+
+/// Whoever looked at a sheet looked at no other one, and at nothing that was not missing then.
+void tst_review::answersHoldForTheirSheetOnly()
+{
+    QFETCH(QList<ocr::Sheet>, now);
+    QFETCH(bool, holds);
+    report::ScanPage before = tests::cleanPage(QStringLiteral("/nowhere/a.jpg"));
+    before.page.sheets[0].quad = tests::boxAt(100, 100, 1000, 1400);
+    before.page.sheets[0].incomplete = {ocr::Incomplete::Cut, ocr::Incomplete::Blur};
+    report::ScanPage after = before;
+    after.page.sheets = now;
+    Choice lookedAt;
+    lookedAt.answer = Answer::Dismissed;
+    lookedAt.reason = kLookedAt;
+    const ItemKey key{keyOf(before), sheetItem(1)};
+    Decisions decisions;
+    decisions.decide({{key, lookedAt}}, QStringLiteral("looked"));
+    decisions.follow({before}, {after});
+    QCOMPARE(decisions.of(key), holds ? lookedAt : Choice());
+    decisions.undoStack().undo();
+    decisions.undoStack().redo();
+    QCOMPARE(decisions.of(key), holds ? lookedAt : Choice());
+    QCOMPARE(decisions.decided(after).page.sheets == after.page.sheets,
+             !holds || now.first().isComplete());
+    // It can be said again.
+    decisions.decide({{key, lookedAt}}, QStringLiteral("again"));
+    QCOMPARE(decisions.of(key), lookedAt);
 }
 
 void tst_review::oneDecisionIsOneUndoStep()

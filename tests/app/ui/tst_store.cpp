@@ -79,6 +79,8 @@ private Q_SLOTS:
     void closingAsksAboutWhatIsNotStored();
     void aReviewThatComesTooLateIsNotShown();
     void sameBytesAreDecidedAlike();
+    void answersOfOtherSheetsDoNotComeBack_data();
+    void answersOfOtherSheetsDoNotComeBack();
     void windowAnswersWhilePagesComeIn_data();
     void windowAnswersWhilePagesComeIn();
     void whatWasStoppedCanGoOn();
@@ -416,6 +418,54 @@ void tst_store::sameBytesAreDecidedAlike()
     QCOMPARE(bench.window.pages().totals().exposed, 2 * one.exposed);
     QCOMPARE(bench.window.pages().decided().pages[1].judgement,
              bench.window.pages().decided().pages[0].judgement);
+}
+
+void tst_store::answersOfOtherSheetsDoNotComeBack_data()
+{
+    QTest::addColumn<QList<ocr::Incomplete>>("now");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("the same") << QList{ocr::Incomplete::Cut} << true;
+    QTest::newRow("another") << QList{ocr::Incomplete::Cut, ocr::Incomplete::Glare} << false;
+}
+
+/// What a new reading took back is not in the file, nor put there by undo and redo.
+void tst_store::answersOfOtherSheetsDoNotComeBack()
+{
+    QFETCH(QList<ocr::Incomplete>, now);
+    QFETCH(bool, holds);
+    report::ScanPage page = tests::cleanPage(QStringLiteral("/nowhere/a.jpg"));
+    page.page.sheets[0].incomplete = {ocr::Incomplete::Cut};
+    const ItemKey key{keyOf(page), sheetItem(1)};
+    Choice lookedAt;
+    lookedAt.answer = Answer::Dismissed;
+    lookedAt.reason = kLookedAt;
+    Bench bench({page});
+    bench.window.openPaths({page.source});
+    QTRY_VERIFY(!bench.window.isBusy());
+    Decisions &decisions = bench.window.decisions();
+    decisions.decide({{key, lookedAt}}, {});
+    page.page.sheets[0].incomplete = now;
+    bench.reader.pages = {page};
+    bench.window.openPaths({page.source});
+    QTRY_COMPARE(bench.window.pages().scan().pages.first().page.sheets[0].incomplete, now);
+    QTRY_VERIFY(!bench.window.isBusy());
+    QCOMPARE(decisions.of(key), holds ? lookedAt : Choice());
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    bench.window.store().flush();
+    QStringList left = {leftByAKill(first)};
+    decisions.undoStack().undo();
+    decisions.undoStack().redo();
+    bench.window.store().flush();
+    left.append(leftByAKill(second));
+    for (const QString &file : std::as_const(left)) {
+        QVERIFY(!file.isEmpty());
+        Bench again({});
+        again.window.openReview(file);
+        QTRY_COMPARE(again.window.pages().rowCount(), 1);
+        QCOMPARE(again.window.decisions().all().size(), holds ? 1 : 0);
+        QCOMPARE(again.window.decisions().of(key), holds ? lookedAt : Choice());
+    }
 }
 
 /// As much on it as on a full list: 120 findings in 720 cells, 700 lines.
