@@ -274,10 +274,11 @@ void ClerkFlow::savePdf(const QString &path)
                       .asker = this,
                       .isToKeep = true,
                       .again =
-                          [this, path, source = m_page.source(), kept = m_folder] {
+                          [this, path, source = m_page.source(), shown = std::weak_ptr(m_folder)] {
                               // Only a copy that is looked at is saved, and over nothing that came
-                              // there meanwhile.
-                              if (m_folder != kept || !m_page.hasCopy())
+                              // there meanwhile; it goes when it is left.
+                              const auto kept = shown.lock();
+                              if (!kept || m_folder != kept || !m_page.hasCopy())
                                   makeCopyAgain(source);
                               else if (QFileInfo::exists(path))
                                   choosePath(QStringLiteral("pdf"),

@@ -476,10 +476,16 @@ void tst_notice::copyFollowsTheOptions()
     QCOMPARE(bench.reader.redactOptions.plan.page, redaction::PageForm::Flat);
     QCOMPARE(bench.reader.redactOptions.plan.ink, redaction::Ink::BlackAndWhite);
     const QTemporaryDir folder;
+    const QString shown = QFileInfo(bench.reader.redactOptions.folder).path();
     bench.window.clerk().savePdf(folder.filePath(QStringLiteral("copy.pdf")));
     QTRY_VERIFY(!bench.window.isBusy());
     QCOMPARE(bench.reader.redactOptions.format, redaction::FileFormat::Pdf);
     QCOMPARE(bench.reader.redactOptions.plan.page, redaction::PageForm::Flat);
+    // The copies are kept as long as they are shown, and no longer for the sake of the saved one.
+    QVERIFY(QFileInfo::exists(shown));
+    bench.notice().flat().click();
+    QVERIFY(!bench.notice().hasCopy());
+    QVERIFY(!QFileInfo::exists(shown));
 }
 
 void tst_notice::flatCopiesAreOnePerSheet()
