@@ -2579,6 +2579,10 @@ Do you want to replace it?</source>
         <translation type="unfinished">كوشىرمە ءالى باسىلىپ جاتىر.</translation>
     </message>
     <message>
+        <source>If you stop, some of its pages may come out of the printer: do not post them.</source>
+        <translation type="unfinished">توقتاتساڭىز، كەيبىر بەتتەرى پرينتەردەن شىعۋى مۇمكىن: ولاردى ىلمەڭىز.</translation>
+    </message>
+    <message>
         <source>Finish, then close</source>
         <translation type="unfinished">اياقتاپ بارىپ جابۋ</translation>
     </message>

@@ -2579,6 +2579,10 @@ Do you want to replace it?</source>
         <translation type="unfinished">كۆپەيتمە يەنىلا بېسىلىۋاتىدۇ.</translation>
     </message>
     <message>
+        <source>If you stop, some of its pages may come out of the printer: do not post them.</source>
+        <translation type="unfinished">توختاتسىڭىز، بەزى بەتلىرى پرىنتېردىن چىقىشى مۇمكىن: ئۇلارنى چاپلىماڭ.</translation>
+    </message>
+    <message>
         <source>Finish, then close</source>
         <translation type="unfinished">تاماملاپ ئاندىن تاقاش</translation>
     </message>

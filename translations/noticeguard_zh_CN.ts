@@ -2558,6 +2558,10 @@ Do you want to replace it?</source>
         <translation>副本仍在打印。</translation>
     </message>
     <message>
+        <source>If you stop, some of its pages may come out of the printer: do not post them.</source>
+        <translation>如果停止，部分页面仍可能从打印机打出：请不要张贴。</translation>
+    </message>
+    <message>
         <source>Finish, then close</source>
         <translation>完成后关闭</translation>
     </message>

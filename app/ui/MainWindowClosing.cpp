@@ -70,8 +70,11 @@ void MainWindow::askBeforeClosing()
     QStringList words;
     if (m_jobs->isKeeping())
         words.append(tr("Copies or a checklist are not saved yet."));
-    if (m_clerk->isPrinting())
+    if (m_clerk->isPrinting()) {
         words.append(tr("A copy is still being printed."));
+        words.append(tr("If you stop, some of its pages may come out of the printer: do not post "
+                        "them."));
+    }
     m_notice->ask(this, report::joined(words),
                   {tr("Finish, then close"),
                    [this] {

@@ -203,7 +203,14 @@ void ClerkFlow::showCopy(int index)
 
 void ClerkFlow::printPage(const PageImage &image)
 {
-    const QPrinter &printer = *m_printing->printer;
+    QPrinter &printer = *m_printing->printer;
+    // Not before there is something to draw: what is stopped until then leaves no blank sheet.
+    const bool isPage =
+        m_printing->done > 0 ? printer.newPage() : m_printing->painter->begin(&printer);
+    if (!isPage) {
+        endPrinting(false, tr("It could not be printed."));
+        return;
+    }
     const QRectF paper(QPointF(),
                        QSizeF(printer.pageLayout().paintRectPixels(printer.resolution()).size()));
     const QSizeF size = QSizeF(image.size()).scaled(paper.size(), Qt::KeepAspectRatio);
@@ -375,10 +382,7 @@ void ClerkFlow::print(std::unique_ptr<QPrinter> printer)
     m_printing->folder = m_folder;
     for (const Copy &copy : std::as_const(m_copies))
         m_printing->paths.append(copy.path);
-    if (m_printing->painter->begin(m_printing->printer.get()))
-        printNext();
-    else
-        endPrinting(false, tr("It could not be printed."));
+    printNext();
 }
 
 void ClerkFlow::endPrinting(bool isOnPaper, const QString &words)
@@ -401,8 +405,6 @@ void ClerkFlow::requestPrinted()
 void ClerkFlow::printNext()
 {
     if (m_printing->done < m_printing->paths.size()) {
-        if (m_printing->done > 0)
-            m_printing->printer->newPage();
         requestPrinted();
         return;
     }

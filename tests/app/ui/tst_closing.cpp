@@ -101,6 +101,7 @@ private Q_SLOTS:
     void whatIsDecidedLaterIsNotGivenUp();
     void whatIsSavedByNowIsNotAskedAbout();
     void closingWaitsForPaper();
+    void paperIsGivenUp_data();
     void paperIsGivenUp();
     void paperAndCopiesAreAskedAboutOnce();
     void paperThatDidNotComeIsTold();
@@ -363,15 +364,30 @@ void tst_closing::closingWaitsForPaper()
     QCOMPARE(bytesOf(paper).count("/Type /Page\n"), 2);
 }
 
+void tst_closing::paperIsGivenUp_data()
+{
+    QTest::addColumn<int>("pages");
+    QTest::newRow("before the first page") << 0;
+    QTest::newRow("before the second page") << 1;
+}
+
+/// Nothing comes out but the pages that were drawn: no blank sheet.
 void tst_closing::paperIsGivenUp()
 {
+    QFETCH(int, pages);
     const QTemporaryDir out;
+    const QString paper = out.filePath(QStringLiteral("paper.pdf"));
     WindowBench bench(twoPages());
-    QVERIFY(printsTwoPages(bench, out.filePath(QStringLiteral("paper.pdf"))));
+    QVERIFY(printsTwoPages(bench, paper));
+    if (pages > 0)
+        QTRY_VERIFY(QFile::exists(paper));
     QVERIFY(!bench.window.close());
+    QVERIFY2(bench.window.notice().contains(QStringLiteral("do not post them")),
+             qPrintable(bench.window.notice()));
     QVERIFY(bench.press(QStringLiteral("Stop and close")));
     QVERIFY(!bench.window.isVisible());
     QVERIFY(!bench.window.clerk().isPrinting());
+    QCOMPARE(bytesOf(paper).count("/Type /Page\n"), pages);
 }
 
 void tst_closing::paperAndCopiesAreAskedAboutOnce()
