@@ -47,8 +47,13 @@ private:
         m_isRunning = static_cast<bool>(m_waiting);
         if (m_isRunning)
             m_watcher.setFuture(QtConcurrent::run(std::exchange(m_waiting, {})));
-        else if (std::exchange(m_isWanted, false))
-            m_take(m_watcher.result());
+        else
+            hand(m_watcher.future().takeResult()); // nothing is kept: it may be large
+    }
+    void hand(const Result &result)
+    {
+        if (std::exchange(m_isWanted, false))
+            m_take(result);
     }
 
     std::function<void(const Result &)> m_take;

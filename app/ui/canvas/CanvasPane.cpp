@@ -49,9 +49,15 @@ CanvasPane::CanvasPane(QWidget *parent)
     layout->addWidget(makeBar());
     m_beside->setShown(Shown::After);
     m_beside->setFocusPolicy(Qt::NoFocus); // it follows the other
-    connect(m_view, &PageView::imageChanged, m_beside,
-            [this] { m_beside->setImage(m_view->image()); });
-    connect(m_view, &PageView::moved, m_beside, [this] { m_beside->follow(*m_view); });
+    // Unseen it holds no picture: turned ones take as much memory again.
+    connect(m_view, &PageView::imageChanged, m_beside, [this] {
+        if (m_isBeside)
+            m_beside->setImage(m_view->image());
+    });
+    connect(m_view, &PageView::moved, m_beside, [this] {
+        if (m_isBeside)
+            m_beside->follow(*m_view);
+    });
     connect(m_view, &PageView::cutChanged, m_cut,
             [this](double share) { m_cut->setValue(qRound(share * kSteps)); });
     connect(m_cut, &QSlider::valueChanged, m_view, [this](int value) {
@@ -184,12 +190,15 @@ void CanvasPane::setSideBySide(bool beside)
         return;
     m_views->setSizes({m_views->width() / 2, m_views->width() / 2});
     m_beside->follow(*m_view);
+    m_beside->setImage(m_view->image());
 }
 
 void CanvasPane::refresh()
 {
     const Shown shown = m_view->shown();
     m_beside->setVisible(m_isBeside);
+    if (!m_isBeside)
+        m_beside->setImage({});
     m_cut->setVisible(shown == Shown::Compare);
     m_before->setChecked(shown == Shown::Before && !m_isBeside);
     m_compare->setChecked(shown == Shown::Compare);

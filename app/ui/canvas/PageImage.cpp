@@ -144,8 +144,11 @@ PageImage PageImage::turned(int quarters) const
     PageImage result;
     QTransform turn;
     turn.rotate(90 * quarters);
-    for (const QImage &level : m_levels)
+    for (const QImage &level : m_levels) {
         result.m_levels.append(level.transformed(turn));
+        if (result.m_levels.last().isNull())
+            return {};
+    }
     result.m_part = m_part;
     result.m_turns = (m_turns + quarters) % 4;
     return result;

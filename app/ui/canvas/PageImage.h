@@ -37,7 +37,7 @@ public:
 
     bool isNull() const { return m_levels.isEmpty(); }
     /// All sizes turned clockwise by quarters: drawing them straight is many times faster than
-    /// turning while drawing. The part is turned when it is drawn.
+    /// turning while drawing. The part is turned when it is drawn. Null where memory is short.
     PageImage turned(int quarters) const;
     /// The same, upright yet: turned when it is drawn, which takes longer than to draw.
     PageImage turnedWhenDrawn(int quarters) const;

@@ -53,24 +53,35 @@ void PageItem::setPageSize(QSize size)
     m_size = size;
     m_image = PageImage();
     m_turned = PageImage();
+    m_turning = Turning::None;
     m_frames.clear();
 }
 
 void PageItem::setImage(const PageImage &image)
 {
     // Another part alone does not turn all the sizes anew.
-    const bool hasSizes = m_image.hasSizesOf(image);
+    if (!m_image.hasSizesOf(image))
+        m_turning = Turning::None;
     m_image = image;
-    m_isTurned = m_isTurned && hasSizes;
-    m_turned = m_isTurned ? m_turned.withPart(m_image.part()) : m_image.turnedWhenDrawn(m_turns);
+    m_turned = m_turning == Turning::Done ? m_turned.withPart(m_image.part())
+                                          : m_image.turnedWhenDrawn(m_turns);
+}
+
+bool PageItem::startsTurning()
+{
+    if (m_turns == 0 || m_image.isNull() || m_turning != Turning::None)
+        return false;
+    m_turning = Turning::UnderWay;
+    return true;
 }
 
 void PageItem::takeTurned(const PageImage &image, int quarters, const PageImage &turned)
 {
     if (quarters != m_turns || !m_image.hasSizesOf(image))
         return;
-    m_isTurned = true;
-    m_turned = turned.withPart(m_image.part());
+    m_turning = turned.isNull() ? Turning::Failed : Turning::Done;
+    if (m_turning == Turning::Done)
+        m_turned = turned.withPart(m_image.part());
 }
 
 void PageItem::setFrames(const QList<HighlightItem *> &frames)
@@ -86,7 +97,7 @@ void PageItem::setTurns(int quarters)
     if (quarters == m_turns)
         return;
     m_turns = quarters;
-    m_isTurned = false;
+    m_turning = Turning::None;
     m_turned = m_image.turnedWhenDrawn(m_turns);
 }
 

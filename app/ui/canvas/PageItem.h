@@ -25,9 +25,12 @@ public:
     void setFrames(const QList<HighlightItem *> &frames);
     /// How the view is turned, clockwise by quarters.
     void setTurns(int quarters);
-    /// Whether turned() of the image, which takes a while, would make drawing faster.
-    bool wantsTurned() const { return m_turns != 0 && !m_isTurned && !m_image.isNull(); }
+    /// Whether turned() of the image, which takes a while, would make drawing faster and is not
+    /// under way; from now on it is: the caller sees to it.
+    bool startsTurning();
+    bool isTurning() const { return m_turning == Turning::UnderWay; }
     /// That of `image`; not taken where there is another image, or it is turned otherwise, by now.
+    /// A null one: it could not be made, and is turned when it is drawn from now on, too.
     void takeTurned(const PageImage &image, int quarters, const PageImage &turned);
     /// While the view moves: a smaller size will do, drawn up to 1.4 times as large.
     void setRough(bool isRough) { m_isRough = isRough; }
@@ -42,6 +45,7 @@ public:
     void draw(QPainter &painter, const QTransform &toView, const QColor &around);
 
 private:
+    enum class Turning { None, UnderWay, Done, Failed };
     struct Sight;
     void drawStrip(QImage &strip, int top, const Sight &sight) const;
 
@@ -51,7 +55,7 @@ private:
     QList<HighlightItem *> m_frames; ///< the lowest first
     QImage m_picture;                ///< what was drawn last: fresh memory costs as much as drawing
     int m_turns = 0;
-    bool m_isTurned = false; ///< else it is turned when it is drawn
+    Turning m_turning = Turning::None; ///< until it is done, it is turned when it is drawn
     bool m_isRough = false;
 };
 

@@ -7,7 +7,6 @@
 #include "app/ui/canvas/PageItem.h"
 
 #include <QPainter>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -33,7 +32,10 @@ constexpr double kLinkLayer = -1;
 
 } // namespace
 
-PageView::PageView(QWidget *parent) : QGraphicsView(parent)
+PageView::PageView(QWidget *parent)
+    : QGraphicsView(parent), m_turning([this](const Turned &made) {
+          m_page->takeTurned(made.image, made.quarters, made.turned);
+      })
 {
     setScene(&m_scene);
     m_page = new PageItem;     // NOLINT(cppcoreguidelines-owning-memory): the scene takes it
@@ -75,13 +77,6 @@ PageView::PageView(QWidget *parent) : QGraphicsView(parent)
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (m_wasRough)
             viewport()->update();
-    });
-    connect(&m_turning, &QFutureWatcherBase::finished, this, [this] {
-        if (m_turning.isCanceled())
-            return; // it was let go of
-        const Turned made = m_turning.result();
-        m_page->takeTurned(made.image, made.quarters, made.turned);
-        m_turning.setFuture({}); // keeps no picture
     });
     m_wish.setSingleShot(true);
     m_wish.setInterval(kWishMs);
@@ -288,18 +283,20 @@ void PageView::zoomTo(double screenPixelsPerPagePixel)
 
 bool PageView::isTurning() const
 {
-    return m_page->wantsTurned();
+    return m_page->isTurning();
 }
 
 /// Beside the window: it takes half a second for the largest pages, which are drawn turned
 /// meanwhile.
 void PageView::turnPicture()
 {
-    if (!m_page->wantsTurned())
-        return;
-    m_turning.setFuture(QtConcurrent::run([image = m_page->image(), turns = m_turns] {
-        return Turned{image, turns, image.turned(turns)};
-    }));
+    if (m_page->startsTurning()) {
+        m_turning.start([image = m_page->image(), turns = m_turns] {
+            return Turned{image, turns, image.turned(turns)};
+        });
+    } else if (!m_page->isTurning()) {
+        m_turning.drop();
+    }
 }
 
 void PageView::turn(int quarters)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #pragma once
 
+#include "app/ui/NewestRun.h"
 #include "app/ui/canvas/BoxTool.h"
 #include "app/ui/canvas/GridTool.h"
 #include "app/ui/canvas/LinkItem.h"
@@ -9,7 +10,6 @@
 #include "app/ui/canvas/PageImage.h"
 #include "app/ui/review/Choice.h"
 
-#include <QFutureWatcher>
 #include <QGraphicsView>
 #include <QTimer>
 #include <QVariantAnimation>
@@ -145,7 +145,7 @@ private:
         PageImage turned;
     };
 
-    QFutureWatcher<Turned> m_turning;
+    NewestRun<Turned> m_turning;
     QTimer m_wish; ///< runs until sharper pixels may be asked for; the scene moves us as it goes
     QGraphicsScene m_scene;
     PageItem *m_page = nullptr; ///< owned by the scene, as the next two

@@ -2,12 +2,18 @@
 // SPDX-FileCopyrightText: NoticeGuard contributors
 #include "app/ui/MainWindow.h"
 #include "app/ui/ReviewPage.h"
+#include "app/ui/canvas/CanvasPane.h"
 #include "app/ui/canvas/PageView.h"
 #include "app/ui/clerk/NoticePage.h"
 #include "tests/app/ui/FakeReader.h"
 
 #include <QFile>
 #include <QtTest>
+
+#include <ctime>
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace ui;
 
@@ -38,6 +44,22 @@ double megabytesInUse()
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+constexpr QSize kLarge(8000, 6000); // 256 MB in the window
+
+PageImage largeImage()
+{
+    std::vector<uchar> pixels(static_cast<size_t>(kLarge.width()) * kLarge.height() * 3);
+    for (size_t i = 0; i < pixels.size(); ++i)
+        pixels[i] = static_cast<uchar>(i % 3 * 50 + i / 3 / 13 % 101 + i / 24000 % 83);
+    return PageImage::fromPixels(*ocr::PixelBuffer::copyOf(
+        pixels.data(), kLarge.width(), kLarge.height(), qsizetype(kLarge.width()) * 3));
+}
+
+double secondsOfWork()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 /// A window with one page on its fake reader, read.
@@ -94,6 +116,8 @@ private Q_SLOTS:
     void questionShowsThem();
     void longestScreenshotFits();
     void turningHoldsNothingUp();
+    void turnsOnceForOneTurn();
+    void turnsWhenDrawnWithoutMemory();
 };
 
 void tst_hugepages::showsThePagesOwnPixels_data()
@@ -220,16 +244,11 @@ void tst_hugepages::longestScreenshotFits()
 
 void tst_hugepages::turningHoldsNothingUp()
 {
-    const QSize size(8000, 6000);
-    std::vector<uchar> pixels(static_cast<size_t>(size.width()) * size.height() * 3);
-    for (size_t i = 0; i < pixels.size(); ++i)
-        pixels[i] = static_cast<uchar>(i % 3 * 50 + i / 3 / 13 % 101 + i / 24000 % 83);
     PageView view;
     view.resize(700, 500);
     view.show();
-    view.showPage(size);
-    view.setImage(PageImage::fromPixels(*ocr::PixelBuffer::copyOf(
-        pixels.data(), size.width(), size.height(), qsizetype(size.width()) * 3)));
+    view.showPage(kLarge);
+    view.setImage(largeImage());
     for (const double zoom : {0.07, 0.3, 1.0}) {
         for (int quarters = 1; quarters < 4; ++quarters) {
             view.zoomTo(zoom);
@@ -256,6 +275,77 @@ void tst_hugepages::turningHoldsNothingUp()
             view.turn(-quarters);
         }
     }
+}
+
+/// Moving about meanwhile starts no more, nor does the second view that nobody sees.
+void tst_hugepages::turnsOnceForOneTurn()
+{
+    const auto hasTurned = [](CanvasPane &pane) {
+        return !pane.view().isTurning() && QThreadPool::globalInstance()->waitForDone(0);
+    };
+    CanvasPane pane;
+    pane.resize(900, 600);
+    pane.show();
+    pane.showPage(kLarge);
+    pane.view().setImage(largeImage());
+    pane.view().zoomTo(0.5);
+    const double atFirst = secondsOfWork();
+    QVERIFY(!pane.view().image().turned(1).isNull());
+    const double once = secondsOfWork() - atFirst;
+
+    const double before = secondsOfWork();
+    const double held = megabytesInUse();
+    pane.view().turn(1);
+    for (int i = 0; i < 30; ++i)
+        pane.view().centerOn(1000 + 100 * i, 3000);
+    QThreadPool::globalInstance()->waitForDone();
+    const double work = secondsOfWork() - before;
+    QVERIFY2(work < 4 * once, qPrintable(QStringLiteral("%1 of %2 s").arg(work).arg(once)));
+    QTRY_VERIFY(hasTurned(pane));
+    const auto more = [held] { return megabytesInUse() - held; };
+    QVERIFY2(more() < 400, qPrintable(QString::number(more())));
+
+    pane.setSideBySide(true);
+    QTRY_VERIFY(hasTurned(pane));
+    QTRY_VERIFY(megabytesInUse() == 0 || more() > 400); // the control
+    pane.setSideBySide(false);
+    QTRY_VERIFY2(more() < 400, qPrintable(QString::number(more())));
+}
+
+void tst_hugepages::turnsWhenDrawnWithoutMemory()
+{
+#ifdef Q_OS_LINUX
+    PageView view;
+    view.resize(700, 500);
+    view.show();
+    view.showPage(kLarge);
+    view.setImage(largeImage());
+    QTest::qWait(300);
+    view.turn(1);
+    const QImage before = view.viewport()->grab().toImage();
+    QTRY_VERIFY(!view.isTurning());
+    view.turn(1);
+    view.turn(-2);
+    QTRY_VERIFY(QThreadPool::globalInstance()->waitForDone(0));
+
+    QFile file(QStringLiteral("/proc/self/statm"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const rlim_t inUse = file.readAll().split(' ').value(0).toULongLong() * 4096;
+    if (inUse > 100'000'000'000)
+        QSKIP("A checker of memory takes all addresses.");
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_AS, &limit), 0);
+    const auto restore = qScopeGuard([&limit] { setrlimit(RLIMIT_AS, &limit); });
+    const rlimit tight{inUse + 120'000'000, limit.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_AS, &tight), 0);
+    view.turn(1);
+    QVERIFY(view.isTurning());
+    QTRY_VERIFY(!view.isTurning());
+    QTest::qWait(300);
+    QVERIFY(view.viewport()->grab().toImage() == before);
+#else
+    QSKIP("Needs a limit to a process's memory.");
+#endif
 }
 
 QTEST_MAIN(tst_hugepages)
