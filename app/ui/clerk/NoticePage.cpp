@@ -187,6 +187,8 @@ void NoticePage::turn(int quarters)
 {
     m_view->turn(quarters);
     m_compare->setTurns(m_view->quarterTurns());
+    m_questionBox->setTurns(m_view->quarterTurns());
+    takeCrop(); // the view may have more of what is seen of it now
 }
 
 void NoticePage::refreshPager()

@@ -54,6 +54,11 @@ void QuestionBox::setImage(const PageImage &image)
     m_crop->setImage(image);
 }
 
+void QuestionBox::setTurns(int quarters)
+{
+    m_crop->setTurns(quarters);
+}
+
 QString QuestionBox::words() const
 {
     return isHidden() ? QString() : m_words->text();

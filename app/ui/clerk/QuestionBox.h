@@ -27,8 +27,11 @@ public:
     /// The place on a page of so many upright source pixels; an empty quad: none is shown.
     void setPlace(QSize page, const ocr::Quad &place);
     void setImage(const PageImage &image);
+    /// How the page is turned, clockwise by quarters.
+    void setTurns(int quarters);
     QString words() const; ///< of the question that is open; empty: none
     bool showsPlace() const;
+    PlaceCrop &crop() { return *m_crop; }
 
 Q_SIGNALS:
     void sharperWanted(double width, const QRectF &seen); ///< as PlaceCrop's

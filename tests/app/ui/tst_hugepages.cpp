@@ -5,6 +5,8 @@
 #include "app/ui/canvas/CanvasPane.h"
 #include "app/ui/canvas/PageView.h"
 #include "app/ui/clerk/NoticePage.h"
+#include "app/ui/clerk/PlaceCrop.h"
+#include "app/ui/clerk/QuestionBox.h"
 #include "tests/app/ui/FakeReader.h"
 
 #include <QFile>
@@ -28,9 +30,9 @@ QRgb pixelAt(int x, int y)
     return qRgb(x % 251, y % 241, (x / 251 * 7 + y / 241 * 13 + (x + y) % 2 * 97) % 256);
 }
 
-report::ScanPage hugePage()
+report::ScanPage hugePage(int number = 1, int pages = 1)
 {
-    report::ScanPage page = tests::cleanPage(kPicture);
+    report::ScanPage page = tests::cleanPage(kPicture, number, pages);
     page.page.width = kSize.width();
     page.page.height = kSize.height();
     page.page.sheets[0].quad = tests::boxAt(0, 0, kSize.width(), kSize.height());
@@ -115,6 +117,8 @@ private Q_SLOTS:
     void loupeShowsThem();
     void questionShowsThem();
     void longestScreenshotFits();
+    void questionStaysSharp();
+    void questionWaitsForItsPart();
     void turningHoldsNothingUp();
     void turnsOnceForOneTurn();
     void turnsWhenDrawnWithoutMemory();
@@ -221,6 +225,50 @@ void tst_hugepages::questionShowsThem()
     // The page itself is shown too small for that.
     QTRY_VERIFY_WITH_TIMEOUT(
         bench.window.noticePage().view().image().part().place.contains(12060, 9010), 30000);
+}
+
+void tst_hugepages::questionStaysSharp()
+{
+    report::ScanPage page = hugePage(1, 2);
+    page.judgement.findings = {
+        tests::findingAt(QStringLiteral("p1-f1"), privacy::FindingType::UnreadableCell,
+                         tests::boxAt(12000, 9000, 120, 20), 20, 2, privacy::Disposition::Review,
+                         privacy::Severity::Medium)};
+    Bench bench(page);
+    bench.reader.pages.append(hugePage(2, 2));
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    NoticePage &notice = bench.window.noticePage();
+    const auto crop = [&notice] { return notice.questionBox().crop().grab().toImage(); };
+    QTRY_VERIFY(notice.questionBox().showsPlace());
+    const QImage blurred = crop();
+    QTRY_VERIFY_WITH_TIMEOUT(!notice.view().image().part().pixels.isNull(), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(notice.view().image().size().width() == kSize.width() / 2, 30000);
+    const QImage sharp = crop();
+    QVERIFY(sharp != blurred); // the control
+    notice.stepPage(1);
+    QTRY_VERIFY(!notice.view().image().isNull());
+    notice.stepPage(-1);
+    QTRY_VERIFY(!notice.view().image().isNull());
+    QVERIFY(notice.view().image().part().pixels.isNull());
+    QCOMPARE(crop(), sharp);
+}
+
+void tst_hugepages::questionWaitsForItsPart()
+{
+    const report::ScanPage page = hugePage();
+    Bench bench(page);
+    bench.window.checkNotice({kPicture});
+    QTRY_VERIFY(!bench.window.isBusy());
+    NoticePage &notice = bench.window.noticePage();
+    QTRY_VERIFY(!notice.view().image().isNull());
+    notice.view().zoomTo(1);
+    notice.view().centerOn(1000, 1000);
+    QTRY_COMPARE(bench.reader.parts.load(), 1); // on its way when the question comes
+    notice.askAbout({{keyOf(page), tests::boxAt(12000, 9000, 120, 20)}});
+    QVERIFY(notice.questionBox().showsPlace());
+    QTRY_VERIFY_WITH_TIMEOUT(notice.view().image().part().place.contains(12060, 9010), 30000);
+    QCOMPARE(bench.reader.parts.load(), 2);
 }
 
 void tst_hugepages::longestScreenshotFits()

@@ -8,6 +8,8 @@
 #include "app/ui/clerk/ClerkFlow.h"
 #include "app/ui/clerk/CompareView.h"
 #include "app/ui/clerk/NoticesPage.h"
+#include "app/ui/clerk/PlaceCrop.h"
+#include "app/ui/clerk/QuestionBox.h"
 #include "app/ui/clerk/TurnButtons.h"
 #include "app/ui/findings/FilterBar.h"
 #include "tests/app/ui/WindowBench.h"
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void copyTurnsWithItsPage();
     void nextNoticeStandsAsItIs();
     void reviewTurnsItsOwnPage();
+    void questionTurnsWithItsPage();
 };
 
 void tst_turning::clerkTurnsThePage()
@@ -163,6 +166,25 @@ void tst_turning::reviewTurnsItsOwnPage()
     QTest::keyClicks(search, QStringLiteral("rR"));
     QCOMPARE(search->text(), QStringLiteral("rR"));
     QCOMPARE(review.view().quarterTurns(), 1);
+}
+
+void tst_turning::questionTurnsWithItsPage()
+{
+    report::ScanPage asked = cleanPage(kPicture);
+    asked.judgement.findings = {findingAt(
+        QStringLiteral("p1-f1"), privacy::FindingType::UnreadableCell, boxAt(980, 1000, 40, 200),
+        20, 2, privacy::Disposition::Review, privacy::Severity::Medium)};
+    WindowBench bench({asked});
+    bench.reader.picture = halfRed();
+    QVERIFY(bench.checked({kPicture}));
+    NoticePage &page = bench.window.noticePage();
+    QTRY_VERIFY(page.questionBox().showsPlace());
+    PlaceCrop &crop = page.questionBox().crop();
+    QTRY_VERIFY(redOf(crop).left > 0.95); // the control
+    page.turn(1);
+    QTRY_VERIFY(redOf(crop).above > 0.95);
+    page.turn(1);
+    QTRY_VERIFY(redOf(crop).left < 0.05);
 }
 
 QTEST_MAIN(tst_turning)
